@@ -1,0 +1,161 @@
+using Beichen.Sim.Kernel.Randomness;
+using Beichen.Sim.Kernel.Time;
+
+namespace Beichen.Sim.Kernel.Accounts;
+
+/// <summary>Group of an activity in the quarterly accounts.</summary>
+public enum ActivityGroup
+{
+    /// <summary>第一产业.</summary>
+    Primary,
+
+    /// <summary>Industry (manufacturing, utilities).</summary>
+    Industry,
+
+    /// <summary>Construction.</summary>
+    Construction,
+
+    /// <summary>Services.</summary>
+    Services,
+}
+
+/// <summary>What an activity stands for where a rule must know it (one role an activity at most).</summary>
+public enum ActivityRole
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>Builders, who receive the projects' construction orders.</summary>
+    Construction,
+
+    /// <summary>Shops.</summary>
+    Trade,
+
+    /// <summary>Hotels and restaurants.</summary>
+    Hospitality,
+
+    /// <summary>Real estate, base of the land and deed taxes.</summary>
+    RealEstate,
+}
+
+/// <summary>One of the activities of the accounts.</summary>
+public sealed record ActivityParameters
+{
+    /// <summary>Name and key.</summary>
+    public required EntityName Name { get; init; }
+
+    /// <summary>Group.</summary>
+    public required ActivityGroup Group { get; init; }
+
+    /// <summary>True for the manufacturing activities that the manufacturing share of GDP spans.</summary>
+    public required bool IsManufacturing { get; init; }
+
+    /// <summary>Role.</summary>
+    public required ActivityRole Role { get; init; }
+
+    /// <summary>Weight in base-year GDP within its side (manufacturing or the rest); normalised in each draw.</summary>
+    public required Quantity BaseWeight { get; init; }
+
+    /// <summary>Value added per gross output ν.</summary>
+    public required double ValueAddedRatio { get; init; }
+
+    /// <summary>Labour share of value added.</summary>
+    public required double LabourShare { get; init; }
+
+    /// <summary>Net production tax share of value added.</summary>
+    public required double NetProductionTaxShare { get; init; }
+
+    /// <summary>Operating surplus share of value added.</summary>
+    public required double SurplusShare { get; init; }
+
+    /// <summary>Share of national gross output (for the location quotients).</summary>
+    public required double NationalOutputShare { get; init; }
+
+    /// <summary>Technical coefficients: purchases from each activity per unit of this one's gross output (a column).</summary>
+    public required IReadOnlyList<double> InputCoefficients { get; init; }
+
+    /// <summary>Loading on the city's common shock.</summary>
+    public required Quantity CityLoading { get; init; }
+
+    /// <summary>Standard deviation of its own annual growth shock.</summary>
+    public required Quantity OwnShockDeviation { get; init; }
+
+    /// <summary>Quarterly weights of the year's value added, four numbers that sum to 1.</summary>
+    public required IReadOnlyList<double> Season { get; init; }
+
+    /// <summary>Price level of the base year (2020 = 1).</summary>
+    public required Quantity BasePriceLevel { get; init; }
+
+    /// <summary>Annual price growth in the run.</summary>
+    public required Quantity PriceGrowth { get; init; }
+
+    /// <summary>Share of base-year capacity in use.</summary>
+    public required Quantity CapacityUtilisation { get; init; }
+
+    /// <summary>Jobs per 亿元 of gross output (marginal).</summary>
+    public required Quantity JobsPerOutput { get; init; }
+
+    /// <summary>Energy per constant-price value added at base year, 万 tce per 亿元.</summary>
+    public required Quantity EnergyIntensity { get; init; }
+
+    /// <summary>Growth of this activity under a full lockdown (model II.21), fraction, e.g. −0.133.</summary>
+    public required double LockdownProfile { get; init; }
+}
+
+/// <summary>The district's accounts as a whole.</summary>
+public sealed record AccountsParameters
+{
+    /// <summary>The activities, in plan order.</summary>
+    public required IReadOnlyList<ActivityParameters> Activities { get; init; }
+
+    /// <summary>GDP of the base year, current prices, 亿元.</summary>
+    public required Quantity BaseGdp { get; init; }
+
+    /// <summary>Manufacturing share of base-year GDP.</summary>
+    public required Quantity ManufacturingShare { get; init; }
+
+    /// <summary>GDP of the nation in the base year, 亿元 (for λ* of FLQ).</summary>
+    public required double NationalGdp { get; init; }
+
+    /// <summary>FLQ exponent δ.</summary>
+    public required Quantity FlqDelta { get; init; }
+
+    /// <summary>Share θ of local orders met only in the next quarter.</summary>
+    public required Quantity OrderLag { get; init; }
+
+    /// <summary>Real growth of the city in a year: one draw a year of the common shock (two-piece normal).</summary>
+    public required Quantity CityGrowth { get; init; }
+
+    /// <summary>Standard deviation of the city's quarterly disturbance around the annual growth.</summary>
+    public required Quantity QuarterDeviation { get; init; }
+
+    /// <summary>Persistence of the quarterly disturbance.</summary>
+    public required Quantity QuarterPersistence { get; init; }
+
+    /// <summary>Shock: severity of a lockdown by quarter, 0–1.</summary>
+    public required QuarterPath LockdownSeverity { get; init; }
+
+    /// <summary>Shock: share of construction work that goes on, by quarter, 0–1.</summary>
+    public required QuarterPath ConstructionActivity { get; init; }
+
+    /// <summary>Fixed-asset investment of the base year, 亿元.</summary>
+    public required Quantity BaseInvestment { get; init; }
+
+    /// <summary>Share of base-year background investment that ends with its projects each year.</summary>
+    public required Quantity InvestmentRollOff { get; init; }
+
+    /// <summary>Loading of background investment on the city's growth.</summary>
+    public required Quantity InvestmentLoading { get; init; }
+
+    /// <summary>Standard deviation of background investment's own annual shock.</summary>
+    public required Quantity InvestmentShockDeviation { get; init; }
+
+    /// <summary>Quarterly weights of investment, four numbers that sum to 1.</summary>
+    public required IReadOnlyList<double> InvestmentSeason { get; init; }
+
+    /// <summary>Comparable-base revision ρ of last year's investment.</summary>
+    public required double InvestmentBaseRevision { get; init; }
+
+    /// <summary>Annual growth of investment-goods prices.</summary>
+    public required Quantity InvestmentPriceGrowth { get; init; }
+}

@@ -1,0 +1,66 @@
+namespace Beichen.Sim.Kernel.Accounts;
+
+/// <summary>Which outcome a target is held against.</summary>
+public enum TargetMeasure
+{
+    /// <summary>Real growth of GDP, year to date.</summary>
+    GdpGrowth,
+
+    /// <summary>Nominal growth of budget revenue, year to date.</summary>
+    RevenueGrowth,
+
+    /// <summary>Nominal growth of fixed-asset investment, year to date.</summary>
+    InvestmentGrowth,
+
+    /// <summary>Real income growth less real GDP growth, held against minus the tolerance.</summary>
+    IncomeInStep,
+
+    /// <summary>Relocated Beijing projects introduced in the year.</summary>
+    BeijingProjects,
+
+    /// <summary>National high-tech firms, stock.</summary>
+    HighTechFirms,
+
+    /// <summary>Eaglet firms.</summary>
+    EagletFirms,
+
+    /// <summary>Gazelle firms.</summary>
+    GazelleFirms,
+
+    /// <summary>New jobs since the start of the term.</summary>
+    NewJobs,
+
+    /// <summary>Fall of energy per unit of GDP, year to date.</summary>
+    EnergyIntensityFall,
+}
+
+/// <summary>A target of the plan, at least which value of which measure when.</summary>
+public sealed record TargetParameters
+{
+    /// <summary>Id as in the manifest.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Chinese name.</summary>
+    public required string Chinese { get; init; }
+
+    /// <summary>English name.</summary>
+    public required string English { get; init; }
+
+    /// <summary>Unit as printed: %, 个, 家, 人, pp.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Measure.</summary>
+    public required TargetMeasure Measure { get; init; }
+
+    /// <summary>Value to reach (fraction for rates, count otherwise); null for an ambition without a number, which is not scored.</summary>
+    public required double? Value { get; init; }
+
+    /// <summary>True when the count is of the year's additions rather than of the stock at year end.</summary>
+    public required bool CountsFlow { get; init; }
+
+    /// <summary>Index of the quarter at whose end it is due; beyond the horizon the pace is shown instead.</summary>
+    public required int DueQuarter { get; init; }
+
+    /// <summary>Tolerance below the value that still counts as met (income in step: 0.005).</summary>
+    public required double Tolerance { get; init; }
+}

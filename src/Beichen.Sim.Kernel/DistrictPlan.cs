@@ -1,0 +1,69 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Attraction;
+using Beichen.Sim.Kernel.Budget;
+using Beichen.Sim.Kernel.Chains;
+using Beichen.Sim.Kernel.Commerce;
+using Beichen.Sim.Kernel.Energy;
+using Beichen.Sim.Kernel.Firms;
+using Beichen.Sim.Kernel.Households;
+using Beichen.Sim.Kernel.Parks;
+using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Kernel.Randomness;
+using Beichen.Sim.Kernel.Time;
+
+namespace Beichen.Sim.Kernel;
+
+/// <summary>A district's plan under a scenario, compiled: indices in place of ids, quantities in place of text. Nothing in it changes during a run.</summary>
+public sealed record DistrictPlan
+{
+    /// <summary>Name and key of the district.</summary>
+    public required EntityName Name { get; init; }
+
+    /// <summary>First quarter of the run.</summary>
+    public required Quarter Start { get; init; }
+
+    /// <summary>Number of quarters.</summary>
+    public required int Quarters { get; init; }
+
+    /// <summary>Family of every delay (model 4.4).</summary>
+    public required DelayFamily DelayFamily { get; init; }
+
+    /// <summary>Projects, in plan order.</summary>
+    public required IReadOnlyList<ProjectParameters> Projects { get; init; }
+
+    /// <summary>Parks, in plan order.</summary>
+    public required IReadOnlyList<ParkParameters> Parks { get; init; }
+
+    /// <summary>Industry chains, in plan order.</summary>
+    public required IReadOnlyList<ChainParameters> Chains { get; init; }
+
+    /// <summary>Commercial districts, in plan order.</summary>
+    public required IReadOnlyList<CommercialDistrictParameters> CommercialDistricts { get; init; }
+
+    /// <summary>Attraction pipeline.</summary>
+    public required AttractionParameters Attraction { get; init; }
+
+    /// <summary>Accounts and activities.</summary>
+    public required AccountsParameters Accounts { get; init; }
+
+    /// <summary>Commerce.</summary>
+    public required CommerceParameters Commerce { get; init; }
+
+    /// <summary>Firms.</summary>
+    public required FirmParameters Firms { get; init; }
+
+    /// <summary>Households.</summary>
+    public required HouseholdParameters Households { get; init; }
+
+    /// <summary>Budget.</summary>
+    public required BudgetParameters Budget { get; init; }
+
+    /// <summary>Energy.</summary>
+    public required EnergyParameters Energy { get; init; }
+
+    /// <summary>Targets, in plan order.</summary>
+    public required IReadOnlyList<TargetParameters> Targets { get; init; }
+
+    /// <summary>Calendar number (0–3) of a quarter of the run.</summary>
+    public int Season(int quarter) => (Start.Number - 1 + quarter) % 4;
+}

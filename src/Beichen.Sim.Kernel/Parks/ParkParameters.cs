@@ -1,0 +1,50 @@
+using Beichen.Sim.Kernel.Randomness;
+using Beichen.Sim.Kernel.Time;
+
+namespace Beichen.Sim.Kernel.Parks;
+
+/// <summary>A park: hard limits and its approval desks. Land 亩, floor 万 m², power MW.</summary>
+public sealed record ParkParameters
+{
+    /// <summary>Name and key.</summary>
+    public required EntityName Name { get; init; }
+
+    /// <summary>Indices of the named projects that it may admit, in admission order.</summary>
+    public required IReadOnlyList<int> Projects { get; init; }
+
+    /// <summary>Land free on the first day.</summary>
+    public required Quantity Land { get; init; }
+
+    /// <summary>Standard floor area free on the first day.</summary>
+    public required Quantity FloorArea { get; init; }
+
+    /// <summary>Power free on the first day.</summary>
+    public required Quantity Power { get; init; }
+
+    /// <summary>Share of every limit kept in reserve.</summary>
+    public required double Reserve { get; init; }
+
+    /// <summary>Approval desks c.</summary>
+    public required int Desks { get; init; }
+
+    /// <summary>Files that one desk completes in a quarter, μ.</summary>
+    public required Quantity FilesPerDesk { get; init; }
+
+    /// <summary>Files a quarter from firms outside the plan, background of λ.</summary>
+    public required Quantity BackgroundFiles { get; init; }
+
+    /// <summary>Share of the attraction pipeline's asks that comes to this park (all parks together at most 1).</summary>
+    public required double PipelineShare { get; init; }
+
+    /// <summary>Lever: extra land released, cumulative by quarter.</summary>
+    public required QuarterPath LandRelease { get; init; }
+
+    /// <summary>Lever: extra floor area released, cumulative by quarter.</summary>
+    public required QuarterPath FloorAreaRelease { get; init; }
+
+    /// <summary>Lever: extra power released, cumulative by quarter.</summary>
+    public required QuarterPath PowerRelease { get; init; }
+
+    /// <summary>Lever: multiplier of the desks' pace, by quarter.</summary>
+    public required QuarterPath ApprovalPace { get; init; }
+}
