@@ -249,7 +249,16 @@ public readonly record struct DistrictState(int Activities, int Towns, int Items
     /// <summary>Year-to-date block of nominal GDP.</summary>
     public const int NominalGdpYear = IncomeYear + YearToDate.Columns;
 
-    private const int Fixed = NominalGdpYear + YearToDate.Columns;
+    /// <summary>Share of the base year's background investment still going on at the end of last year.</summary>
+    public const int InvestmentKept = NominalGdpYear + YearToDate.Columns;
+
+    /// <summary>High-tech firms at the end of last quarter.</summary>
+    public const int HighTechStock = InvestmentKept + 1;
+
+    /// <summary>Digest of everything published so far.</summary>
+    public const int Digest = HighTechStock + 1;
+
+    private const int Fixed = Digest + 1;
 
     /// <summary>First activity's base-year value added a year, constant prices.</summary>
     public int BaseAnnual => Fixed;

@@ -131,7 +131,7 @@ public static class ProjectOutput
     /// <summary>Elapsed share of construction.</summary>
     public const int Progress = 3;
 
-    /// <summary>Orders to builders of the district in the quarter, 亿元.</summary>
+    /// <summary>Orders to builders of the district in the quarter beyond the base year's, 亿元.</summary>
     public const int ConstructionOrders = 4;
 
     /// <summary>Gross output of the quarter beyond what the base year had, 亿元.</summary>

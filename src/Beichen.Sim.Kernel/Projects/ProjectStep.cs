@@ -222,7 +222,8 @@ public static class ProjectStep
             output.Set(ProjectOutput.Investment, lane, parameters.EntersStatistics ? recorded : Pack.Zero<T>());
             output.Set(ProjectOutput.InPlace, lane, inPlace);
             output.Set(ProjectOutput.Progress, lane, state.Get<T>(Progress, lane));
-            output.Set(ProjectOutput.ConstructionOrders, lane, flow * state.Get<T>(LocalConstruction, lane));
+            T lastYear = T.Broadcast(0.25) * state.Get<T>(BaseYearInvestment, lane);
+            output.Set(ProjectOutput.ConstructionOrders, lane, (flow - lastYear) * state.Get<T>(LocalConstruction, lane));
             output.Set(ProjectOutput.BaseYearInvestment, lane, state.Get<T>(BaseYearInvestment, lane));
         }
     }
