@@ -341,8 +341,11 @@ public readonly record struct DistrictState(int Activities, int Towns, int Items
     /// <summary>First revenue base's ratio to the same quarter of the base year, last quarter's value.</summary>
     public int LastRatio => ItemShock + Items;
 
+    /// <summary>First revenue base's ratio to the same quarter of the base year.</summary>
+    public int Ratio => LastRatio + RevenueBases;
+
     /// <summary>First town's population.</summary>
-    public int TownPopulation => LastRatio + RevenueBases;
+    public int TownPopulation => Ratio + RevenueBases;
 
     /// <summary>Number of revenue bases.</summary>
     public const int RevenueBases = 6;

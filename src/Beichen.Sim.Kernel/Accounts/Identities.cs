@@ -36,7 +36,6 @@ public static class Identities
         where T : struct, ILanes<T>
     {
         var framed = closing.Framed;
-        var linked = closing.Linked;
         var layout = closing.Layout;
         T gdp = closing.Frame.Get<T>(DistrictFrame.Gdp, lane);
         T sum = Pack.Zero<T>();
@@ -56,33 +55,20 @@ public static class Identities
                 if (closing.Context.Quarter >= closing.Context.Season - s) toDate += closing.State.Get<T>(block + s, lane);
             }
 
-            chained += RestOf<T>(closing, linked, i, lane, value);
+            // What no chain reports: the rest of existing capacity, and all of what is not in a chain's accounts.
+            chained += value;
+        }
+
+        for (int c = 0; c < closing.Chains.Count; c++)
+        {
+            T ratio = T.Broadcast(closing.Plan.Accounts.Activities[closing.Plan.Chains[c].Activity].ValueAddedRatio);
+            chained -= ratio * closing.Chains[c].Get<T>(ChainOutput.GrossOutput, lane);
         }
 
         Hold(closing, 0, closing.Plan.Name.Id, lane, sum - gdp, gdp);
         Hold(closing, 1, closing.Plan.Name.Id, lane, chained + chains - gdp, gdp);
         Hold(closing, 2, closing.Plan.Name.Id, lane, pulls - closing.Frame.Get<T>(DistrictFrame.GdpGrowthYearToDate, lane), Pack.One<T>());
         Hold(closing, 3, closing.Plan.Name.Id, lane, toDate - closing.Frame.Get<T>(DistrictFrame.GdpYearToDate, lane), toDate);
-    }
-
-    // Value added of an activity that no chain reports: all less the chains' supply and part of induced output.
-    private static T RestOf<T>(in Closing closing, LinkageOutput linked, int activity, int lane, T value)
-        where T : struct, ILanes<T>
-    {
-        T existing = Pack.Zero<T>();
-        T added = Pack.Zero<T>();
-        T ratio = T.Broadcast(closing.Plan.Accounts.Activities[activity].ValueAddedRatio);
-        for (int c = 0; c < closing.Chains.Count; c++)
-        {
-            if (closing.Plan.Chains[c].Activity != activity) continue;
-            T fromProjects = closing.Chains[c].Get<T>(ChainOutput.FromProjects, lane);
-            T induced = closing.Chains[c].Get<T>(ChainOutput.FromLocalOrders, lane);
-            T gross = closing.Chains[c].Get<T>(ChainOutput.GrossOutput, lane);
-            existing += ratio * (gross - fromProjects - induced);
-            added += ratio * (fromProjects + induced);
-        }
-
-        return value - existing - added;
     }
 
     private static void Investment<T>(in Closing closing, int lane)

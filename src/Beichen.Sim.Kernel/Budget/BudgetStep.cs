@@ -19,6 +19,7 @@ public static class BudgetStep
         Tile frame = closing.Frame;
         BudgetParameters budget = closing.Plan.Budget;
         int season = closing.Context.Season;
+        Ratios<T>(closing);
         double refundShare = budget.RefundShare.At(closing.Context.Quarter);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
@@ -34,7 +35,7 @@ public static class BudgetStep
                     * state.Get<T>(layout.ItemLevel + k, lane) * T.Max(Pack.One<T>() + state.Get<T>(layout.ItemShock + k, lane), Pack.Zero<T>());
                 if (item.Base != RevenueBase.Own)
                 {
-                    T ratio = item.Lag == 0 ? Ratio<T>(closing, item.Base, lane) : state.Get<T>(layout.LastRatio + (int)item.Base, lane);
+                    T ratio = state.Get<T>((item.Lag == 0 ? layout.Ratio : layout.LastRatio) + (int)item.Base, lane);
                     cash *= LaneMath.Pow(T.Max(ratio, T.Broadcast(1e-9)), state.Get<T>(layout.ItemElasticity + k, lane));
                 }
 
@@ -65,35 +66,37 @@ public static class BudgetStep
             frame.Set(DistrictFrame.HighTechCost, lane, forgone);
         }
 
-        Remember<T>(closing);
     }
 
-    private static void Remember<T>(in Closing closing)
+    // Each base, nominal, relative to the same quarter of the base year; what stood there becomes last quarter's.
+    private static void Ratios<T>(in Closing closing)
         where T : struct, ILanes<T>
     {
         var layout = closing.Layout;
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        for (int b = 0; b < DistrictState.RevenueBases; b++)
         {
-            for (int b = 0; b < DistrictState.RevenueBases; b++)
+            var kind = (RevenueBase)b;
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
             {
-                closing.State.Set(layout.LastRatio + b, lane, Ratio<T>(closing, (RevenueBase)b, lane));
+                if (closing.Context.Quarter > 0) closing.State.Set(layout.LastRatio + b, lane, closing.State.Get<T>(layout.Ratio + b, lane));
+                closing.State.Set(layout.Ratio + b, lane, Ratio<T>(closing, kind, lane));
             }
         }
     }
 
-    // The base, nominal, relative to the same quarter of the base year.
     private static T Ratio<T>(in Closing closing, RevenueBase kind, int lane)
         where T : struct, ILanes<T>
     {
         if (kind == RevenueBase.Own) return Pack.One<T>();
+        int season = closing.Context.Season;
         if (kind == RevenueBase.Investment)
         {
-            T lastYear = closing.State.Get<T>(DistrictState.BaseInvestment, lane) * T.Broadcast(closing.Plan.Accounts.InvestmentSeason[closing.Context.Season]);
+            T lastYear = closing.State.Get<T>(DistrictState.BaseInvestment, lane) * T.Broadcast(closing.Plan.Accounts.InvestmentSeason[season]);
             return closing.Frame.Get<T>(DistrictFrame.Investment, lane) / lastYear;
         }
 
         var layout = closing.Layout;
-        var framed = closing.Framed;
+        int valueAdded = closing.Framed.ValueAdded;
         T now = Pack.Zero<T>();
         T before = Pack.Zero<T>();
         for (int i = 0; i < closing.Plan.Accounts.Activities.Count; i++)
@@ -101,8 +104,8 @@ public static class BudgetStep
             ActivityParameters activity = closing.Plan.Accounts.Activities[i];
             double part = Part(activity, kind);
             if (part == 0) continue;
-            now += closing.Frame.Get<T>(framed.ValueAdded + i, lane) * closing.State.Get<T>(layout.Price + i, lane) * T.Broadcast(part);
-            before += closing.State.Get<T>(layout.BaseAnnual + i, lane) * closing.State.Get<T>(layout.BasePrice + i, lane) * T.Broadcast(activity.Season[closing.Context.Season] * part);
+            now += closing.Frame.Get<T>(valueAdded + i, lane) * closing.State.Get<T>(layout.Price + i, lane) * T.Broadcast(part);
+            before += closing.State.Get<T>(layout.BaseAnnual + i, lane) * closing.State.Get<T>(layout.BasePrice + i, lane) * T.Broadcast(activity.Season[season] * part);
         }
 
         return now / T.Max(before, T.Broadcast(1e-12));

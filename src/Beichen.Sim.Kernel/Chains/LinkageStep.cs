@@ -12,11 +12,10 @@ public static class LinkageStep
     /// <summary>
     /// <paramref name="supplies"/> are the chains' supplies, <paramref name="projects"/> all projects' outputs, <paramref name="pipeline"/> the pipeline's.
     /// </summary>
-    public static void Run<T>(DistrictPlan plan, in QuarterContext context, Tile opening, Tiles supplies, Tiles projects, Tile pipeline, Tile state, Tile linkage)
+    public static void Run<T>(DistrictPlan plan, InputTable table, in QuarterContext context, Tile opening, Tiles supplies, Tiles projects, Tile pipeline, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
-        IReadOnlyList<ActivityParameters> activities = plan.Accounts.Activities;
-        int n = activities.Count;
+        int n = table.Activities;
         var layout = new DistrictState(n, plan.Commerce.Towns.Count, plan.Budget.Items.Count);
         var opened = new DistrictOpening(n, plan.Commerce.Towns.Count);
         var output = new LinkageOutput(n);
@@ -30,8 +29,8 @@ public static class LinkageStep
 
         Existing<T>(plan, layout, opened, output, context, opening, state, linkage);
         Gather<T>(plan, layout, output, context, supplies, projects, pipeline, state, linkage);
-        Closer<T>(activities, completeness, layout, output, state, linkage);
-        LocalRounds.Run<T>(activities, completeness, layout, output, state, linkage);
+        Closer<T>(table, completeness, layout, output, state, linkage);
+        LocalRounds.Run<T>(table, completeness, layout, output, state, linkage);
     }
 
     // What already stands outside the chains.
@@ -114,7 +113,7 @@ public static class LinkageStep
         : plan.Attraction.Streams[0].ConstructionShare.Median * plan.Attraction.Streams[0].LocalConstructionShare.Median;
 
     // A completer chain buys at home what its existing capacity bought outside: κ_j (1 − t_ij) a_ij X_j is new local demand.
-    private static void Closer<T>(IReadOnlyList<ActivityParameters> activities, ReadOnlySpan<double> completeness, DistrictState layout, LinkageOutput output, Tile state, Tile linkage)
+    private static void Closer<T>(InputTable table, ReadOnlySpan<double> completeness, DistrictState layout, LinkageOutput output, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
         for (int j = 0; j < output.Activities; j++)
@@ -128,12 +127,12 @@ public static class LinkageStep
             double closing = completeness[j];
             for (int lane = 0; lane < Tile.Draws; lane += T.Width)
             {
-                T bought = linkage.Get<T>(output.Existing + j, lane) * T.Broadcast(closing / activities[j].ValueAddedRatio);
+                T bought = linkage.Get<T>(output.Existing + j, lane) * T.Broadcast(closing / table.ValueAddedRatios[j]);
                 T buyer = state.Get<T>(layout.BuyerQuotient + j, lane);
                 for (int i = 0; i < output.Activities; i++)
                 {
                     T share = LocalRounds.LocalShare(state.Get<T>(layout.SellerQuotient + i, lane), buyer, i == j);
-                    state.Add(layout.Orders + i, lane, bought * T.Broadcast(activities[j].InputCoefficients[i]) * (Pack.One<T>() - share));
+                    state.Add(layout.Orders + i, lane, bought * T.Broadcast(table.Row(i)[j]) * (Pack.One<T>() - share));
                 }
             }
         }

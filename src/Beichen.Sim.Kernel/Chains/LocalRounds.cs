@@ -19,10 +19,10 @@ public static class LocalRounds
     /// <see cref="DistrictState.Served"/> (output of new plants, not to be produced again) gives rise to.
     /// Leaves induced output in <paramref name="linkage"/> and the carried orders in <see cref="DistrictState.Backlog"/>.
     /// </summary>
-    public static void Run<T>(IReadOnlyList<ActivityParameters> activities, ReadOnlySpan<double> completeness, DistrictState layout, LinkageOutput output, Tile state, Tile linkage)
+    public static void Run<T>(InputTable table, ReadOnlySpan<double> completeness, DistrictState layout, LinkageOutput output, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
-        int n = activities.Count;
+        int n = table.Activities;
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             T later = state.Get<T>(DistrictState.OrderLag, lane);
@@ -34,7 +34,7 @@ public static class LocalRounds
                 linkage.Set(output.Induced + i, lane, Pack.Zero<T>());
             }
 
-            Purchase(activities, completeness, layout, state, lane, sooner, later);
+            Purchase(table, completeness, layout, state, lane, sooner, later);
             for (int round = 0; round < Rounds; round++)
             {
                 for (int i = 0; i < n; i++)
@@ -47,7 +47,7 @@ public static class LocalRounds
                     linkage.Set(output.Induced + i, lane, induced + served);
                 }
 
-                Purchase(activities, completeness, layout, state, lane, sooner, later);
+                Purchase(table, completeness, layout, state, lane, sooner, later);
             }
 
             for (int i = 0; i < n; i++) state.Add(layout.Backlog + i, lane, state.Get<T>(layout.Orders + i, lane));
@@ -55,17 +55,18 @@ public static class LocalRounds
     }
 
     // Orders placed by those who served: the share 1 − θ stands for this quarter, θ for the next.
-    private static void Purchase<T>(IReadOnlyList<ActivityParameters> activities, ReadOnlySpan<double> completeness, DistrictState layout, Tile state, int lane, T sooner, T later)
+    private static void Purchase<T>(InputTable table, ReadOnlySpan<double> completeness, DistrictState layout, Tile state, int lane, T sooner, T later)
         where T : struct, ILanes<T>
     {
-        int n = activities.Count;
+        int n = table.Activities;
         for (int i = 0; i < n; i++)
         {
             T seller = state.Get<T>(layout.SellerQuotient + i, lane);
             T placed = Pack.Zero<T>();
-            for (int j = 0; j < n; j++)
+            ReadOnlySpan<double> row = table.Row(i);
+            for (int j = 0; j < row.Length; j++)
             {
-                double coefficient = activities[j].InputCoefficients[i];
+                double coefficient = row[j];
                 if (coefficient == 0) continue;
                 T share = LocalShare(seller, state.Get<T>(layout.BuyerQuotient + j, lane), i == j);
                 if (completeness[j] != 0) share += T.Broadcast(completeness[j]) * (Pack.One<T>() - share);

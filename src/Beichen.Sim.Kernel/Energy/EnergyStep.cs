@@ -20,6 +20,7 @@ public static class EnergyStep
         Tile frame = closing.Frame;
         int season = closing.Context.Season;
         int n = closing.Plan.Accounts.Activities.Count;
+        OfProjects<T>(closing);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             T saved = state.Get<T>(DistrictState.EfficiencyLevel, lane);
@@ -35,7 +36,7 @@ public static class EnergyStep
             for (int i = 0; i < n; i++)
             {
                 T energy = frame.Get<T>(framed.ValueAdded + i, lane) * state.Get<T>(layout.Intensity + i, lane) * saved;
-                energy += OfProjects<T>(closing, i, lane);
+                energy += state.Get<T>(layout.Orders + i, lane);
                 total += energy;
                 YearToDate.Step(state, layout.EnergyYear + (i * YearToDate.Columns), season, lane, energy, out T energyNow, out T energyBefore);
                 now += energyNow;
@@ -78,15 +79,18 @@ public static class EnergyStep
         return LaneMath.Log(T.Max(x, least) / T.Max(y, least));
     }
 
-    private static T OfProjects<T>(in Closing closing, int activity, int lane)
+    // Large projects booked by activity, in the columns that the rounds of local orders have left free.
+    private static void OfProjects<T>(in Closing closing)
         where T : struct, ILanes<T>
     {
-        T energy = Pack.Zero<T>();
+        int first = closing.Layout.Orders;
+        for (int i = 0; i < closing.Plan.Accounts.Activities.Count; i++) closing.State.Column(first + i).Clear();
         for (int p = 0; p < closing.Projects.Count; p++)
         {
-            if (closing.Plan.Projects[p].Activity == activity) energy += closing.Projects[p].Get<T>(ProjectOutput.Energy, lane);
+            int activity = closing.Plan.Projects[p].Activity;
+            if (activity < 0) continue;
+            Tile project = closing.Projects[p];
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width) closing.State.Add(first + activity, lane, project.Get<T>(ProjectOutput.Energy, lane));
         }
-
-        return energy;
     }
 }

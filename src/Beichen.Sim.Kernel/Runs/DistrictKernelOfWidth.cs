@@ -18,6 +18,7 @@ internal sealed class DistrictKernel<T> : DistrictKernel
     private readonly ProjectParameters[][] _demands;
     private readonly int[] _placeInPark;
     private readonly LaneBlock _ones;
+    private readonly InputTable _inputs;
     private readonly DistrictOpening _opening;
     private readonly LinkageOutput _linkage;
 
@@ -29,6 +30,7 @@ internal sealed class DistrictKernel<T> : DistrictKernel
         _profiles = plan.Attraction.Streams.Select(s => new CohortProfile(s, plan.Quarters)).ToArray();
         _demands = plan.Parks.Select(park => park.Projects.Select(p => plan.Projects[p]).ToArray()).ToArray();
         _placeInPark = plan.Projects.Select((p, i) => p.Park < 0 ? -1 : plan.Parks[p.Park].Projects.ToList().IndexOf(i)).ToArray();
+        _inputs = new InputTable(plan.Accounts.Activities);
         _ones = LaneBlock.Create(1, 1);
         Array.Fill(_ones.Values, 1);
         _opening = new DistrictOpening(plan.Accounts.Activities.Count, plan.Commerce.Towns.Count);
@@ -114,7 +116,7 @@ internal sealed class DistrictKernel<T> : DistrictKernel
     {
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            LinkageStep.Run<T>(Plan, At(quarter, draws, tile), opening.Tile(tile), new Tiles(supplies, tile), new Tiles(projects, tile), pipeline.Tile(tile), state.Tile(tile), linkage.Tile(tile));
+            LinkageStep.Run<T>(Plan, _inputs, At(quarter, draws, tile), opening.Tile(tile), new Tiles(supplies, tile), new Tiles(projects, tile), pipeline.Tile(tile), state.Tile(tile), linkage.Tile(tile));
         }
     }
 
