@@ -1,7 +1,7 @@
 namespace Beichen.Sim.Charts.Tests;
 
 /// <summary>Inputs such as a run hands over; the numbers are made up.</summary>
-public static class Samples
+public static partial class Samples
 {
     public static readonly FigureSource Source = new("baseline", 1024, 20220101, "3f2a9c7d41be05e8");
 

@@ -22,8 +22,8 @@ public static class GdpFanFigure
         if (input.Past.Count > 0)
             legend.Add(new(new("此前", "Before"), Palette.Ink, LegendMark.Line));
         legend.Add(new(new("中位", "Median"), Palette.Navy, LegendMark.Line));
-        legend.Add(new(new("30 / 60 / 90% 区间", "bands"), Palette.Band30, WordColor: Palette.Blue));
-        legend.Add(new(new Bilingual("目标", "Target") + $" {Numerals.Percent(input.Target)}", Palette.Target, LegendMark.Dashes));
+        legend.Add(new(new("区间", "bands") { Lead = "30 / 60 / 90%" }, Palette.Band30, WordColor: Palette.Blue));
+        legend.Add(new(new("目标", "Target"), Palette.Target, LegendMark.Dashes));
         Bilingual measure = new("地区生产总值累计同比增速（%），不变价", "District GDP, year to date on a year earlier, %, constant prices");
         double top = PageFrame.Header(sheet, headline, measure, legend) + type.Small;
         double bottom = sheet.Height - PageFrame.FooterHeight(sheet, input.Source) - (type.Small * 1.9);

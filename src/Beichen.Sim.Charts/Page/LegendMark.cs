@@ -12,6 +12,9 @@ internal enum LegendMark
     /// <summary>A filled diamond.</summary>
     Diamond,
 
+    /// <summary>A filled triangle.</summary>
+    Triangle,
+
     /// <summary>A line.</summary>
     Line,
 

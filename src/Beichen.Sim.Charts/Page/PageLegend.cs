@@ -16,7 +16,7 @@ internal static class PageLegend
         {
             TextStyle style = new(size, entry.WordColor ?? entry.Color, Bold: true);
             string words = entry.Words.In(sheet.Language);
-            double mark = entry.Mark is LegendMark.Square or LegendMark.Dot or LegendMark.Diamond or LegendMark.Upright ? size * 0.8 : size * 1.7;
+            double mark = entry.Mark is LegendMark.Square or LegendMark.Dot or LegendMark.Diamond or LegendMark.Triangle or LegendMark.Upright ? size * 0.8 : size * 1.7;
             double taken = mark + 6 + TextMeasure.Width(words, style);
             if (x + taken > sheet.Width - sheet.Type.Margin && x > sheet.Type.Margin)
             {
@@ -45,17 +45,10 @@ internal static class PageLegend
                     sheet.Canvas.DrawCircle((float)(x + half), (float)y, (float)half, dot);
                 break;
             case LegendMark.Diamond:
-                using (SKPaint paint = new() { Color = entry.Color, IsAntialias = true })
-                using (SKPath path = new())
-                {
-                    path.MoveTo((float)x, (float)y);
-                    path.LineTo((float)(x + half), (float)(y - half));
-                    path.LineTo((float)(x + width), (float)y);
-                    path.LineTo((float)(x + half), (float)(y + half));
-                    path.Close();
-                    sheet.Canvas.DrawPath(path, paint);
-                }
-
+                Corners(sheet, entry.Color, (x, y), (x + half, y - half), (x + width, y), (x + half, y + half));
+                break;
+            case LegendMark.Triangle:
+                Corners(sheet, entry.Color, (x, y + half), (x + half, y - half), (x + width, y + half));
                 break;
             case LegendMark.Upright:
                 sheet.Fill(x + half - 1.5, y - half - 1, x + half + 1.5, y + half + 1, entry.Color);
@@ -69,5 +62,16 @@ internal static class PageLegend
                 sheet.Line(x, y, x + width, y, entry.Color, 2.2f, entry.Mark == LegendMark.Dashes);
                 break;
         }
+    }
+
+    private static void Corners(Sheet sheet, SKColor color, params ReadOnlySpan<(double X, double Y)> corners)
+    {
+        using SKPaint paint = new() { Color = color, IsAntialias = true };
+        using SKPath path = new();
+        path.MoveTo((float)corners[0].X, (float)corners[0].Y);
+        foreach ((double x, double y) in corners[1..])
+            path.LineTo((float)x, (float)y);
+        path.Close();
+        sheet.Canvas.DrawPath(path, paint);
     }
 }

@@ -24,7 +24,7 @@ internal sealed record ScoreboardColumns(
             TextMeasure.Width(UnitWords.Range(row.P10!.Value, row.P90!.Value, row.Unit, sheet.Language), sheet.Small))).DefaultIfEmpty(0).Max();
         target = Math.Clamp(target, 46, most);
         median = Math.Clamp(median, 60, most);
-        double chance = sheet.Language == FigureLanguage.Both ? type.Small * 9.4 : type.Small * 7;
+        double chance = type.Small * 9.4;
         double right = sheet.Width - type.Margin;
         double targetRight = rows.NamesRight + gap + target;
         return new(targetRight, target, targetRight + gap, right - chance - median - (2 * gap), right - chance - gap, median, right, chance);
@@ -61,6 +61,6 @@ internal sealed record ScoreboardColumns(
             sheet.Middle(range, MedianRight, y + half, (sheet.Small with { Size = sheet.Type.Small - 1 }).Right, MedianWidth);
         }
 
-        ChanceCell.Draw(sheet, row.Probability!.Value, ChanceRight, y, pitch, ChanceWidth);
+        ChanceCell.Draw(sheet, new(row.Probability!.Value, row.Low ?? double.NaN, row.High ?? double.NaN), ChanceRight, y, pitch, ChanceWidth);
     }
 }
