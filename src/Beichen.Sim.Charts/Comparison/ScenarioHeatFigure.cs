@@ -24,19 +24,20 @@ public static class ScenarioHeatFigure
     {
         TypeScale type = sheet.Type;
         Bilingual measure = new("各情景的达标概率；* 与基准的配对差异显著（95%）", "Probability of meeting each target; * paired difference from the baseline significant at 95%");
-        double head = type.Small * 5.4;
-        double top = PageFrame.Header(sheet, headline, measure, []) + head;
+        double headTop = PageFrame.Header(sheet, headline, measure, []);
         double below = PageFrame.FooterHeight(sheet, input.Source) + 6;
-        RowPage rows = RowPage.Fit(sheet, input.Scenarios, top, below, RowPage.LeastPitch(sheet) + 2, 58);
-        double left = rows.NamesRight + 14;
+        double left = RowPage.Fit(sheet, input.Scenarios, headTop, below, 1, 1).NamesRight + 14;
         double cell = (sheet.Width - type.Margin - left) / input.Targets.Count;
+        List<(string Text, TextStyle Style)>[] heads = [.. input.Targets.Select(target => HeadLines(sheet, target, cell - 6))];
+        double top = headTop + 10 + (heads.Max(lines => lines.Count) * type.Small * 1.2);
+        RowPage rows = RowPage.Fit(sheet, input.Scenarios, top, below, RowPage.LeastPitch(sheet) + 2, 58);
         using PlotArea area = new(sheet, left, rows.Top, sheet.Width - type.Margin, rows.Bottom, 0, input.Targets.Count, -rows.Count, 0);
         double gapX = 3 / cell;
         double gapY = 3 / rows.Pitch;
         for (int target = 0; target < input.Targets.Count; target++)
         {
             double x = left + (cell * (target + 0.5));
-            Head(sheet, input.Targets[target], x, top - 4, cell - 6);
+            Head(sheet, heads[target], x, rows.Top - 4, cell - 6);
             for (int scenario = 0; scenario < rows.Count; scenario++)
             {
                 double probability = input.Probability[scenario, target];
@@ -55,19 +56,24 @@ public static class ScenarioHeatFigure
         PageFrame.Footer(sheet, input.Source);
     }
 
-    private static void Head(Sheet sheet, Bilingual target, double x, double bottom, double width)
+    private static List<(string Text, TextStyle Style)> HeadLines(Sheet sheet, Bilingual target, double width)
     {
         List<(string Text, TextStyle Style)> lines = [];
         TextStyle strong = new TextStyle(sheet.Type.Small, Palette.Ink, Bold: true).Center;
         TextStyle plain = new TextStyle(sheet.Type.Small - 1, Palette.Muted).Center;
         if (sheet.Language != FigureLanguage.English)
-            lines.AddRange(TextMeasure.Wrap(target.Zh, strong, width, 2).Select(line => (line, strong)));
+            lines.AddRange(TextMeasure.WrapEvenly(target.Zh, strong, width, 2).Select(line => (line, strong)));
         if (sheet.Language != FigureLanguage.Chinese)
         {
             TextStyle style = sheet.Language == FigureLanguage.English ? strong : plain;
-            lines.AddRange(TextMeasure.Wrap(target.En, style, width, 2).Select(line => (line, style)));
+            lines.AddRange(TextMeasure.WrapEvenly(target.En, style, width, 2).Select(line => (line, style)));
         }
 
+        return lines;
+    }
+
+    private static void Head(Sheet sheet, List<(string Text, TextStyle Style)> lines, double x, double bottom, double width)
+    {
         for (int at = 0; at < lines.Count; at++)
         {
             double y = bottom - (sheet.Type.Small * 1.2 * (lines.Count - at - 0.5));

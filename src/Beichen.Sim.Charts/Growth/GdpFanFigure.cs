@@ -28,7 +28,7 @@ public static class GdpFanFigure
         double top = PageFrame.Header(sheet, headline, measure, legend) + type.Small;
         double bottom = sheet.Height - PageFrame.FooterHeight(sheet, input.Source) - (type.Small * 1.9);
         (double low, double high, double step) = Range(input, bottom - top);
-        double right = sheet.Width - (type.Compact ? 104 : 140);
+        double right = sheet.Width - (type.Compact ? 112 : 148);
         int last = input.QuarterLabels.Count - 1;
         using PlotArea area = new(
             sheet, type.Margin + 34, top, right, bottom, last == 0 ? -1 : -0.2, last == 0 ? 0.2 : last, low, high);
@@ -50,7 +50,7 @@ public static class GdpFanFigure
         double span = Math.Max(most - least, 0.4);
         double low = least - (span * (input.Annotation is null ? 0.08 : Math.Max(0.22, 62 / height * 1.3)));
         double high = most + (span * 0.12);
-        return (low, high, Scale.Step(high - low, 6));
+        return (low, high, Scale.Step(high - low, 8));
     }
 
     private static void Axis(Sheet sheet, PlotArea area, GdpFanInput input, double step)

@@ -33,7 +33,7 @@ public static class InvestmentCurveFigure
         double bottom = sheet.Height - PageFrame.FooterHeight(sheet, input.Source) - (type.Small * 1.9);
         double most = input.P90.Concat(input.Planned).Concat(input.BaseYear).Append(input.TargetLevel).Max() * 1.06;
         double step = Scale.Step(most, 6);
-        double right = sheet.Width - (type.Compact ? 112 : 150);
+        double right = sheet.Width - (type.Compact ? 120 : 156);
         using PlotArea area = new(sheet, type.Margin + 40, top, right, bottom, 0, input.QuarterLabels.Count, 0, most);
         foreach (double tick in Scale.Ticks(0, most, step))
         {

@@ -14,8 +14,8 @@ public static class InvestmentCurveHeadline
         Bilingual distance = gap is "0.0"
             ? new("中位与目标持平", "the median equals the target")
             : input.P50[^1] < input.TargetLevel
-                ? new($"中位差 {gap} 亿元", $"the median falls ¥{Billion(input)}bn short")
-                : new($"中位超 {gap} 亿元", $"the median is ¥{Billion(input)}bn above");
+                ? new($"中位比目标少 {gap} 亿元", $"the median falls ¥{Billion(input)}bn short")
+                : new($"中位比目标多 {gap} 亿元", $"the median is ¥{Billion(input)}bn above");
         return new(
             $"投资增长 {growth} 的目标{predicate.Zh}：达标概率 {chance}，{distance.Zh}",
             $"The {growth} investment target {predicate.En}: probability {chance}, {distance.En}");

@@ -3,10 +3,13 @@ namespace Beichen.Sim.Charts;
 /// <summary>The column to the right of a plot: labels at line ends, and the probability in large type where there is room.</summary>
 internal static class EndLabels
 {
+    /// <summary>Pixels between a line's end and its label; a short stroke joins them where the label had to move.</summary>
+    private const double Lead = 16;
+
     /// <summary>Draws the column.</summary>
     public static void Draw(Sheet sheet, PlotArea area, IReadOnlyList<EndLabel> labels, ProbabilityMark chance)
     {
-        double x = area.Right + 9;
+        double x = area.Right + Lead;
         double block = BlockHeight(sheet);
         double free = area.Bottom - block;
         double middle = labels.Average(label => label.Y);
@@ -16,7 +19,12 @@ internal static class EndLabels
         double[] placed = LabelSpread.Place(wanted, heights, area.Top - 6, area.Bottom + 4);
         double room = sheet.Width - x - 6;
         for (int at = 0; at < labels.Count; at++)
+        {
+            if (Math.Abs(placed[at] - labels[at].Y) > 3)
+                sheet.Line(area.Right + 5, labels[at].Y, x - 3, placed[at], labels[at].Style.Color, 0.8f);
             sheet.Middle(labels[at].Text, x, placed[at], labels[at].Style, room);
+        }
+
         Block(sheet, x, placed[^1] - (block / 2), chance, room);
     }
 

@@ -24,7 +24,7 @@ internal sealed class PlotArea : IDisposable
         rect = new((float)(left - Bleed), (float)(right + Bleed), (float)(bottom + Bleed), (float)(top - Bleed));
         plot = new();
         plot.RenderManager.RenderActions.Clear();
-        plot.RenderManager.RenderActions.AddRange([new ReplaceNullAxesWithDefaults(), new CalculateLayout(), new RenderPlottables()]);
+        plot.RenderManager.RenderActions.AddRange([new ReplaceNullAxesWithDefaults(), new CalculateLayout(), new DrawPlottables()]);
         plot.RenderManager.ClearCanvasBeforeEachRender = false;
         plot.Layout.Fixed(rect);
         double bleedX = Bleed * (x1 - x0) / (right - left);
@@ -102,7 +102,13 @@ internal sealed class PlotArea : IDisposable
     }
 
     /// <summary>Draws the plot on the sheet.</summary>
-    public void Render() => plot.Render(sheet.Canvas, new PixelRect(0, sheet.Width, sheet.Height, 0));
+    public void Render()
+    {
+        sheet.Canvas.Save();
+        sheet.Canvas.ClipRect(new SKRect(rect.Left, rect.Top, rect.Right, rect.Bottom));
+        plot.Render(sheet.Canvas, new PixelRect(0, sheet.Width, sheet.Height, 0));
+        sheet.Canvas.Restore();
+    }
 
     /// <inheritdoc/>
     public void Dispose() => plot.Dispose();

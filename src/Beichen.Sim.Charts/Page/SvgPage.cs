@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using SkiaSharp;
 
 namespace Beichen.Sim.Charts;
 
 /// <summary>Writes a sheet as SVG: the shapes as recorded, the texts as shared glyph outlines, so that no font is needed.</summary>
-internal static partial class SvgPage
+internal static class SvgPage
 {
     /// <summary>The document; the same sheet gives the same bytes.</summary>
     /// <param name="sheet">The sheet.</param>
@@ -33,10 +32,33 @@ internal static partial class SvgPage
         int start = document.IndexOf('>', document.IndexOf("<svg", StringComparison.Ordinal)) + 1;
         int end = document.LastIndexOf("</svg>", StringComparison.Ordinal);
         string shapes = end < start ? string.Empty : document[start..end].Trim();
+        return Renumber(shapes, name);
+    }
+
+    /// <summary>Clip paths are numbered by the process when drawn; here by their place in the figure.</summary>
+    private static string Renumber(string shapes, string name)
+    {
+        const string Definition = "<clipPath id=\"";
+        const string Reference = "url(#";
+        StringBuilder own = new(shapes.Length);
         Dictionary<string, string> ids = new(StringComparer.Ordinal);
-        foreach (Match match in ClipPathId().Matches(shapes))
-            ids.TryAdd(match.Groups["id"].Value, $"{name}-c{ids.Count}");
-        return ClipReference().Replace(shapes, match => match.Groups["before"].Value + ids[match.Groups["id"].Value]);
+        int done = 0;
+        while (true)
+        {
+            int definition = shapes.IndexOf(Definition, done, StringComparison.Ordinal);
+            int reference = shapes.IndexOf(Reference, done, StringComparison.Ordinal);
+            if (definition < 0 && reference < 0)
+                return own.Append(shapes, done, shapes.Length - done).ToString();
+            int start = reference < 0 || (definition >= 0 && definition < reference)
+                ? definition + Definition.Length
+                : reference + Reference.Length;
+            int end = shapes.AsSpan(start).IndexOfAny('"', ')') + start;
+            string id = shapes[start..end];
+            if (!ids.TryGetValue(id, out string? number))
+                ids.Add(id, number = $"{name}-c{ids.Count}");
+            own.Append(shapes, done, start - done).Append(number);
+            done = end;
+        }
     }
 
     private static void Texts(StringBuilder svg, Sheet sheet, string name)
@@ -71,10 +93,4 @@ internal static partial class SvgPage
     }
 
     private static string Id(string name, bool bold, ushort glyph) => $"{name}-{(bold ? 'b' : 'r')}{glyph}";
-
-    [GeneratedRegex("<clipPath id=\"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex ClipPathId();
-
-    [GeneratedRegex("(?<before><clipPath id=\"|url\\(#)(?<id>[^\")]+)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex ClipReference();
 }

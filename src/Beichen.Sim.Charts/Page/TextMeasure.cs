@@ -50,6 +50,17 @@ internal static class TextMeasure
         return lines;
     }
 
+    /// <summary>The lines of a text of about equal length, so that no character is left alone.</summary>
+    public static IReadOnlyList<string> WrapEvenly(string text, TextStyle style, double maxWidth, int maxLines)
+    {
+        IReadOnlyList<string> lines = Wrap(text, style, maxWidth, maxLines);
+        if (lines.Count < 2)
+            return lines;
+        double even = Math.Min(maxWidth, (Width(text, style) / lines.Count) + style.Size);
+        IReadOnlyList<string> evener = Wrap(text, style, even, maxLines);
+        return evener.Count != lines.Count || evener[^1].EndsWith('…') ? lines : evener;
+    }
+
     private static int Cut(string text, TextStyle style, double maxWidth)
     {
         int best = 0;

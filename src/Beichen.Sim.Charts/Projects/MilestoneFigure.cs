@@ -32,7 +32,7 @@ public static class MilestoneFigure
         double top = PageFrame.Header(sheet, headline, measure, legend) + ColumnHead.Height(sheet) + 2;
         double below = PageFrame.FooterHeight(sheet, input.Source) + (type.Small * 2);
         RowPage rows = RowPage.Fit(sheet, [.. ranked.Select(row => row.Name)], top, below, RowPage.LeastPitch(sheet), 44);
-        double chance = type.Small * 8.6;
+        double chance = type.Small * 9.6;
         double due = Math.Clamp(ranked.Max(row => TextMeasure.Width(row.Due, sheet.Small)), 44, sheet.Width * 0.13);
         double right = sheet.Width - type.Margin;
         double left = rows.NamesRight + due + 34;

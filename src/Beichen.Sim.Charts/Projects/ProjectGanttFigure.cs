@@ -43,12 +43,14 @@ public static class ProjectGanttFigure
         for (int at = 0; at < input.Rows.Count; at++)
         {
             rows.Name(sheet, at, input.Rows[at].Name);
-            ProjectGanttMarks.Draw(area, input.Rows[at], -at - 0.5);
+            ProjectGanttMarks.Stages(area, input.Rows[at], -at - 0.5);
             ChanceCell.Draw(sheet, new(input.Rows[at].Probability, double.NaN, double.NaN), right, rows.Middle(at), Math.Min(rows.Pitch, 26), chance);
         }
 
         if (input.YearEnd > input.AxisStart && input.YearEnd <= input.AxisEnd)
             YearEnd(sheet, area, input.YearEnd);
+        for (int at = 0; at < input.Rows.Count; at++)
+            ProjectGanttMarks.Dates(area, input.Rows[at], -at - 0.5);
         area.Render();
         PageFrame.Footer(sheet, input.Source);
     }

@@ -6,8 +6,8 @@ namespace Beichen.Sim.Charts;
 /// <summary>The shapes of one project.</summary>
 internal static class ProjectGanttMarks
 {
-    /// <summary>Draws stages above the middle, and range and plan below it; what lies beyond the axis becomes an arrow at its end.</summary>
-    public static void Draw(PlotArea area, ProjectGanttRow row, double y)
+    /// <summary>Draws the stages above the middle of the row.</summary>
+    public static void Stages(PlotArea area, ProjectGanttRow row, double y)
     {
         foreach (ProjectStage stage in row.Stages)
         {
@@ -16,7 +16,11 @@ internal static class ProjectGanttMarks
             if (end > start)
                 area.Box(start, end, y - 0.04, y + 0.38, Fill(stage.Kind));
         }
+    }
 
+    /// <summary>Draws range and plan below the middle of the row; what lies beyond the axis becomes an arrow at its end.</summary>
+    public static void Dates(PlotArea area, ProjectGanttRow row, double y)
+    {
         Range(area, row, y - 0.25);
         if (row.Planned is { } planned && planned >= area.X0 && planned <= area.X1)
             area.Mark(planned, y - 0.25, MarkerShape.FilledDiamond, 10, Palette.Target);

@@ -37,8 +37,8 @@ internal sealed record ScoreboardColumns(
         ColumnHead.Draw(sheet, new("目标", "Target"), TargetRight, bottom, style.Right with { Color = Palette.Target }, TargetWidth);
         double middle = (TrackLeft + TrackRight) / 2;
         double half = (TrackRight - TrackLeft) / 2;
-        ColumnHead.Draw(sheet, new("← 低于目标", "below"), middle - (half / 2), bottom, style.Center, half - 8);
-        ColumnHead.Draw(sheet, new("高于目标 →", "above"), middle + (half / 2), bottom, style.Center, half - 8);
+        ColumnHead.Draw(sheet, new("← 低于目标", "← below target"), middle - (half / 2), bottom, style.Center, half - 8);
+        ColumnHead.Draw(sheet, new("高于目标 →", "above target →"), middle + (half / 2), bottom, style.Center, half - 8);
         ColumnHead.Draw(sheet, new("中位", "Median"), MedianRight, bottom, style.Right with { Color = Palette.Navy }, MedianWidth);
         ColumnHead.Draw(sheet, new("达标概率", "P(hit)"), ChanceRight, bottom, style.Right, ChanceWidth);
     }
