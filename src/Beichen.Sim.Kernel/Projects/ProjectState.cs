@@ -1,6 +1,6 @@
 namespace Beichen.Sim.Kernel.Projects;
 
-/// <summary>Columns of a project's state. Times are quarters since the first day of the run; −1 until it happens.</summary>
+/// <summary>Columns of a project's state. Times are quarters since the first day of the run; 999 until it happens.</summary>
 public static class ProjectState
 {
     /// <summary>Stage (a <see cref="ProjectStage"/> number).</summary>

@@ -80,10 +80,10 @@ public static class ProjectStep
             state.Set(OwnEnergy, lane, parameters.OwnEnergy.Sample<T>(context.Seed, draw) * T.Broadcast(0.25));
             state.Set(LocalConstruction, lane, parameters.ConstructionShare.Sample<T>(context.Seed, draw) * parameters.LocalConstructionShare.Sample<T>(context.Seed, draw));
             state.Set(DeskPace, lane, Pack.One<T>());
-            state.Set(SigningTime, lane, T.Broadcast(parameters.InitialStage > ProjectStage.Negotiating ? 0 : -1));
-            state.Set(StartTime, lane, begun ? -(progress * luck.Construction) : T.Broadcast(-1));
-            state.Set(CompletionTime, lane, T.Broadcast(parameters.InitialStage > ProjectStage.Building ? 0 : -1));
-            state.Set(ProductionTime, lane, producing ? -age : T.Broadcast(-1));
+            state.Set(SigningTime, lane, T.Broadcast(parameters.InitialStage > ProjectStage.Negotiating ? 0 : ProjectOutput.Never));
+            state.Set(StartTime, lane, begun ? -(progress * luck.Construction) : T.Broadcast(ProjectOutput.Never));
+            state.Set(CompletionTime, lane, T.Broadcast(parameters.InitialStage > ProjectStage.Building ? 0 : ProjectOutput.Never));
+            state.Set(ProductionTime, lane, producing ? -age : T.Broadcast(ProjectOutput.Never));
             state.Set(JobsAtStart, lane, jobs * reached);
             state.Set(BaseUtilisation, lane, reached);
 

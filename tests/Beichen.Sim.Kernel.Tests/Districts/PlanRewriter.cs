@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
 
 namespace Beichen.Sim.Kernel.Tests.Districts;
@@ -24,7 +25,7 @@ internal static class PlanRewriter
         return medians with { Projects = [.. medians.Projects.Select(p => p with { Negotiation = Median(p.Negotiation), Approval = Median(p.Approval), Construction = Median(p.Construction), Commissioning = Median(p.Commissioning) })] };
     }
 
-    private static Projects.StageDuration Median(Projects.StageDuration duration) => duration with { RatioP80 = duration.RatioP50 };
+    private static StageDuration Median(StageDuration duration) => duration with { RatioP80 = duration.RatioP50 };
 
     private static object Copy(object record, Func<Type, string, object, object?> replace)
     {

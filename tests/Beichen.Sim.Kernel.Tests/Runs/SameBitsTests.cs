@@ -1,4 +1,5 @@
 using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Tests.Districts;
 using Xunit;
 
@@ -59,7 +60,7 @@ public sealed class SameBitsTests
         DistrictPlan plan = InventedDistrict.Plan(8);
         DistrictRun plain = new DistrictRun(plan).Step();
         var other = new DistrictRun(plan);
-        other.Blocks.ProjectStates[4].Values[(Projects.ProjectState.Jobs * 64) + 9] += 1;
+        other.Blocks.ProjectStates[4].Values[(ProjectState.Jobs * 64) + 9] += 1;
         other.Step();
         for (int draw = 0; draw < 64; draw++) Assert.Equal(plain.Framed(DistrictFrame.Digest, draw), other.Framed(DistrictFrame.Digest, draw));
         plain.Step(7);
