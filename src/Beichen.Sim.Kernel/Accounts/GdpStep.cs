@@ -71,8 +71,9 @@ public static class GdpStep
         where T : struct, ILanes<T>
     {
         if (season == 3) return Pack.Zero<T>();
-        foreach (TargetParameters target in plan.Targets)
+        for (int k = 0; k < plan.Targets.Count; k++)
         {
+            TargetParameters target = plan.Targets[k];
             if (target.Measure == TargetMeasure.GdpGrowth && target.Value is { } value) return GrowthNeeded(T.Broadcast(value), weight, growth);
         }
 

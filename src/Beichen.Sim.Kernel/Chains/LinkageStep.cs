@@ -21,8 +21,9 @@ public static class LinkageStep
         var output = new LinkageOutput(n);
         Span<double> completeness = stackalloc double[n];
         completeness.Clear();
-        foreach (ChainParameters chain in plan.Chains)
+        for (int c = 0; c < plan.Chains.Count; c++)
         {
+            ChainParameters chain = plan.Chains[c];
             completeness[chain.Activity] += chain.Completeness.At(context.Quarter) * chain.ShareOfActivity.Median;
         }
 

@@ -1,0 +1,72 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Plans.Fields;
+using Beichen.Sim.Plans.Reading;
+
+namespace Beichen.Sim.Plans.Accounts;
+
+/// <summary>Compiles the accounts and their activities.</summary>
+internal static class AccountsReading
+{
+    public static AccountsParameters Compile(PlanScope scope, Entity district)
+    {
+        Entity accounts = district.Block(DistrictFields.Accounts, "accounts");
+        IReadOnlyList<IReadOnlyList<double>> inputs = InputCoefficients.Read(scope);
+        return new AccountsParameters
+        {
+            Activities = [.. scope.Activities.Entities.Select((activity, index) => Compile(activity, inputs[index]))],
+            BaseGdp = accounts.Read(AccountsFields.BaseGdp),
+            ManufacturingShare = accounts.Read(AccountsFields.ManufacturingShare),
+            NationalGdp = accounts.Read(AccountsFields.NationalGdp) ?? 1,
+            FlqDelta = accounts.Read(AccountsFields.FlqDelta),
+            OrderLag = accounts.Read(AccountsFields.OrderLag),
+            CityGrowth = accounts.Read(AccountsFields.CityGrowth),
+            QuarterDeviation = accounts.Read(AccountsFields.QuarterDeviation),
+            QuarterPersistence = accounts.Read(AccountsFields.QuarterPersistence),
+            LockdownSeverity = scope.Shocks.LockdownSeverity,
+            ConstructionActivity = scope.Shocks.ConstructionActivity,
+            BaseInvestment = accounts.Read(AccountsFields.BaseInvestment),
+            InvestmentRollOff = accounts.Read(AccountsFields.InvestmentRollOff),
+            InvestmentLoading = accounts.Read(AccountsFields.InvestmentLoading),
+            InvestmentShockDeviation = accounts.Read(AccountsFields.InvestmentShockDeviation),
+            InvestmentSeason = accounts.Read(AccountsFields.InvestmentSeason),
+            InvestmentBaseRevision = accounts.Read(AccountsFields.InvestmentBaseRevision) ?? 1,
+            InvestmentPriceGrowth = accounts.Read(AccountsFields.InvestmentPriceGrowth),
+        };
+    }
+
+    private static ActivityParameters Compile(Entity activity, IReadOnlyList<double> inputs)
+    {
+        double ratio = activity.Read(ActivityFields.ValueAddedRatio) ?? 1;
+        if (inputs.Sum() + ratio > 1 + InputCoefficients.Rounding)
+        {
+            activity.Reading.Problems.Add(
+                activity.PlaceOf(ActivityFields.ValueAddedRatio),
+                $"inputs and value added of '{activity.Id}' sum to {Words.Number(Math.Round(inputs.Sum() + ratio, 6))} of its output",
+                "at most 1");
+        }
+
+        return new ActivityParameters
+        {
+            Name = activity.Name("activity"),
+            Group = activity.Read(ActivityFields.Group),
+            IsManufacturing = activity.Read(ActivityFields.Manufacturing),
+            Role = activity.Read(ActivityFields.Role),
+            BaseWeight = activity.Read(ActivityFields.BaseWeight),
+            ValueAddedRatio = ratio,
+            LabourShare = activity.Read(ActivityFields.LabourShare) ?? 0,
+            NetProductionTaxShare = activity.Read(ActivityFields.NetProductionTaxShare) ?? 0,
+            SurplusShare = activity.Read(ActivityFields.SurplusShare) ?? 0,
+            NationalOutputShare = activity.Read(ActivityFields.NationalOutputShare) ?? 0,
+            InputCoefficients = inputs,
+            CityLoading = activity.Read(ActivityFields.CityLoading),
+            OwnShockDeviation = activity.Read(ActivityFields.OwnShockDeviation),
+            Season = activity.Read(ActivityFields.Season),
+            BasePriceLevel = activity.Read(ActivityFields.BasePriceLevel),
+            PriceGrowth = activity.Read(ActivityFields.PriceGrowth),
+            CapacityUtilisation = activity.Read(ActivityFields.CapacityUtilisation),
+            JobsPerOutput = activity.Read(ActivityFields.JobsPerOutput),
+            EnergyIntensity = activity.Read(ActivityFields.EnergyIntensity),
+            LockdownProfile = activity.Read(ActivityFields.LockdownProfile) ?? 0,
+        };
+    }
+}

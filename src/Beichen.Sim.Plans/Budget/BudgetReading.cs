@@ -1,0 +1,41 @@
+using Beichen.Sim.Kernel.Budget;
+using Beichen.Sim.Plans.Fields;
+using Beichen.Sim.Plans.Reading;
+
+namespace Beichen.Sim.Plans.Budget;
+
+/// <summary>Compiles the budget.</summary>
+internal static class BudgetReading
+{
+    private const int MostItems = 10;
+
+    public static BudgetParameters Compile(PlanScope scope, Entity budget)
+    {
+        IReadOnlyList<Entity> items = BudgetFields.ItemList.Read(budget, "budget/items");
+        if (items.Count > MostItems) scope.Problems.Add(items[MostItems].Place, $"{items.Count} revenue items", $"at most {MostItems}");
+        return new BudgetParameters
+        {
+            Name = PartName.Of(budget, "budget"),
+            BaseRevenue = budget.Read(BudgetFields.BaseRevenue),
+            Items = [.. items.Select(Item)],
+            GrowthBeforeStart = budget.Read(BudgetFields.GrowthBeforeStart),
+            HighTechCostPerFirm = budget.Read(BudgetFields.HighTechCostPerFirm),
+            RefundShare = scope.Shocks.RefundShare,
+        };
+    }
+
+    private static RevenueItemParameters Item(Entity item) => new()
+    {
+        Name = item.Name("revenue-item"),
+        Base = item.Read(BudgetFields.Base),
+        Weight = item.Read(BudgetFields.Weight),
+        Lag = item.Read(BudgetFields.Lag),
+        Season = item.Read(BudgetFields.Season),
+        Elasticity = item.Read(BudgetFields.Elasticity),
+        OwnGrowth = item.Read(BudgetFields.OwnGrowth),
+        ShockDeviation = item.Read(BudgetFields.ShockDeviation),
+        BearsRefunds = item.Read(BudgetFields.BearsRefunds),
+        BearsHighTechRate = item.Read(BudgetFields.BearsHighTechRate),
+        IsTax = item.Read(BudgetFields.IsTax),
+    };
+}

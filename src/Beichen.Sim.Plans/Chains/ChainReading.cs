@@ -1,0 +1,50 @@
+using Beichen.Sim.Kernel.Chains;
+using Beichen.Sim.Plans.Fields;
+using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Plans.Reading;
+
+namespace Beichen.Sim.Plans.Chains;
+
+/// <summary>Compiles the industry chains.</summary>
+internal static class ChainReading
+{
+    public static IReadOnlyList<ChainParameters> Compile(PlanScope scope)
+    {
+        ChainParameters[] chains = [.. scope.Chains.Entities.Select((chain, index) => Compile(chain, index, scope))];
+        CheckShares(chains, scope);
+        return chains;
+    }
+
+    private static ChainParameters Compile(Entity chain, int index, PlanScope scope)
+    {
+        Entity tiers = chain.Block(ChainFields.FirmsByTier);
+        return new ChainParameters
+        {
+            Name = chain.Name("chain"),
+            Activity = scope.Activities.Find(chain.Read(ChainFields.Activity)),
+            ShareOfActivity = chain.Read(ChainFields.ShareOfActivity),
+            Projects = [.. Enumerable.Range(0, scope.CompiledProjects.Count).Where(position => scope.CompiledProjects[position].Chain == index)],
+            CapacityUtilisation = chain.Read(ChainFields.CapacityUtilisation),
+            OwnShockDeviation = chain.Read(ChainFields.OwnShockDeviation),
+            FirmsByTier = [tiers.Read(ChainFields.Leading), tiers.Read(ChainFields.KeySupplier), tiers.Read(ChainFields.Small)],
+            FirmsPerOutput = chain.Read(ChainFields.FirmsPerOutput),
+            Completeness = scope.Levers.Path(LeverRules.ChainCompleteness, chain.Id),
+            SmartManufacturing = scope.Levers.Path(LeverRules.SmartManufacturing, chain.Id),
+            SmartManufacturingEffect = chain.Read(ChainFields.SmartManufacturingEffect),
+        };
+    }
+
+    /// <summary>The chains of an activity hold at most all of it, by their central values.</summary>
+    private static void CheckShares(IReadOnlyList<ChainParameters> chains, PlanScope scope)
+    {
+        foreach (IGrouping<int, int> group in Enumerable.Range(0, chains.Count).Where(i => chains[i].Activity >= 0).GroupBy(i => chains[i].Activity))
+        {
+            double sum = group.Sum(i => scope.Reading.Number($"chains/{chains[i].Name.Id}/share-of-activity"));
+            if (sum <= 1 + WeightsField.SumTolerance) continue;
+            scope.Problems.Add(
+                scope.Chains.Entities[group.Last()].PlaceOf(ChainFields.ShareOfActivity),
+                $"'share-of-activity' of the chains of '{scope.Activities.Ids[group.Key]}' sums to {Words.Number(Math.Round(sum, 9))}",
+                "at most 1");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Beichen.Sim.Kernel.Commerce;
+using Beichen.Sim.Plans.Fields;
+using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Plans.Reading;
+
+namespace Beichen.Sim.Plans.Commerce;
+
+/// <summary>Compiles towns, commercial districts and their venues.</summary>
+internal static class CommerceReading
+{
+    private const int MostTowns = 16;
+
+    public static CommerceParameters Compile(PlanScope scope, Entity commerce, IReadOnlyList<Entity> towns)
+    {
+        if (towns.Count > MostTowns) scope.Problems.Add(towns[MostTowns].Place, $"{towns.Count} towns", $"at most {MostTowns}");
+        return new CommerceParameters
+        {
+            Towns = [.. towns.Select(town => new TownParameters(town.Name("town"), town.Read(CommerceFields.Population)))],
+            SpendingPerHead = commerce.Read(CommerceFields.SpendingPerHead),
+            BaseRetention = commerce.Read(CommerceFields.BaseRetention),
+            OnlineShareOfOutside = commerce.Read(CommerceFields.OnlineShareOfOutside),
+            AreaExponent = commerce.Read(CommerceFields.AreaExponent),
+            TimeExponent = commerce.Read(CommerceFields.TimeExponent),
+            MarginRate = commerce.Read(CommerceFields.MarginRate),
+            DisplacementRate = commerce.Read(CommerceFields.DisplacementRate),
+            Season = commerce.Read(CommerceFields.Season),
+            HospitalityShare = commerce.Read(CommerceFields.HospitalityShare) ?? 0,
+        };
+    }
+
+    public static IReadOnlyList<CommercialDistrictParameters> Districts(PlanScope scope, IReadOnlyList<Entity> towns)
+    {
+        var venues = new Dictionary<string, Place>(StringComparer.Ordinal);
+        return [.. scope.CommercialDistricts.Entities.Select(district => Compile(district, scope, [.. towns.Select(town => town.Id)], venues))];
+    }
+
+    private static CommercialDistrictParameters Compile(Entity district, PlanScope scope, IReadOnlyList<string> towns, Dictionary<string, Place> venues) => new()
+    {
+        Name = district.Name("commercial-district"),
+        Venues = Venues(district, scope, venues),
+        TravelTime = CommerceFields.TravelTime.Read(district, towns),
+        TransportProject = scope.Projects.Find(district.Read(CommerceFields.TransportProject), mayBeRemoved: true),
+        TravelTimeCut = district.Read(CommerceFields.TravelTimeCut),
+        DutyFree = scope.Levers.Path(LeverRules.DutyFree, district.Id),
+        DutyFreeSales = district.Read(CommerceFields.DutyFreeSales),
+        VisitorShare = district.Read(CommerceFields.VisitorShare),
+    };
+
+    /// <summary>The venues that can open: one whose opening project is removed never does.</summary>
+    private static List<VenueParameters> Venues(Entity district, PlanScope scope, Dictionary<string, Place> seen)
+    {
+        var venues = new List<VenueParameters>();
+        foreach (Entity venue in CommerceFields.VenueList.Read(district, $"{district.Path}/venues"))
+        {
+            if (!seen.TryAdd(venue.Id, venue.Place))
+                scope.Problems.Add(venue.Place, $"a second venue '{venue.Id}' (the first is at {Words.At(seen[venue.Id])})", "an id of its own");
+            Reference? opening = venue.Read(CommerceFields.OpeningProject);
+            int openingProject = scope.Projects.Find(opening, mayBeRemoved: true);
+            if (opening is not null && scope.Projects.IsRemoved(opening.Id))
+            {
+                scope.Reading.Notices.Add($"venue '{venue.Id}' never opens: the scenario removes its project '{opening.Id}'");
+                continue;
+            }
+
+            venues.Add(new VenueParameters(
+                venue.Name("venue"),
+                venue.Read(CommerceFields.FloorArea),
+                openingProject,
+                scope.Projects.Find(venue.Read(CommerceFields.RefitProject), mayBeRemoved: true),
+                venue.Read(CommerceFields.RefitUplift)));
+        }
+
+        return venues;
+    }
+}

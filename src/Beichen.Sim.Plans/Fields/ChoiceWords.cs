@@ -1,0 +1,16 @@
+using Beichen.Sim.Kernel.Randomness;
+using Beichen.Sim.Plans.Reading;
+
+namespace Beichen.Sim.Plans.Fields;
+
+/// <summary>How the files write the names of enumerations.</summary>
+internal static class ChoiceWords
+{
+    public static string Of<T>(T choice)
+        where T : struct, Enum => choice switch
+        {
+            DelayFamily.LogNormal => "lognormal",
+            DelayFamily.BurrXII => "burr-xii",
+            _ => Words.Kebab(choice.ToString()),
+        };
+}

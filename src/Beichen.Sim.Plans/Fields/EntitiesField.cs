@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Schema;
+
+namespace Beichen.Sim.Plans.Fields;
+
+/// <summary>A list of entities, each with an id of its own.</summary>
+internal sealed class EntitiesField(string key, FieldSet fields, string description, bool required) : Field(key, description, required)
+{
+    public FieldSet Fields { get; } = fields;
+
+    public override JsonObject Schema() => new()
+    {
+        ["type"] = "array",
+        ["items"] = SetSchema.Of(Fields, partial: false, Fields.Description),
+        ["description"] = Description,
+    };
+
+    /// <summary>The entities of a list, with every faulty or doubled id noted.</summary>
+    /// <param name="owner">What the list stands in.</param>
+    /// <param name="path">Path of the list.</param>
+    /// <param name="defaults">Defaults of an entity, nearest first.</param>
+    public IReadOnlyList<Entity> Read(Entity owner, string path, Func<MapNode, IEnumerable<Layer>> defaults)
+    {
+        PlanReading reading = owner.Reading;
+        Node? node = owner.NodeOf(Key);
+        if (node is not ListNode list)
+        {
+            if (node is not null || IsRequired) reading.Problems.Add(node?.Place ?? owner.Place, node is null ? $"no '{Key}'" : $"{node.Describe()} for '{Key}'", $"a list: {Description}");
+            return [];
+        }
+
+        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+        var entities = new List<Entity>();
+        foreach (Node item in list.Items)
+        {
+            if (item is not MapNode map || map.Get("id") is not ScalarNode { Text.Length: > 0 } id)
+                reading.Problems.Add(item.Place, $"{item.Describe()} without an id in '{Key}'", $"a {Fields.Noun} with its id");
+            else if (!IsId(id.Text))
+                reading.Problems.Add(id.Place, $"id '{id.Text}'", "lower-case letters, digits and hyphens");
+            else if (!seen.TryAdd(id.Text, id.Place))
+                reading.Problems.Add(id.Place, $"a second {Fields.Noun} '{id.Text}' (the first is at {Words.At(seen[id.Text])})", "an id of its own");
+            else
+                entities.Add(new Entity(reading, Fields, $"{path}/{id.Text}", [new Layer(map, null), .. defaults(map)], map.Place, owner));
+        }
+
+        foreach (Entity entity in entities) entity.CheckKeys();
+        reading.Enter(OrderOf(entities, path, list, reading));
+        return entities;
+    }
+
+    public IReadOnlyList<Entity> Read(Entity owner, string path) => Read(owner, path, _ => []);
+
+    private static bool IsId(string text) => text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
+
+    private static Ledgers.LedgerEntry OrderOf(IReadOnlyList<Entity> entities, string path, Node list, PlanReading reading) => new()
+    {
+        Path = path, Value = string.Join(' ', entities.Select(entity => entity.Id)), Basis = Values.Evidence.Setting,
+        Source = "order of the file", File = list.Place.RelativeTo(reading.SourceRoot), Line = list.Place.Line,
+    };
+}

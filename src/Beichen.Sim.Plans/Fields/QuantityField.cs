@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+using Beichen.Sim.Kernel.Randomness;
+using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Schema;
+using Beichen.Sim.Plans.Values;
+
+namespace Beichen.Sim.Plans.Fields;
+
+/// <summary>A value that may be uncertain. Each entity draws its own luck: the key is of the value's path, also when inherited.</summary>
+internal sealed class QuantityField(string key, string unit, double low, double high, string description, bool required)
+    : Field<Quantity>(key, description, required)
+{
+    private readonly ValueRule rule = new(key, unit, low, high, MayVary: true);
+
+    public override Quantity Absent => Quantity.Fixed(0);
+
+    public override JsonObject Schema() => ValueSchema.Of(rule, Description);
+
+    public override Quantity Read(Node node, FieldPlace at)
+    {
+        SourcedValue? value = ValueReader.Read(node, rule, at.Reading);
+        if (value is null) return Absent;
+        uint? luck = value.Spread is null ? null : at.Reading.Key($"uncertainty:{at.Path}", at.Owner.Place);
+        at.EnterValue(node, value, luck);
+        return value.Spread is null ? Quantity.Fixed(value.Value) : value.Spread.Quantity(luck!.Value);
+    }
+}

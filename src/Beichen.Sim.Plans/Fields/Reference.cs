@@ -1,0 +1,6 @@
+using Beichen.Sim.Plans.Reading;
+
+namespace Beichen.Sim.Plans.Fields;
+
+/// <summary>The id of another entity, as written.</summary>
+internal sealed record Reference(string Id, string Key, Place Place);

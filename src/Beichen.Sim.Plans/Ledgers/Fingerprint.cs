@@ -1,0 +1,17 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Beichen.Sim.Plans.Ledgers;
+
+/// <summary>One number for everything that a plan's results depend on, the seed apart.</summary>
+internal static class Fingerprint
+{
+    /// <summary>SHA-256, in lower-case hexadecimal, over a line <c>path=value|unit|distribution</c> for each entry in ordinal order of paths.</summary>
+    public static string Of(Ledger ledger)
+    {
+        var canonical = new StringBuilder();
+        foreach (LedgerEntry entry in ledger.Entries)
+            canonical.Append(entry.Path).Append('=').Append(entry.Value).Append('|').Append(entry.Unit).Append('|').Append(entry.Distribution).Append('\n');
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical.ToString())));
+    }
+}

@@ -1,0 +1,55 @@
+using Beichen.Sim.Plans.Fields;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Values;
+
+namespace Beichen.Sim.Plans.Levers;
+
+/// <summary>Keys of levers.yaml.</summary>
+internal static class LeverFields
+{
+    public static readonly FieldSet Set = new FieldSet("lever", "what a scenario may move 杠杆").Named();
+
+    public static readonly TextField LeverUnit = Set.Text("unit", "unit of the setting");
+    public static readonly PlainNumberField Low = Set.Add(new PlainNumberField("low", 0, 1e6, "lowest setting"));
+    public static readonly PlainNumberField High = Set.Add(new PlainNumberField("high", 0, 1e6, "highest setting"));
+    public static readonly PlainNumberField Default = Set.Add(new PlainNumberField("default", 0, 1e6, "setting that changes nothing"));
+    public static readonly NumberField Cost = Set.Number("cost", Unit.Money, 0, 10000, "cost of one unit away from the default", required: false);
+    public static readonly TextListField Moves = Set.Add(new TextListField("moves", "parameters that it moves"));
+    public static readonly TextListField AppliesTo = Set.Add(new TextListField("applies-to", "what it may be set on"));
+
+    /// <summary>Keys of the file.</summary>
+    public static readonly FieldSet File = new("levers file", "what a scenario may move 杠杆");
+
+    public static readonly EntitiesField Levers = File.Entities("levers", Set, "levers");
+
+    /// <summary>The lever as text, its id, unit and range checked against what the model can take.</summary>
+    public static LeverText Read(Entity lever)
+    {
+        (string chinese, string english) = lever.Read(CommonFields.Name);
+        string unit = lever.Read(LeverUnit);
+        double low = lever.Read(Low) ?? 0, high = lever.Read(High) ?? 0, byDefault = lever.Read(Default) ?? 0;
+        Check(lever, unit, low, high, byDefault);
+        lever.Read(Moves);
+        return new LeverText(
+            lever.Id, chinese, english, unit, low, high, byDefault, lever.Read(Cost), lever.Reading.Source($"{lever.Path}/cost"),
+            string.Join(", ", lever.Read(AppliesTo)), (lever.NodeOf("quote") as ScalarNode)?.Text ?? string.Empty);
+    }
+
+    private static void Check(Entity lever, string unit, double low, double high, double byDefault)
+    {
+        ProblemList problems = lever.Reading.Problems;
+        if (LeverRules.Find(lever.Id) is not { } rule)
+        {
+            problems.Add(lever.PlaceOf(CommonFields.Id), $"unknown lever '{lever.Id}'", "a lever that the model has", NearestWord.To(lever.Id, LeverRules.All.Select(known => known.Id)));
+            return;
+        }
+
+        if (!string.Equals(unit, rule.Unit, StringComparison.Ordinal))
+            problems.Add(lever.PlaceOf(LeverUnit), $"unit '{unit}' for lever '{lever.Id}'", rule.Unit);
+        if (low < rule.Low || high > rule.High || low > high)
+            problems.Add(lever.PlaceOf(Low), $"range {Words.Number(low)} to {Words.Number(high)} of lever '{lever.Id}'", $"a range within {Words.Range(rule.Low, rule.High)}");
+        if (!byDefault.Equals(rule.Default))
+            problems.Add(lever.PlaceOf(Default), $"default {Words.Number(byDefault)} of lever '{lever.Id}'", $"{Words.Number(rule.Default)}, the setting that changes nothing");
+    }
+}

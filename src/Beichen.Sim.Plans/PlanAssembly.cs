@@ -1,0 +1,116 @@
+using Beichen.Sim.Kernel;
+using Beichen.Sim.Plans.Accounts;
+using Beichen.Sim.Plans.Attraction;
+using Beichen.Sim.Plans.Budget;
+using Beichen.Sim.Plans.Chains;
+using Beichen.Sim.Plans.Commerce;
+using Beichen.Sim.Plans.Energy;
+using Beichen.Sim.Plans.Fields;
+using Beichen.Sim.Plans.Firms;
+using Beichen.Sim.Plans.Households;
+using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Plans.Parks;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Projects;
+using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Scenarios;
+using Beichen.Sim.Plans.Targets;
+
+namespace Beichen.Sim.Plans;
+
+/// <summary>Puts the parts of a plan together.</summary>
+internal static class PlanAssembly
+{
+    public static PlanCompilation Assemble(ScenarioChain chain, SeedTree seeds, ProblemList problems, int quarters)
+    {
+        if (!seeds.IsComplete) return PlanCompiler.Failed(problems, chain.Text);
+        string sourceRoot = Path.GetFullPath(Path.Combine(seeds.Folder, "..", ".."));
+        var reading = new PlanReading(problems, sourceRoot) { MayBorrow = chain.IsStress };
+        IReadOnlySet<string> removed = SeedChanges.Apply(chain, seeds, reading);
+
+        Entity district = seeds.Document("district", reading);
+        reading.Report = ReportText.Read(district, seeds.Folder);
+        district.CheckKeys(); // once more, now that its quotes can be looked up
+        reading.Start = district.Read(DistrictFields.Start);
+        Entity commerce = seeds.Document("commerce", reading), attraction = seeds.Document("attraction", reading);
+        IReadOnlyList<Entity> towns = CommerceFields.TownList.Read(commerce, "towns");
+        PlanIndex Index(string noun, string path, IReadOnlyList<Entity> entities) => new(noun, path, entities, removed, problems);
+        PlanIndex activities = Index("activity", "activities", ActivityFields.Read(seeds.Document("activities", reading)));
+        PlanIndex chains = Index("chain", "chains", WithDefaults(seeds.Document("chains", reading), ChainFields.Chains, "chains"));
+        PlanIndex parks = Index("park", "parks", WithDefaults(seeds.Document("parks", reading), ParkFields.Parks, "parks"));
+        PlanIndex projects = Index("project", "projects", ProjectsFileFields.Read(seeds.Document("projects", reading)));
+        PlanIndex malls = Index("commercial district", "commercial-districts", CommerceFields.DistrictList.Read(commerce, "commercial-districts"));
+        PlanIndex streams = Index("stream", "attraction/streams", AttractionFields.StreamList.Read(attraction, "attraction/streams"));
+        PlanIndex targets = Index("target", "targets", TargetFields.Targets.Read(seeds.Document("targets", reading), "targets"));
+
+        IReadOnlyList<LeverText> levers = ReadLevers(seeds, reading);
+        var check = new LeverCheck(reading, levers,
+        [
+            (LeverScope.Project, "project", projects), (LeverScope.Chain, "chain", chains), (LeverScope.Park, "park", parks),
+            (LeverScope.Stream, "stream", streams), (LeverScope.CommercialDistrict, "commercial district", malls),
+        ]);
+        var scope = new PlanScope
+        {
+            Reading = reading, Seeds = seeds, Quarters = quarters,
+            Activities = activities, Chains = chains, Parks = parks, Projects = projects, CommercialDistricts = malls, Streams = streams,
+            Levers = new LeverBook(check.Check(chain.Levers), reading.Start, quarters),
+            Shocks = ShockPaths.Read(chain.Shocks, reading, quarters),
+            EffortBudget = district.Read(DistrictFields.PromotionEffortBudget) ?? 0,
+        };
+        scope = scope with { CompiledProjects = ProjectReading.Compile(scope) };
+        var plan = new DistrictPlan
+        {
+            Name = PartName.Of(district, "district"),
+            Start = reading.Start,
+            Quarters = quarters,
+            DelayFamily = district.Read(DistrictFields.DelayFamily),
+            Projects = scope.CompiledProjects,
+            Parks = ParkReading.Compile(scope),
+            Chains = ChainReading.Compile(scope),
+            CommercialDistricts = CommerceReading.Districts(scope, towns),
+            Attraction = AttractionReading.Compile(scope, attraction),
+            Accounts = AccountsReading.Compile(scope, district),
+            Commerce = CommerceReading.Compile(scope, commerce, towns),
+            Firms = FirmFields.Compile(scope, seeds.Document("firms", reading)),
+            Households = HouseholdFields.Compile(scope, seeds.Document("households", reading)),
+            Budget = BudgetReading.Compile(scope, seeds.Document("budget", reading)),
+            Energy = EnergyFields.Compile(seeds.Document("energy", reading)),
+            Targets = [.. targets.Entities.Select(target => TargetReading.Compile(target, reading))],
+        };
+        return Finish(plan, chain, reading, [.. targets.Entities.Select(TargetReading.Ambiguity).OfType<TargetAmbiguity>()], new SeedIndex(
+            [.. new[] { projects, parks, chains, malls, streams, activities, targets }.SelectMany(index => index.Describe())], levers));
+    }
+
+    private static PlanCompilation Finish(DistrictPlan plan, ScenarioChain chain, PlanReading reading, IReadOnlyList<TargetAmbiguity> ambiguities, SeedIndex index)
+    {
+        reading.CheckKeys();
+        reading.EnterRun(plan.Quarters, chain.Text.Lineage[^1], chain.Last.Map);
+        ScenarioText text = chain.Text;
+        LedgerEntry? borrowed = reading.Ledger.Entries.FirstOrDefault(entry => !entry.Knowable);
+        if (borrowed is not null && chain.IsStress && text.Borrows.Count == 0)
+            reading.Problems.Add(chain.Last.Map.Place, $"the stress uses '{borrowed.Path}', which was not knowable", "borrows: what it takes from after January 2022");
+        bool sound = reading.Problems.IsEmpty;
+        return new PlanCompilation
+        {
+            Plan = sound ? plan : null,
+            Ledger = reading.Ledger,
+            Fingerprint = sound ? Fingerprint.Of(reading.Ledger) : string.Empty,
+            Scenario = text,
+            Problems = reading.Problems.Sorted(),
+            Notices = reading.Notices,
+            Ambiguities = ambiguities,
+            Seeds = index,
+        };
+    }
+
+    private static IReadOnlyList<Entity> WithDefaults(Entity document, EntitiesField list, string name) =>
+        list.Read(document, name, _ => document.NodeOf("defaults") is MapNode map ? [new Layer(map, $"{name}/defaults")] : []);
+
+    /// <summary>Limits and costs of levers are no values of the run: they are read aside, so that the ledger does not hold them.</summary>
+    private static IReadOnlyList<LeverText> ReadLevers(SeedTree seeds, PlanReading reading)
+    {
+        var aside = new PlanReading(reading.Problems, reading.SourceRoot) { MayBorrow = reading.MayBorrow, Report = reading.Report };
+        return [.. LeverFields.Levers.Read(seeds.Document("levers", aside), "levers").Select(LeverFields.Read)];
+    }
+}

@@ -1,0 +1,40 @@
+using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Scenarios;
+
+namespace Beichen.Sim.Plans;
+
+/// <summary>Seeds and a scenario to a compiled plan, with every problem found at once.</summary>
+public static class PlanCompiler
+{
+    /// <summary>Compiles a scenario.</summary>
+    /// <param name="scenarioPath">The scenario's file; what it extends lies beside it.</param>
+    /// <param name="options">Horizon and seeds folder.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The horizon is shorter than a quarter.</exception>
+    public static PlanCompilation Compile(string scenarioPath, CompileOptions options)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(scenarioPath);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Quarters < 1) throw new ArgumentOutOfRangeException(nameof(options), options.Quarters, "A run has at least one quarter.");
+        var problems = new ProblemList();
+        ScenarioChain? chain = ScenarioChain.Read(scenarioPath, problems);
+        if (chain is null) return Failed(problems, null);
+        string? seeds = SeedsFolder.Find(scenarioPath, options.SeedsFolder);
+        string? district = SeedsFolder.District(seeds, chain.Root, problems);
+        if (district is null) return Failed(problems, chain.Text);
+        return PlanAssembly.Assemble(chain, SeedTree.Load(district, problems), problems, options.Quarters);
+    }
+
+    internal static PlanCompilation Failed(ProblemList problems, ScenarioText? scenario) => new()
+    {
+        Plan = null,
+        Ledger = Ledger.Empty,
+        Fingerprint = string.Empty,
+        Scenario = scenario,
+        Problems = problems.Sorted(),
+        Notices = [],
+        Ambiguities = [],
+        Seeds = SeedIndex.Empty,
+    };
+}

@@ -1,0 +1,100 @@
+using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans.Fields;
+using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Plans.Reading;
+
+namespace Beichen.Sim.Plans.Projects;
+
+/// <summary>Compiles the projects.</summary>
+internal static class ProjectReading
+{
+    public static IReadOnlyList<ProjectParameters> Compile(PlanScope scope)
+    {
+        IReadOnlyList<QuarterPath> paces = EffortSharing.Paces(scope);
+        return [.. scope.Projects.Entities.Select((project, index) => Compile(project, paces[index], scope))];
+    }
+
+    private static ProjectParameters Compile(Entity project, QuarterPath pace, PlanScope scope)
+    {
+        ProjectKind kind = project.Read(ProjectFields.Kind);
+        int chain = scope.Chains.Find(project.Read(ProjectFields.Chain));
+        return new ProjectParameters
+        {
+            Name = project.Name("project"),
+            Kind = kind,
+            Activity = ActivityOf(project, chain, scope),
+            Chain = chain,
+            Park = scope.Parks.Find(project.Read(ProjectFields.Park)),
+            Priority = project.Read(ProjectFields.Priority),
+            InitialStage = project.Read(ProjectFields.InitialStage),
+            InitialProgress = project.Read(ProjectFields.InitialProgress),
+            InitialAge = project.Read(ProjectFields.InitialAge),
+            Investment = project.Read(ProjectFields.Investment),
+            LocalInvestmentShare = project.Read(ProjectFields.LocalInvestmentShare),
+            ConstructionShare = project.Read(ProjectFields.ConstructionShare),
+            LocalConstructionShare = project.Read(ProjectFields.LocalConstructionShare),
+            Curve = CurveFields.Read(project, ProjectFields.Curve),
+            Negotiation = Duration(project, ProjectFields.Negotiation),
+            Approval = Duration(project, ProjectFields.Approval),
+            Construction = Duration(project, ProjectFields.Construction),
+            Commissioning = Duration(project, ProjectFields.Commissioning),
+            DelayGroupKey = scope.Reading.Key($"delay-group:{project.Read(ProjectFields.DelayGroup)?.Id ?? "none"}", project.PlaceOf(ProjectFields.DelayGroup)),
+            DelayCorrelation = project.Read(ProjectFields.DelayCorrelation) ?? 0,
+            SigningProbability = project.Read(ProjectFields.SigningProbability),
+            StartProbability = project.Read(ProjectFields.StartProbability),
+            CompletionProbability = project.Read(ProjectFields.CompletionProbability),
+            SetbackProbability = project.Read(ProjectFields.SetbackProbability),
+            SetbackQuarters = project.Read(ProjectFields.SetbackQuarters),
+            OverrunMean = project.Read(ProjectFields.OverrunMean),
+            OverrunPerDelayScore = project.Read(ProjectFields.OverrunPerDelayScore),
+            WorkPace = project.Read(ProjectFields.WorkPace),
+            StatisticsLag = project.Read(ProjectFields.StatisticsLag),
+            EntersStatistics = project.Read(ProjectFields.EntersStatistics),
+            OutputPerInvestment = project.Read(ProjectFields.OutputPerInvestment),
+            RampQuarters = project.Read(ProjectFields.RampQuarters),
+            UtilisationCeiling = project.Read(ProjectFields.UtilisationCeiling),
+            Displacement = project.Read(ProjectFields.Displacement),
+            Jobs = project.Read(ProjectFields.Jobs),
+            OwnEnergy = project.Read(ProjectFields.OwnEnergy),
+            Land = project.Read(ProjectFields.Land) ?? 0,
+            FloorArea = project.Read(ProjectFields.FloorArea) ?? 0,
+            Power = project.Read(ProjectFields.Power) ?? 0,
+            Milestones = Milestones(project, scope),
+            SlipQuarters = scope.Levers.Value(LeverRules.ProjectSlip, project.Id),
+            Punctuality = scope.Levers.Value(LeverRules.ProjectPunctuality, ChoiceWords.Of(kind), project.Id),
+            ApprovalPace = scope.Levers.Path(LeverRules.ApprovalPace),
+            ConstructionPace = pace,
+        };
+    }
+
+    /// <summary>The activity stated, else the chain's; a project of a chain works in the chain's activity.</summary>
+    private static int ActivityOf(Entity project, int chain, PlanScope scope)
+    {
+        Reference? stated = project.Read(ProjectFields.Activity);
+        if (chain < 0) return scope.Activities.Find(stated);
+        Reference? ofChain = scope.Chains.Entities[chain].Read(Chains.ChainFields.Activity);
+        if (stated is not null && ofChain is not null && !string.Equals(stated.Id, ofChain.Id, StringComparison.Ordinal))
+            scope.Problems.Add(stated.Place, $"activity '{stated.Id}' of a project of chain '{scope.Chains.Ids[chain]}'", $"the chain's activity '{ofChain.Id}', or none stated");
+        return scope.Activities.Find(stated ?? ofChain);
+    }
+
+    private static StageDuration Duration(Entity project, BlockField field)
+    {
+        Entity block = project.Block(field);
+        double p50 = block.Read(DurationFields.RatioP50) ?? 1;
+        double p80 = block.Read(DurationFields.RatioP80) ?? p50;
+        if (p80 < p50)
+            project.Reading.Problems.Add(block.PlaceOf(DurationFields.RatioP80), $"ratio-p80 {Words.Number(p80)} below ratio-p50 {Words.Number(p50)}", "a ratio-p80 of at least ratio-p50");
+        return new StageDuration(block.Read(DurationFields.Planned), p50, p80);
+    }
+
+    private static Milestone[] Milestones(Entity project, PlanScope scope) =>
+    [
+        .. ProjectFields.Milestones.Read(project, $"{project.Path}/milestones").Select(milestone =>
+        {
+            (string chinese, string english) = milestone.Read(CommonFields.Name);
+            return new Milestone(milestone.Id, chinese, english, milestone.Read(MilestoneFields.Stage), milestone.Read(MilestoneFields.By).Since(scope.Reading.Start));
+        }),
+    ];
+}

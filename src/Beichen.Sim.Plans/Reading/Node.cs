@@ -1,0 +1,53 @@
+namespace Beichen.Sim.Plans.Reading;
+
+/// <summary>A piece of a YAML file that knows where it stands.</summary>
+internal abstract class Node(Place place)
+{
+    public Place Place { get; } = place;
+
+    /// <summary>What it is, for messages.</summary>
+    public abstract string Describe();
+}
+
+/// <summary>A text, number or flag.</summary>
+internal sealed class ScalarNode(string text, Place place) : Node(place)
+{
+    public string Text { get; } = text;
+
+    public override string Describe() => $"'{Text}'";
+}
+
+/// <summary>A list; entities in it are addressed by their <c>id</c>.</summary>
+internal sealed class ListNode(IReadOnlyList<Node> items, Place place) : Node(place)
+{
+    private readonly List<Node> items = [.. items];
+
+    public IReadOnlyList<Node> Items => items;
+
+    public override string Describe() => "a list";
+
+    public static string? IdOf(Node item) => (item as MapNode)?.Get("id") is ScalarNode id ? id.Text : null;
+
+    public Node? ById(string id) => items.Find(item => string.Equals(IdOf(item), id, StringComparison.Ordinal));
+
+    public void Remove(Node item) => items.Remove(item);
+}
+
+/// <summary>A map of keys to nodes, in the order of the file.</summary>
+internal sealed class MapNode(IReadOnlyList<(ScalarNode Key, Node Value)> entries, Place place) : Node(place)
+{
+    private readonly List<(ScalarNode Key, Node Value)> entries = [.. entries];
+
+    public IReadOnlyList<(ScalarNode Key, Node Value)> Entries => entries;
+
+    public override string Describe() => "a map";
+
+    public Node? Get(string key) => entries.Find(entry => string.Equals(entry.Key.Text, key, StringComparison.Ordinal)).Value;
+
+    public void Set(ScalarNode key, Node value)
+    {
+        int index = entries.FindIndex(entry => string.Equals(entry.Key.Text, key.Text, StringComparison.Ordinal));
+        if (index >= 0) entries[index] = (key, value);
+        else entries.Add((key, value));
+    }
+}

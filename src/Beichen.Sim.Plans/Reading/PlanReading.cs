@@ -1,0 +1,61 @@
+using Beichen.Sim.Kernel.Randomness;
+using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Plans.Problems;
+
+namespace Beichen.Sim.Plans.Reading;
+
+/// <summary>What is known and noted while one plan is read.</summary>
+internal sealed class PlanReading(ProblemList problems, string sourceRoot)
+{
+    private readonly SortedDictionary<string, LedgerEntry> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> keyed = new(StringComparer.Ordinal);
+
+    public ProblemList Problems { get; } = problems;
+
+    /// <summary>Folder that ledger entries name their files from.</summary>
+    public string SourceRoot { get; } = sourceRoot;
+
+    /// <summary>The report that quotes stand in; null until found.</summary>
+    public string? Report { get; set; }
+
+    public Quarter Start { get; set; } = new(2022, 1);
+
+    /// <summary>False in an ex-ante scenario.</summary>
+    public bool MayBorrow { get; init; }
+
+    /// <summary>Scenario that changed a path, by path, with the words that say why.</summary>
+    public Dictionary<string, string> Changed { get; } = new(StringComparer.Ordinal);
+
+    public List<string> Notices { get; } = [];
+
+    public Ledger Ledger => new([.. entries.Values]);
+
+    public void Enter(LedgerEntry entry) => entries[entry.Path] = entry;
+
+    /// <summary>The central number entered for a path; 0 when none was.</summary>
+    public double Number(string path) => entries.TryGetValue(path, out LedgerEntry? entry) ? entry.Number ?? 0 : 0;
+
+    /// <summary>The source entered for a path; null when none was.</summary>
+    public string? Source(string path) => entries.TryGetValue(path, out LedgerEntry? entry) ? entry.Source : null;
+
+    /// <summary>The key of an entity, a group or an uncertainty; remembered so that two names with one key are refused.</summary>
+    public uint Key(string name, Place place)
+    {
+        keyed.TryAdd(name, place);
+        return EntityKey.Of(name);
+    }
+
+    /// <summary>Enters what the run itself sets.</summary>
+    public void EnterRun(int quarters, string scenario, Node place) => Enter(new LedgerEntry
+    {
+        Path = "run/quarters", Value = Words.Number(quarters), Number = quarters, Unit = Values.Unit.Quarters, Basis = Values.Evidence.Scenario,
+        Source = $"scenario {scenario}", File = place.Place.RelativeTo(SourceRoot), Line = place.Place.Line,
+    });
+
+    public void CheckKeys()
+    {
+        foreach ((string first, string second) in EntityKey.Collisions(keyed.Keys.Order(StringComparer.Ordinal)))
+            Problems.Add(keyed[second], $"'{second}' draws the same luck as '{first}' ({Words.At(keyed[first])})", "an id with a key of its own");
+    }
+}

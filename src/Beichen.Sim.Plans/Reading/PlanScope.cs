@@ -1,0 +1,39 @@
+using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Plans.Problems;
+
+namespace Beichen.Sim.Plans.Reading;
+
+/// <summary>What the parts of a plan see of each other while they are compiled.</summary>
+internal sealed record PlanScope
+{
+    public required PlanReading Reading { get; init; }
+
+    public required SeedTree Seeds { get; init; }
+
+    public required PlanIndex Activities { get; init; }
+
+    public required PlanIndex Chains { get; init; }
+
+    public required PlanIndex Parks { get; init; }
+
+    public required PlanIndex Projects { get; init; }
+
+    public required PlanIndex CommercialDistricts { get; init; }
+
+    public required PlanIndex Streams { get; init; }
+
+    public required LeverBook Levers { get; init; }
+
+    public required Scenarios.ShockPaths Shocks { get; init; }
+
+    public required int Quarters { get; init; }
+
+    /// <summary>Team effort that accelerated projects share.</summary>
+    public required double EffortBudget { get; init; }
+
+    /// <summary>The projects, once compiled.</summary>
+    public IReadOnlyList<ProjectParameters> CompiledProjects { get; init; } = [];
+
+    public ProblemList Problems => Reading.Problems;
+}

@@ -1,0 +1,19 @@
+using Beichen.Sim.Plans.Accounts;
+using Beichen.Sim.Plans.Fields;
+
+namespace Beichen.Sim.Plans.Reading;
+
+/// <summary>The government report that the seeds quote.</summary>
+internal static class ReportText
+{
+    /// <summary>The text; null, with the problem noted, when it cannot be found.</summary>
+    public static string? Read(Entity district, string folder)
+    {
+        string name = district.Read(DistrictFields.Report);
+        if (name.Length == 0) return null;
+        string file = Path.Combine(folder, name);
+        if (File.Exists(file)) return File.ReadAllText(file);
+        district.Reading.Problems.Add(district.PlaceOf(DistrictFields.Report), $"report '{name}' is not there", "a file below the district's folder");
+        return null;
+    }
+}

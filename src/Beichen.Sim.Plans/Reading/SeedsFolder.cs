@@ -1,0 +1,38 @@
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Scenarios;
+
+namespace Beichen.Sim.Plans.Reading;
+
+/// <summary>Finds the seeds that a scenario is about.</summary>
+internal static class SeedsFolder
+{
+    /// <summary>The folder given, or the nearest <c>seeds</c> beside or above the scenario's folder; null when there is none.</summary>
+    public static string? Find(string scenarioPath, string? given)
+    {
+        if (given is not null) return Path.GetFullPath(given);
+        for (DirectoryInfo? folder = Directory.GetParent(Path.GetFullPath(scenarioPath)); folder is not null; folder = folder.Parent)
+        {
+            string candidate = Path.Combine(folder.FullName, "seeds");
+            if (Directory.Exists(candidate)) return candidate;
+        }
+
+        return null;
+    }
+
+    /// <summary>The district's folder; null, with the problem noted, when there is none.</summary>
+    public static string? District(string? seeds, ScenarioFile root, ProblemList problems)
+    {
+        if (root.District is not { } district) return null;
+        if (seeds is null || !Directory.Exists(seeds))
+        {
+            problems.Add(district.Place, "no folder of seeds", $"a folder {seeds ?? "seeds"} beside or above the scenario's folder");
+            return null;
+        }
+
+        string folder = Path.Combine(seeds, district.Text);
+        if (File.Exists(Path.Combine(folder, "district.yaml"))) return folder;
+        IEnumerable<string> known = Directory.EnumerateFiles(seeds, "district.yaml", SearchOption.AllDirectories).Select(file => Path.GetFileName(Path.GetDirectoryName(file)!));
+        problems.Add(district.Place, $"unknown district '{district.Text}'", $"the name of a folder of seeds that holds district.yaml", NearestWord.To(district.Text, known));
+        return null;
+    }
+}

@@ -1,0 +1,117 @@
+using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Reading;
+
+namespace Beichen.Sim.Plans.Scenarios;
+
+/// <summary>A scenario with all that it extends, the root first.</summary>
+internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
+{
+    public ScenarioFile Last => Files[^1];
+
+    public ScenarioFile Root => Files[0];
+
+    /// <summary>True when the scenario or one that it extends is a stress.</summary>
+    public bool IsStress => Files.Any(file => file.Kind is { Text: ScenarioKeys.Stress });
+
+    /// <summary>Settings of levers: a child's replace its parents' on the same lever and target.</summary>
+    public IReadOnlyList<LeverSetting> Levers
+    {
+        get
+        {
+            var settings = new List<LeverSetting>();
+            foreach (ScenarioFile file in Files)
+            {
+                HashSet<(string, string)> replaced = [.. file.Levers.Select(setting => (setting.Lever, setting.On))];
+                settings.RemoveAll(setting => replaced.Contains((setting.Lever, setting.On)));
+                settings.AddRange(file.Levers);
+            }
+
+            return settings;
+        }
+    }
+
+    /// <summary>Shocks: a child's replace its parents' of the same name.</summary>
+    public IReadOnlyList<ShockSetting> Shocks
+    {
+        get
+        {
+            var shocks = new List<ShockSetting>();
+            foreach (ScenarioFile file in Files)
+            {
+                HashSet<string> replaced = [.. file.Shocks.Select(shock => shock.Shock)];
+                shocks.RemoveAll(shock => replaced.Contains(shock.Shock));
+                shocks.AddRange(file.Shocks);
+            }
+
+            return shocks;
+        }
+    }
+
+    public ScenarioText Text => new()
+    {
+        Id = Last.Id,
+        Chinese = Last.Name.Chinese,
+        English = Last.Name.English,
+        ChineseQuestion = Last.Question.Chinese,
+        EnglishQuestion = Last.Question.English,
+        IsStress = IsStress,
+        Borrows = [.. Files.SelectMany(file => file.Borrows).Distinct(StringComparer.Ordinal)],
+        Lineage = [.. Files.Select(file => file.Id)],
+    };
+
+    /// <summary>Reads a scenario and what it extends; null, with the problems noted, when the chain has no sound root.</summary>
+    public static ScenarioChain? Read(string path, ProblemList problems)
+    {
+        var reader = new ScenarioReader(problems);
+        var files = new List<ScenarioFile>();
+        ScenarioFile? file = reader.Read(path);
+        while (file is not null)
+        {
+            files.Insert(0, file);
+            if (file.Extends is not { } parent)
+            {
+                var chain = new ScenarioChain(files);
+                chain.Check(problems);
+                return chain;
+            }
+
+            if (file.District is { } district) problems.Add(district.Place, $"district '{district.Text}' in a scenario that extends another", "district only in the root scenario");
+            if (files.Exists(known => string.Equals(known.Id, parent.Text, StringComparison.Ordinal)))
+            {
+                problems.Add(parent.Place, $"a cycle: {string.Join(" → ", files.Select(known => known.Id).Reverse())} → {parent.Text}", "a chain of extends that ends in a root scenario");
+                return null;
+            }
+
+            file = Parent(path, parent, reader, problems);
+        }
+
+        return null;
+    }
+
+    private static ScenarioFile? Parent(string path, ScalarNode parent, ScenarioReader reader, ProblemList problems)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        string file = Path.Combine(folder, parent.Text + ".yaml");
+        if (File.Exists(file)) return reader.Read(file);
+        IEnumerable<string> known = Directory.EnumerateFiles(folder, "*.yaml").Select(name => Path.GetFileNameWithoutExtension(name));
+        problems.Add(parent.Place, $"extends '{parent.Text}'", "the id of a scenario file beside it", NearestWord.To(parent.Text, known));
+        return null;
+    }
+
+    private void Check(ProblemList problems)
+    {
+        if (Root.District is null) problems.Add(Root.Map.Place, $"the root scenario '{Root.Id}' has no 'district'", "district: the name of a folder of seeds");
+        for (int i = 1; i < Files.Count; i++)
+        {
+            if (Files[i].Kind is { Text: ScenarioKeys.ExAnte } kind && Files.Take(i).Any(file => file.Kind is { Text: ScenarioKeys.Stress }))
+                problems.Add(kind.Place, $"ex-ante scenario '{Files[i].Id}' extends a stress", "kind: stress, for it borrows what its parent borrows");
+        }
+
+        foreach (ScenarioFile file in Files)
+        {
+            if (file.Kind is { Text: ScenarioKeys.Stress } kind && file.Map.Get("borrows") is null)
+                problems.Add(kind.Place, $"stress '{file.Id}' does not say what it borrows", "borrows: a list of the evidence from after January 2022, empty if none");
+        }
+    }
+}

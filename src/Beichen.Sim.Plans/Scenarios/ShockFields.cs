@@ -1,0 +1,11 @@
+using Beichen.Sim.Plans.Values;
+
+namespace Beichen.Sim.Plans.Scenarios;
+
+/// <summary>Values of the shocks.</summary>
+internal static class ShockFields
+{
+    public static readonly ValueRule Severity = new("severity", Unit.Fraction, 0, 1, MayVary: true);
+    public static readonly ValueRule ConstructionActivity = new("construction-activity", Unit.Fraction, 0, 1, MayVary: true);
+    public static readonly ValueRule Share = new("share", Unit.Fraction, 0, 1, MayVary: true);
+}

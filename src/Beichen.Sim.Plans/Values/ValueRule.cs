@@ -1,0 +1,9 @@
+namespace Beichen.Sim.Plans.Values;
+
+/// <summary>What a value of a field must be.</summary>
+/// <param name="Key">Key of the field, for messages.</param>
+/// <param name="Unit">Its one unit.</param>
+/// <param name="Low">Lowest possible number.</param>
+/// <param name="High">Highest possible number.</param>
+/// <param name="MayVary">Whether it may carry a distribution.</param>
+internal sealed record ValueRule(string Key, string Unit, double Low, double High, bool MayVary);
