@@ -2,7 +2,6 @@ using Beichen.Sim.Charts;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
-using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
 

@@ -39,7 +39,7 @@ public sealed class RunOptions
     /// <summary>What was asked for.</summary>
     public RunSettings Read(ParseResult result)
     {
-        Quarter.TryParse(result.GetValue(_horizon), out Quarter horizon);
+        if (!Quarter.TryParse(result.GetValue(_horizon), out Quarter horizon)) throw new ArgumentException("the horizon was not validated", nameof(result));
         return new RunSettings
         {
             Draws = result.GetValue(_draws),

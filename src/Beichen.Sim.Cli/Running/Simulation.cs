@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Grains.Hosting;
-using Beichen.Sim.Grains.Runs;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
