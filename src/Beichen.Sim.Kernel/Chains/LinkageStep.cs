@@ -59,6 +59,7 @@ public static class LinkageStep
     private static void Gather<T>(DistrictPlan plan, DistrictState layout, LinkageOutput output, in QuarterContext context, Tiles supplies, Tiles projects, Tile pipeline, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
+        double severity = plan.Accounts.LockdownSeverity.At(context.Quarter);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             for (int c = 0; c < supplies.Count; c++)
@@ -79,7 +80,7 @@ public static class LinkageStep
                 ProjectParameters project = plan.Projects[p];
                 if (project.Chain < 0 && project.Activity >= 0)
                 {
-                    linkage.Add(output.FromNewPlants + project.Activity, lane, projects[p].Get<T>(ProjectOutput.GrossOutput, lane));
+                    linkage.Add(output.FromNewPlants + project.Activity, lane, projects[p].Get<T>(ProjectOutput.GrossOutput, lane) * T.Broadcast(Open(project.Activity)));
                 }
             }
 
@@ -91,7 +92,7 @@ public static class LinkageStep
                 IReadOnlyList<double> shares = plan.Attraction.Streams[s].ActivityShares;
                 for (int i = 0; i < shares.Count; i++)
                 {
-                    if (shares[i] != 0) linkage.Add(output.FromNewPlants + i, lane, produced * T.Broadcast(shares[i]));
+                    if (shares[i] != 0) linkage.Add(output.FromNewPlants + i, lane, produced * T.Broadcast(shares[i] * Open(i)));
                 }
             }
 
@@ -105,6 +106,9 @@ public static class LinkageStep
                 if (plan.Accounts.Activities[i].Role == ActivityRole.Construction) state.Add(layout.Orders + i, lane, construction);
             }
         }
+
+        // A lockdown strikes new plants outside the chains as it strikes what stands.
+        double Open(int activity) => 1 + (severity * plan.Accounts.Activities[activity].LockdownProfile);
     }
 
     // Share of unnamed investment ordered from builders of the district, the same for what ended and what is new.

@@ -95,7 +95,7 @@ internal sealed class NaiveDistrict
         }
 
         for (int p = 0; p < Plants.Count; p++)
-            if (_plan.Projects[p].Chain < 0 && _plan.Projects[p].Activity >= 0) plants[_plan.Projects[p].Activity] += Plants[p].Output(q);
+            if (_plan.Projects[p].Chain < 0 && _plan.Projects[p].Activity >= 0) plants[_plan.Projects[p].Activity] += Plants[p].Output(q) * lockdown(_plan.Projects[p].Activity);
 
         Induced = Rounds(q, existing, headroom, plants);
         Existing = existing;
@@ -180,7 +180,7 @@ internal sealed class NaiveDistrict
         double prices = Math.Pow(1 + Of(households.ConsumerPriceGrowth), years), people = Math.Pow(1 + Of(households.PopulationGrowth), years);
         double city = YearStarts(q).SkipLast(1).Aggregate(1.0, (level, start) => level * (1 + City(start))) * (1 + City(YearStart(q)) + _disturbance[q]) * prices;
         double resident = Of(households.ResidentShare);
-        double wage = Math.Pow((resident * BaseRatio(q, a => a.LabourShare)) + ((1 - resident) * city), Of(households.WageElasticity));
+        double wage = prices * Math.Pow(((resident * BaseRatio(q, a => a.LabourShare)) + ((1 - resident) * city)) / prices, Of(households.WageElasticity));
         double earned = (Of(households.WageShare) * wage) + (Of(households.BusinessShare) * BaseRatio(q, a => a.SurplusShare));
         double transferShare = 1 - Of(households.WageShare) - Of(households.BusinessShare) - Of(households.PropertyShare);
         double real = (earned / prices / people) + (Of(households.PropertyShare) * Math.Pow(1 + Of(households.PropertyGrowth), years)) + (transferShare * Math.Pow(1 + Of(households.TransferGrowth), years));

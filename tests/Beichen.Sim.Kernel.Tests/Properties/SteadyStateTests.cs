@@ -1,4 +1,5 @@
 using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Tests.Districts;
 using Xunit;
@@ -47,6 +48,35 @@ public sealed class SteadyStateTests
             run.Step();
             for (int draw = 0; draw < 64; draw += 7) Assert.Equal(0.05, run.Framed(DistrictFrame.GdpGrowthYearToDate, draw), 1e-12);
         }
+    }
+
+    [Fact]
+    public void Prices_alone_raise_nominal_amounts_and_leave_every_real_rate_at_nought()
+    {
+        DistrictPlan plan = Still().Quantities((_, name, quantity) => name is "PriceGrowth" or "ConsumerPriceGrowth" or "InvestmentPriceGrowth" ? Certain(0.03) : quantity);
+        var run = new DistrictRun(plan with { Start = new Time.Quarter(2022, 1) });
+        for (int quarter = 0; quarter < 12; quarter++)
+        {
+            run.Step();
+            for (int draw = 0; draw < 64; draw += 7)
+            {
+                Assert.Equal(0, run.Framed(DistrictFrame.GdpGrowthYearToDate, draw), 1e-12);
+                Assert.Equal(0, run.Framed(DistrictFrame.IncomeGrowth, draw), 1e-12);
+                Assert.Equal(0.03, run.Framed(DistrictFrame.InvestmentGrowth, draw), 1e-12);
+                Assert.InRange(run.Framed(DistrictFrame.RevenueGrowth, draw), 0.01, 0.035);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_full_lockdown_takes_its_share_of_existing_and_new_output_alike()
+    {
+        DistrictPlan still = Still();
+        ProjectParameters hotel = InventedDistrict.Project("new-hotel", ProjectKind.Tourism, ProjectStage.Completed, 5) with { Activity = 5, Commissioning = Lasting(0) };
+        DistrictPlan plan = still with { Projects = [hotel], Accounts = still.Accounts with { OrderLag = Certain(1) } };
+        DistrictRun open = new DistrictRun(plan).Step(), locked = new DistrictRun(plan with { Accounts = plan.Accounts with { LockdownSeverity = Always(1) } }).Step();
+        int inns = open.Frame.ValueAdded + 5;
+        for (int draw = 0; draw < 64; draw++) Assert.Equal(open.Framed(inns, draw) * (1 - 0.266), locked.Framed(inns, draw), 1e-12);
     }
 
     private static DistrictPlan Still()
