@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Results.Ensembles;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
@@ -72,6 +74,20 @@ public sealed class EnsembleStoreTests : IDisposable
         foreach (int batch in new[] { 1, 2, 0 }) Write(store, batch);
         Assert.Equal([.. Hashes(0, 5).SelectMany(hash => hash)], store.TileHashes());
         Assert.Equal([.. Hashes(0, 4).SelectMany(hash => hash)], store.TileHashes(256));
+    }
+
+    [Fact]
+    public void The_fingerprint_of_the_batches_is_that_of_the_run_in_memory()
+    {
+        using EnsembleStore store = EnsembleStore.Create(folder.Path, Header);
+        for (int batch = 2; batch >= 0; batch--)
+        {
+            int draws = Header.DrawsOf(batch);
+            LaneBlock[] blocks = run.Batch(batch * 2, (draws + 63) / 64);
+            store.WriteBatch(batch, Header.FirstDraw(batch), draws, blocks, ResultFingerprint.OfTiles(blocks, run.Layout.Canonical, draws));
+        }
+
+        Assert.Equal(ResultFingerprint.OfRun(ResultFingerprint.OfTiles(run.Blocks, run.Layout.Canonical, Draws)), store.Fingerprint());
     }
 
     [Fact]
