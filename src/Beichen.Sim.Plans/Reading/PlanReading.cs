@@ -1,5 +1,6 @@
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
 
@@ -44,6 +45,14 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
     {
         keyed.TryAdd(name, place);
         return EntityKey.Of(name);
+    }
+
+    /// <summary>Index of a date's quarter in the run, 0 the first; a date before the start is a problem.</summary>
+    public int Index(Entity owner, QuarterField field)
+    {
+        Quarter quarter = owner.Read(field);
+        if (quarter < Start) Problems.Add(owner.PlaceOf(field), $"{quarter} for '{field.Key}'", $"a quarter not before the start of the run, {Start}");
+        return Math.Max(0, quarter.Since(Start));
     }
 
     /// <summary>Enters what the run itself sets.</summary>
