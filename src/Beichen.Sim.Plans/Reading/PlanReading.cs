@@ -10,12 +10,10 @@ namespace Beichen.Sim.Plans.Reading;
 internal sealed class PlanReading(ProblemList problems, string sourceRoot)
 {
     private readonly SortedDictionary<string, LedgerEntry> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Place> keyed = new(StringComparer.Ordinal);
 
     public ProblemList Problems { get; } = problems;
-
-    /// <summary>Folder that ledger entries name their files from.</summary>
-    public string SourceRoot { get; } = sourceRoot;
 
     /// <summary>The report that quotes stand in; null until found.</summary>
     public string? Report { get; set; }
@@ -31,6 +29,10 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
     public List<string> Notices { get; } = [];
 
     public Ledger Ledger => new([.. entries.Values]);
+
+    /// <summary>The file of a place, as the ledger names it.</summary>
+    public string FileOf(Place place) =>
+        files.TryGetValue(place.File, out string? name) ? name : files[place.File] = place.RelativeTo(sourceRoot);
 
     public void Enter(LedgerEntry entry) => entries[entry.Path] = entry;
 
@@ -59,7 +61,7 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
     public void EnterRun(int quarters, string scenario, Node place) => Enter(new LedgerEntry
     {
         Path = "run/quarters", Value = Words.Number(quarters), Number = quarters, Unit = Values.Unit.Quarters, Basis = Values.Evidence.Scenario,
-        Source = $"scenario {scenario}", File = place.Place.RelativeTo(SourceRoot), Line = place.Place.Line,
+        Source = $"scenario {scenario}", File = FileOf(place.Place), Line = place.Place.Line,
     });
 
     public void CheckKeys()
