@@ -79,6 +79,9 @@ internal sealed class BaseYear
     /// <summary>Recorded investment of a project over the audited year.</summary>
     public double YearInvestment(int project) => Year(Courses[project].Investment);
 
+    /// <summary>Money a project puts in place over the audited year, in the statistics or not.</summary>
+    public double YearSpending(int project) => Year(Courses[project].Spending);
+
     /// <summary>Gross output of a project beyond the base year's over the audited year.</summary>
     public double YearOutput(int project) => Year(Courses[project].GrossOutput);
 

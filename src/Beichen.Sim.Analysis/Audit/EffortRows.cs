@@ -12,7 +12,7 @@ internal static class EffortRows
         for (int q = 0; q < BaseYear.Quarters; q++) effort = Math.Max(effort, year.Plan.Projects.Sum(project => Math.Max(project.ConstructionPace.At(q) - 1, 0)));
         yield return new AuditRow(
             "team-effort", new Wording("项目加速占用的专班力量", "Team effort spent on acceleration"), effort, "ratio",
-            budget is not { } limit ? AuditVerdict.Noted : effort < limit ? AuditVerdict.Holds : AuditVerdict.Stretched,
+            budget is not { } limit ? AuditVerdict.Noted : effort < limit - 1e-9 ? AuditVerdict.Holds : AuditVerdict.Stretched,
             new Wording(
                 budget is { } most ? $"最忙一季；共有{Figure.Plain(most)}，超出时各项目按比例分得" : "最忙一季；总量未给出",
                 budget is { } all ? $"in the busiest quarter, of {Figure.Plain(all)}; beyond it every project gets its part" : "in the busiest quarter; the total is not given"));

@@ -37,12 +37,13 @@ internal sealed class InvestmentBlock
         BaseYear year = plan.Year;
         ProjectParameters project = year.Plan.Projects[index];
         double planned = year.YearInvestment(index);
+        double spent = year.YearSpending(index);
         double produced = year.YearOutput(index);
         double local = project.ConstructionShare.Median * project.LocalConstructionShare.Median;
         int share = plan.Programme.Variable($"money/{project.Name.Id}");
         plan.Programme.AtMost(timing, new Linear().Plus(share), 1);
         total.Plus(share, planned);
-        BuildingOrders.Plus(share, planned * local).Plus(-year.Courses[index].BaseYearInvestment * local);
+        BuildingOrders.Plus(share, spent * local).PlusConstant(-year.Courses[index].BaseYearInvestment * local);
         if (produced != 0 && project.Activity >= 0)
         {
             int made = plan.Programme.Variable($"output/{project.Name.Id}");
@@ -51,7 +52,7 @@ internal sealed class InvestmentBlock
             output.New[project.Activity].Plus(made, produced);
         }
 
-        return BaseYear.AsksForRoom(project) && (planned > 0 || produced > 0) ? share : -1;
+        return BaseYear.AsksForRoom(project) && spent > 0 ? share : -1;
     }
 
     private static int Unnamed(PlanProgramme plan, OutputBlock output, PipelineYear stream, int pipeline, Linear total, Linear land)
@@ -75,7 +76,7 @@ internal sealed class InvestmentBlock
         AccountsParameters accounts = year.Plan.Accounts;
         double content = year.Pipeline[0].Stream.ConstructionShare.Median * year.Pipeline[0].Stream.LocalConstructionShare.Median;
         for (int s = 0; s < Signings.Length; s++) BuildingOrders.Plus(Signings[s], year.Pipeline[s].InPlacePerSigning * content);
-        BuildingOrders.Plus(-(accounts.BaseInvestment.Median - InvestmentRows.NamedBefore(year)) * accounts.InvestmentRollOff.Median * content);
+        BuildingOrders.PlusConstant(-(accounts.BaseInvestment.Median - InvestmentRows.NamedBefore(year)) * accounts.InvestmentRollOff.Median * content);
     }
 
     private static void Background(PlanProgramme plan, OutputBlock output, Linear total)
@@ -86,6 +87,6 @@ internal sealed class InvestmentBlock
         int own = plan.Programme.Variable("background", double.NegativeInfinity);
         int limit = plan.Limit("background-investment", new Wording($"续建与日常投资自身波动不超过±{Figure.Percent(half)}", $"Investment that goes on moves by itself at most ±{Figure.Percent(half)}"));
         plan.Programme.Hold(limit, new Linear().Plus(own), -half, half);
-        total.Plus(still).Plus(output.City, still * accounts.InvestmentLoading.Median).Plus(own, still);
+        total.PlusConstant(still).Plus(output.City, still * accounts.InvestmentLoading.Median).Plus(own, still);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class Linear
     }
 
     /// <summary>Adds a number; returns this expression.</summary>
-    public Linear Plus(double constant)
+    public Linear PlusConstant(double constant)
     {
         Constant += constant;
         return this;

@@ -35,7 +35,12 @@ internal sealed class LinearProgramme
 
     /// <summary>The most that an expression can reach under the limits kept; null when they cannot hold together.</summary>
     /// <exception cref="InvalidOperationException">The expression has no bound.</exception>
-    public double? Most(Func<int, bool> keeps, Linear expression) => Solve(keeps, expression);
+    public double? Most(Func<int, bool> keeps, Linear expression)
+    {
+        double? most = Solve(keeps, expression);
+        if (most is null && IsFeasible(keeps)) throw new InvalidOperationException("The expression has no upper bound under the limits kept.");
+        return most;
+    }
 
     private double? Solve(Func<int, bool> keeps, Linear? goal)
     {

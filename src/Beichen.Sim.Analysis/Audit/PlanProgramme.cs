@@ -1,4 +1,5 @@
 using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Parks;
 using Beichen.Sim.Kernel.Randomness;
 
@@ -18,7 +19,7 @@ internal sealed class PlanProgramme
     {
         Year = year;
         Tail = tail;
-        Score = -Beichen.Sim.Kernel.Lanes.LaneMath.InverseNormal(new Beichen.Sim.Kernel.Lanes.Lanes1(tail)).Value;
+        Score = -LaneMath.InverseNormal(new Lanes1(tail)).Value;
         var output = new OutputBlock(this);
         var money = new InvestmentBlock(this, output);
         output.Close(money);
@@ -64,7 +65,7 @@ internal sealed class PlanProgramme
 
     /// <summary>Lower and upper end of a quantity's band.</summary>
     public (double Low, double High) Band(Quantity quantity) =>
-        (quantity.FromUniform(new Beichen.Sim.Kernel.Lanes.Lanes1(Tail)).Value, quantity.FromUniform(new Beichen.Sim.Kernel.Lanes.Lanes1(1 - Tail)).Value);
+        (quantity.FromUniform(new Lanes1(Tail)).Value, quantity.FromUniform(new Lanes1(1 - Tail)).Value);
 
     /// <summary>Limits of the parks: land, floor area and power used by named projects and, of land, by those without a name.</summary>
     public void HoldRoom(IReadOnlyList<int> room, Linear pipelineLand)

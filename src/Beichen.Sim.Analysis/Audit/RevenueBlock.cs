@@ -26,13 +26,13 @@ internal sealed class RevenueBlock
             variance += weight * weight * deviation * deviation;
             (double slope, double constant) = RevenueRows.Response(year, item);
             double kept = weight * (1 - Refunds(year, item));
-            Growth.Plus(kept * (1 + constant)).Plus(collected, kept).Plus(BaseGrowth(year, item.Base, output, money), kept * slope);
+            Growth.PlusConstant(kept * (1 + constant)).Plus(collected, kept).Plus(BaseGrowth(year, item.Base, output, money), kept * slope);
         }
 
         double half = plan.Score * Math.Sqrt(variance);
         plan.Programme.Hold(limit, sum, -half, half);
         double cost = budget.HighTechCostPerFirm.Median / budget.BaseRevenue.Median;
-        Growth.Plus(counts.HighTechFirms, -cost).Plus(cost * HighTechArithmetic.Of(year.Plan).Stock);
+        Growth.Plus(counts.HighTechFirms, -cost).PlusConstant(cost * HighTechArithmetic.Of(year.Plan).Stock);
     }
 
     /// <summary>Nominal growth of revenue.</summary>
