@@ -30,7 +30,7 @@ internal static class CommerceFields
     public static readonly EntitiesField VenueList = Districts.Entities("venues", Venues, "venues, in plan order");
 
     /// <summary>Keys of the file.</summary>
-    public static readonly FieldSet Set = new("commerce", "shopping in the district (model II.7)");
+    public static readonly FieldSet Set = new FieldSet("commerce", "shopping in the district (model II.7) 商业").Named();
 
     public static readonly EntitiesField TownList = Set.Entities("towns", Towns, "towns, at most 16");
     public static readonly QuantityField SpendingPerHead = Set.Quantity("spending-per-head", Unit.MoneySmall, 0, 100, "venue-type spending a head and year at base");

@@ -8,10 +8,16 @@ namespace Beichen.Sim.Plans.Fields;
 internal sealed class GroupedDefaultsField(string key, FieldSet fields, IReadOnlyList<string> groups, string description)
     : Field(key, description, required: false)
 {
+    /// <summary>Name of the schema's definition that the groups share.</summary>
+    public string DefinitionName => $"{fields.Noun}-defaults";
+
+    /// <summary>What any group may hold.</summary>
+    public JsonObject Definition() => SetSchema.Of(fields, partial: true, fields.Description);
+
     public override JsonObject Schema()
     {
         var properties = new JsonObject();
-        foreach (string group in groups) properties[group] = SetSchema.Of(fields, partial: true, fields.Description);
+        foreach (string group in groups) properties[group] = new JsonObject { ["$ref"] = $"#/definitions/{DefinitionName}" };
         return new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false, ["description"] = Description };
     }
 

@@ -16,12 +16,7 @@ internal static class ValueSchema
         if (!double.IsInfinity(rule.High)) number["maximum"] = rule.High;
         var properties = new JsonObject { [ValueFields.Value] = number, [ValueFields.Unit] = Enumeration([rule.Unit], "单位") };
         if (rule.MayVary) properties[ValueFields.Distribution] = new JsonObject { ["$ref"] = $"#/definitions/{Distribution}" };
-        properties[ValueFields.Basis] = Enumeration(Evidence.Bases, "how it is known 依据");
-        properties[ValueFields.Confidence] = Enumeration(Evidence.Confidences, "confidence 可信度");
-        properties[ValueFields.Quote] = new JsonObject { ["type"] = "string", ["maxLength"] = Evidence.LongestQuote, ["description"] = "the report's own words 原文" };
-        properties[ValueFields.Source] = new JsonObject { ["type"] = "string", ["minLength"] = 1, ["description"] = "address, derivation or judgement 来源" };
-        properties[ValueFields.Note] = new JsonObject { ["type"] = "string", ["description"] = "remark 备注" };
-        properties[ValueFields.Knowable] = new JsonObject { ["type"] = "boolean", ["description"] = "false = came out after January 2022; only for a stress" };
+        foreach (string key in EvidenceDefinitions().Select(definition => definition.Key)) properties[key] = new JsonObject { ["$ref"] = $"#/definitions/{key}" };
         return new JsonObject
         {
             ["type"] = "object",
@@ -31,6 +26,17 @@ internal static class ValueSchema
             ["additionalProperties"] = false,
         };
     }
+
+    /// <summary>The shared definitions of how a value is known.</summary>
+    public static IReadOnlyList<KeyValuePair<string, JsonObject>> EvidenceDefinitions() =>
+    [
+        new(ValueFields.Basis, Enumeration(Evidence.Bases, "how it is known 依据")),
+        new(ValueFields.Confidence, Enumeration(Evidence.Confidences, "confidence 可信度")),
+        new(ValueFields.Quote, new JsonObject { ["type"] = "string", ["maxLength"] = Evidence.LongestQuote, ["description"] = "the report's own words 原文; required for basis plan" }),
+        new(ValueFields.Source, new JsonObject { ["type"] = "string", ["minLength"] = 1, ["description"] = "address, derivation or judgement 来源; required for every other basis" }),
+        new(ValueFields.Note, new JsonObject { ["type"] = "string", ["description"] = "remark 备注" }),
+        new(ValueFields.Knowable, new JsonObject { ["type"] = "boolean", ["description"] = "false = came out after January 2022; only for a stress" }),
+    ];
 
     /// <summary>The shared definition of a distribution: exactly one family with its numbers.</summary>
     public static JsonObject DistributionDefinition()

@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+using Beichen.Sim.Plans.Fields;
+using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Plans.Scenarios;
+
+namespace Beichen.Sim.Plans.Schema;
+
+/// <summary>The JSON schema of a scenario file.</summary>
+internal static class ScenarioSchema
+{
+    public static JsonObject Of() => Map(
+        "a what-if 情景: says only what differs from the scenario that it extends",
+        ["id", "name", "question"],
+        new JsonObject
+        {
+            ["id"] = Text("the file's name without its ending"),
+            ["name"] = new NameField("name", "name in both languages", required: true).Schema(),
+            ["question"] = new NameField("question", "the question that it answers, in both languages", required: true).Schema(),
+            ["district"] = Text("folder of seeds 区; only in a root scenario"),
+            ["extends"] = Text("id of the scenario beside it that this one builds on"),
+            ["kind"] = ValueSchema.Enumeration(ScenarioKeys.Kinds, "ex-ante uses only what was knowable in January 2022; stress may borrow"),
+            ["borrows"] = List(Text("evidence"), "evidence from after January 2022 that a stress uses"),
+            ["note"] = Text("remark 备注"),
+            ["levers"] = List(Lever(), "levers 杠杆; a child's setting replaces its parent's on the same lever and target"),
+            ["shocks"] = List(new JsonObject { ["anyOf"] = new JsonArray(Lockdown(), Refund()) }, "shocks 冲击; a child's replace its parent's of the same name"),
+            ["changes"] = List(Change(), "seed values replaced, by path"),
+            ["remove"] = List(Text("path of an entity, such as projects/smc-2"), "entities left out"),
+        });
+
+    private static JsonObject Lever() => Map("a lever set on a target", ["lever", "value"], new JsonObject
+    {
+        ["lever"] = ValueSchema.Enumeration(LeverRules.All.Select(rule => rule.Id), "lever 杠杆"),
+        ["on"] = new JsonObject
+        {
+            ["description"] = "all, an id, or a list of ids; absent = the district",
+            ["type"] = new JsonArray("string", "array"),
+            ["items"] = new JsonObject { ["type"] = "string" },
+        },
+        ["value"] = new JsonObject { ["type"] = "number", ["description"] = "setting, within the lever's range" },
+        ["from"] = Quarter("first quarter; absent = the start"),
+        ["to"] = Quarter("last quarter; absent = the end"),
+        ["note"] = Text("remark 备注"),
+    });
+
+    private static JsonObject Lockdown() => Map("a lockdown 疫情管控", ["shock", ShockFields.Severity.Key, ShockFields.ConstructionActivity.Key], new JsonObject
+    {
+        ["shock"] = ValueSchema.Enumeration([ScenarioKeys.Lockdown], "shock"),
+        [ShockFields.Severity.Key] = ValueSchema.Of(ShockFields.Severity, "share of a full lockdown"),
+        [ShockFields.ConstructionActivity.Key] = ValueSchema.Of(ShockFields.ConstructionActivity, "share of construction work that goes on"),
+        ["from"] = Quarter("first quarter"),
+        ["to"] = Quarter("last quarter"),
+        ["note"] = Text("remark 备注"),
+    });
+
+    private static JsonObject Refund() => Map("value-added-tax credit refunds 留抵退税", ["shock", ShockFields.Share.Key], new JsonObject
+    {
+        ["shock"] = ValueSchema.Enumeration([ScenarioKeys.VatRefund], "shock"),
+        [ShockFields.Share.Key] = ValueSchema.Of(ShockFields.Share, "share of the bearing item's quarterly cash"),
+        ["from"] = Quarter("first quarter"),
+        ["to"] = Quarter("last quarter"),
+        ["note"] = Text("remark 备注"),
+    });
+
+    private static JsonObject Change() => Map("a seed value replaced", ["path", "value"], new JsonObject
+    {
+        ["path"] = Text("path of the value, such as projects/smc-2/investment"),
+        ["value"] = new JsonObject { ["description"] = "what it becomes: what the seed file may hold there" },
+        ["note"] = Text("remark 备注"),
+    });
+
+    private static JsonObject Map(string description, string[] required, JsonObject properties) => new()
+    {
+        ["type"] = "object", ["description"] = description, ["properties"] = properties,
+        ["required"] = new JsonArray([.. required.Select(key => JsonValue.Create(key))]), ["additionalProperties"] = false,
+    };
+
+    private static JsonObject List(JsonObject items, string description) => new() { ["type"] = "array", ["items"] = items, ["description"] = description };
+
+    private static JsonObject Text(string description) => new() { ["type"] = "string", ["minLength"] = 1, ["description"] = description };
+
+    private static JsonObject Quarter(string description) => new() { ["type"] = "string", ["pattern"] = QuarterField.Pattern, ["description"] = description };
+}
