@@ -25,6 +25,12 @@ public sealed class SimulationHost : IAsyncDisposable
     private SimulationHost(IHost[] silos, IGrainFactory grains, IReadOnlyList<SiloAddress> addresses, PlanCatalog plans, ComputeThreads? threads) =>
         (_silos, _grains, _placement, _plans, _threads) = (silos, grains, new Placement(addresses), plans, threads);
 
+    /// <summary>Plans of this process.</summary>
+    public PlanCatalog Plans => _plans;
+
+    /// <summary>Client of the cluster, for calls that this class does not make.</summary>
+    public IGrainFactory Grains => _grains;
+
     /// <summary>Starts the silos.</summary>
     public static async Task<SimulationHost> StartAsync(HostOptions options, CancellationToken cancellationToken = default)
     {
