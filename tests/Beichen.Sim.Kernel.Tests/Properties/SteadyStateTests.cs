@@ -2,6 +2,7 @@ using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Tests.Districts;
+using Beichen.Sim.Kernel.Time;
 using Xunit;
 using static Beichen.Sim.Kernel.Tests.Districts.Uncertain;
 
@@ -42,7 +43,7 @@ public sealed class SteadyStateTests
     {
         DistrictPlan still = Still();
         DistrictPlan plan = still.Quantities((_, name, quantity) => name switch { "CityGrowth" => Certain(0.04), "CityLoading" => Certain(1.25), _ => quantity });
-        var run = new DistrictRun(plan with { Start = new Time.Quarter(2022, 1) });
+        var run = new DistrictRun(plan with { Start = new Quarter(2022, 1) });
         for (int quarter = 0; quarter < 12; quarter++)
         {
             run.Step();
@@ -54,7 +55,7 @@ public sealed class SteadyStateTests
     public void Prices_alone_raise_nominal_amounts_and_leave_every_real_rate_at_nought()
     {
         DistrictPlan plan = Still().Quantities((_, name, quantity) => name is "PriceGrowth" or "ConsumerPriceGrowth" or "InvestmentPriceGrowth" ? Certain(0.03) : quantity);
-        var run = new DistrictRun(plan with { Start = new Time.Quarter(2022, 1) });
+        var run = new DistrictRun(plan with { Start = new Quarter(2022, 1) });
         for (int quarter = 0; quarter < 12; quarter++)
         {
             run.Step();
