@@ -29,7 +29,7 @@ internal static class EffortRows
             load < 0.95 ? AuditVerdict.Holds : AuditVerdict.Stretched,
             new Wording(
                 $"日常每季{Figure.One(park.BackgroundFiles.Median)}件，首季另有点名项目{Figure.Whole(files)}件，{park.Desks}个窗口",
-                $"{Figure.One(park.BackgroundFiles.Median)} files a quarter of others and {Figure.Whole(files)} of named projects in the first, {park.Desks} desks"));
+                $"{Figure.One(park.BackgroundFiles.Median)} files a quarter of others and {Figure.Whole(files)} of named projects in the first; desks: {park.Desks}"));
     }
 
     private static IEnumerable<AuditRow> Milestones(BaseYear year)

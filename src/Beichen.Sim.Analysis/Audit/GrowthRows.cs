@@ -14,7 +14,7 @@ internal static class GrowthRows
             year.Gdp * target,
             "亿元",
             AuditVerdict.Noted,
-            new Wording($"{Figure.Percent(target)}×上年{Figure.Whole(year.Gdp)}亿元（上年价格）", $"{Figure.Percent(target)} of {Figure.Whole(year.Gdp)} 亿元, at prices of the year before"));
+            new Wording($"{Figure.Percent(target)}×上年{Figure.Whole(year.Gdp)}亿元（中位估计，上年价格）", $"{Figure.Percent(target)} of {Figure.Whole(year.Gdp)} 亿元 (median estimate), at prices of the year before"));
         if (year.Target(TargetMeasure.InvestmentGrowth) is { Value: { } investment }) yield return CapitalRatio(year, target, investment);
         foreach (AuditRow row in Sources(year, target)) yield return row;
     }
