@@ -56,7 +56,7 @@ public sealed class CountsTests
     [Fact]
     public void A_count_has_the_same_bits_at_every_width_up_to_the_ends_of_the_unit_interval()
     {
-        double[] uniforms = [.. Enumerable.Range(0, 512).Select(i => i % 8 == 3 ? 1 - Math.Pow(2, -53 + (i % 5)) : i % 8 == 5 ? Math.Pow(2, -53) : (i + 0.5) / 512)];
+        double[] uniforms = [.. Enumerable.Range(0, 512).Select(i => i % 8 is 2 or 3 or 6 ? 1 - Math.Pow(2, -53) : i % 8 == 5 ? Math.Pow(2, -53) : (i + 0.5) / 512)];
         double[] means = [.. uniforms.Select((_, i) => 1.0 + (i % 61))];
         double[] others = [.. uniforms.Select((_, i) => 0.4 + (i % 7))];
         Widths.AssertEqualBits(new PoissonCount(), uniforms, means, others);
