@@ -6,9 +6,7 @@ using Beichen.Sim.Cli.Comparing;
 using Beichen.Sim.Cli.Looking;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
-using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Results.Runs;
-using Spectre.Console;
 
 Output output = Output.OfProcess();
 var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investment and projects make the year's targets?")
@@ -26,7 +24,7 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
 ParseResult result = root.Parse(args);
 if (result.Errors.Count > 0)
 {
-    foreach (ParseError error in result.Errors) output.Errors.WriteLine(error.Message);
+    foreach (ParseError error in result.Errors) output.Problem(error.Message);
     return ExitCode.BadInput;
 }
 
@@ -36,11 +34,17 @@ try
 }
 catch (OperationCanceledException)
 {
-    output.Errors.WriteLine("已停止 stopped");
+    output.Problem("已停止 stopped");
     return ExitCode.Stopped;
 }
-catch (Exception failure) when (failure is RunStoreException or IdentityViolationException or IOException or UnauthorizedAccessException)
+catch (RunStoreException refusal)
 {
-    output.Errors.WriteLine(failure.Message);
-    return failure is RunStoreException ? ExitCode.BadInput : ExitCode.Failed;
+    output.Problem(refusal.Message);
+    return ExitCode.BadInput;
+}
+catch (Exception failure)
+{
+    // Whatever it was, the user gets a line and an exit code, not a dump.
+    output.Problem($"推演失败 the run failed: {failure.GetType().Name}: {failure.Message}");
+    return ExitCode.Failed;
 }

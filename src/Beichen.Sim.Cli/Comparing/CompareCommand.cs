@@ -15,10 +15,12 @@ namespace Beichen.Sim.Cli.Comparing;
 /// <summary><c>beichen compare SCENARIO SCENARIO…</c>: the same draws of several scenarios, paired.</summary>
 public static class CompareCommand
 {
+    private const string ComparisonFile = "comparison.json";
+
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var scenarios = new Argument<string[]>("SCENARIO") { Description = "情景，第一个为基准 scenarios; the first is the reference", Arity = new ArgumentArity(2, 40) };
+        var scenarios = new Argument<string[]>("SCENARIO") { Description = "情景，第一个为基准 scenarios; the first is the reference", Arity = new ArgumentArity(1, 40) };
         var options = new RunOptions();
         var command = new Command("compare", "同一组抽样下比较情景 compare scenarios on the same draws") { scenarios };
         options.AddTo(command);
@@ -28,23 +30,37 @@ public static class CompareCommand
 
     private static async Task<int> Compare(string[] paths, RunSettings settings, Output output, CancellationToken cancellation)
     {
+        if (paths.Length < 2)
+        {
+            output.Problem($"SCENARIO: found {paths.Length}, expected two or more to compare");
+            return ExitCode.BadInput;
+        }
+
+        if (OutFolder.Refuses(settings.Out, ComparisonFile, output)) return ExitCode.BadInput;
         var compilations = new List<PlanCompilation>();
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (string path in paths)
         {
-            if (ScenarioLoading.Load(path, settings.Horizon, output) is { } compilation) compilations.Add(compilation);
+            if (ScenarioLoading.Load(path, settings.Horizon, output, told) is { } compilation) compilations.Add(compilation);
         }
 
         if (compilations.Count < paths.Length) return ExitCode.BadInput;
+        if (compilations.GroupBy(c => c.Scenario?.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            output.Problem($"SCENARIO: found '{twice.Key}' {twice.Count()} times, expected different scenarios");
+            return ExitCode.BadInput;
+        }
+
         await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation);
         var runs = new List<Simulated>();
         foreach (PlanCompilation compilation in compilations)
         {
-            foreach (string notice in compilation.Notices) output.Errors.WriteLine($"{compilation.Scenario?.Id}: {notice}");
+            foreach (string notice in compilation.Notices) output.Problem($"{compilation.Scenario?.Id}: {notice}");
             runs.Add(await Simulation.Run(host, compilation, settings, output, cancellation));
         }
 
         ScenarioComparison comparison = ScenarioComparison.Of([.. runs.Select(r => new ScenarioRun(r.Identity.Scenario, r.Identity.ScenarioZh, r.Identity.ScenarioEn, r.Identity.Seed, r.Summary, r.Frames))]);
-        if (settings.Out is { } folder) Write(folder, runs, comparison, settings, cancellation);
+        if (settings.Out is { } folder) OutFolder.Replace(folder, unfinished => Write(unfinished, runs, comparison, settings, cancellation));
         if (settings.Quiet) return ExitCode.Done;
         ComparisonTable.Print(output.Console, settings.Language, runs[0], comparison);
         if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
@@ -61,7 +77,7 @@ public static class CompareCommand
 
         RunFigures.Save(ComparisonFigures.Draw(runs, comparison, settings.Language), Path.Combine(folder, "charts"));
         string text = JsonSerializer.Serialize(comparison, Format) + "\n";
-        File.WriteAllText(Path.Combine(folder, "comparison.json"), text, new UTF8Encoding(false));
+        File.WriteAllText(Path.Combine(folder, ComparisonFile), text, new UTF8Encoding(false));
     }
 
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)

@@ -17,12 +17,12 @@ public static class ComparisonTable
         foreach (ScenarioDifference scenario in comparison.Scenarios)
         {
             Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{language.Pick(scenario.Zh, scenario.En)}  −  {against}"));
-            table.AddColumn(language.Pick("指标", "Target"));
-            foreach (string head in new[] { language.Pick("中位", "median"), language.Pick("均差 [95%]", "mean difference [95%]"), language.Pick("达标概率", "P(hit)"), language.Pick("概率之差 [95%]", "change of P [95%]") }) table.AddColumn(new TableColumn(head).RightAligned());
-            foreach (TargetDifference target in scenario.Targets) table.AddRow(Cells(target));
+            table.AddColumn(language.Lines("指标", "target"));
+            foreach (string head in new[] { language.Lines("中位", "median"), language.Lines("均差 [95%]", "mean difference [95%]"), language.Lines("达标概率", "P(hit)"), language.Lines("概率之差 [95%]", "change of P [95%]") }) table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned());
+            foreach (TargetDifference target in scenario.Targets) table.AddRow(Cells(language, target));
             if (scenario.JointProbability is { } joint)
             {
-                table.AddRow(Markup.Escape(language.Pick("全部达标", "all targets")), "", "", Numbers.Chance(joint), Markup.Escape(Change(scenario.JointDifference, scenario.JointLow, scenario.JointHigh, scenario.JointDiffers)));
+                table.AddRow(Markup.Escape(language.Lines("全部达标", "all targets")), "", "", Numbers.Chance(joint), Markup.Escape(Change(scenario.JointDifference, scenario.JointLow, scenario.JointHigh, scenario.JointDiffers)));
             }
 
             console.Write(table);
@@ -33,9 +33,9 @@ public static class ComparisonTable
         console.WriteLine(language.Pick("* 同一组抽样的配对差异在 95% 水平上显著。", "* the paired difference on the same draws is significant at 95 %."));
     }
 
-    private static string[] Cells(TargetDifference target) =>
+    private static string[] Cells(Language language, TargetDifference target) =>
     [
-        Markup.Escape($"{target.Zh} {target.En}"),
+        Markup.Escape(language.Lines(target.Zh, target.En)),
         Numbers.Format(target.Median, target.Unit),
         Markup.Escape(Difference(target)),
         Numbers.Chance(target.Probability),

@@ -13,11 +13,18 @@ namespace Beichen.Sim.Cli.Looking;
 /// <summary><c>beichen list scenarios|levers|targets|entities|multipliers</c>.</summary>
 public static class ListCommand
 {
+    private static readonly string[] Kinds = ["scenarios", "levers", "targets", "entities", "multipliers"];
+
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var what = new Argument<string>("WHAT") { Description = "scenarios, levers, targets, entities, multipliers" };
-        what.AcceptOnlyFromAmong("scenarios", "levers", "targets", "entities", "multipliers");
+        var what = new Argument<string>("WHAT") { Description = string.Join(", ", Kinds) };
+        what.CompletionSources.Add(Kinds);
+        what.Validators.Add(result =>
+        {
+            string found = string.Join(' ', result.Tokens.Select(t => t.Value));
+            if (!Kinds.Contains(found, StringComparer.Ordinal)) result.AddError($"WHAT: found '{found}', expected one of: {string.Join(", ", Kinds)}");
+        });
         var scenario = new Option<string>("--scenario") { Description = "情景 scenario to read", DefaultValueFactory = _ => "baseline" };
         var command = new Command("list", "列出情景、杠杆、指标、主体、乘数 list what there is") { what, scenario };
         command.SetAction(result => List(result.GetRequiredValue(what), result.GetRequiredValue(scenario), output));
@@ -60,17 +67,18 @@ public static class ListCommand
         string folder = Path.GetDirectoryName(Path.GetFullPath(ScenarioLoading.Resolve(scenario))) ?? ".";
         if (!Directory.Exists(folder))
         {
-            output.Errors.WriteLine($"{folder}: no such folder, expected the folder of scenarios");
+            output.Problem($"{folder}: no such folder, expected the folder of scenarios");
             return ExitCode.BadInput;
         }
 
         Table table = new Table().Border(TableBorder.Simple);
         table.AddColumns("id", "情景 scenario", "问题 question", "类 kind");
         bool sound = true;
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (string file in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
         {
             PlanCompilation compilation = PlanCompiler.Compile(file, new CompileOptions());
-            ScenarioLoading.PrintProblems(compilation.Problems, output);
+            ScenarioLoading.PrintProblems(compilation.Problems, output, told);
             sound &= compilation.Problems.Count == 0;
             if (compilation.Scenario is { } text) table.AddRow(Cells(text.Id, $"{text.Chinese} {text.English}", $"{text.ChineseQuestion} {text.EnglishQuestion}", text.IsStress ? "压力 stress" : "事前 ex-ante"));
         }

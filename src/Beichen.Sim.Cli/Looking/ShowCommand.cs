@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Results.Runs;
 using Spectre.Console;
 
@@ -30,17 +31,28 @@ public static class ShowCommand
             IReadOnlyList<string> known = run.Entities();
             bool quarterIsWrong = known.Contains(entity, StringComparer.Ordinal);
             string expected = quarterIsWrong ? $"--quarter: found '{at}', expected a quarter from {run.Manifest.Start} to {run.Manifest.Horizon}" : $"ENTITY: found '{entity}', expected one of: {string.Join(", ", known)}";
-            output.Errors.WriteLine(expected);
+            output.Problem(expected);
             return ExitCode.BadInput;
         }
 
+        if (!Quarter.TryParse(run.Manifest.Start, out Quarter start)) throw new RunStoreException($"{folder}: its first quarter '{run.Manifest.Start}' is not a quarter");
         Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{entity} {at}, {run.Manifest.Scenario}"));
         table.AddColumns("指标 indicator", "单位 unit");
         foreach (string head in new[] { "P10", "中位 P50", "P90", "均值 mean" }) table.AddColumn(new TableColumn(head).RightAligned());
-        foreach (IndicatorQuantiles row in rows) table.AddRow(Markup.Escape(row.Indicator), Markup.Escape(row.Unit), Number(row.P10), Number(row.P50), Number(row.P90), Number(row.Mean));
+        foreach (IndicatorQuantiles row in rows) table.AddRow(Markup.Escape(row.Indicator), Markup.Escape(row.Unit), Number(row, row.P10, start), Number(row, row.P50, start), Number(row, row.P90, start), row.Unit is DateUnit or StageUnit ? "—" : Number(row, row.Mean, start));
         output.Console.Write(table);
         return ExitCode.Done;
     }
 
-    private static string Number(double value) => value >= 999 ? "∞" : Numbers.Minus(value.ToString("#,0.####", CultureInfo.InvariantCulture));
+    // Dates count quarters since the run's first day, 999 for never, so their mean says nothing; neither does that of stages.
+    private const string DateUnit = "quarters";
+    private const string StageUnit = "stage";
+    private const double Never = 999;
+
+    private static string Number(IndicatorQuantiles row, double value, Quarter start)
+    {
+        string text = Numbers.Minus(value.ToString("#,0.####", CultureInfo.InvariantCulture));
+        if (row.Unit != DateUnit) return text;
+        return value >= Never ? "从未 never" : $"{Numbers.Minus(value.ToString("0.0", CultureInfo.InvariantCulture))} ({start.Plus((int)Math.Floor(value))})";
+    }
 }

@@ -25,7 +25,7 @@ public static class ValidateCommand
         foreach (string file in files)
         {
             PlanCompilation compilation = PlanCompiler.Compile(ScenarioLoading.Resolve(file), new CompileOptions());
-            ScenarioLoading.PrintProblems(compilation.Problems.Where(p => told.Add(p.ToString())), output);
+            ScenarioLoading.PrintProblems(compilation.Problems, output, told);
             if (compilation.Plan is null) bad++;
             else output.Console.WriteLine($"{file}: 无误 ok, {compilation.Ledger.Entries.Count} values");
         }

@@ -2,7 +2,6 @@ using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
-using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Plans;
 
@@ -10,7 +9,11 @@ namespace Beichen.Sim.Cli.Plans;
 public static class ScenarioLoading
 {
     /// <summary>The compiled scenario up to a horizon; null after its problems were printed.</summary>
-    public static PlanCompilation? Load(string path, Quarter horizon, Output output)
+    /// <param name="path">A file, or the name of a scenario.</param>
+    /// <param name="horizon">Last quarter.</param>
+    /// <param name="output">Where problems go.</param>
+    /// <param name="told">Problems already printed for other scenarios, which share their seeds; null when there are none.</param>
+    public static PlanCompilation? Load(string path, Quarter horizon, Output output, ISet<string>? told = null)
     {
         string file = Resolve(path);
         PlanCompilation compilation = PlanCompiler.Compile(file, new CompileOptions { Quarters = 1 });
@@ -19,21 +22,24 @@ public static class ScenarioLoading
             int quarters = horizon.Since(plan.Start) + 1;
             if (quarters is < 1 or > MostQuarters)
             {
-                output.Errors.WriteLine($"--horizon: found {horizon}, expected a quarter from {plan.Start} to {plan.Start.Plus(MostQuarters - 1)}");
+                output.Problem($"--horizon: found {horizon}, expected a quarter from {plan.Start} to {plan.Start.Plus(MostQuarters - 1)}");
                 return null;
             }
 
             if (quarters > 1) compilation = PlanCompiler.Compile(file, new CompileOptions { Quarters = quarters });
         }
 
-        PrintProblems(compilation.Problems, output);
+        PrintProblems(compilation.Problems, output, told);
         return compilation.Plan is null ? null : compilation;
     }
 
     /// <summary>Prints problems, one a line, as compilers do.</summary>
-    public static void PrintProblems(IEnumerable<Problem> problems, Output output)
+    public static void PrintProblems(IEnumerable<Problem> problems, Output output, ISet<string>? told = null)
     {
-        foreach (Problem problem in problems) output.Errors.Profile.Out.Writer.WriteLine(problem.ToString());
+        foreach (string problem in problems.Select(p => p.ToString()))
+        {
+            if (told?.Add(problem) != false) output.Problem(problem);
+        }
     }
 
     /// <summary>A file, or the name of a scenario in the folder <c>scenarios</c>.</summary>

@@ -27,6 +27,7 @@ public static class RunCommand
 
     private static async Task<int> Run(string path, RunSettings settings, Output output, CancellationToken cancellation)
     {
+        if (OutFolder.Refuses(settings.Out, RunStore.ManifestFile, output)) return ExitCode.BadInput;
         long start = Stopwatch.GetTimestamp();
         Task<SimulationHost> starting = Task.Run(() => SimulationHost.StartAsync(new HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation), cancellation);
         PlanCompilation? compilation = ScenarioLoading.Load(path, settings.Horizon, output);
@@ -35,7 +36,7 @@ public static class RunCommand
         if (compilation is null) return ExitCode.BadInput;
         double ready = Stopwatch.GetElapsedTime(start).TotalSeconds;
 
-        foreach (string notice in compilation.Notices) output.Errors.WriteLine(notice);
+        foreach (string notice in compilation.Notices) output.Problem(notice);
         Simulated run = await Simulation.Run(host, compilation, settings, output, cancellation);
         double simulated = Stopwatch.GetElapsedTime(start).TotalSeconds;
         if (settings.Out is { } folder)

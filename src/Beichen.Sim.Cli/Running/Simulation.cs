@@ -39,7 +39,7 @@ public static class Simulation
             FullResults = settings.Draws <= FullDraws,
         };
         string name = compilation.Scenario?.Id ?? "";
-        RunOutcome outcome = await WithProgress(name, settings, output, progress => host.RunAsync(request, progress, cancellation));
+        RunOutcome outcome = await WithProgress(name, plan.Quarters, settings, output, progress => host.RunAsync(request, progress, cancellation));
         RunFrames frames = RunFrames.Join(outcome.Layout, plan, [.. outcome.Blocks.Select(b => (b.Draws, b.Quarters))]);
         RunSummary summary = RunScoring.Score(frames);
         return new Simulated(compilation, frames, summary, Identify(compilation, settings, outcome.Fingerprint, Stopwatch.GetElapsedTime(start).TotalSeconds));
@@ -74,10 +74,10 @@ public static class Simulation
     }
 
     // A bar by quarter on a terminal, a line a quarter when piped, nothing when quiet.
-    private static async Task<RunOutcome> WithProgress(string name, RunSettings settings, Output output, Func<IProgress<RunProgress>?, Task<RunOutcome>> run)
+    private static async Task<RunOutcome> WithProgress(string name, int quarters, RunSettings settings, Output output, Func<IProgress<RunProgress>?, Task<RunOutcome>> run)
     {
         if (settings.Quiet) return await run(null);
-        if (!output.Errors.Profile.Capabilities.Interactive) return await run(null);
+        if (!output.Errors.Profile.Capabilities.Interactive) return await run(new ProgressLines(settings.Language.Pick($"推演 {name}", $"running {name}"), quarters, output));
         return await output.Errors.Progress().AutoClear(true).StartAsync(async context =>
         {
             ProgressTask task = context.AddTask(Markup.Escape(settings.Language.Pick($"推演 {name}", $"running {name}")), maxValue: 1);

@@ -23,4 +23,8 @@ public static class LanguageWords
         Language.En => english,
         _ => $"{chinese} {english}",
     };
+
+    /// <summary>The same for a cell of a table: in both, one language a line, which keeps the column narrow.</summary>
+    public static string Lines(this Language language, string chinese, string english) =>
+        language == Language.Both ? $"{chinese}\n{english}" : language.Pick(chinese, english);
 }

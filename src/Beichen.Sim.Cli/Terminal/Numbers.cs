@@ -15,12 +15,10 @@ public static class Numbers
         return Minus(text);
     }
 
-    /// <summary>A chance in per cent; under 1 % and over 99 % it never rounds to certainty.</summary>
+    /// <summary>A share of draws as a chance in per cent. However many draws hit or missed, a sample gives no certainty: &lt;1 % and &gt;99 % are the ends.</summary>
     public static string Chance(double? probability) => probability switch
     {
         null => "—",
-        0 => "0%",
-        1 => "100%",
         < 0.01 => "<1%",
         > 0.99 => ">99%",
         { } p => string.Create(CultureInfo.InvariantCulture, $"{p * 100:0}%"),

@@ -9,6 +9,9 @@ public sealed record Output(IAnsiConsole Console, IAnsiConsole Errors)
 {
     private const int PipedWidth = 120;
 
+    /// <summary>One line on standard error, never wrapped: editors and scripts read <c>file:line:col</c> off it.</summary>
+    public void Problem(string line) => Errors.Profile.Out.Writer.WriteLine(line);
+
     /// <summary>The process's own streams.</summary>
     public static Output OfProcess()
     {

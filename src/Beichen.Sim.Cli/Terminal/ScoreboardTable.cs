@@ -13,44 +13,40 @@ public static class ScoreboardTable
     {
         console.WriteLine();
         console.MarkupLine($"[bold]{Markup.Escape(language.Pick(identity.ScenarioZh, identity.ScenarioEn))}[/]  {summary.Start}–{summary.Horizon}");
-        if (identity.QuestionZh.Length > 0) console.WriteLine(language.Pick(identity.QuestionZh, identity.QuestionEn));
+        if (identity.QuestionZh.Length > 0) console.WriteLine(language.Lines(identity.QuestionZh, identity.QuestionEn));
+        if (identity.Kind == "stress") console.WriteLine(language.Lines("压力情景：借用了计划之后才知道的冲击幅度。", "A stress: it borrows the size of a shock that was not known when the plan was made."));
         console.Write(Targets(language, summary));
+        PrintNeeded(console, language, summary);
         console.Write(Milestones(language, summary));
         PrintJoint(console, language, summary);
-        foreach (Ambiguity ambiguity in identity.Ambiguities)
-        {
-            console.WriteLine(language.Pick($"原文多解：{ambiguity.Zh}", $"The text leaves open: {ambiguity.En}"));
-        }
-
+        PrintAmbiguities(console, language, summary, identity);
         if (identity.AssumedShare is { } share)
         {
             string text = share.ToString("P0", CultureInfo.InvariantCulture);
-            console.WriteLine(language.Pick($"不确定参数中 {text} 属假设而非查得。", $"{text} of the uncertain inputs are assumed, not sourced."));
+            console.WriteLine(language.Lines($"不确定参数中 {text} 属假设或类比，而非查得。", $"{text} of the uncertain inputs are assumed or borrowed by analogy, not sourced."));
         }
 
-        console.WriteLine(language.Pick("结果是在所列假设下的条件推演，不是预测。", "A conditional projection under the stated assumptions, not a prediction."));
-        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Draws} × seed {identity.Seed}, resultFingerprint {identity.ResultFingerprint}"));
+        console.WriteLine(language.Lines("结果是在所列假设下的条件推演，不是预测。", "A conditional projection under the stated assumptions, not a prediction."));
+        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Draws} {language.Pick("次抽样", "draws")}, seed {identity.Seed}, resultFingerprint {identity.ResultFingerprint}"));
     }
 
     private static Table Targets(Language language, RunSummary summary)
     {
-        Table table = New(language.Pick("指标", "Target"));
-        foreach (string head in new[] { language.Pick("目标", "aim"), "P10", language.Pick("中位", "median"), "P90", language.Pick("达标概率", "P(hit)"), language.Pick("按公布口径", "as published"), language.Pick("余期需增", "rest of year needs") })
+        Table table = New(language.Lines("指标", "target"));
+        foreach (string head in new[] { language.Lines("目标", "aim"), language.Lines("中位", "median"), "P10–P90", language.Lines("达标概率", "P(hit)"), language.Lines("公布口径", "as published") })
         {
             table.AddColumn(new TableColumn(head).RightAligned());
         }
 
         foreach (TargetScore target in summary.Targets)
         {
-            bool binds = target.Id == summary.BindingTarget;
-            string name = language.Pick(target.Zh, target.En) + (target.IsPace ? language.Pick("（进度）", "(pace)") : "") + (binds ? " ◆" : "");
-            string chance = target.Value is null ? language.Pick("未计分", "unscored") : Numbers.Chance(target.Probability, target.Low, target.High);
-            string needed = target.GrowthNeeded is { } growth ? $"{Numbers.Format(growth, "%")} ({target.GrowthNeededAfter})" : "";
-            string value = Aim(target);
-            table.AddRow(Markup.Escape(name), value, Numbers.Format(target.P10, target.Unit), Numbers.Format(target.P50, target.Unit), Numbers.Format(target.P90, target.Unit), Markup.Escape(chance), Numbers.Chance(target.ProbabilityPublished), needed);
+            string mark = target.Id == summary.BindingTarget ? " ◆" : "";
+            string name = language.Lines(target.Zh + (target.IsPace ? "（进度）" : "") + mark, target.En + (target.IsPace ? " (pace)" : "") + (language == Language.En ? mark : ""));
+            string chance = target.Value is null ? language.Lines("未计分", "unscored") : Numbers.Chance(target.Probability, target.Low, target.High);
+            table.AddRow(Markup.Escape(name), Aim(target), Numbers.Format(target.P50, target.Unit), $"{Numbers.Format(target.P10, target.Unit)} – {Numbers.Format(target.P90, target.Unit)}", Markup.Escape(chance), Numbers.Chance(target.ProbabilityPublished));
             if (target.ProbabilityBeforeRefunds is { } gross && target.Probability is { } net && gross != net)
             {
-                table.AddRow(Markup.Escape("  " + language.Pick("扣除留抵退税因素", "before VAT refunds")), "", "", "", "", Numbers.Chance(gross), "", "");
+                table.AddRow(Markup.Escape(language.Lines("  扣除留抵退税因素", "  before VAT refunds")), "", "", "", Numbers.Chance(gross), "");
             }
         }
 
@@ -65,29 +61,56 @@ public static class ScoreboardTable
 
     private static Table Milestones(Language language, RunSummary summary)
     {
-        Table table = New(language.Pick("节点", "Milestone"));
-        table.AddColumn(language.Pick("项目", "Project"));
+        Table table = New(language.Pick("节点", "milestone"));
         table.AddColumn(language.Pick("期限", "due"));
-        table.AddColumn(new TableColumn(language.Pick("按期概率", "P(by date)")).RightAligned());
+        table.AddColumn(new TableColumn(language.Lines("按期概率", "P(by date)")).RightAligned());
         foreach (MilestoneScore milestone in summary.Milestones)
         {
             string due = milestone.IsPace ? $"{milestone.Due} ({language.Pick("见", "seen at")} {milestone.Quarter})" : milestone.Due;
-            table.AddRow(Markup.Escape(language.Pick(milestone.Zh, milestone.En)), Markup.Escape(language.Pick(milestone.ProjectZh, milestone.ProjectEn)), due, Markup.Escape(Numbers.Chance(milestone.Probability, milestone.Low, milestone.High)));
+            table.AddRow(Markup.Escape(language.Lines(milestone.Zh, milestone.En)), Markup.Escape(due), Markup.Escape(Numbers.Chance(milestone.Probability, milestone.Low, milestone.High)));
         }
 
         return table;
+    }
+
+    private static void PrintNeeded(IAnsiConsole console, Language language, RunSummary summary)
+    {
+        foreach (TargetScore target in summary.Targets)
+        {
+            if (target.GrowthNeeded is not { } growth) continue;
+            string needed = Numbers.Format(growth, "%");
+            console.WriteLine(language.Lines($"余期需增：{target.Zh}{target.GrowthNeededAfter}之后须增长{needed}（中位）方能达标", $"still needed: {target.En} must grow {needed} (median) after {target.GrowthNeededAfter} to meet its target"));
+        }
+
+        if (summary.Targets.FirstOrDefault(t => t.IsPace) is { } pace)
+        {
+            console.WriteLine(language.Lines($"进度：{pace.Due}到期，按到{pace.Quarter}应完成的份额衡量，不计入全部达标", $"pace: due {pace.Due}, held against the share that {pace.Quarter} should have reached; no part of P(all targets)"));
+        }
+    }
+
+    // A wording that several targets share is told once.
+    private static void PrintAmbiguities(IAnsiConsole console, Language language, RunSummary summary, RunIdentity identity)
+    {
+        if (identity.Ambiguities.Count == 0) return;
+        console.WriteLine(language.Pick("原文多解，本次读法：", "The text leaves open, and was read as:"));
+        foreach (IGrouping<(string Zh, string En), Ambiguity> shared in identity.Ambiguities.GroupBy(a => (a.Zh, a.En)))
+        {
+            TargetScore[] targets = [.. summary.Targets.Where(t => shared.Any(a => a.Target == t.Id))];
+            console.WriteLine(language.Lines($"  {string.Join("、", targets.Select(t => t.Zh))}：{shared.Key.Zh}", $"  {string.Join(", ", targets.Select(t => t.En))}: {shared.Key.En}"));
+        }
     }
 
     private static void PrintJoint(IAnsiConsole console, Language language, RunSummary summary)
     {
         if (summary.JointProbability is null) return;
         string chance = Numbers.Chance(summary.JointProbability, summary.JointLow, summary.JointHigh);
-        string bounds = $"{Numbers.Chance(summary.JointLeast)}–{Numbers.Chance(summary.JointMost)}";
-        console.MarkupLine($"[bold]{Markup.Escape(language.Pick($"全部达标概率 {chance}", $"P(all targets) {chance}"))}[/]  {Markup.Escape(language.Pick($"单项概率允许的范围 {bounds}", $"single chances allow {bounds}"))}");
+        string bounds = string.Create(CultureInfo.InvariantCulture, $"{summary.JointLeast * 100:0}–{summary.JointMost * 100:0}%");
+        console.MarkupLine($"[bold]{Markup.Escape(language.Pick($"全部达标概率 {chance}", $"P(all targets) {chance}"))}[/]");
+        console.WriteLine(language.Lines($"  由单项概率只能推出 {bounds}", $"  from the single chances alone it could be {bounds}"));
         TargetScore? binding = summary.Targets.FirstOrDefault(t => t.Id == summary.BindingTarget);
         if (binding is not null)
         {
-            console.MarkupLine(Markup.Escape(language.Pick($"◆ 卡口指标：{binding.Zh}（最常独自落空）", $"◆ binding target: {binding.En} (most often the only one missed)")));
+            console.MarkupLine(Markup.Escape(language.Lines($"◆ 卡口指标：{binding.Zh}（最常独自落空）", $"◆ binding target: {binding.En} (most often the only one missed)")));
         }
     }
 
