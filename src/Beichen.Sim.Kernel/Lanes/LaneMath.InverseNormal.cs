@@ -8,7 +8,7 @@ public static partial class LaneMath
     /// <summary>
     /// Φ⁻¹(u), the standard normal score with probability u below it, 0 &lt; u &lt; 1; about 1e-15 relative
     /// (Wichura 1988, Applied Statistics 37:477, algorithm AS 241, PPND16). u = 0 gives −∞, u = 1 gives +∞, outside gives NaN.
-    /// The score rises with u, so common random numbers stay in step through it.
+    /// The score rises with u (surely so by steps of 1e-13 of u), so common random numbers stay in step through it.
     /// </summary>
     public static T InverseNormal<T>(T u)
         where T : struct, ILanes<T>
@@ -37,7 +37,9 @@ public static partial class LaneMath
     private static T Tails<T>(T u, T q, T central, T above, T below)
         where T : struct, ILanes<T>
     {
-        T root = T.Sqrt(-Log(T.Min(u, T.Broadcast(1) - u)));
+        // The short logarithm puts zero and subnormals into the far tail, which takes the whole one.
+        T outer = T.Min(u, T.Broadcast(1) - u);
+        T root = T.Sqrt(-LogOfNormal(outer, T.Broadcast(ExponentOrigin)));
         T r = root - T.Broadcast(1.6);
         T tailAbove = Horner(T.Broadcast(7.7454501427834140764e-4), r, 0.0227238449892691845833);
         T tailBelow = Horner(T.Broadcast(1.05075007164441684324e-9), r, 5.475938084995344946e-4);
@@ -56,7 +58,12 @@ public static partial class LaneMath
 
         T far = T.LessThan(T.Broadcast(5), root);
         if (T.Any(far))
-            FarTails(root, far, ref tailAbove, ref tailBelow);
+        {
+            // Out arguments of their own keep the common path's numbers in registers.
+            FarTails(outer, out T farAbove, out T farBelow);
+            tailAbove = T.Select(far, farAbove, tailAbove);
+            tailBelow = T.Select(far, farBelow, tailBelow);
+        }
 
         T negative = T.BitsAnd(q, T.BroadcastBits(0x8000_0000_0000_0000));
         tailAbove = T.BitsXor(tailAbove, negative);
@@ -65,26 +72,27 @@ public static partial class LaneMath
 
     /// <summary>Probabilities under e⁻²⁵ = 1.4e-11.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void FarTails<T>(T root, T far, ref T tailAbove, ref T tailBelow)
+    private static void FarTails<T>(T outer, out T above, out T below)
         where T : struct, ILanes<T>
     {
+        T root = T.Sqrt(-Log(outer));
         T r = root - T.Broadcast(5);
-        T above = Horner(T.Broadcast(2.01033439929228813265e-7), r, 2.71155556874348757815e-5);
-        T below = Horner(T.Broadcast(2.04426310338993978564e-15), r, 1.4215117583164458887e-7);
-        above = Horner(above, r, 0.0012426609473880784386);
-        below = Horner(below, r, 1.8463183175100546818e-5);
-        above = Horner(above, r, 0.026532189526576123093);
-        below = Horner(below, r, 7.868691311456132591e-4);
-        above = Horner(above, r, 0.29656057182850489123);
-        below = Horner(below, r, 0.0148753612908506148525);
-        above = Horner(above, r, 1.7848265399172913358);
-        below = Horner(below, r, 0.13692988092273580531);
-        above = Horner(above, r, 5.4637849111641143699);
-        below = Horner(below, r, 0.59983220655588793769);
-        above = Horner(above, r, 6.6579046435011037772);
-        below = Horner(below, r, 1);
+        T upper = Horner(T.Broadcast(2.01033439929228813265e-7), r, 2.71155556874348757815e-5);
+        T lower = Horner(T.Broadcast(2.04426310338993978564e-15), r, 1.4215117583164458887e-7);
+        upper = Horner(upper, r, 0.0012426609473880784386);
+        lower = Horner(lower, r, 1.8463183175100546818e-5);
+        upper = Horner(upper, r, 0.026532189526576123093);
+        lower = Horner(lower, r, 7.868691311456132591e-4);
+        upper = Horner(upper, r, 0.29656057182850489123);
+        lower = Horner(lower, r, 0.0148753612908506148525);
+        upper = Horner(upper, r, 1.7848265399172913358);
+        lower = Horner(lower, r, 0.13692988092273580531);
+        upper = Horner(upper, r, 5.4637849111641143699);
+        lower = Horner(lower, r, 0.59983220655588793769);
+        upper = Horner(upper, r, 6.6579046435011037772);
+        lower = Horner(lower, r, 1);
         T infinite = T.AreEqual(root, T.Broadcast(double.PositiveInfinity));
-        tailAbove = T.Select(far, above, tailAbove);
-        tailBelow = T.Select(far, T.Select(infinite, T.Broadcast(1), below), tailBelow);
+        above = upper;
+        below = T.Select(infinite, T.Broadcast(1), lower);
     }
 }

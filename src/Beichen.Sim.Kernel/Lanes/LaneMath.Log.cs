@@ -6,6 +6,7 @@ namespace Beichen.Sim.Kernel.Lanes;
 public static partial class LaneMath
 {
     private const ulong HalfRootBits = 0x3FE6_A09E_667F_3BCD; // √½
+    private const double ExponentOrigin = 4503599627370496.0 + 1024; // 2⁵² and the exponent's bias
 
     /// <summary>
     /// ln x, within 1 unit in the last place for every positive number, subnormals included.
@@ -19,18 +20,18 @@ public static partial class LaneMath
         T ordinary = T.BitsAnd(
             T.LessThanOrEqual(T.Broadcast(2.2250738585072014e-308), x),
             T.LessThan(x, T.Broadcast(double.PositiveInfinity)));
-        return All(ordinary) ? LogOfNormal(x, T.Broadcast(0)) : LogOutside(x);
+        return All(ordinary) ? LogOfNormal(x, T.Broadcast(ExponentOrigin)) : LogOutside(x);
     }
 
-    /// <summary>ln x + extra ln 2 for a normal positive x and a whole number extra.</summary>
+    /// <summary>ln x for a normal positive x and origin = <see cref="ExponentOrigin"/>; one more of origin takes off ln 2.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T LogOfNormal<T>(T x, T extra)
+    private static T LogOfNormal<T>(T x, T origin)
         where T : struct, ILanes<T>
     {
         // The exponent with a bias of 1024, so that a logical shift serves; 2⁵² | n is the double 2⁵² + n.
         T offset = T.BitsAdd(x, T.BroadcastBits(0x4000_0000_0000_0000 - HalfRootBits));
         T biased = T.BitsOr(T.BitsShiftRight(offset, 52), T.BroadcastBits(0x4330_0000_0000_0000));
-        T k = biased - T.Broadcast(4503599627370496.0 + 1024) + extra;
+        T k = biased - origin;
         T m = T.BitsAdd(T.BitsAnd(offset, T.BroadcastBits(0x000F_FFFF_FFFF_FFFF)), T.BroadcastBits(HalfRootBits));
 
         T f = m - T.Broadcast(1);
@@ -56,7 +57,7 @@ public static partial class LaneMath
         T infinity = T.Broadcast(double.PositiveInfinity);
         T subnormal = T.LessThan(x, T.Broadcast(2.2250738585072014e-308));
         T scaled = T.Select(subnormal, x * T.Broadcast(18014398509481984.0), x); // 2⁵⁴
-        T result = LogOfNormal(scaled, T.Select(subnormal, T.Broadcast(-54), zero));
+        T result = LogOfNormal(scaled, T.Select(subnormal, T.Broadcast(ExponentOrigin + 54), T.Broadcast(ExponentOrigin)));
         result = T.Select(T.LessThan(x, infinity), result, infinity);
         result = T.Select(T.AreEqual(x, zero), -infinity, result);
         return T.Select(T.LessThanOrEqual(zero, x), result, T.Broadcast(double.NaN));

@@ -47,4 +47,13 @@ public enum Purpose : ushort
 
     /// <summary>How far a cost overruns.</summary>
     Overrun = 14,
+
+    /// <summary>How much a revenue item collects beyond its base.</summary>
+    Collection = 15,
+
+    /// <summary>How much a year saves energy.</summary>
+    Efficiency = 16,
+
+    /// <summary>How much investment outside the plan's projects grows.</summary>
+    BackgroundInvestment = 17,
 }

@@ -1,0 +1,355 @@
+namespace Beichen.Sim.Kernel.Accounts;
+
+/// <summary>Columns that the district publishes when it opens a quarter.</summary>
+/// <param name="Activities">Number of activities.</param>
+/// <param name="Towns">Number of towns.</param>
+public readonly record struct DistrictOpening(int Activities, int Towns)
+{
+    /// <summary>Growth of the city that existing capacity moves with this quarter: annual shock plus disturbance.</summary>
+    public const int CityGrowth = 0;
+
+    /// <summary>Growth of the city over the whole year.</summary>
+    public const int CityAnnualGrowth = 1;
+
+    /// <summary>Growth of the city over last year of the run (0 in the first).</summary>
+    public const int CityLastGrowth = 2;
+
+    /// <summary>Share of venue spending kept in the district at base year.</summary>
+    public const int Retention = 3;
+
+    /// <summary>First activity's base-year value added of the same calendar quarter, constant prices.</summary>
+    public int Base => 4;
+
+    /// <summary>First town's spending of the quarter, 亿元.</summary>
+    public int Spending => 4 + Activities;
+
+    /// <summary>Number of columns.</summary>
+    public int Count => Spending + Towns;
+}
+
+/// <summary>Columns of the district's state.</summary>
+/// <param name="Activities">Number of activities n.</param>
+/// <param name="Towns">Number of towns.</param>
+/// <param name="Items">Number of revenue items m.</param>
+public readonly record struct DistrictState(int Activities, int Towns, int Items)
+{
+    /// <summary>City growth of the year.</summary>
+    public const int CityGrowth = 0;
+
+    /// <summary>City level relative to the base year, up to last year.</summary>
+    public const int CityLevel = 1;
+
+    /// <summary>Quarterly disturbance.</summary>
+    public const int Disturbance = 2;
+
+    /// <summary>Standard deviation of the disturbance.</summary>
+    public const int QuarterDeviation = 3;
+
+    /// <summary>Persistence of the disturbance.</summary>
+    public const int Persistence = 4;
+
+    /// <summary>Share θ of local orders met next quarter.</summary>
+    public const int OrderLag = 5;
+
+    /// <summary>City growth of last year in the run.</summary>
+    public const int CityLastGrowth = 6;
+
+    /// <summary>Background investment a year at base, before named projects are taken out.</summary>
+    public const int BaseInvestment = 7;
+
+    /// <summary>Share of background investment that ends each year.</summary>
+    public const int RollOff = 8;
+
+    /// <summary>Loading of background investment on the city.</summary>
+    public const int InvestmentLoading = 9;
+
+    /// <summary>Own growth of background investment this year.</summary>
+    public const int InvestmentOwnGrowth = 10;
+
+    /// <summary>Level of background investment, real, up to last year.</summary>
+    public const int InvestmentLevel = 11;
+
+    /// <summary>Annual growth of investment-goods prices.</summary>
+    public const int InvestmentPriceGrowth = 12;
+
+    /// <summary>Investment-goods price relative to base year.</summary>
+    public const int InvestmentPrice = 13;
+
+    /// <summary>Standard deviation of background investment's own growth.</summary>
+    public const int InvestmentDeviation = 14;
+
+    /// <summary>Annual growth of consumer prices.</summary>
+    public const int ConsumerPriceGrowth = 15;
+
+    /// <summary>Consumer price level relative to base year.</summary>
+    public const int ConsumerPrice = 16;
+
+    /// <summary>Population relative to base year.</summary>
+    public const int Population = 17;
+
+    /// <summary>Annual growth of population.</summary>
+    public const int PopulationGrowth = 18;
+
+    /// <summary>Wage share.</summary>
+    public const int WageShare = 19;
+
+    /// <summary>Business-income share.</summary>
+    public const int BusinessShare = 20;
+
+    /// <summary>Property-income share.</summary>
+    public const int PropertyShare = 21;
+
+    /// <summary>Share of wages earned in the district.</summary>
+    public const int ResidentShare = 22;
+
+    /// <summary>Elasticity of wages.</summary>
+    public const int WageElasticity = 23;
+
+    /// <summary>Real growth of property income.</summary>
+    public const int PropertyGrowth = 24;
+
+    /// <summary>Real growth of transfers.</summary>
+    public const int TransferGrowth = 25;
+
+    /// <summary>Property income relative to base year, real.</summary>
+    public const int PropertyLevel = 26;
+
+    /// <summary>Transfers relative to base year, real.</summary>
+    public const int TransferLevel = 27;
+
+    /// <summary>Survey error of the year's income growth.</summary>
+    public const int SurveyError = 28;
+
+    /// <summary>Standard deviation of the survey error.</summary>
+    public const int SurveyDeviation = 29;
+
+    /// <summary>Base income a head and quarter, 万元.</summary>
+    public const int BaseIncome = 30;
+
+    /// <summary>Elasticity of venue spending to income.</summary>
+    public const int SpendingElasticity = 31;
+
+    /// <summary>Real income relative to the same quarter of the base year, last quarter's value.</summary>
+    public const int IncomeRatio = 32;
+
+    /// <summary>Background jobs a quarter.</summary>
+    public const int BackgroundJobs = 33;
+
+    /// <summary>Elasticity of background jobs to city growth.</summary>
+    public const int JobsElasticity = 34;
+
+    /// <summary>Most jobs in projects so far.</summary>
+    public const int ProjectJobs = 35;
+
+    /// <summary>Most jobs behind local orders so far.</summary>
+    public const int InducedJobs = 36;
+
+    /// <summary>New jobs since the start.</summary>
+    public const int NewJobs = 37;
+
+    /// <summary>District corporate tax lost a year per high-tech firm.</summary>
+    public const int HighTechCost = 38;
+
+    /// <summary>High-tech firms on the first day.</summary>
+    public const int HighTechAtStart = 39;
+
+    /// <summary>Growth of bases in the quarter before the start.</summary>
+    public const int GrowthBeforeStart = 40;
+
+    /// <summary>Certificates expiring this year, not yet decided.</summary>
+    public const int Expiring = 41;
+
+    /// <summary>Certificates expiring next year.</summary>
+    public const int ExpiringNext = 42;
+
+    /// <summary>Certificates expiring the year after.</summary>
+    public const int ExpiringLater = 43;
+
+    /// <summary>Certificates issued this year, new and renewed.</summary>
+    public const int Issued = 44;
+
+    /// <summary>Certificates that were to expire this year.</summary>
+    public const int ExpiringThisYear = 45;
+
+    /// <summary>Mean first certifications a year.</summary>
+    public const int NewCertifications = 46;
+
+    /// <summary>Dispersion of first certifications.</summary>
+    public const int CertificationDispersion = 47;
+
+    /// <summary>Renewal probability.</summary>
+    public const int Renewal = 48;
+
+    /// <summary>Eaglet firms.</summary>
+    public const int Eaglets = 49;
+
+    /// <summary>Gazelle firms.</summary>
+    public const int Gazelles = 50;
+
+    /// <summary>Mean new eaglets a quarter.</summary>
+    public const int NewEaglets = 51;
+
+    /// <summary>Quarterly exit probability of eaglets.</summary>
+    public const int EagletExit = 52;
+
+    /// <summary>Quarterly promotion probability.</summary>
+    public const int EagletPromotion = 53;
+
+    /// <summary>Quarterly exit probability of gazelles.</summary>
+    public const int GazelleExit = 54;
+
+    /// <summary>Eaglets new this year.</summary>
+    public const int EagletsThisYear = 55;
+
+    /// <summary>Gazelles new this year.</summary>
+    public const int GazellesThisYear = 56;
+
+    /// <summary>Relocated Beijing projects introduced this year.</summary>
+    public const int BeijingThisYear = 57;
+
+    /// <summary>Annual fall of energy intensity.</summary>
+    public const int EfficiencyGain = 58;
+
+    /// <summary>Standard deviation of a year's gain.</summary>
+    public const int EfficiencyDeviation = 59;
+
+    /// <summary>Energy intensity level relative to base year.</summary>
+    public const int EfficiencyLevel = 60;
+
+    /// <summary>Trade margin.</summary>
+    public const int MarginRate = 61;
+
+    /// <summary>Share of commercial gains taken from other shops.</summary>
+    public const int CommerceDisplacement = 62;
+
+    /// <summary>Online share of outside spending.</summary>
+    public const int OnlineShare = 63;
+
+    /// <summary>Base retention.</summary>
+    public const int Retention = 64;
+
+    /// <summary>Spending a head and year.</summary>
+    public const int SpendingPerHead = 65;
+
+    /// <summary>City growth taken as normal (its median).</summary>
+    public const int NormalGrowth = 66;
+
+    /// <summary>Year-to-date block of fixed-asset investment.</summary>
+    public const int InvestmentYear = 67;
+
+    /// <summary>Year-to-date block of revenue.</summary>
+    public const int RevenueYear = InvestmentYear + YearToDate.Columns;
+
+    /// <summary>Year-to-date block of revenue before refunds.</summary>
+    public const int RevenueBeforeRefundsYear = RevenueYear + YearToDate.Columns;
+
+    /// <summary>Year-to-date block of real income a head.</summary>
+    public const int IncomeYear = RevenueBeforeRefundsYear + YearToDate.Columns;
+
+    /// <summary>Year-to-date block of nominal GDP.</summary>
+    public const int NominalGdpYear = IncomeYear + YearToDate.Columns;
+
+    /// <summary>Share of the base year's background investment still going on at the end of last year.</summary>
+    public const int InvestmentKept = NominalGdpYear + YearToDate.Columns;
+
+    /// <summary>High-tech firms before the quarter's decisions.</summary>
+    public const int HighTechStock = InvestmentKept + 1;
+
+    /// <summary>Digest of everything published so far.</summary>
+    public const int Digest = HighTechStock + 1;
+
+    private const int Fixed = Digest + 1;
+
+    /// <summary>First activity's base-year value added a year, constant prices.</summary>
+    public int BaseAnnual => Fixed;
+
+    /// <summary>First activity's loading.</summary>
+    public int Loading => BaseAnnual + Activities;
+
+    /// <summary>First activity's own-shock deviation.</summary>
+    public int OwnDeviation => Loading + Activities;
+
+    /// <summary>First activity's own growth this year.</summary>
+    public int OwnGrowth => OwnDeviation + Activities;
+
+    /// <summary>First activity's level up to last year.</summary>
+    public int Level => OwnGrowth + Activities;
+
+    /// <summary>First activity's unused capacity per existing output.</summary>
+    public int Spare => Level + Activities;
+
+    /// <summary>First activity's share outside the chains.</summary>
+    public int Rest => Spare + Activities;
+
+    /// <summary>First activity's price level, 2020 = 1.</summary>
+    public int Price => Rest + Activities;
+
+    /// <summary>First activity's annual price growth.</summary>
+    public int PriceGrowth => Price + Activities;
+
+    /// <summary>First activity's price level in the base year.</summary>
+    public int BasePrice => PriceGrowth + Activities;
+
+    /// <summary>First activity's local orders waiting for the next quarter.</summary>
+    public int Backlog => BasePrice + Activities;
+
+    /// <summary>First activity's λ* × location quotient (seller side of FLQ).</summary>
+    public int SellerQuotient => Backlog + Activities;
+
+    /// <summary>First activity's inverse location quotient (buyer side of FLQ).</summary>
+    public int BuyerQuotient => SellerQuotient + Activities;
+
+    /// <summary>First activity's base share of purchases made in the district.</summary>
+    public int LocalPurchaseShare => BuyerQuotient + Activities;
+
+    /// <summary>First activity's energy intensity at base year.</summary>
+    public int Intensity => LocalPurchaseShare + Activities;
+
+    /// <summary>First activity's jobs per output.</summary>
+    public int JobsPerOutput => Intensity + Activities;
+
+    /// <summary>Scratch: first activity's orders of the running round.</summary>
+    public int Orders => JobsPerOutput + Activities;
+
+    /// <summary>Scratch: first activity's orders served in the running round.</summary>
+    public int Served => Orders + Activities;
+
+    /// <summary>First activity's year-to-date block of value added.</summary>
+    public int ValueAddedYear => Served + Activities;
+
+    /// <summary>First activity's year-to-date block of energy.</summary>
+    public int EnergyYear => ValueAddedYear + (YearToDate.Columns * Activities);
+
+    /// <summary>First revenue item's base-year revenue.</summary>
+    public int ItemBase => EnergyYear + (YearToDate.Columns * Activities);
+
+    /// <summary>First item's elasticity.</summary>
+    public int ItemElasticity => ItemBase + Items;
+
+    /// <summary>First item's own level (own growth compounded).</summary>
+    public int ItemLevel => ItemElasticity + Items;
+
+    /// <summary>First item's own growth.</summary>
+    public int ItemGrowth => ItemLevel + Items;
+
+    /// <summary>First item's shock deviation.</summary>
+    public int ItemDeviation => ItemGrowth + Items;
+
+    /// <summary>First item's collection shock this year.</summary>
+    public int ItemShock => ItemDeviation + Items;
+
+    /// <summary>First revenue base's ratio to the same quarter of the base year, last quarter's value.</summary>
+    public int LastRatio => ItemShock + Items;
+
+    /// <summary>First revenue base's ratio to the same quarter of the base year.</summary>
+    public int Ratio => LastRatio + RevenueBases;
+
+    /// <summary>First town's population.</summary>
+    public int TownPopulation => Ratio + RevenueBases;
+
+    /// <summary>Number of revenue bases.</summary>
+    public const int RevenueBases = 6;
+
+    /// <summary>Number of columns.</summary>
+    public int Count => TownPopulation + Towns;
+}

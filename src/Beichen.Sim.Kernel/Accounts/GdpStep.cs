@@ -1,0 +1,111 @@
+using Beichen.Sim.Kernel.Commerce;
+using Beichen.Sim.Kernel.Lanes;
+
+namespace Beichen.Sim.Kernel.Accounts;
+
+/// <summary>GDP by production at constant prices (model II.1): existing, new plants, local orders, and what shops gain.</summary>
+public static class GdpStep
+{
+    /// <summary>Runs the step.</summary>
+    public static void Run<T>(in Closing closing)
+        where T : struct, ILanes<T>
+    {
+        var plan = closing.Plan;
+        var layout = closing.Layout;
+        var linked = closing.Linked;
+        var framed = closing.Framed;
+        Tile state = closing.State;
+        Tile frame = closing.Frame;
+        int n = plan.Accounts.Activities.Count;
+        int season = closing.Context.Season;
+
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            Commerce<T>(closing, lane, out T margin);
+            T gdp = Pack.Zero<T>();
+            T nominal = Pack.Zero<T>();
+            T now = Pack.Zero<T>();
+            T before = Pack.Zero<T>();
+            T lastQuarter = Pack.Zero<T>();
+            T lastYear = Pack.Zero<T>();
+            for (int i = 0; i < n; i++)
+            {
+                ActivityParameters activity = plan.Accounts.Activities[i];
+                T added = closing.Linkage.Get<T>(linked.FromNewPlants + i, lane) + closing.Linkage.Get<T>(linked.Induced + i, lane);
+                added += margin * T.Broadcast(MarginPart(activity.Role, plan.Commerce.HospitalityShare)) / state.Get<T>(layout.BasePrice + i, lane);
+                T value = T.FusedMultiplyAdd(T.Broadcast(activity.ValueAddedRatio), added, closing.Linkage.Get<T>(linked.Existing + i, lane));
+                int block = layout.ValueAddedYear + (i * YearToDate.Columns);
+                lastQuarter += state.Get<T>(block + season, lane);
+                for (int s = season; s < 4; s++) lastYear += state.Get<T>(block + s, lane);
+                YearToDate.Step(state, block, season, lane, value, out T toDate, out T toDateBefore);
+                frame.Set(framed.ValueAdded + i, lane, value);
+                frame.Set(framed.Pull + i, lane, toDate - toDateBefore);
+                gdp += value;
+                nominal += value * state.Get<T>(layout.Price + i, lane);
+                now += toDate;
+                before += toDateBefore;
+            }
+
+            T growth = (now - before) / before;
+            for (int i = 0; i < n; i++) frame.Set(framed.Pull + i, lane, frame.Get<T>(framed.Pull + i, lane) / before);
+            YearToDate.Step(state, DistrictState.NominalGdpYear, season, lane, nominal, out _, out _);
+
+            frame.Set(DistrictFrame.Gdp, lane, gdp);
+            frame.Set(DistrictFrame.GdpYearToDate, lane, now);
+            frame.Set(DistrictFrame.GdpGrowthYearToDate, lane, growth);
+            frame.Set(DistrictFrame.GdpGrowthQuarter, lane, (gdp / lastQuarter) - Pack.One<T>());
+            frame.Set(DistrictFrame.NominalGdp, lane, nominal);
+            frame.Set(DistrictFrame.CityGrowth, lane, closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane));
+
+            // Before this quarter the blocks of later seasons still hold last year, so the sum from here plus the rest of "before" is last year.
+            T year = before - lastQuarter + lastYear;
+            frame.Set(DistrictFrame.GdpGrowthNeeded, lane, Needed(closing.Plan, growth, before / year, season));
+        }
+    }
+
+    /// <summary>Growth needed in the rest of the year, (g* − w g)/(1 − w), w the share of the same quarters in last year (model 1.6).</summary>
+    public static T GrowthNeeded<T>(T target, T weight, T growth)
+        where T : struct, ILanes<T> => (target - (weight * growth)) / (Pack.One<T>() - weight);
+
+    private static T Needed<T>(DistrictPlan plan, T growth, T weight, int season)
+        where T : struct, ILanes<T>
+    {
+        if (season == 3) return Pack.Zero<T>();
+        for (int k = 0; k < plan.Targets.Count; k++)
+        {
+            TargetParameters target = plan.Targets[k];
+            if (target.Measure == TargetMeasure.GdpGrowth && target.Value is { } value) return GrowthNeeded(T.Broadcast(value), weight, growth);
+        }
+
+        return Pack.Zero<T>();
+    }
+
+    private static double MarginPart(ActivityRole role, double hospitality) => role switch
+    {
+        ActivityRole.Trade => 1 - hospitality,
+        ActivityRole.Hospitality => hospitality,
+        _ => 0,
+    };
+
+    // Sales beyond what the base year's venues would make, net of moves between the district's own (model 7.2).
+    private static void Commerce<T>(in Closing closing, int lane, out T margin)
+        where T : struct, ILanes<T>
+    {
+        T sales = Pack.Zero<T>();
+        T net = Pack.Zero<T>();
+        T gains = Pack.Zero<T>();
+        for (int d = 0; d < closing.Commerce.Count; d++)
+        {
+            T now = closing.Commerce[d].Get<T>(CommerceOutput.Sales, lane);
+            T change = now - closing.Commerce[d].Get<T>(CommerceOutput.BaseSales, lane);
+            sales += now;
+            net += change;
+            gains += T.Max(change, Pack.Zero<T>());
+        }
+
+        closing.Frame.Set(DistrictFrame.CommercialSales, lane, sales);
+        closing.Frame.Set(DistrictFrame.NetCommercialGain, lane, net);
+        closing.Frame.Set(DistrictFrame.MovedSales, lane, gains - T.Max(net, Pack.Zero<T>()));
+        margin = net * (Pack.One<T>() - closing.State.Get<T>(DistrictState.CommerceDisplacement, lane)) * closing.State.Get<T>(DistrictState.MarginRate, lane);
+    }
+}

@@ -1,0 +1,108 @@
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Randomness;
+using Beichen.Sim.Kernel.Time;
+
+namespace Beichen.Sim.Kernel.Accounts;
+
+/// <summary>Phase 1: the year turns where it does, shocks are drawn, and what the others need to know is published.</summary>
+public static class OpeningStep
+{
+    /// <summary>Opens a quarter.</summary>
+    public static void Open<T>(DistrictPlan plan, in QuarterContext context, Tile state, Tile opening)
+        where T : struct, ILanes<T>
+    {
+        int n = plan.Accounts.Activities.Count;
+        int towns = plan.Commerce.Towns.Count;
+        var layout = new DistrictState(n, towns, plan.Budget.Items.Count);
+        var output = new DistrictOpening(n, towns);
+        bool turns = context.Quarter == 0 || context.OpensYear;
+        if (turns) TurnYear<T>(plan, layout, context, state);
+
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            ulong draw = context.FirstDraw + (ulong)lane;
+            T noise = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Name.Key, context.Quarter, Purpose.OwnShock), draw);
+            T disturbance = (state.Get<T>(DistrictState.Persistence, lane) * state.Get<T>(DistrictState.Disturbance, lane))
+                + (state.Get<T>(DistrictState.QuarterDeviation, lane) * noise);
+            state.Set(DistrictState.Disturbance, lane, disturbance);
+
+            T annual = state.Get<T>(DistrictState.CityGrowth, lane);
+            opening.Set(DistrictOpening.CityGrowth, lane, annual + disturbance);
+            opening.Set(DistrictOpening.CityAnnualGrowth, lane, annual);
+            opening.Set(DistrictOpening.CityLastGrowth, lane, state.Get<T>(DistrictState.CityLastGrowth, lane));
+            opening.Set(DistrictOpening.Retention, lane, state.Get<T>(DistrictState.Retention, lane));
+            for (int i = 0; i < n; i++)
+            {
+                double season = plan.Accounts.Activities[i].Season[context.Season];
+                opening.Set(output.Base + i, lane, state.Get<T>(layout.BaseAnnual + i, lane) * T.Broadcast(season));
+            }
+
+            T income = LaneMath.Pow(state.Get<T>(DistrictState.IncomeRatio, lane), state.Get<T>(DistrictState.SpendingElasticity, lane));
+            T perHead = income * state.Get<T>(DistrictState.SpendingPerHead, lane) * state.Get<T>(DistrictState.Population, lane) * T.Broadcast(plan.Commerce.Season[context.Season]);
+            for (int t = 0; t < towns; t++)
+            {
+                opening.Set(output.Spending + t, lane, perHead * state.Get<T>(layout.TownPopulation + t, lane));
+            }
+        }
+    }
+
+    private static void TurnYear<T>(DistrictPlan plan, DistrictState layout, in QuarterContext context, Tile state)
+        where T : struct, ILanes<T>
+    {
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            ulong draw = context.FirstDraw + (ulong)lane;
+            T last = state.Get<T>(DistrictState.CityGrowth, lane);
+            if (context.Quarter > 0) CloseLastYear(plan, layout, state, lane, last);
+            state.Set(DistrictState.CityLastGrowth, lane, last);
+
+            T uniform = RandomLanes.Uniform<T>(new DrawKey(context.Seed, plan.Name.Key, context.Quarter, Purpose.CommonShock), draw);
+            state.Set(DistrictState.CityGrowth, lane, plan.Accounts.CityGrowth.FromUniform(uniform));
+            for (int i = 0; i < plan.Accounts.Activities.Count; i++)
+            {
+                T own = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Accounts.Activities[i].Name.Key, context.Quarter, Purpose.OwnShock), draw);
+                state.Set(layout.OwnGrowth + i, lane, own * state.Get<T>(layout.OwnDeviation + i, lane));
+                Compound(state, layout.Price + i, lane, state.Get<T>(layout.PriceGrowth + i, lane));
+            }
+
+            for (int k = 0; k < plan.Budget.Items.Count; k++)
+            {
+                T collected = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Budget.Items[k].Name.Key, context.Quarter, Purpose.Collection), draw);
+                state.Set(layout.ItemShock + k, lane, collected * state.Get<T>(layout.ItemDeviation + k, lane));
+                Compound(state, layout.ItemLevel + k, lane, state.Get<T>(layout.ItemGrowth + k, lane));
+            }
+
+            T invested = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Name.Key, context.Quarter, Purpose.BackgroundInvestment), draw);
+            state.Set(DistrictState.InvestmentOwnGrowth, lane, invested * state.Get<T>(DistrictState.InvestmentDeviation, lane));
+            T surveyed = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Households.Name.Key, context.Quarter, Purpose.Survey), draw);
+            state.Set(DistrictState.SurveyError, lane, surveyed * state.Get<T>(DistrictState.SurveyDeviation, lane));
+            T saved = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Energy.Name.Key, context.Quarter, Purpose.Efficiency), draw);
+            Compound(state, DistrictState.EfficiencyLevel, lane, -(state.Get<T>(DistrictState.EfficiencyGain, lane) + (saved * state.Get<T>(DistrictState.EfficiencyDeviation, lane))));
+            Compound(state, DistrictState.InvestmentPrice, lane, state.Get<T>(DistrictState.InvestmentPriceGrowth, lane));
+            Compound(state, DistrictState.ConsumerPrice, lane, state.Get<T>(DistrictState.ConsumerPriceGrowth, lane));
+            Compound(state, DistrictState.Population, lane, state.Get<T>(DistrictState.PopulationGrowth, lane));
+            Compound(state, DistrictState.PropertyLevel, lane, state.Get<T>(DistrictState.PropertyGrowth, lane));
+            Compound(state, DistrictState.TransferLevel, lane, state.Get<T>(DistrictState.TransferGrowth, lane));
+        }
+    }
+
+    // The year that ended moves the levels that the next one starts from.
+    private static void CloseLastYear<T>(DistrictPlan plan, DistrictState layout, Tile state, int lane, T last)
+        where T : struct, ILanes<T>
+    {
+        Compound(state, DistrictState.CityLevel, lane, last);
+        for (int i = 0; i < plan.Accounts.Activities.Count; i++)
+        {
+            T level = ExistingActivity.NextLevel(state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), last, state.Get<T>(layout.OwnGrowth + i, lane));
+            state.Set(layout.Level + i, lane, level);
+        }
+
+        T invested = (state.Get<T>(DistrictState.InvestmentLoading, lane) * last) + state.Get<T>(DistrictState.InvestmentOwnGrowth, lane);
+        Compound(state, DistrictState.InvestmentLevel, lane, invested);
+        Compound(state, DistrictState.InvestmentKept, lane, -state.Get<T>(DistrictState.RollOff, lane));
+    }
+
+    private static void Compound<T>(Tile state, int column, int lane, T growth)
+        where T : struct, ILanes<T> =>
+        state.Set(column, lane, state.Get<T>(column, lane) * T.Max(Pack.One<T>() + growth, Pack.Zero<T>()));
+}

@@ -1,0 +1,127 @@
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Parks;
+using Beichen.Sim.Kernel.Randomness;
+using Beichen.Sim.Kernel.Time;
+
+namespace Beichen.Sim.Kernel.Attraction;
+
+/// <summary>
+/// The attraction pipeline's quarter (model 4.9): signings arrive with over-dispersion, some turn into investment of an
+/// uncertain size, that asks the parks for land, and what is admitted builds and produces by cohort.
+/// </summary>
+public static class AttractionStep
+{
+    /// <summary>Settles each stream's uncertainties.</summary>
+    public static void Initialise<T>(AttractionParameters parameters, int quarters, in QuarterContext context, Tile state)
+        where T : struct, ILanes<T>
+    {
+        for (int s = 0; s < parameters.Streams.Count; s++)
+        {
+            ArrivalStreamParameters stream = parameters.Streams[s];
+            Tile own = state.From(s * StreamState.Count(quarters));
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            {
+                ulong draw = context.FirstDraw + (ulong)lane;
+                T size = Pack.Zero<T>();
+                T land = Pack.Zero<T>();
+                foreach (SizeClassParameters sizeClass in stream.Sizes)
+                {
+                    T part = T.Broadcast(sizeClass.Share) * sizeClass.Investment.Sample<T>(context.Seed, draw);
+                    size += part;
+                    land += part * sizeClass.LandPerInvestment.Sample<T>(context.Seed, draw);
+                }
+
+                own.Set(StreamState.AnnualMean, lane, stream.AnnualMean.Sample<T>(context.Seed, draw));
+                own.Set(StreamState.Dispersion, lane, stream.Dispersion.Sample<T>(context.Seed, draw));
+                own.Set(StreamState.HitRate, lane, stream.HitRate.Sample<T>(context.Seed, draw));
+                own.Set(StreamState.MeanInvestment, lane, size);
+                own.Set(StreamState.LandPerInvestment, lane, land / T.Max(size, T.Broadcast(1e-12)));
+                own.Set(StreamState.LocalConstruction, lane, stream.ConstructionShare.Sample<T>(context.Seed, draw) * stream.LocalConstructionShare.Sample<T>(context.Seed, draw));
+                own.Set(StreamState.OutputPerInvestment, lane, stream.OutputPerInvestment.Sample<T>(context.Seed, draw));
+                own.Set(StreamState.JobsPerOutput, lane, stream.JobsPerOutput.Sample<T>(context.Seed, draw));
+                own.Set(StreamState.SizeDeviation, lane, stream.SizeDeviation.Sample<T>(context.Seed, draw));
+                for (int column = StreamState.Waiting; column < StreamState.Count(quarters); column++) own.Set(column, lane, Pack.Zero<T>());
+            }
+        }
+    }
+
+    /// <summary>Phase 2: signings of the quarter and the land they ask for.</summary>
+    public static void Sign<T>(AttractionParameters parameters, int quarters, in QuarterContext context, Tile state, Tile ask)
+        where T : struct, ILanes<T>
+    {
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width) ask.Set(AttractionAsk.Land, lane, Pack.Zero<T>());
+        for (int s = 0; s < parameters.Streams.Count; s++)
+        {
+            ArrivalStreamParameters stream = parameters.Streams[s];
+            Tile own = state.From(s * StreamState.Count(quarters));
+            double pace = stream.Season[context.Season] * stream.Effort.At(context.Quarter);
+            double better = stream.HitRateMultiplier.At(context.Quarter);
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            {
+                ulong draw = context.FirstDraw + (ulong)lane;
+                RandomLanes.Uniforms(new DrawKey(context.Seed, stream.Name.Key, context.Quarter, Purpose.Arrivals), draw, 0, out T arriving, out T hitting);
+                T luck = RandomLanes.Normal<T>(new DrawKey(context.Seed, stream.Name.Key, context.Quarter, Purpose.Size), draw);
+                T signings = Signings(arriving, own.Get<T>(StreamState.AnnualMean, lane) * T.Broadcast(pace), own.Get<T>(StreamState.Dispersion, lane), stream.Season[context.Season]);
+                T carriedOut = Counts.Binomial(hitting, signings, Pack.Share(own.Get<T>(StreamState.HitRate, lane) * T.Broadcast(better)));
+                T deviation = own.Get<T>(StreamState.SizeDeviation, lane);
+                T size = own.Get<T>(StreamState.MeanInvestment, lane) * LaneMath.Exp((deviation * luck) - (deviation * deviation * T.Broadcast(0.5)));
+                T waiting = own.Get<T>(StreamState.Waiting, lane) + (carriedOut * size);
+                own.Set(StreamState.Signings, lane, signings);
+                own.Set(StreamState.CarriedOut, lane, carriedOut);
+                own.Set(StreamState.Waiting, lane, waiting);
+                ask.Add(AttractionAsk.Land, lane, waiting * own.Get<T>(StreamState.LandPerInvestment, lane));
+            }
+        }
+    }
+
+    // A quarter with weight w has mean w μ and dispersion w k, so that four of them add up to the year's negative binomial.
+    private static T Signings<T>(T uniform, T mean, T dispersion, double weight)
+        where T : struct, ILanes<T> =>
+        weight == 0 ? Pack.Zero<T>() : Counts.NegativeBinomial(uniform, mean, dispersion * T.Broadcast(weight));
+
+    /// <summary>Phase 4: the admitted part becomes a cohort; every cohort invests and produces by its age.</summary>
+    public static void Invest<T>(AttractionParameters parameters, IReadOnlyList<CohortProfile> profiles, IReadOnlyList<ParkParameters> parks, int quarters, in QuarterContext context, double constructionActivity, Tiles parkAnswers, Tile state, Tile output)
+        where T : struct, ILanes<T>
+    {
+        for (int s = 0; s < parameters.Streams.Count; s++)
+        {
+            Tile own = state.From(s * StreamState.Count(quarters));
+            Tile published = output.From(s * StreamOutput.Count);
+            CohortProfile profile = profiles[s];
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            {
+                T admitted = Pack.One<T>();
+                for (int p = 0; p < parks.Count; p++)
+                {
+                    admitted -= T.Broadcast(parks[p].PipelineShare) * (Pack.One<T>() - parkAnswers[p].Get<T>(ParkOutput.PipelineAdmitted, lane));
+                }
+
+                T waiting = own.Get<T>(StreamState.Waiting, lane);
+                T cohort = waiting * admitted;
+                own.Set(StreamState.Cohorts + context.Quarter, lane, cohort);
+                own.Set(StreamState.Waiting, lane, waiting - cohort);
+
+                T invested = Pack.Zero<T>();
+                T utilised = Pack.Zero<T>();
+                for (int q = 0; q <= context.Quarter; q++)
+                {
+                    T money = own.Get<T>(StreamState.Cohorts + q, lane);
+                    int age = context.Quarter - q;
+                    if (profile.Invested[age] != 0) invested = T.FusedMultiplyAdd(money, T.Broadcast(profile.Invested[age]), invested);
+                    if (profile.Utilised[age] != 0) utilised = T.FusedMultiplyAdd(money, T.Broadcast(profile.Utilised[age]), utilised);
+                }
+
+                // Work lost to a shutdown is not made up within the run: a stress errs on the side of less investment.
+                invested *= T.Broadcast(constructionActivity);
+                T annual = utilised * own.Get<T>(StreamState.OutputPerInvestment, lane);
+                published.Set(StreamOutput.Signings, lane, own.Get<T>(StreamState.Signings, lane));
+                published.Set(StreamOutput.CarriedOut, lane, own.Get<T>(StreamState.CarriedOut, lane));
+                published.Set(StreamOutput.Investment, lane, invested);
+                published.Set(StreamOutput.ConstructionOrders, lane, invested * own.Get<T>(StreamState.LocalConstruction, lane));
+                published.Set(StreamOutput.GrossOutput, lane, annual * T.Broadcast(0.25));
+                published.Set(StreamOutput.Jobs, lane, annual * own.Get<T>(StreamState.JobsPerOutput, lane));
+                published.Set(StreamOutput.Waiting, lane, own.Get<T>(StreamState.Waiting, lane));
+            }
+        }
+    }
+}

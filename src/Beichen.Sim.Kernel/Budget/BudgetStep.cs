@@ -1,0 +1,126 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Lanes;
+
+namespace Beichen.Sim.Kernel.Budget;
+
+/// <summary>
+/// General public budget revenue item by item (model 8.1, calibrated to the base year): cash of the same quarter of the base
+/// year × (lagged base ratio)^elasticity × own growth × collection shock, less refunds, less what high-tech firms save.
+/// </summary>
+public static class BudgetStep
+{
+    /// <summary>Runs the step.</summary>
+    public static void Run<T>(in Closing closing)
+        where T : struct, ILanes<T>
+    {
+        var layout = closing.Layout;
+        var framed = closing.Framed;
+        Tile state = closing.State;
+        Tile frame = closing.Frame;
+        BudgetParameters budget = closing.Plan.Budget;
+        int season = closing.Context.Season;
+        int firstSeason = closing.Plan.Season(0);
+        Ratios<T>(closing);
+        double refundShare = budget.RefundShare.At(closing.Context.Quarter);
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T extraFirms = frame.Get<T>(DistrictFrame.HighTechFirms, lane) - state.Get<T>(DistrictState.HighTechAtStart, lane);
+            T highTech = extraFirms * state.Get<T>(DistrictState.HighTechCost, lane) * T.Broadcast(0.25);
+            T revenue = Pack.Zero<T>();
+
+            // The first quarter of the base year was collected on the base of the quarter before it.
+            T lagged = season == firstSeason ? Pack.One<T>() + state.Get<T>(DistrictState.GrowthBeforeStart, lane) : Pack.One<T>();
+            T refunds = Pack.Zero<T>();
+            T forgone = Pack.Zero<T>();
+            for (int k = 0; k < budget.Items.Count; k++)
+            {
+                RevenueItemParameters item = budget.Items[k];
+                T cash = state.Get<T>(layout.ItemBase + k, lane) * T.Broadcast(item.Season[season])
+                    * state.Get<T>(layout.ItemLevel + k, lane) * T.Max(Pack.One<T>() + state.Get<T>(layout.ItemShock + k, lane), Pack.Zero<T>());
+                if (item.Base != RevenueBase.Own)
+                {
+                    T ratio = item.Lag == 0 ? state.Get<T>(layout.Ratio + (int)item.Base, lane) : lagged * state.Get<T>(layout.LastRatio + (int)item.Base, lane);
+                    cash *= LaneMath.Pow(T.Max(ratio, T.Broadcast(1e-9)), state.Get<T>(layout.ItemElasticity + k, lane));
+                }
+
+                if (item.BearsHighTechRate)
+                {
+                    cash -= highTech;
+                    forgone += highTech;
+                }
+
+                if (item.BearsRefunds)
+                {
+                    T refund = cash * T.Broadcast(refundShare);
+                    cash -= refund;
+                    refunds += refund;
+                }
+
+                frame.Set(framed.Item + k, lane, cash);
+                revenue += cash;
+            }
+
+            YearToDate.Step(state, DistrictState.RevenueYear, season, lane, revenue, out T now, out T before);
+            YearToDate.Step(state, DistrictState.RevenueBeforeRefundsYear, season, lane, revenue + refunds, out T grossNow, out T grossBefore);
+            frame.Set(DistrictFrame.Revenue, lane, revenue);
+            frame.Set(DistrictFrame.RevenueYearToDate, lane, now);
+            frame.Set(DistrictFrame.RevenueGrowth, lane, (now / before) - Pack.One<T>());
+            frame.Set(DistrictFrame.RevenueGrowthBeforeRefunds, lane, (grossNow / grossBefore) - Pack.One<T>());
+            frame.Set(DistrictFrame.Refunds, lane, refunds);
+            frame.Set(DistrictFrame.HighTechCost, lane, forgone);
+        }
+
+    }
+
+    // Each base, nominal, relative to the same quarter of the base year; what stood there becomes last quarter's.
+    private static void Ratios<T>(in Closing closing)
+        where T : struct, ILanes<T>
+    {
+        var layout = closing.Layout;
+        for (int b = 0; b < DistrictState.RevenueBases; b++)
+        {
+            var kind = (RevenueBase)b;
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            {
+                if (closing.Context.Quarter > 0) closing.State.Set(layout.LastRatio + b, lane, closing.State.Get<T>(layout.Ratio + b, lane));
+                closing.State.Set(layout.Ratio + b, lane, Ratio<T>(closing, kind, lane));
+            }
+        }
+    }
+
+    private static T Ratio<T>(in Closing closing, RevenueBase kind, int lane)
+        where T : struct, ILanes<T>
+    {
+        if (kind == RevenueBase.Own) return Pack.One<T>();
+        int season = closing.Context.Season;
+        if (kind == RevenueBase.Investment)
+        {
+            T lastYear = closing.State.Get<T>(DistrictState.BaseInvestment, lane) * T.Broadcast(closing.Plan.Accounts.InvestmentSeason[season]);
+            return closing.Frame.Get<T>(DistrictFrame.Investment, lane) / lastYear;
+        }
+
+        var layout = closing.Layout;
+        int valueAdded = closing.Framed.ValueAdded;
+        T now = Pack.Zero<T>();
+        T before = Pack.Zero<T>();
+        for (int i = 0; i < closing.Plan.Accounts.Activities.Count; i++)
+        {
+            ActivityParameters activity = closing.Plan.Accounts.Activities[i];
+            double part = Part(activity, kind);
+            if (part == 0) continue;
+            now += closing.Frame.Get<T>(valueAdded + i, lane) * closing.State.Get<T>(layout.Price + i, lane) * T.Broadcast(part);
+            before += closing.State.Get<T>(layout.BaseAnnual + i, lane) * closing.State.Get<T>(layout.BasePrice + i, lane) * T.Broadcast(activity.Season[season] * part);
+        }
+
+        return now / T.Max(before, T.Broadcast(1e-12));
+    }
+
+    private static double Part(ActivityParameters activity, RevenueBase kind) => kind switch
+    {
+        RevenueBase.ValueAdded => activity.Group == ActivityGroup.Primary ? 0 : 1,
+        RevenueBase.Surplus => activity.SurplusShare,
+        RevenueBase.LabourIncome => activity.LabourShare,
+        RevenueBase.RealEstate => activity.Role == ActivityRole.RealEstate ? 1 : 0,
+        _ => 0,
+    };
+}

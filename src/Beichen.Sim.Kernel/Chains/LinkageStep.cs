@@ -1,0 +1,171 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Attraction;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Kernel.Time;
+
+namespace Beichen.Sim.Kernel.Chains;
+
+/// <summary>Phase 5, middle part, in the district: supply of all activities, then the rounds of local orders.</summary>
+public static class LinkageStep
+{
+    /// <summary>
+    /// <paramref name="supplies"/> are the chains' supplies, <paramref name="projects"/> all projects' outputs, <paramref name="pipeline"/> the pipeline's.
+    /// </summary>
+    public static void Run<T>(DistrictPlan plan, InputTable table, in QuarterContext context, Tile opening, Tiles supplies, Tiles projects, Tile pipeline, Tile state, Tile linkage)
+        where T : struct, ILanes<T>
+    {
+        int n = table.Activities;
+        var layout = new DistrictState(n, plan.Commerce.Towns.Count, plan.Budget.Items.Count);
+        var opened = new DistrictOpening(n, plan.Commerce.Towns.Count);
+        var output = new LinkageOutput(n);
+        Span<double> completeness = stackalloc double[n];
+        completeness.Clear();
+        for (int c = 0; c < plan.Chains.Count; c++)
+        {
+            ChainParameters chain = plan.Chains[c];
+            completeness[chain.Activity] += chain.Completeness.At(context.Quarter) * chain.ShareOfActivity.Median;
+        }
+
+        Existing<T>(plan, layout, opened, output, context, opening, state, linkage);
+        Newcomers<T>(plan, layout, output, context, projects, pipeline, state, linkage);
+        Gather<T>(plan, output, supplies, linkage);
+        Build<T>(plan, layout, output, context, projects, pipeline, state);
+        Closer<T>(table, completeness, layout, output, state, linkage);
+        LocalRounds.Run<T>(table, completeness, layout, output, state, linkage);
+    }
+
+    // What already stands outside the chains.
+    private static void Existing<T>(DistrictPlan plan, DistrictState layout, DistrictOpening opened, LinkageOutput output, in QuarterContext context, Tile opening, Tile state, Tile linkage)
+        where T : struct, ILanes<T>
+    {
+        double severity = plan.Accounts.LockdownSeverity.At(context.Quarter);
+        for (int i = 0; i < output.Activities; i++)
+        {
+            ActivityParameters activity = plan.Accounts.Activities[i];
+            double lockdown = severity * activity.LockdownProfile;
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            {
+                T baseQuarter = opening.Get<T>(opened.Base + i, lane) * state.Get<T>(layout.Rest + i, lane);
+                T existing = ExistingActivity.ValueAdded(baseQuarter, state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), opening.Get<T>(DistrictOpening.CityGrowth, lane), state.Get<T>(layout.OwnGrowth + i, lane), lockdown);
+                linkage.Set(output.Existing + i, lane, existing);
+                linkage.Set(output.Headroom + i, lane, existing * state.Get<T>(layout.Spare + i, lane) * T.Broadcast(1 / activity.ValueAddedRatio));
+                linkage.Set(output.FromNewPlants + i, lane, Pack.Zero<T>());
+                linkage.Set(output.LocalPurchaseShare + i, lane, state.Get<T>(layout.LocalPurchaseShare + i, lane));
+                state.Set(layout.Orders + i, lane, Pack.Zero<T>());
+            }
+        }
+    }
+
+    // Output of new plants outside the chains, at constant prices and under a lockdown like the rest of their activity.
+    private static void Newcomers<T>(DistrictPlan plan, DistrictState layout, LinkageOutput output, in QuarterContext context, Tiles projects, Tile pipeline, Tile state, Tile linkage)
+        where T : struct, ILanes<T>
+    {
+        double severity = plan.Accounts.LockdownSeverity.At(context.Quarter);
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            for (int p = 0; p < projects.Count; p++)
+            {
+                ProjectParameters project = plan.Projects[p];
+                if (project.Chain >= 0 || project.Activity < 0) continue;
+                linkage.Add(output.FromNewPlants + project.Activity, lane, projects[p].Get<T>(ProjectOutput.GrossOutput, lane));
+            }
+
+            for (int s = 0; s < plan.Attraction.Streams.Count; s++)
+            {
+                T produced = pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.GrossOutput, lane);
+                IReadOnlyList<double> shares = plan.Attraction.Streams[s].ActivityShares;
+                for (int i = 0; i < shares.Count; i++)
+                {
+                    if (shares[i] != 0) linkage.Add(output.FromNewPlants + i, lane, produced * T.Broadcast(shares[i]));
+                }
+            }
+
+            for (int i = 0; i < output.Activities; i++)
+            {
+                double lockdown = severity * plan.Accounts.Activities[i].LockdownProfile;
+                T produced = linkage.Get<T>(output.FromNewPlants + i, lane) * T.Broadcast(1 + lockdown);
+                linkage.Set(output.FromNewPlants + i, lane, produced / state.Get<T>(layout.BasePrice + i, lane));
+            }
+        }
+    }
+
+    // The chains' supply and headroom.
+    private static void Gather<T>(DistrictPlan plan, LinkageOutput output, Tiles supplies, Tile linkage)
+        where T : struct, ILanes<T>
+    {
+        for (int c = 0; c < supplies.Count; c++)
+        {
+            int activity = plan.Chains[c].Activity;
+            Tile supply = supplies[c];
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            {
+                linkage.Add(output.Existing + activity, lane, supply.Get<T>(ChainSupply.Existing, lane));
+                linkage.Add(output.Headroom + activity, lane, supply.Get<T>(ChainSupply.Headroom, lane));
+                linkage.Add(output.FromNewPlants + activity, lane, supply.Get<T>(ChainSupply.FromProjects, lane));
+            }
+        }
+    }
+
+    // Builders already live on a flow of unnamed projects: only what exceeds the projects that ended is new work for them.
+    private static void Build<T>(DistrictPlan plan, DistrictState layout, LinkageOutput output, in QuarterContext context, Tiles projects, Tile pipeline, Tile state)
+        where T : struct, ILanes<T>
+    {
+        double weight = plan.Accounts.InvestmentSeason[context.Season];
+        double local = LocalContent(plan);
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T orders = Pack.Zero<T>();
+            T named = Pack.Zero<T>();
+            for (int p = 0; p < projects.Count; p++)
+            {
+                orders += projects[p].Get<T>(ProjectOutput.ConstructionOrders, lane);
+                named += projects[p].Get<T>(ProjectOutput.BaseYearInvestment, lane);
+            }
+
+            for (int s = 0; s < plan.Attraction.Streams.Count; s++)
+            {
+                orders += pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.ConstructionOrders, lane);
+            }
+
+            T ended = Pack.One<T>() - (state.Get<T>(DistrictState.InvestmentKept, lane) * (Pack.One<T>() - state.Get<T>(DistrictState.RollOff, lane)));
+            orders -= (state.Get<T>(DistrictState.BaseInvestment, lane) - named) * ended * T.Broadcast(weight * local);
+            for (int i = 0; i < output.Activities; i++)
+            {
+                if (plan.Accounts.Activities[i].Role != ActivityRole.Construction) continue;
+                state.Add(layout.Orders + i, lane, orders / state.Get<T>(layout.BasePrice + i, lane));
+            }
+        }
+    }
+
+    // Share of the investment that ended which had been ordered from builders of the district: as of a stream of new projects.
+    private static double LocalContent(DistrictPlan plan) => plan.Attraction.Streams.Count == 0
+        ? 0
+        : plan.Attraction.Streams[0].ConstructionShare.Median * plan.Attraction.Streams[0].LocalConstructionShare.Median;
+
+    // A completer chain buys at home what its existing capacity bought outside: κ_j (1 − t_ij) a_ij X_j is new local demand.
+    private static void Closer<T>(InputTable table, ReadOnlySpan<double> completeness, DistrictState layout, LinkageOutput output, Tile state, Tile linkage)
+        where T : struct, ILanes<T>
+    {
+        for (int j = 0; j < output.Activities; j++)
+        {
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            {
+                state.Set(layout.Served + j, lane, linkage.Get<T>(output.FromNewPlants + j, lane));
+            }
+
+            if (completeness[j] == 0) continue;
+            double closing = completeness[j];
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            {
+                T bought = linkage.Get<T>(output.Existing + j, lane) * T.Broadcast(closing / table.ValueAddedRatios[j]);
+                T buyer = state.Get<T>(layout.BuyerQuotient + j, lane);
+                for (int i = 0; i < output.Activities; i++)
+                {
+                    T share = LocalRounds.LocalShare(state.Get<T>(layout.SellerQuotient + i, lane), buyer, i == j);
+                    state.Add(layout.Orders + i, lane, bought * T.Broadcast(table.Row(i)[j]) * (Pack.One<T>() - share));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+namespace Beichen.Sim.Kernel.Commerce;
+
+/// <summary>Columns of a commercial district's state: T towns and V venues.</summary>
+/// <param name="Towns">Number of towns.</param>
+/// <param name="Venues">Number of venues.</param>
+public readonly record struct CommerceState(int Towns, int Venues)
+{
+    /// <summary>Sales of the duty-free shop a quarter at full opening.</summary>
+    public const int DutyFreeSales = 0;
+
+    /// <summary>Visitors' spending per unit of local sales.</summary>
+    public const int VisitorShare = 1;
+
+    /// <summary>Area exponent α.</summary>
+    public const int AreaExponent = 2;
+
+    /// <summary>Gain of draw once the transport link is open, (1 − cut)^−β.</summary>
+    public const int TransportGain = 3;
+
+    /// <summary>First venue's S^α when open, before refit.</summary>
+    public int VenueDraw => 4;
+
+    /// <summary>First venue's S^α after its refit.</summary>
+    public int RefitDraw => 4 + Venues;
+
+    /// <summary>First town's T^−β.</summary>
+    public int TimeDecay => 4 + (2 * Venues);
+
+    /// <summary>Number of columns.</summary>
+    public int Count => TimeDecay + Towns;
+}
+
+/// <summary>Columns that a commercial district publishes before spending is shared: its draw on each town now and at base year.</summary>
+/// <param name="Towns">Number of towns.</param>
+public readonly record struct CommerceDraw(int Towns)
+{
+    /// <summary>First town's Σ S^α T^−β now.</summary>
+    public int Now => 0;
+
+    /// <summary>First town's Σ S^α T^−β with the venues and links of the base year.</summary>
+    public int Base => Towns;
+
+    /// <summary>Number of columns.</summary>
+    public int Count => 2 * Towns;
+}
+
+/// <summary>Columns that a commercial district publishes after spending was shared. 亿元 a quarter.</summary>
+public static class CommerceOutput
+{
+    /// <summary>Sales.</summary>
+    public const int Sales = 0;
+
+    /// <summary>Sales that the venues and links of the base year would have made.</summary>
+    public const int BaseSales = 1;
+
+    /// <summary>Duty-free sales, part of <see cref="Sales"/>.</summary>
+    public const int DutyFree = 2;
+
+    /// <summary>Sum over towns of the share of spending drawn, for the check that shares sum to one.</summary>
+    public const int SpendingDrawn = 3;
+
+    /// <summary>Spending that went outside, seen from this district's arithmetic (the same in all).</summary>
+    public const int SpendingOutside = 4;
+
+    /// <summary>Number of columns.</summary>
+    public const int Count = 5;
+}

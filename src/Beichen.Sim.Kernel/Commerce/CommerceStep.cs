@@ -1,0 +1,134 @@
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Kernel.Time;
+
+namespace Beichen.Sim.Kernel.Commerce;
+
+/// <summary>
+/// A commercial district's quarter by the Huff rule (model II.7): P_ij = S_j^α T_ij^−β / Σ_k S_k^α T_ik^−β, the outside
+/// options (downtown and online) among the k, their draw calibrated so that the base year's retention is met exactly.
+/// </summary>
+public static class CommerceStep
+{
+    /// <summary>Settles draws of venues and decay of travel time.</summary>
+    public static void Initialise<T>(CommercialDistrictParameters parameters, CommerceParameters commerce, in QuarterContext context, Tile state)
+        where T : struct, ILanes<T>
+    {
+        var layout = new CommerceState(commerce.Towns.Count, parameters.Venues.Count);
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            ulong draw = context.FirstDraw + (ulong)lane;
+            T alpha = commerce.AreaExponent.Sample<T>(context.Seed, draw);
+            T beta = commerce.TimeExponent.Sample<T>(context.Seed, draw);
+            state.Set(CommerceState.DutyFreeSales, lane, parameters.DutyFreeSales.Sample<T>(context.Seed, draw) * T.Broadcast(0.25));
+            state.Set(CommerceState.VisitorShare, lane, parameters.VisitorShare.Sample<T>(context.Seed, draw));
+            state.Set(CommerceState.AreaExponent, lane, alpha);
+            T kept = Pack.One<T>() - Pack.Share(parameters.TravelTimeCut.Sample<T>(context.Seed, draw));
+            state.Set(CommerceState.TransportGain, lane, LaneMath.Pow(kept, -beta));
+            for (int v = 0; v < parameters.Venues.Count; v++)
+            {
+                VenueParameters venue = parameters.Venues[v];
+                T area = venue.FloorArea.Sample<T>(context.Seed, draw);
+                T refitted = area * (Pack.One<T>() + venue.RefitUplift.Sample<T>(context.Seed, draw));
+                state.Set(layout.VenueDraw + v, lane, LaneMath.Pow(area, alpha));
+                state.Set(layout.RefitDraw + v, lane, LaneMath.Pow(refitted, alpha));
+            }
+
+            for (int t = 0; t < commerce.Towns.Count; t++)
+            {
+                state.Set(layout.TimeDecay + t, lane, LaneMath.Pow(parameters.TravelTime[t].Sample<T>(context.Seed, draw), -beta));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Phase 6, first half: the draw on each town. <paramref name="projects"/> are all projects' outputs in plan order:
+    /// a venue opens and ramps up with its project, a link shortens the way once it is open.
+    /// </summary>
+    public static void Draw<T>(CommercialDistrictParameters parameters, CommerceParameters commerce, Tiles projects, Tile state, Tile output)
+        where T : struct, ILanes<T>
+    {
+        int towns = commerce.Towns.Count;
+        var layout = new CommerceState(towns, parameters.Venues.Count);
+        var draws = new CommerceDraw(towns);
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T now = Pack.Zero<T>();
+            T atBase = Pack.Zero<T>();
+            for (int v = 0; v < parameters.Venues.Count; v++)
+            {
+                VenueParameters venue = parameters.Venues[v];
+                T open = state.Get<T>(layout.VenueDraw + v, lane);
+                if (venue.OpeningProject < 0) atBase += open;
+                T part = venue.OpeningProject < 0 ? open : open * projects[venue.OpeningProject].Get<T>(ProjectOutput.Utilisation, lane);
+                if (venue.RefitProject >= 0)
+                {
+                    T lifted = projects[venue.RefitProject].Get<T>(ProjectOutput.Utilisation, lane);
+                    part += lifted * (state.Get<T>(layout.RefitDraw + v, lane) - open);
+                }
+
+                now += part;
+            }
+
+            T gain = Pack.One<T>();
+            if (parameters.TransportProject >= 0)
+            {
+                T link = projects[parameters.TransportProject].Get<T>(ProjectOutput.Utilisation, lane);
+                gain += link * (state.Get<T>(CommerceState.TransportGain, lane) - Pack.One<T>());
+            }
+
+            now *= gain;
+            for (int t = 0; t < towns; t++)
+            {
+                T decay = state.Get<T>(layout.TimeDecay + t, lane);
+                output.Set(draws.Now + t, lane, now * decay);
+                output.Set(draws.Base + t, lane, atBase * decay);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Phase 6, second half: sales. <paramref name="spending"/> holds each town's spending and
+    /// <paramref name="retention"/> (column 0) the base year's retention; <paramref name="all"/> are the draws of every commercial district in plan order.
+    /// </summary>
+    public static void Sell<T>(CommercialDistrictParameters parameters, CommerceParameters commerce, int self, in QuarterContext context, Tile spending, Tile retention, Tiles all, Tile state, Tile output)
+        where T : struct, ILanes<T>
+    {
+        int towns = commerce.Towns.Count;
+        var draws = new CommerceDraw(towns);
+        T openDutyFree = T.Broadcast(parameters.DutyFree.At(context.Quarter));
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T kept = retention.Get<T>(0, lane);
+            T leaking = (Pack.One<T>() - kept) / kept;
+            T sales = Pack.Zero<T>();
+            T baseSales = Pack.Zero<T>();
+            T outside = Pack.Zero<T>();
+            for (int t = 0; t < towns; t++)
+            {
+                T now = Pack.Zero<T>();
+                T atBase = Pack.Zero<T>();
+                for (int d = 0; d < all.Count; d++)
+                {
+                    now += all[d].Get<T>(draws.Now + t, lane);
+                    atBase += all[d].Get<T>(draws.Base + t, lane);
+                }
+
+                T elsewhere = atBase * leaking;
+                T pool = spending.Get<T>(t, lane);
+                T perDraw = pool / (now + elsewhere);
+                sales = T.FusedMultiplyAdd(perDraw, all[self].Get<T>(draws.Now + t, lane), sales);
+                outside = T.FusedMultiplyAdd(perDraw, elsewhere, outside);
+                baseSales = T.FusedMultiplyAdd(pool / (atBase + elsewhere), all[self].Get<T>(draws.Base + t, lane), baseSales);
+            }
+
+            T visitors = Pack.One<T>() + state.Get<T>(CommerceState.VisitorShare, lane);
+            T dutyFree = openDutyFree * state.Get<T>(CommerceState.DutyFreeSales, lane);
+            output.Set(CommerceOutput.Sales, lane, (sales * visitors) + dutyFree);
+            output.Set(CommerceOutput.BaseSales, lane, baseSales * visitors);
+            output.Set(CommerceOutput.DutyFree, lane, dutyFree);
+            output.Set(CommerceOutput.SpendingDrawn, lane, sales);
+            output.Set(CommerceOutput.SpendingOutside, lane, outside);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Projects;
+
+namespace Beichen.Sim.Kernel.Energy;
+
+/// <summary>
+/// Energy by activity and by large project, intensity, and its additive LMDI-I split, year to date (model II.11):
+/// ΔE = Σ_i L(E_i¹, E_i⁰) [ln(G¹/G⁰) + ln(s_i¹/s_i⁰) + ln(e_i¹/e_i⁰)], L the logarithmic mean.
+/// </summary>
+public static class EnergyStep
+{
+    /// <summary>Runs the step.</summary>
+    public static void Run<T>(in Closing closing)
+        where T : struct, ILanes<T>
+    {
+        var layout = closing.Layout;
+        var framed = closing.Framed;
+        Tile state = closing.State;
+        Tile frame = closing.Frame;
+        int season = closing.Context.Season;
+        int n = closing.Plan.Accounts.Activities.Count;
+        OfProjects<T>(closing);
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T saved = state.Get<T>(DistrictState.EfficiencyLevel, lane);
+            T gdpNow = frame.Get<T>(DistrictFrame.GdpYearToDate, lane);
+            T gdpBefore = gdpNow / (Pack.One<T>() + frame.Get<T>(DistrictFrame.GdpGrowthYearToDate, lane));
+            T activityRatio = LaneMath.Log(gdpNow / gdpBefore);
+            T total = Pack.Zero<T>();
+            T now = Pack.Zero<T>();
+            T before = Pack.Zero<T>();
+            T byActivity = Pack.Zero<T>();
+            T byStructure = Pack.Zero<T>();
+            T byIntensity = Pack.Zero<T>();
+            for (int i = 0; i < n; i++)
+            {
+                T energy = frame.Get<T>(framed.ValueAdded + i, lane) * state.Get<T>(layout.Intensity + i, lane) * saved;
+                energy += state.Get<T>(layout.Orders + i, lane);
+                total += energy;
+                YearToDate.Step(state, layout.EnergyYear + (i * YearToDate.Columns), season, lane, energy, out T energyNow, out T energyBefore);
+                now += energyNow;
+                before += energyBefore;
+
+                int block = layout.ValueAddedYear + (i * YearToDate.Columns);
+                T valueRatio = LogRatio(state.Get<T>(block + 4, lane), state.Get<T>(block + 5, lane));
+                T energyRatio = LogRatio(energyNow, energyBefore);
+                T mean = LogarithmicMean(energyNow, energyBefore);
+                byActivity = T.FusedMultiplyAdd(mean, activityRatio, byActivity);
+                byStructure = T.FusedMultiplyAdd(mean, valueRatio - activityRatio, byStructure);
+                byIntensity = T.FusedMultiplyAdd(mean, energyRatio - valueRatio, byIntensity);
+            }
+
+            T ratio = now / gdpNow / T.Max(before / gdpBefore, T.Broadcast(1e-300));
+            frame.Set(DistrictFrame.Energy, lane, total);
+            frame.Set(DistrictFrame.EnergyIntensityFall, lane, Pack.Where(T.LessThan(Pack.Zero<T>(), before), Pack.One<T>() - ratio));
+            frame.Set(DistrictFrame.EnergyActivityEffect, lane, byActivity);
+            frame.Set(DistrictFrame.EnergyStructureEffect, lane, byStructure);
+            frame.Set(DistrictFrame.EnergyIntensityEffect, lane, byIntensity);
+        }
+    }
+
+    /// <summary>L(x, y) = (x − y)/ln(x/y); x where both are equal.</summary>
+    public static T LogarithmicMean<T>(T x, T y)
+        where T : struct, ILanes<T>
+    {
+        T log = LogRatio(x, y);
+        T close = T.LessThan(T.Abs(log), T.Broadcast(1e-7));
+        T quotient = (x - y) / T.Select(close, Pack.One<T>(), log);
+
+        // Near equality the quotient loses its digits; the mean of the two is right to 1e-15 there.
+        return T.Select(close, (x + y) * T.Broadcast(0.5), quotient);
+    }
+
+    private static T LogRatio<T>(T x, T y)
+        where T : struct, ILanes<T>
+    {
+        T least = T.Broadcast(1e-12);
+        return LaneMath.Log(T.Max(x, least) / T.Max(y, least));
+    }
+
+    // Large projects booked by activity, in the columns that the rounds of local orders have left free.
+    private static void OfProjects<T>(in Closing closing)
+        where T : struct, ILanes<T>
+    {
+        int first = closing.Layout.Orders;
+        for (int i = 0; i < closing.Plan.Accounts.Activities.Count; i++) closing.State.Column(first + i).Clear();
+        for (int p = 0; p < closing.Projects.Count; p++)
+        {
+            int activity = closing.Plan.Projects[p].Activity;
+            if (activity < 0) continue;
+            Tile project = closing.Projects[p];
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width) closing.State.Add(first + activity, lane, project.Get<T>(ProjectOutput.Energy, lane));
+        }
+    }
+}

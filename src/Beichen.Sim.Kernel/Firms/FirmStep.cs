@@ -1,0 +1,131 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Attraction;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Randomness;
+
+namespace Beichen.Sim.Kernel.Firms;
+
+/// <summary>
+/// Certification cohorts N_t = N_{t−1} + New − Expired + Renewed with three-year certificates decided on the announcement
+/// calendar, the ladder from eaglet to gazelle (model II.10), and the count of relocated projects.
+/// </summary>
+public static class FirmStep
+{
+    /// <summary>Runs the step.</summary>
+    public static void Run<T>(in Closing closing)
+        where T : struct, ILanes<T>
+    {
+        if (closing.Context.Quarter == 0 || closing.Context.OpensYear) OpenYear<T>(closing);
+        Certify<T>(closing);
+        Climb<T>(closing);
+        CountRelocations<T>(closing);
+    }
+
+    private static void OpenYear<T>(in Closing closing)
+        where T : struct, ILanes<T>
+    {
+        Tile state = closing.State;
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            state.Set(DistrictState.EagletsThisYear, lane, Pack.Zero<T>());
+            state.Set(DistrictState.GazellesThisYear, lane, Pack.Zero<T>());
+            state.Set(DistrictState.BeijingThisYear, lane, Pack.Zero<T>());
+            if (closing.Context.Quarter == 0) continue;
+            T next = state.Get<T>(DistrictState.ExpiringNext, lane) + state.Get<T>(DistrictState.Expiring, lane);
+            state.Set(DistrictState.Expiring, lane, next);
+            state.Set(DistrictState.ExpiringThisYear, lane, next);
+            state.Set(DistrictState.ExpiringNext, lane, state.Get<T>(DistrictState.ExpiringLater, lane));
+            state.Set(DistrictState.ExpiringLater, lane, state.Get<T>(DistrictState.Issued, lane));
+            state.Set(DistrictState.Issued, lane, Pack.Zero<T>());
+        }
+    }
+
+    private static void Certify<T>(in Closing closing)
+        where T : struct, ILanes<T>
+    {
+        FirmParameters firms = closing.Plan.Firms;
+        Tile state = closing.State;
+        int season = closing.Context.Season;
+        double decided = 0;
+        for (int s = 0; s <= season; s++) decided += firms.Announcements[s];
+        if (season == 3) decided = 1;
+        double drive = firms.CertificationDrive.At(closing.Context.Quarter) * firms.Announcements[season];
+        var key = new DrawKey(closing.Context.Seed, firms.Name.Key, closing.Context.Quarter, Purpose.Certification);
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T before = state.Get<T>(DistrictState.Expiring, lane) + state.Get<T>(DistrictState.ExpiringNext, lane)
+                + state.Get<T>(DistrictState.ExpiringLater, lane) + state.Get<T>(DistrictState.Issued, lane);
+            state.Set(DistrictState.HighTechStock, lane, before);
+            T undecided = state.Get<T>(DistrictState.Expiring, lane);
+            T stillLater = T.Floor((state.Get<T>(DistrictState.ExpiringThisYear, lane) * T.Broadcast(1 - decided)) + T.Broadcast(0.5));
+            T decisions = T.Max(undecided - stillLater, Pack.Zero<T>());
+            T renewed = Pack.Zero<T>();
+            T fresh = Pack.Zero<T>();
+            if (firms.Announcements[season] > 0)
+            {
+                RandomLanes.Uniforms(key, closing.Context.FirstDraw + (ulong)lane, 0, out T renewal, out T arrival);
+                renewed = Counts.Binomial(renewal, decisions, state.Get<T>(DistrictState.Renewal, lane));
+                fresh = Counts.NegativeBinomial(arrival, state.Get<T>(DistrictState.NewCertifications, lane) * T.Broadcast(drive), state.Get<T>(DistrictState.CertificationDispersion, lane) * T.Broadcast(firms.Announcements[season]));
+            }
+
+            T issued = state.Get<T>(DistrictState.Issued, lane) + renewed + fresh;
+            state.Set(DistrictState.Expiring, lane, undecided - decisions);
+            state.Set(DistrictState.Issued, lane, issued);
+            T stock = undecided - decisions + state.Get<T>(DistrictState.ExpiringNext, lane) + state.Get<T>(DistrictState.ExpiringLater, lane) + issued;
+            closing.Frame.Set(DistrictFrame.HighTechFirms, lane, stock);
+            closing.Frame.Set(DistrictFrame.HighTechNew, lane, fresh);
+            closing.Frame.Set(DistrictFrame.HighTechLost, lane, decisions - renewed);
+        }
+    }
+
+    private static void Climb<T>(in Closing closing)
+        where T : struct, ILanes<T>
+    {
+        FirmParameters firms = closing.Plan.Firms;
+        Tile state = closing.State;
+        double drive = firms.CertificationDrive.At(closing.Context.Quarter);
+        var key = new DrawKey(closing.Context.Seed, firms.Name.Key, closing.Context.Quarter, Purpose.Promotion);
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            ulong draw = closing.Context.FirstDraw + (ulong)lane;
+            RandomLanes.Uniforms(key, draw, 0, out T arriving, out T leaving);
+            RandomLanes.Uniforms(key, draw, 1, out T promoting, out T falling);
+            T eaglets = state.Get<T>(DistrictState.Eaglets, lane);
+            T gazelles = state.Get<T>(DistrictState.Gazelles, lane);
+            T promoted = Counts.Binomial(promoting, eaglets, state.Get<T>(DistrictState.EagletPromotion, lane));
+            T left = Counts.Binomial(leaving, eaglets - promoted, state.Get<T>(DistrictState.EagletExit, lane));
+            T fallen = Counts.Binomial(falling, gazelles, state.Get<T>(DistrictState.GazelleExit, lane));
+            T fresh = Counts.Poisson(arriving, state.Get<T>(DistrictState.NewEaglets, lane) * T.Broadcast(drive));
+            eaglets += fresh - left - promoted;
+            gazelles += promoted - fallen;
+            T eagletsNew = state.Get<T>(DistrictState.EagletsThisYear, lane) + fresh;
+            T gazellesNew = state.Get<T>(DistrictState.GazellesThisYear, lane) + promoted;
+            state.Set(DistrictState.Eaglets, lane, eaglets);
+            state.Set(DistrictState.Gazelles, lane, gazelles);
+            state.Set(DistrictState.EagletsThisYear, lane, eagletsNew);
+            state.Set(DistrictState.GazellesThisYear, lane, gazellesNew);
+            closing.Frame.Set(DistrictFrame.EagletFirms, lane, eaglets);
+            closing.Frame.Set(DistrictFrame.EagletsThisYear, lane, eagletsNew);
+            closing.Frame.Set(DistrictFrame.GazelleFirms, lane, gazelles);
+            closing.Frame.Set(DistrictFrame.GazellesThisYear, lane, gazellesNew);
+        }
+    }
+
+    private static void CountRelocations<T>(in Closing closing)
+        where T : struct, ILanes<T>
+    {
+        AttractionParameters attraction = closing.Plan.Attraction;
+        int column = attraction.CountRule == RelocationCountRule.Signed ? StreamOutput.Signings : StreamOutput.CarriedOut;
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T count = closing.State.Get<T>(DistrictState.BeijingThisYear, lane);
+            for (int s = 0; s < attraction.Streams.Count; s++)
+            {
+                if (attraction.Streams[s].IsBeijingRelocation) count += closing.Pipeline.From(s * StreamOutput.Count).Get<T>(column, lane);
+            }
+
+            closing.State.Set(DistrictState.BeijingThisYear, lane, count);
+            closing.Frame.Set(DistrictFrame.BeijingProjects, lane, count);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Attraction;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Projects;
+
+namespace Beichen.Sim.Kernel.Households;
+
+/// <summary>
+/// Disposable income a head by source (model II.9): wages and business income follow the value added behind them, property
+/// income and transfers grow by themselves; deflated by consumer prices. And new jobs.
+/// </summary>
+public static class HouseholdStep
+{
+    /// <summary>Runs the step.</summary>
+    public static void Run<T>(in Closing closing)
+        where T : struct, ILanes<T>
+    {
+        Income<T>(closing);
+        Jobs<T>(closing);
+    }
+
+    private static void Income<T>(in Closing closing)
+        where T : struct, ILanes<T>
+    {
+        var layout = closing.Layout;
+        var framed = closing.Framed;
+        Tile state = closing.State;
+        int season = closing.Context.Season;
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T wages = Pack.Zero<T>();
+            T wagesBase = Pack.Zero<T>();
+            T business = Pack.Zero<T>();
+            T businessBase = Pack.Zero<T>();
+            for (int i = 0; i < closing.Plan.Accounts.Activities.Count; i++)
+            {
+                ActivityParameters activity = closing.Plan.Accounts.Activities[i];
+                T nominal = closing.Frame.Get<T>(framed.ValueAdded + i, lane) * state.Get<T>(layout.Price + i, lane);
+                T before = state.Get<T>(layout.BaseAnnual + i, lane) * T.Broadcast(activity.Season[season]) * state.Get<T>(layout.BasePrice + i, lane);
+                wages += nominal * T.Broadcast(activity.LabourShare);
+                wagesBase += before * T.Broadcast(activity.LabourShare);
+                business += nominal * T.Broadcast(activity.SurplusShare);
+                businessBase += before * T.Broadcast(activity.SurplusShare);
+            }
+
+            T prices = state.Get<T>(DistrictState.ConsumerPrice, lane);
+            T city = state.Get<T>(DistrictState.CityLevel, lane) * (Pack.One<T>() + closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane)) * prices;
+            T resident = state.Get<T>(DistrictState.ResidentShare, lane);
+            T earned = (resident * (wages / wagesBase)) + ((Pack.One<T>() - resident) * city);
+
+            // Wages answer the real value added behind them; prices pass through in full.
+            T wage = prices * LaneMath.Pow(T.Max(earned / prices, T.Broadcast(1e-9)), state.Get<T>(DistrictState.WageElasticity, lane));
+
+            T wageShare = state.Get<T>(DistrictState.WageShare, lane);
+            T businessShare = state.Get<T>(DistrictState.BusinessShare, lane);
+            T propertyShare = state.Get<T>(DistrictState.PropertyShare, lane);
+            T transferShare = Pack.One<T>() - wageShare - businessShare - propertyShare;
+            T fixedReal = (propertyShare * state.Get<T>(DistrictState.PropertyLevel, lane)) + (transferShare * state.Get<T>(DistrictState.TransferLevel, lane));
+            T earnedNominal = (wageShare * wage) + (businessShare * (business / T.Max(businessBase, T.Broadcast(1e-12))));
+
+            // Earnings are the district's total and are divided among its residents; property and transfers are stated a head.
+            T real = (earnedNominal / (prices * state.Get<T>(DistrictState.Population, lane))) + fixedReal;
+            state.Set(DistrictState.IncomeRatio, lane, real);
+            T baseIncome = state.Get<T>(DistrictState.BaseIncome, lane);
+            YearToDate.Step(state, DistrictState.IncomeYear, season, lane, baseIncome * real, out T now, out T last);
+            T growth = (now / last) - Pack.One<T>() + state.Get<T>(DistrictState.SurveyError, lane);
+            closing.Frame.Set(DistrictFrame.NominalIncome, lane, baseIncome * real * prices);
+            closing.Frame.Set(DistrictFrame.IncomeGrowth, lane, growth);
+            closing.Frame.Set(DistrictFrame.IncomeLead, lane, growth - closing.Frame.Get<T>(DistrictFrame.GdpGrowthYearToDate, lane));
+        }
+    }
+
+    private static void Jobs<T>(in Closing closing)
+        where T : struct, ILanes<T>
+    {
+        var layout = closing.Layout;
+        var linked = closing.Linked;
+        Tile state = closing.State;
+        double talent = closing.Plan.Households.TalentJobs.At(closing.Context.Quarter) / 4;
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T inProjects = Pack.Zero<T>();
+            for (int p = 0; p < closing.Projects.Count; p++) inProjects += closing.Projects[p].Get<T>(ProjectOutput.Jobs, lane);
+            for (int s = 0; s < closing.Plan.Attraction.Streams.Count; s++)
+            {
+                inProjects += closing.Pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.Jobs, lane);
+            }
+
+            T induced = Pack.Zero<T>();
+            for (int i = 0; i < closing.Plan.Accounts.Activities.Count; i++)
+            {
+                induced += closing.Linkage.Get<T>(linked.Induced + i, lane) * state.Get<T>(layout.JobsPerOutput + i, lane) * T.Broadcast(4);
+            }
+
+            T beyondNormal = closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane) - state.Get<T>(DistrictState.NormalGrowth, lane);
+            T background = state.Get<T>(DistrictState.BackgroundJobs, lane) * T.Max(T.FusedMultiplyAdd(state.Get<T>(DistrictState.JobsElasticity, lane), beyondNormal, Pack.One<T>()), Pack.Zero<T>());
+            // Only what exceeds the highest level so far is a new job: hiring again after a slack season is not.
+            T hired = T.Max(inProjects - state.Get<T>(DistrictState.ProjectJobs, lane), Pack.Zero<T>())
+                + T.Max(induced - state.Get<T>(DistrictState.InducedJobs, lane), Pack.Zero<T>());
+            T fresh = background + hired + T.Broadcast(talent);
+            T total = state.Get<T>(DistrictState.NewJobs, lane) + fresh;
+            state.Set(DistrictState.ProjectJobs, lane, T.Max(inProjects, state.Get<T>(DistrictState.ProjectJobs, lane)));
+            state.Set(DistrictState.InducedJobs, lane, T.Max(induced, state.Get<T>(DistrictState.InducedJobs, lane)));
+            state.Set(DistrictState.NewJobs, lane, total);
+            closing.Frame.Set(DistrictFrame.NewJobs, lane, fresh);
+            closing.Frame.Set(DistrictFrame.NewJobsTotal, lane, total);
+        }
+    }
+}

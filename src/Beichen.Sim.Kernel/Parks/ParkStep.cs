@@ -1,0 +1,97 @@
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Kernel.Time;
+
+namespace Beichen.Sim.Kernel.Parks;
+
+/// <summary>
+/// A park's quarter (model II.6): its desks slow down as files pile up; it admits the projects that ask in a fixed order of
+/// priority while every resource lasts, then what it can of the pipeline.
+/// </summary>
+public static class ParkStep
+{
+    private const double FullestDesk = 0.95;
+
+    /// <summary>Settles the limits.</summary>
+    public static void Initialise<T>(ParkParameters parameters, in QuarterContext context, Tile state)
+        where T : struct, ILanes<T>
+    {
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            ulong draw = context.FirstDraw + (ulong)lane;
+            T open = T.Broadcast(1 - parameters.Reserve);
+            state.Set(ParkState.Land, lane, parameters.Land.Sample<T>(context.Seed, draw) * open);
+            state.Set(ParkState.FloorArea, lane, parameters.FloorArea.Sample<T>(context.Seed, draw) * open);
+            state.Set(ParkState.Power, lane, parameters.Power.Sample<T>(context.Seed, draw) * open);
+            state.Set(ParkState.LandUsed, lane, Pack.Zero<T>());
+            state.Set(ParkState.FloorAreaUsed, lane, Pack.Zero<T>());
+            state.Set(ParkState.PowerUsed, lane, Pack.Zero<T>());
+            state.Set(ParkState.FilesPerDesk, lane, parameters.FilesPerDesk.Sample<T>(context.Seed, draw));
+            state.Set(ParkState.BackgroundFiles, lane, parameters.BackgroundFiles.Sample<T>(context.Seed, draw));
+        }
+    }
+
+    /// <summary>
+    /// Phase 3. <paramref name="asks"/> are those of the park's own projects in admission order, <paramref name="demands"/>
+    /// their parameters; <paramref name="pipelineAsk"/> is the land that the pipeline asks of all parks.
+    /// </summary>
+    public static void Admit<T>(ParkParameters parameters, IReadOnlyList<ProjectParameters> demands, in QuarterContext context, Tiles asks, Tile pipelineAsk, Tile state, Tile output)
+        where T : struct, ILanes<T>
+    {
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T landLimit = state.Get<T>(ParkState.Land, lane) + T.Broadcast(parameters.LandRelease.At(context.Quarter));
+            T floorLimit = state.Get<T>(ParkState.FloorArea, lane) + T.Broadcast(parameters.FloorAreaRelease.At(context.Quarter));
+            T powerLimit = state.Get<T>(ParkState.Power, lane) + T.Broadcast(parameters.PowerRelease.At(context.Quarter));
+            T land = state.Get<T>(ParkState.LandUsed, lane);
+            T floor = state.Get<T>(ParkState.FloorAreaUsed, lane);
+            T power = state.Get<T>(ParkState.PowerUsed, lane);
+            T queue = Pack.Zero<T>();
+            T files = Pack.Zero<T>();
+
+            for (int k = 0; k < asks.Count; k++)
+            {
+                ProjectParameters demand = demands[k];
+                T asking = Pack.Is(asks[k].Get<T>(ProjectAsk.Asking, lane), 1);
+                T moreLand = land + T.Broadcast(demand.Land);
+                T moreFloor = floor + T.Broadcast(demand.FloorArea);
+                T morePower = power + T.Broadcast(demand.Power);
+                T fits = T.BitsAnd(T.LessThanOrEqual(moreLand, landLimit), T.BitsAnd(T.LessThanOrEqual(moreFloor, floorLimit), T.LessThanOrEqual(morePower, powerLimit)));
+                T admitted = T.BitsAnd(asking, fits);
+                land = T.Select(admitted, moreLand, land);
+                floor = T.Select(admitted, moreFloor, floor);
+                power = T.Select(admitted, morePower, power);
+                queue += Pack.Indicator(asking) - Pack.Indicator(admitted);
+                files += asks[k].Get<T>(ProjectAsk.InApproval, lane);
+                output.Set(ParkOutput.Admitted + k, lane, Pack.Indicator(admitted));
+            }
+
+            T wanted = pipelineAsk.Get<T>(0, lane) * T.Broadcast(parameters.PipelineShare);
+            T free = T.Max(landLimit - land, Pack.Zero<T>());
+            T share = T.Select(T.LessThan(free, wanted), free / T.Max(wanted, T.Broadcast(1e-12)), Pack.One<T>());
+            land += wanted * share;
+
+            state.Set(ParkState.LandUsed, lane, land);
+            state.Set(ParkState.FloorAreaUsed, lane, floor);
+            state.Set(ParkState.PowerUsed, lane, power);
+            T left = T.Max(landLimit - land, Pack.Zero<T>());
+            output.Set(ParkOutput.LandUsed, lane, land);
+            output.Set(ParkOutput.LandFree, lane, left);
+            output.Set(ParkOutput.Queue, lane, queue);
+            output.Set(ParkOutput.PipelineAdmitted, lane, share);
+            output.Set(ParkOutput.LandGap, lane, landLimit - land - left);
+            output.Set(ParkOutput.DeskPace, lane, DeskPace(parameters, context, files, state.Get<T>(ParkState.BackgroundFiles, lane), state.Get<T>(ParkState.FilesPerDesk, lane)));
+        }
+    }
+
+    // Approval times in the plan already hold the wait of a normal load, so the pace is (1 + W of background) / (1 + W of all).
+    private static T DeskPace<T>(ParkParameters parameters, in QuarterContext context, T files, T background, T filesPerDesk)
+        where T : struct, ILanes<T>
+    {
+        T most = T.Broadcast(parameters.Desks * FullestDesk);
+        T quick = filesPerDesk * T.Broadcast(parameters.ApprovalPace.At(context.Quarter));
+        T normal = ErlangC.Wait(parameters.Desks, T.Min(background / filesPerDesk, most)) / filesPerDesk;
+        T now = ErlangC.Wait(parameters.Desks, T.Min((background + files) / quick, most)) / quick;
+        return T.Min((Pack.One<T>() + normal) / (Pack.One<T>() + now), Pack.One<T>());
+    }
+}

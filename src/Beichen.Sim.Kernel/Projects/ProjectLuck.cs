@@ -1,0 +1,77 @@
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Randomness;
+
+namespace Beichen.Sim.Kernel.Projects;
+
+/// <summary>
+/// What fate holds for a project: durations of its stages, exits, a setback, an overrun of cost.
+/// Scores Z = √ρ M + √(1−ρ) ε with M the factor common to its delay group (model 4.5), duration = planned × ratio(Z).
+/// </summary>
+internal readonly struct ProjectLuck<T>
+    where T : struct, ILanes<T>
+{
+    public required T Negotiation { get; init; }
+
+    public required T Approval { get; init; }
+
+    public required T Construction { get; init; }
+
+    public required T Commissioning { get; init; }
+
+    public required T Overrun { get; init; }
+
+    public required T Setback { get; init; }
+
+    public required T SigningFails { get; init; }
+
+    public required T StartFails { get; init; }
+
+    public required T GivenUp { get; init; }
+
+    public required T GivenUpShare { get; init; }
+
+    public static ProjectLuck<T> Draw(ProjectParameters parameters, DelayFamily family, ulong seed, ulong draw)
+    {
+        uint entity = parameters.Name.Key;
+        T common = RandomLanes.Normal<T>(new DrawKey(seed, parameters.DelayGroupKey, 0, Purpose.CommonFactor), draw);
+        RandomLanes.Normals(new DrawKey(seed, entity, 0, Purpose.Delay), draw, 0, out T first, out T second);
+        RandomLanes.Normals(new DrawKey(seed, entity, 0, Purpose.Delay), draw, 1, out T third, out T fourth);
+        T shared = T.Sqrt(T.Broadcast(parameters.DelayCorrelation)) * common;
+        T own = T.Sqrt(T.Broadcast(1 - parameters.DelayCorrelation));
+        T building = T.FusedMultiplyAdd(own, third, shared);
+
+        RandomLanes.Uniforms(new DrawKey(seed, entity, 0, Purpose.Exit), draw, 0, out T signing, out T starting);
+        RandomLanes.Uniforms(new DrawKey(seed, entity, 0, Purpose.Exit), draw, 1, out T completing, out T where);
+        T risk = RandomLanes.Uniform<T>(new DrawKey(seed, entity, 0, Purpose.DiscreteRisk), draw);
+        T careless = T.Broadcast(1 - parameters.Punctuality);
+        T setback = Pack.Where(T.LessThan(risk, parameters.SetbackProbability.Sample<T>(seed, draw)), parameters.SetbackQuarters.Sample<T>(seed, draw));
+        T overrun = parameters.OverrunMean.Sample<T>(seed, draw) + (parameters.OverrunPerDelayScore.Sample<T>(seed, draw) * building);
+
+        return new ProjectLuck<T>
+        {
+            Negotiation = Duration(parameters.Negotiation, T.FusedMultiplyAdd(own, first, shared)),
+            Approval = Duration(parameters.Approval, T.FusedMultiplyAdd(own, second, shared)),
+            Construction = T.Max(Duration(parameters.Construction, building), T.Broadcast(0.25)),
+            Commissioning = Duration(parameters.Commissioning, T.FusedMultiplyAdd(own, fourth, shared)),
+            Overrun = T.Max(overrun, T.Broadcast(-0.3)),
+            Setback = setback * careless,
+            SigningFails = Fails(signing, parameters.SigningProbability.Sample<T>(seed, draw), careless),
+            StartFails = Fails(starting, parameters.StartProbability.Sample<T>(seed, draw), careless),
+            GivenUp = Fails(completing, parameters.CompletionProbability.Sample<T>(seed, draw), careless),
+            GivenUpShare = where,
+        };
+
+        T Duration(StageDuration duration, T score)
+        {
+            T ratio = duration.RatioP80 > duration.RatioP50
+                ? DelayRatio.FromNormal(family, score, T.Broadcast(duration.RatioP50), T.Broadcast(duration.RatioP80))
+                : T.Broadcast(duration.RatioP50);
+            T late = T.Max(ratio - Pack.One<T>(), Pack.Zero<T>());
+            return duration.PlannedQuarters.Sample<T>(seed, draw) * (ratio - (T.Broadcast(parameters.Punctuality) * late));
+        }
+
+        // Punctuality p prevents a share p of the failures: 1 − probability shrinks to (1 − p)(1 − probability).
+        static T Fails(T uniform, T probability, T careless) =>
+            Pack.Indicator(T.LessThan(Pack.One<T>() - ((Pack.One<T>() - probability) * careless), uniform));
+    }
+}

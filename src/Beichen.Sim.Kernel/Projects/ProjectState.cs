@@ -1,0 +1,172 @@
+namespace Beichen.Sim.Kernel.Projects;
+
+/// <summary>Columns of a project's state. Times are quarters since the first day of the run; 999 until it happens.</summary>
+public static class ProjectState
+{
+    /// <summary>Stage (a <see cref="ProjectStage"/> number).</summary>
+    public const int Stage = 0;
+
+    /// <summary>Quarters of work left in the stage.</summary>
+    public const int Remaining = 1;
+
+    /// <summary>Idle quarters to come before any work.</summary>
+    public const int Pause = 2;
+
+    /// <summary>Share of the running quarter still to be used.</summary>
+    public const int TimeLeft = 3;
+
+    /// <summary>Elapsed share of construction z.</summary>
+    public const int Progress = 4;
+
+    /// <summary>1 when the negotiation will end without a signature.</summary>
+    public const int SigningFails = 5;
+
+    /// <summary>1 when the signed project will not start.</summary>
+    public const int StartFails = 6;
+
+    /// <summary>Progress at which construction is given up; 2 when it is not.</summary>
+    public const int GivenUpAt = 7;
+
+    /// <summary>Quarters of work of approval.</summary>
+    public const int ApprovalWork = 8;
+
+    /// <summary>Quarters of work of construction.</summary>
+    public const int ConstructionWork = 9;
+
+    /// <summary>Quarters of work of commissioning.</summary>
+    public const int CommissioningWork = 10;
+
+    /// <summary>Investment counted in the district, with overrun, 亿元.</summary>
+    public const int Investment = 11;
+
+    /// <summary>Money in place, 亿元.</summary>
+    public const int InPlace = 12;
+
+    /// <summary>Money recorded since the first day, 亿元.</summary>
+    public const int Recorded = 13;
+
+    /// <summary>Money waiting one quarter for the statistics.</summary>
+    public const int PendingOne = 14;
+
+    /// <summary>Money waiting two quarters for the statistics.</summary>
+    public const int PendingTwo = 15;
+
+    /// <summary>Money recorded by the first day: what was in place the statistics' lag before it.</summary>
+    public const int RecordedAtStart = 16;
+
+    /// <summary>Investment recorded in the base year.</summary>
+    public const int BaseYearInvestment = 17;
+
+    /// <summary>Quarters since production began.</summary>
+    public const int Age = 18;
+
+    /// <summary>Gross output a quarter at full capacity, net of displacement, 亿元.</summary>
+    public const int Capacity = 19;
+
+    /// <summary>Ramp-up time τ.</summary>
+    public const int RampQuarters = 20;
+
+    /// <summary>Utilisation ceiling.</summary>
+    public const int Ceiling = 21;
+
+    /// <summary>Jobs at capacity.</summary>
+    public const int Jobs = 22;
+
+    /// <summary>Own energy a quarter at capacity.</summary>
+    public const int OwnEnergy = 23;
+
+    /// <summary>Share of investment ordered from builders of the district.</summary>
+    public const int LocalConstruction = 24;
+
+    /// <summary>Pace of the park's approval desks, 0–1, as last heard.</summary>
+    public const int DeskPace = 25;
+
+    /// <summary>When it was signed.</summary>
+    public const int SigningTime = 26;
+
+    /// <summary>When construction started.</summary>
+    public const int StartTime = 27;
+
+    /// <summary>When construction was completed.</summary>
+    public const int CompletionTime = 28;
+
+    /// <summary>When production began.</summary>
+    public const int ProductionTime = 29;
+
+    /// <summary>Utilisation at the first day, annual jobs already there.</summary>
+    public const int JobsAtStart = 30;
+
+    /// <summary>Output of the same calendar quarter of the base year (a plant that already produced), 亿元.</summary>
+    public const int BaseUtilisation = 31;
+
+    /// <summary>Number of columns.</summary>
+    public const int Count = 32;
+}
+
+/// <summary>Columns that a project publishes after passing its gates.</summary>
+public static class ProjectAsk
+{
+    /// <summary>1 when it asks its park to be admitted.</summary>
+    public const int Asking = 0;
+
+    /// <summary>1 while its approvals run (a file on the park's desks).</summary>
+    public const int InApproval = 1;
+
+    /// <summary>Number of columns.</summary>
+    public const int Count = 2;
+}
+
+/// <summary>Columns that a project publishes at the end of its quarter.</summary>
+public static class ProjectOutput
+{
+    /// <summary>Stage (a <see cref="ProjectStage"/> number).</summary>
+    public const int Stage = 0;
+
+    /// <summary>Fixed-asset investment recorded in the quarter, 亿元.</summary>
+    public const int Investment = 1;
+
+    /// <summary>Money in place so far, 亿元.</summary>
+    public const int InPlace = 2;
+
+    /// <summary>Elapsed share of construction.</summary>
+    public const int Progress = 3;
+
+    /// <summary>Orders to builders of the district in the quarter beyond the base year's, 亿元.</summary>
+    public const int ConstructionOrders = 4;
+
+    /// <summary>Gross output of the quarter beyond what the base year had, 亿元.</summary>
+    public const int GrossOutput = 5;
+
+    /// <summary>Mean utilisation over the quarter, 0–1.</summary>
+    public const int Utilisation = 6;
+
+    /// <summary>Jobs at the end of the quarter beyond the first day's, persons.</summary>
+    public const int Jobs = 7;
+
+    /// <summary>Own energy of the quarter, 万 tce.</summary>
+    public const int Energy = 8;
+
+    /// <summary>Investment recorded in the base year, 亿元.</summary>
+    public const int BaseYearInvestment = 9;
+
+    /// <summary>Signing, quarters since the first day: as it happened or, before that, as now expected; 999 when lost.</summary>
+    public const int SigningDate = 10;
+
+    /// <summary>Start of construction, likewise.</summary>
+    public const int StartDate = 11;
+
+    /// <summary>Completion, likewise.</summary>
+    public const int CompletionDate = 12;
+
+    /// <summary>Start of production or opening, likewise.</summary>
+    public const int ProductionDate = 13;
+
+    /// <summary>Money recorded before and since the first day plus money pending, less money in place: 0 by identity.</summary>
+    public const int InvestmentGap = 14;
+
+    /// <summary>Number of columns.</summary>
+    public const int Count = 15;
+
+    /// <summary>The date given to what will never happen.</summary>
+    public const double Never = 999;
+}

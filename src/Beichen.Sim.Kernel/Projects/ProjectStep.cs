@@ -1,0 +1,266 @@
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Randomness;
+using Beichen.Sim.Kernel.Time;
+using static Beichen.Sim.Kernel.Projects.ProjectState;
+
+namespace Beichen.Sim.Kernel.Projects;
+
+/// <summary>
+/// A project's quarter (model II.3–II.5): it uses the quarter's time on its gates in order, is admitted by its park,
+/// builds along its investment curve, is commissioned, and ramps up.
+/// Whatever is left of the quarter after one gate is spent on the next, so dates are not rounded to quarters.
+/// </summary>
+public static class ProjectStep
+{
+    /// <summary>Settles the project's luck and its position on the first day.</summary>
+    public static void Initialise<T>(ProjectParameters parameters, CurveTable curve, DelayFamily family, in QuarterContext context, Tile state)
+        where T : struct, ILanes<T>
+    {
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            ulong draw = context.FirstDraw + (ulong)lane;
+            var luck = ProjectLuck<T>.Draw(parameters, family, context.Seed, draw);
+            T stage = T.Broadcast((double)parameters.InitialStage);
+            T progress = Pack.Share(parameters.InitialProgress.Sample<T>(context.Seed, draw));
+            T age = parameters.InitialAge.Sample<T>(context.Seed, draw);
+            T remaining = parameters.InitialStage switch
+            {
+                ProjectStage.Negotiating => luck.Negotiation,
+                ProjectStage.Signed => luck.Approval,
+                ProjectStage.Building => (Pack.One<T>() - progress) * luck.Construction,
+                ProjectStage.Completed => luck.Commissioning,
+                _ => Pack.Zero<T>(),
+            };
+            bool begun = parameters.InitialStage >= ProjectStage.Building;
+            bool producing = parameters.InitialStage is ProjectStage.Producing or ProjectStage.AtCapacity;
+            bool strikesApproval = parameters.InitialStage == ProjectStage.Negotiating;
+            if (!begun) progress = Pack.Zero<T>();
+            if (parameters.InitialStage > ProjectStage.Building) progress = Pack.One<T>();
+
+            T planned = parameters.Investment.Sample<T>(context.Seed, draw);
+            T investment = planned * (Pack.One<T>() + luck.Overrun) * parameters.LocalInvestmentShare.Sample<T>(context.Seed, draw);
+            T inPlace = investment * curve.Share(progress);
+            bool underWay = parameters.InitialStage == ProjectStage.Building;
+            int lag = parameters.StatisticsLag;
+            T oneEarlier = underWay ? Earlier(1) : inPlace;
+            T recorded = lag == 0 || !underWay ? inPlace : Earlier(lag);
+            T baseYear = underWay && parameters.EntersStatistics ? recorded - Earlier(lag + 4) : Pack.Zero<T>();
+
+            T ramp = parameters.RampQuarters.Sample<T>(context.Seed, draw);
+            T ceiling = parameters.UtilisationCeiling.Sample<T>(context.Seed, draw);
+            T jobs = parameters.Jobs.Sample<T>(context.Seed, draw);
+            T net = Pack.One<T>() - parameters.Displacement.Sample<T>(context.Seed, draw);
+            T capacity = planned * parameters.OutputPerInvestment.Sample<T>(context.Seed, draw) * net * T.Broadcast(0.25);
+            T reached = producing ? ceiling * (Pack.One<T>() - LaneMath.Exp(-age / ramp)) : Pack.Zero<T>();
+            T idle = producing ? Pack.Zero<T>() : T.Broadcast(parameters.SlipQuarters) + (strikesApproval ? Pack.Zero<T>() : luck.Setback);
+
+            state.Set(Stage, lane, stage);
+            state.Set(Remaining, lane, remaining);
+            state.Set(Pause, lane, idle);
+            state.Set(TimeLeft, lane, Pack.Zero<T>());
+            state.Set(Progress, lane, progress);
+            state.Set(SigningFails, lane, luck.SigningFails);
+            state.Set(StartFails, lane, luck.StartFails);
+            state.Set(GivenUpAt, lane, T.Select(Pack.Is(luck.GivenUp, 1), progress + ((Pack.One<T>() - progress) * luck.GivenUpShare), T.Broadcast(2)));
+            state.Set(ApprovalWork, lane, luck.Approval + (strikesApproval ? luck.Setback : Pack.Zero<T>()));
+            state.Set(ConstructionWork, lane, luck.Construction);
+            state.Set(CommissioningWork, lane, luck.Commissioning);
+            state.Set(Investment, lane, investment);
+            state.Set(InPlace, lane, inPlace);
+            state.Set(Recorded, lane, Pack.Zero<T>());
+            state.Set(PendingOne, lane, lag == 0 ? Pack.Zero<T>() : inPlace - oneEarlier);
+            state.Set(PendingTwo, lane, lag == 2 ? oneEarlier - recorded : Pack.Zero<T>());
+            state.Set(RecordedAtStart, lane, recorded);
+            state.Set(BaseYearInvestment, lane, baseYear);
+            state.Set(Age, lane, age);
+            state.Set(Capacity, lane, capacity);
+            state.Set(RampQuarters, lane, ramp);
+            state.Set(Ceiling, lane, ceiling);
+            state.Set(ProjectState.Jobs, lane, jobs);
+            state.Set(OwnEnergy, lane, parameters.OwnEnergy.Sample<T>(context.Seed, draw) * T.Broadcast(0.25));
+            state.Set(LocalConstruction, lane, parameters.ConstructionShare.Sample<T>(context.Seed, draw) * parameters.LocalConstructionShare.Sample<T>(context.Seed, draw));
+            state.Set(DeskPace, lane, Pack.One<T>());
+            state.Set(SigningTime, lane, T.Broadcast(parameters.InitialStage > ProjectStage.Negotiating ? 0 : ProjectOutput.Never));
+            state.Set(StartTime, lane, begun ? -(progress * luck.Construction) : T.Broadcast(ProjectOutput.Never));
+            state.Set(CompletionTime, lane, T.Broadcast(parameters.InitialStage > ProjectStage.Building ? 0 : ProjectOutput.Never));
+            state.Set(ProductionTime, lane, producing ? -age : T.Broadcast(ProjectOutput.Never));
+            state.Set(JobsAtStart, lane, jobs * reached);
+            state.Set(BaseUtilisation, lane, reached);
+
+            // Money in place some quarters before the first day, at normal pace.
+            T Earlier(int quarters) => investment * curve.Share(T.Max(progress - (T.Broadcast(quarters) / luck.Construction), Pack.Zero<T>()));
+        }
+    }
+
+    /// <summary>Phase 2: idle time, negotiation and approval; publishes whether the project asks its park.</summary>
+    public static void PassGates<T>(ProjectParameters parameters, in QuarterContext context, Tile state, Tile ask)
+        where T : struct, ILanes<T>
+    {
+        T approvalPace = T.Broadcast(parameters.ApprovalPace.At(context.Quarter));
+        T end = T.Broadcast(context.Quarter + 1);
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T stage = state.Get<T>(Stage, lane);
+            T remaining = state.Get<T>(Remaining, lane);
+            T pause = state.Get<T>(Pause, lane);
+            T time = Pack.One<T>();
+
+            T idle = T.Min(pause, time);
+            pause -= idle;
+            time -= idle;
+
+            T negotiating = Pack.Is(stage, (double)ProjectStage.Negotiating);
+            T spent = Pack.Where(negotiating, T.Min(remaining, time));
+            T decided = T.BitsAnd(negotiating, T.LessThanOrEqual(remaining, time));
+            remaining -= spent;
+            time -= spent;
+            T outcome = T.Select(Pack.Is(state.Get<T>(SigningFails, lane), 1), T.Broadcast((double)ProjectStage.Lost), T.Broadcast((double)ProjectStage.Signed));
+            stage = T.Select(decided, outcome, stage);
+            remaining = T.Select(decided, state.Get<T>(ApprovalWork, lane), remaining);
+            T signed = T.BitsAnd(decided, Pack.Is(stage, (double)ProjectStage.Signed));
+            state.Set(SigningTime, lane, T.Select(signed, end - time, state.Get<T>(SigningTime, lane)));
+
+            T inApproval = Pack.Is(stage, (double)ProjectStage.Signed);
+            T pace = approvalPace * state.Get<T>(DeskPace, lane);
+            T done = T.Min(remaining, time * pace);
+            T finished = T.BitsAnd(inApproval, T.LessThanOrEqual(remaining, time * pace));
+            remaining -= Pack.Where(inApproval, done);
+            time -= Pack.Where(inApproval, T.Min(done / pace, time));
+            T next = T.Select(Pack.Is(state.Get<T>(StartFails, lane), 1), T.Broadcast((double)ProjectStage.Lost), T.Broadcast((double)ProjectStage.Approved));
+            stage = T.Select(finished, next, stage);
+
+            state.Set(Stage, lane, stage);
+            state.Set(Remaining, lane, remaining);
+            state.Set(Pause, lane, pause);
+            state.Set(TimeLeft, lane, time);
+            ask.Set(ProjectAsk.Asking, lane, Pack.Indicator(T.BitsAnd(Pack.Is(stage, (double)ProjectStage.Approved), Pack.Is(pause, 0))));
+            ask.Set(ProjectAsk.InApproval, lane, Pack.Indicator(Pack.Is(stage, (double)ProjectStage.Signed)));
+        }
+    }
+
+    /// <summary>
+    /// Phase 4: construction, commissioning and ramp-up in the time left. <paramref name="admitted"/> is the column of the
+    /// park's answer, <paramref name="deskPace"/> that of the pace of its desks; without a park both are columns of ones.
+    /// </summary>
+    public static void Invest<T>(ProjectParameters parameters, CurveTable curve, in QuarterContext context, double constructionActivity, Tile state, Tile admitted, Tile deskPace, Tile output)
+        where T : struct, ILanes<T>
+    {
+        T workPace = T.Broadcast(WorkPace(parameters, context.Season) * parameters.ConstructionPace.At(context.Quarter) * constructionActivity);
+        T end = T.Broadcast(context.Quarter + 1);
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T stage = state.Get<T>(Stage, lane);
+            T remaining = state.Get<T>(Remaining, lane);
+            T time = state.Get<T>(TimeLeft, lane);
+            T work = state.Get<T>(ConstructionWork, lane);
+            T progress = state.Get<T>(Progress, lane);
+
+            T starts = T.BitsAnd(T.BitsAnd(Pack.Is(stage, (double)ProjectStage.Approved), Pack.Is(state.Get<T>(Pause, lane), 0)), Pack.Is(admitted.Get<T>(0, lane), 1));
+            stage = T.Select(starts, T.Broadcast((double)ProjectStage.Building), stage);
+            remaining = T.Select(starts, work, remaining);
+            state.Set(StartTime, lane, T.Select(starts, end - time, state.Get<T>(StartTime, lane)));
+            state.Set(DeskPace, lane, deskPace.Get<T>(0, lane));
+
+            T building = Pack.Is(stage, (double)ProjectStage.Building);
+            T reach = time * workPace;
+            T done = Pack.Where(building, T.Min(remaining, reach));
+            T built = T.BitsAnd(building, T.LessThanOrEqual(remaining, reach));
+            remaining -= done;
+            time -= T.Select(building, T.Select(built, T.Min(done / T.Max(workPace, T.Broadcast(1e-9)), time), time), Pack.Zero<T>());
+            progress = T.Select(built, Pack.One<T>(), T.Min(progress + (done / work), Pack.One<T>()));
+            T givenUpAt = state.Get<T>(GivenUpAt, lane);
+            T givenUp = T.BitsAnd(building, T.LessThanOrEqual(givenUpAt, progress));
+            progress = T.Select(givenUp, givenUpAt, progress);
+            stage = T.Select(built, T.Broadcast((double)ProjectStage.Completed), stage);
+            stage = T.Select(givenUp, T.Broadcast((double)ProjectStage.Lost), stage);
+            remaining = T.Select(built, state.Get<T>(CommissioningWork, lane), remaining);
+            T completed = T.BitsAnd(built, Pack.Is(stage, (double)ProjectStage.Completed));
+            state.Set(CompletionTime, lane, T.Select(completed, end - time, state.Get<T>(CompletionTime, lane)));
+
+            T commissioning = Pack.Is(stage, (double)ProjectStage.Completed);
+            T commissioned = T.BitsAnd(commissioning, T.LessThanOrEqual(remaining, time));
+            T used = Pack.Where(commissioning, T.Min(remaining, time));
+            remaining -= used;
+            time -= used;
+            stage = T.Select(commissioned, T.Broadcast((double)ProjectStage.Producing), stage);
+            state.Set(ProductionTime, lane, T.Select(commissioned, end - time, state.Get<T>(ProductionTime, lane)));
+
+            state.Set(Stage, lane, stage);
+            state.Set(Remaining, lane, remaining);
+            state.Set(TimeLeft, lane, time);
+            state.Set(Progress, lane, progress);
+        }
+
+        RecordInvestment<T>(parameters, curve, state, output);
+        RampUp<T>(state, output);
+        ProjectDates.Publish<T>(context, state, output);
+    }
+
+    /// <summary>Pace of outdoor work in a calendar quarter, relative to the year's mean (model 4.7).</summary>
+    public static double WorkPace(ProjectParameters parameters, int season)
+    {
+        IReadOnlyList<double> pace = parameters.WorkPace;
+        return pace[season] * 4 / (pace[0] + pace[1] + pace[2] + pace[3]);
+    }
+
+    // I_q = K [F(z_q) − F(z_{q−1})], entered in the statistics after the lag (model 3.5).
+    private static void RecordInvestment<T>(ProjectParameters parameters, CurveTable curve, Tile state, Tile output)
+        where T : struct, ILanes<T>
+    {
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T before = state.Get<T>(InPlace, lane);
+            T inPlace = state.Get<T>(Investment, lane) * curve.Share(state.Get<T>(Progress, lane));
+            T flow = inPlace - before;
+            T one = state.Get<T>(PendingOne, lane);
+            T two = state.Get<T>(PendingTwo, lane);
+            T recorded = parameters.StatisticsLag switch { 0 => flow, 1 => one, _ => two };
+            T pendingOne = parameters.StatisticsLag == 0 ? one : flow;
+            T pendingTwo = parameters.StatisticsLag == 2 ? one : two;
+            T total = state.Get<T>(Recorded, lane) + recorded;
+
+            state.Set(InPlace, lane, inPlace);
+            state.Set(PendingOne, lane, pendingOne);
+            state.Set(PendingTwo, lane, pendingTwo);
+            state.Set(Recorded, lane, total);
+            T pending = parameters.StatisticsLag switch { 0 => Pack.Zero<T>(), 1 => pendingOne, _ => pendingOne + pendingTwo };
+            output.Set(ProjectOutput.InvestmentGap, lane, state.Get<T>(RecordedAtStart, lane) + total + pending - inPlace);
+            output.Set(ProjectOutput.Investment, lane, parameters.EntersStatistics ? recorded : Pack.Zero<T>());
+            output.Set(ProjectOutput.InPlace, lane, inPlace);
+            output.Set(ProjectOutput.Progress, lane, state.Get<T>(Progress, lane));
+            T lastYear = T.Broadcast(0.25) * state.Get<T>(BaseYearInvestment, lane);
+            output.Set(ProjectOutput.ConstructionOrders, lane, (flow - lastYear) * state.Get<T>(LocalConstruction, lane));
+            output.Set(ProjectOutput.BaseYearInvestment, lane, state.Get<T>(BaseYearInvestment, lane));
+        }
+    }
+
+    // u(a) = u_max (1 − e^{−a/τ}), averaged over the part of the quarter in production (model 5.1).
+    private static void RampUp<T>(Tile state, Tile output)
+        where T : struct, ILanes<T>
+    {
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T stage = state.Get<T>(Stage, lane);
+            T producing = T.BitsOr(Pack.Is(stage, (double)ProjectStage.Producing), Pack.Is(stage, (double)ProjectStage.AtCapacity));
+            T time = Pack.Where(producing, state.Get<T>(TimeLeft, lane));
+            T age = state.Get<T>(Age, lane);
+            T older = age + time;
+            T ramp = state.Get<T>(RampQuarters, lane);
+            T ceiling = state.Get<T>(Ceiling, lane);
+            T idleBefore = LaneMath.Exp(-age / ramp);
+            T idleAfter = LaneMath.Exp(-older / ramp);
+            T mean = ceiling * (time - (ramp * (idleBefore - idleAfter)));
+            T reached = Pack.Where(producing, ceiling * (Pack.One<T>() - idleAfter));
+            T atCapacity = T.BitsAnd(producing, T.LessThanOrEqual(ramp * T.Broadcast(3), older));
+
+            stage = T.Select(atCapacity, T.Broadcast((double)ProjectStage.AtCapacity), stage);
+            state.Set(Stage, lane, stage);
+            state.Set(Age, lane, older);
+            output.Set(ProjectOutput.Stage, lane, stage);
+            output.Set(ProjectOutput.Utilisation, lane, mean);
+            output.Set(ProjectOutput.GrossOutput, lane, state.Get<T>(Capacity, lane) * (mean - state.Get<T>(BaseUtilisation, lane)));
+            output.Set(ProjectOutput.Jobs, lane, (state.Get<T>(ProjectState.Jobs, lane) * reached) - state.Get<T>(JobsAtStart, lane));
+            output.Set(ProjectOutput.Energy, lane, state.Get<T>(OwnEnergy, lane) * (mean - state.Get<T>(BaseUtilisation, lane)));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Attraction;
+using Beichen.Sim.Kernel.Chains;
+using Beichen.Sim.Kernel.Commerce;
+using Beichen.Sim.Kernel.Parks;
+using Beichen.Sim.Kernel.Projects;
+
+namespace Beichen.Sim.Kernel.Runs;
+
+/// <summary>How many columns each actor's state and publications have under a plan.</summary>
+public static class BlockSizes
+{
+    /// <summary>Columns of the state of an actor.</summary>
+    public static int State(DistrictPlan plan, EntityKind kind, int entity) => kind switch
+    {
+        EntityKind.Project => ProjectState.Count,
+        EntityKind.Park => ParkState.Count,
+        EntityKind.Chain => ChainState.Count,
+        EntityKind.CommercialDistrict => new CommerceState(plan.Commerce.Towns.Count, plan.CommercialDistricts[entity].Venues.Count).Count,
+        EntityKind.Attraction => Math.Max(1, StreamState.Count(plan.Quarters) * plan.Attraction.Streams.Count),
+        _ => new DistrictState(plan.Accounts.Activities.Count, plan.Commerce.Towns.Count, plan.Budget.Items.Count).Count,
+    };
+
+    /// <summary>Columns of what an actor publishes at the end of its quarter.</summary>
+    public static int Output(DistrictPlan plan, EntityKind kind, int entity) => kind switch
+    {
+        EntityKind.Project => ProjectOutput.Count,
+        EntityKind.Park => ParkOutput.Count(plan.Parks[entity].Projects.Count),
+        EntityKind.Chain => ChainOutput.Count,
+        EntityKind.CommercialDistrict => CommerceOutput.Count,
+        EntityKind.Attraction => Math.Max(1, StreamOutput.Count * plan.Attraction.Streams.Count),
+        _ => new DistrictFrame(plan.Accounts.Activities.Count, plan.Budget.Items.Count, plan.Targets.Count).Count,
+    };
+
+    /// <summary>Columns of what an actor publishes in the middle of the quarter: asks, supplies, draws, the opening; none for a park.</summary>
+    public static int Interim(DistrictPlan plan, EntityKind kind) => kind switch
+    {
+        EntityKind.Project => ProjectAsk.Count,
+        EntityKind.Chain => ChainSupply.Count,
+        EntityKind.CommercialDistrict => new CommerceDraw(plan.Commerce.Towns.Count).Count,
+        EntityKind.Attraction => AttractionAsk.Count,
+        EntityKind.District => new DistrictOpening(plan.Accounts.Activities.Count, plan.Commerce.Towns.Count).Count,
+        _ => 0,
+    };
+
+    /// <summary>Columns of the linkage.</summary>
+    public static int Linkage(DistrictPlan plan) => new LinkageOutput(plan.Accounts.Activities.Count).Count;
+
+    /// <summary>How many actors of a kind the plan has.</summary>
+    public static int Entities(DistrictPlan plan, EntityKind kind) => kind switch
+    {
+        EntityKind.Project => plan.Projects.Count,
+        EntityKind.Park => plan.Parks.Count,
+        EntityKind.Chain => plan.Chains.Count,
+        EntityKind.CommercialDistrict => plan.CommercialDistricts.Count,
+        _ => 1,
+    };
+}

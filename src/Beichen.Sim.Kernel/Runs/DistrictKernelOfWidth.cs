@@ -1,0 +1,173 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Attraction;
+using Beichen.Sim.Kernel.Chains;
+using Beichen.Sim.Kernel.Commerce;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Parks;
+using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Kernel.Time;
+
+namespace Beichen.Sim.Kernel.Runs;
+
+/// <summary>The kernel at one width: each step runs tile by tile.</summary>
+internal sealed class DistrictKernel<T> : DistrictKernel
+    where T : struct, ILanes<T>
+{
+    private readonly CurveTable[] _curves;
+    private readonly CohortProfile[] _profiles;
+    private readonly ProjectParameters[][] _demands;
+    private readonly int[] _placeInPark;
+    private readonly LaneBlock _ones;
+    private readonly InputTable _inputs;
+    private readonly DistrictOpening _opening;
+    private readonly LinkageOutput _linkage;
+
+    public DistrictKernel(DistrictPlan plan)
+    {
+        Plan = plan;
+        var tables = new Dictionary<InvestmentCurve, CurveTable>();
+        _curves = plan.Projects.Select(p => tables.TryGetValue(p.Curve, out CurveTable? table) ? table : tables[p.Curve] = new CurveTable(p.Curve)).ToArray();
+        _profiles = plan.Attraction.Streams.Select(s => new CohortProfile(s, plan.Quarters)).ToArray();
+        _demands = plan.Parks.Select(park => park.Projects.Select(p => plan.Projects[p]).ToArray()).ToArray();
+        _placeInPark = plan.Projects.Select((p, i) => p.Park < 0 ? -1 : plan.Parks[p.Park].Projects.ToList().IndexOf(i)).ToArray();
+        _inputs = new InputTable(plan.Accounts.Activities);
+        _ones = LaneBlock.Create(1, 1);
+        Array.Fill(_ones.Values, 1);
+        _opening = new DistrictOpening(plan.Accounts.Activities.Count, plan.Commerce.Towns.Count);
+        _linkage = new LinkageOutput(plan.Accounts.Activities.Count);
+    }
+
+    public override DistrictPlan Plan { get; }
+
+    public override int Width => T.Width;
+
+    public override void Initialise(EntityKind kind, int entity, RunDraws draws, LaneBlock state)
+    {
+        for (int tile = 0; tile < draws.Tiles; tile++)
+        {
+            QuarterContext context = At(0, draws, tile);
+            Tile own = state.Tile(tile);
+            switch (kind)
+            {
+                case EntityKind.Project: ProjectStep.Initialise<T>(Plan.Projects[entity], _curves[entity], Plan.DelayFamily, context, own); break;
+                case EntityKind.Park: ParkStep.Initialise<T>(Plan.Parks[entity], context, own); break;
+                case EntityKind.Chain: ChainStep.Initialise<T>(Plan.Chains[entity], Plan.Accounts.Activities[Plan.Chains[entity].Activity], context, own); break;
+                case EntityKind.CommercialDistrict: CommerceStep.Initialise<T>(Plan.CommercialDistricts[entity], Plan.Commerce, context, own); break;
+                case EntityKind.Attraction: AttractionStep.Initialise<T>(Plan.Attraction, Plan.Quarters, context, own); break;
+                default: DistrictStart.Initialise<T>(Plan, context, own); break;
+            }
+        }
+    }
+
+    public override void Open(int quarter, RunDraws draws, LaneBlock state, LaneBlock opening)
+    {
+        for (int tile = 0; tile < draws.Tiles; tile++) OpeningStep.Open<T>(Plan, At(quarter, draws, tile), state.Tile(tile), opening.Tile(tile));
+    }
+
+    public override void PassGates(int project, int quarter, RunDraws draws, LaneBlock state, LaneBlock ask)
+    {
+        for (int tile = 0; tile < draws.Tiles; tile++) ProjectStep.PassGates<T>(Plan.Projects[project], At(quarter, draws, tile), state.Tile(tile), ask.Tile(tile));
+    }
+
+    public override void Sign(int quarter, RunDraws draws, LaneBlock state, LaneBlock ask)
+    {
+        for (int tile = 0; tile < draws.Tiles; tile++) AttractionStep.Sign<T>(Plan.Attraction, Plan.Quarters, At(quarter, draws, tile), state.Tile(tile), ask.Tile(tile));
+    }
+
+    public override void Admit(int park, int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> asks, LaneBlock pipelineAsk, LaneBlock state, LaneBlock answer)
+    {
+        for (int tile = 0; tile < draws.Tiles; tile++)
+        {
+            ParkStep.Admit<T>(Plan.Parks[park], _demands[park], At(quarter, draws, tile), new Tiles(asks, tile), pipelineAsk.Tile(tile), state.Tile(tile), answer.Tile(tile));
+        }
+    }
+
+    public override void Invest(int project, int quarter, RunDraws draws, LaneBlock? parkAnswer, LaneBlock state, LaneBlock output)
+    {
+        double activity = Plan.Accounts.ConstructionActivity.At(quarter);
+        for (int tile = 0; tile < draws.Tiles; tile++)
+        {
+            Tile admitted = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.Admitted + _placeInPark[project]);
+            Tile pace = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.DeskPace);
+            ProjectStep.Invest<T>(Plan.Projects[project], _curves[project], At(quarter, draws, tile), activity, state.Tile(tile), admitted, pace, output.Tile(tile));
+        }
+    }
+
+    public override void InvestPipeline(int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> parkAnswers, LaneBlock state, LaneBlock output)
+    {
+        double activity = Plan.Accounts.ConstructionActivity.At(quarter);
+        for (int tile = 0; tile < draws.Tiles; tile++)
+        {
+            AttractionStep.Invest<T>(Plan.Attraction, _profiles, Plan.Parks, Plan.Quarters, At(quarter, draws, tile), activity, new Tiles(parkAnswers, tile), state.Tile(tile), output.Tile(tile));
+        }
+    }
+
+    public override void Supply(int chain, int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> projects, LaneBlock state, LaneBlock supply)
+    {
+        ChainParameters parameters = Plan.Chains[chain];
+        double severity = Plan.Accounts.LockdownSeverity.At(quarter);
+        for (int tile = 0; tile < draws.Tiles; tile++)
+        {
+            ChainStep.Supply<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _opening, At(quarter, draws, tile), severity, opening.Tile(tile), new Tiles(projects, tile), state.Tile(tile), supply.Tile(tile));
+        }
+    }
+
+    public override void Link(int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> supplies, ReadOnlySpan<LaneBlock> projects, LaneBlock pipeline, LaneBlock state, LaneBlock linkage)
+    {
+        for (int tile = 0; tile < draws.Tiles; tile++)
+        {
+            LinkageStep.Run<T>(Plan, _inputs, At(quarter, draws, tile), opening.Tile(tile), new Tiles(supplies, tile), new Tiles(projects, tile), pipeline.Tile(tile), state.Tile(tile), linkage.Tile(tile));
+        }
+    }
+
+    public override void Settle(int chain, int quarter, RunDraws draws, LaneBlock linkage, LaneBlock state, LaneBlock output)
+    {
+        ChainParameters parameters = Plan.Chains[chain];
+        for (int tile = 0; tile < draws.Tiles; tile++)
+        {
+            ChainStep.Settle<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _linkage, At(quarter, draws, tile), linkage.Tile(tile), state.Tile(tile), output.Tile(tile));
+        }
+    }
+
+    public override void Draw(int commercialDistrict, int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> projects, LaneBlock state, LaneBlock draw)
+    {
+        for (int tile = 0; tile < draws.Tiles; tile++)
+        {
+            CommerceStep.Draw<T>(Plan.CommercialDistricts[commercialDistrict], Plan.Commerce, new Tiles(projects, tile), state.Tile(tile), draw.Tile(tile));
+        }
+    }
+
+    public override void Sell(int commercialDistrict, int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> all, LaneBlock state, LaneBlock output)
+    {
+        for (int tile = 0; tile < draws.Tiles; tile++)
+        {
+            Tile opened = opening.Tile(tile);
+            CommerceStep.Sell<T>(Plan.CommercialDistricts[commercialDistrict], Plan.Commerce, commercialDistrict, At(quarter, draws, tile), opened.From(_opening.Spending), opened.From(DistrictOpening.Retention), new Tiles(all, tile), state.Tile(tile), output.Tile(tile));
+        }
+    }
+
+    public override void Close(int quarter, RunDraws draws, in ClosingBlocks blocks, LaneBlock state, LaneBlock frame)
+    {
+        for (int tile = 0; tile < draws.Tiles; tile++)
+        {
+            var closing = new Closing
+            {
+                Plan = Plan,
+                Context = At(quarter, draws, tile),
+                State = state.Tile(tile),
+                Frame = frame.Tile(tile),
+                Opening = blocks.Opening.Tile(tile),
+                Linkage = blocks.Linkage.Tile(tile),
+                Pipeline = blocks.Pipeline.Tile(tile),
+                Projects = new Tiles(blocks.Projects, tile),
+                Parks = new Tiles(blocks.Parks, tile),
+                Chains = new Tiles(blocks.Chains, tile),
+                Commerce = new Tiles(blocks.Commerce, tile),
+            };
+            ClosingStep.Close<T>(closing);
+        }
+    }
+
+    private QuarterContext At(int quarter, RunDraws draws, int tile) =>
+        new(quarter, Plan.Season(quarter), draws.Seed, draws.FirstDraw + ((ulong)tile * Tile.Draws));
+}

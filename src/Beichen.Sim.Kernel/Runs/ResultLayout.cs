@@ -1,0 +1,134 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Attraction;
+using Beichen.Sim.Kernel.Chains;
+using Beichen.Sim.Kernel.Commerce;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Parks;
+using Beichen.Sim.Kernel.Projects;
+
+namespace Beichen.Sim.Kernel.Runs;
+
+/// <summary>
+/// The columns of a run's result, in canonical order: first the outcomes of the targets and the digest, which the fingerprint
+/// is taken over, then the stage of every project, then (in a full layout) whatever a reader would use.
+/// </summary>
+public sealed class ResultLayout
+{
+    private ResultLayout(IReadOnlyList<Indicator> indicators, int canonical, int firstStage)
+    {
+        Indicators = indicators;
+        Canonical = canonical;
+        FirstStage = firstStage;
+    }
+
+    /// <summary>The columns.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; }
+
+    /// <summary>How many of them, from the first, the fingerprint covers.</summary>
+    public int Canonical { get; }
+
+    /// <summary>Column of the first project's stage; the others follow in plan order, then all production dates.</summary>
+    public int FirstStage { get; }
+
+    /// <summary>Outcomes, digest, stages and production dates: what an ensemble keeps.</summary>
+    public static ResultLayout Outcomes(DistrictPlan plan)
+    {
+        var list = new List<Indicator>();
+        AddOutcomes(plan, list);
+        int canonical = list.Count;
+        AddProjects(plan, list, ProjectOutput.Stage, "Stage", "stage");
+        AddProjects(plan, list, ProjectOutput.ProductionDate, "ProductionDate", "quarters");
+        return new ResultLayout(list, canonical, canonical);
+    }
+
+    /// <summary>Everything that a reader would use.</summary>
+    public static ResultLayout Full(DistrictPlan plan)
+    {
+        ResultLayout outcomes = Outcomes(plan);
+        var list = new List<Indicator>(outcomes.Indicators);
+        var frame = new DistrictFrame(plan.Accounts.Activities.Count, plan.Budget.Items.Count, plan.Targets.Count);
+        foreach ((int column, string name, string unit) in DistrictColumnsForReaders) list.Add(new Indicator(EntityKind.District, 0, column, plan.Name.Id, name, unit));
+        for (int i = 0; i < plan.Accounts.Activities.Count; i++)
+        {
+            list.Add(new Indicator(EntityKind.District, 0, frame.ValueAdded + i, plan.Accounts.Activities[i].Name.Id, "ValueAdded", "亿元"));
+            list.Add(new Indicator(EntityKind.District, 0, frame.Pull + i, plan.Accounts.Activities[i].Name.Id, "Pull", "fraction"));
+        }
+
+        for (int k = 0; k < plan.Budget.Items.Count; k++) list.Add(new Indicator(EntityKind.District, 0, frame.Item + k, plan.Budget.Items[k].Name.Id, "Revenue", "亿元"));
+        AddProjects(plan, list, ProjectOutput.Investment, "Investment", "亿元");
+        AddProjects(plan, list, ProjectOutput.InPlace, "InPlace", "亿元");
+        AddProjects(plan, list, ProjectOutput.GrossOutput, "GrossOutput", "亿元");
+        AddProjects(plan, list, ProjectOutput.Jobs, "Jobs", "人");
+        AddProjects(plan, list, ProjectOutput.SigningDate, "SigningDate", "quarters");
+        AddProjects(plan, list, ProjectOutput.StartDate, "StartDate", "quarters");
+        AddProjects(plan, list, ProjectOutput.CompletionDate, "CompletionDate", "quarters");
+        for (int p = 0; p < plan.Parks.Count; p++)
+        {
+            Add(list, EntityKind.Park, p, plan.Parks[p].Name.Id, (ParkOutput.LandUsed, "LandUsed", "亩"), (ParkOutput.LandFree, "LandFree", "亩"), (ParkOutput.Queue, "Queue", "个"), (ParkOutput.DeskPace, "DeskPace", "fraction"));
+        }
+
+        for (int c = 0; c < plan.Chains.Count; c++)
+        {
+            Add(list, EntityKind.Chain, c, plan.Chains[c].Name.Id, (ChainOutput.GrossOutput, "GrossOutput", "亿元"), (ChainOutput.ValueAdded, "ValueAdded", "亿元"), (ChainOutput.FromProjects, "FromProjects", "亿元"), (ChainOutput.FromLocalOrders, "FromLocalOrders", "亿元"), (ChainOutput.LocalPurchaseShare, "LocalPurchaseShare", "fraction"), (ChainOutput.Firms, "Firms", "家"));
+        }
+
+        for (int d = 0; d < plan.CommercialDistricts.Count; d++)
+        {
+            Add(list, EntityKind.CommercialDistrict, d, plan.CommercialDistricts[d].Name.Id, (CommerceOutput.Sales, "Sales", "亿元"), (CommerceOutput.BaseSales, "BaseSales", "亿元"));
+        }
+
+        for (int s = 0; s < plan.Attraction.Streams.Count; s++)
+        {
+            int first = s * StreamOutput.Count;
+            Add(list, EntityKind.Attraction, 0, plan.Attraction.Streams[s].Name.Id, (first + StreamOutput.Signings, "Signings", "个"), (first + StreamOutput.CarriedOut, "CarriedOut", "个"), (first + StreamOutput.Investment, "Investment", "亿元"), (first + StreamOutput.GrossOutput, "GrossOutput", "亿元"), (first + StreamOutput.Waiting, "Waiting", "亿元"));
+        }
+
+        return new ResultLayout(list, outcomes.Canonical, outcomes.FirstStage);
+    }
+
+    /// <summary>Copies the columns of one tile out of what the actors published.</summary>
+    /// <param name="output">Finds an actor's block.</param>
+    /// <param name="tile">Which tile of those blocks.</param>
+    /// <param name="destination">One tile of as many columns as there are indicators.</param>
+    public void Gather(Func<EntityKind, int, LaneBlock> output, int tile, Tile destination)
+    {
+        for (int i = 0; i < Indicators.Count; i++)
+        {
+            Indicator indicator = Indicators[i];
+            output(indicator.Kind, indicator.Entity).Tile(tile).Column(indicator.Column).CopyTo(destination.Column(i));
+        }
+    }
+
+    private static readonly (int Column, string Name, string Unit)[] DistrictColumnsForReaders =
+    [
+        (DistrictFrame.Gdp, "Gdp", "亿元"), (DistrictFrame.GdpYearToDate, "GdpYearToDate", "亿元"), (DistrictFrame.GdpGrowthYearToDate, "GdpGrowthYearToDate", "fraction"),
+        (DistrictFrame.GdpGrowthQuarter, "GdpGrowthQuarter", "fraction"), (DistrictFrame.GdpGrowthNeeded, "GdpGrowthNeeded", "fraction"), (DistrictFrame.NominalGdp, "NominalGdp", "亿元"),
+        (DistrictFrame.Investment, "Investment", "亿元"), (DistrictFrame.InvestmentYearToDate, "InvestmentYearToDate", "亿元"), (DistrictFrame.InvestmentGrowth, "InvestmentGrowth", "fraction"),
+        (DistrictFrame.NamedInvestment, "NamedInvestment", "亿元"), (DistrictFrame.UnnamedInvestment, "UnnamedInvestment", "亿元"), (DistrictFrame.BackgroundInvestment, "BackgroundInvestment", "亿元"),
+        (DistrictFrame.Revenue, "Revenue", "亿元"), (DistrictFrame.RevenueYearToDate, "RevenueYearToDate", "亿元"), (DistrictFrame.RevenueGrowth, "RevenueGrowth", "fraction"),
+        (DistrictFrame.RevenueGrowthBeforeRefunds, "RevenueGrowthBeforeRefunds", "fraction"), (DistrictFrame.Refunds, "Refunds", "亿元"), (DistrictFrame.HighTechCost, "HighTechCost", "亿元"),
+        (DistrictFrame.NominalIncome, "NominalIncome", "万元"), (DistrictFrame.IncomeGrowth, "IncomeGrowth", "fraction"), (DistrictFrame.NewJobs, "NewJobs", "人"), (DistrictFrame.NewJobsTotal, "NewJobsTotal", "人"),
+        (DistrictFrame.HighTechFirms, "HighTechFirms", "家"), (DistrictFrame.EagletFirms, "EagletFirms", "家"), (DistrictFrame.EagletsThisYear, "EagletsThisYear", "家"), (DistrictFrame.GazelleFirms, "GazelleFirms", "家"),
+        (DistrictFrame.GazellesThisYear, "GazellesThisYear", "家"), (DistrictFrame.BeijingProjects, "BeijingProjects", "个"), (DistrictFrame.CommercialSales, "CommercialSales", "亿元"),
+        (DistrictFrame.NetCommercialGain, "NetCommercialGain", "亿元"), (DistrictFrame.MovedSales, "MovedSales", "亿元"), (DistrictFrame.Energy, "Energy", "万tce"), (DistrictFrame.EnergyIntensityFall, "EnergyIntensityFall", "fraction"),
+        (DistrictFrame.EnergyActivityEffect, "EnergyActivityEffect", "万tce"), (DistrictFrame.EnergyStructureEffect, "EnergyStructureEffect", "万tce"), (DistrictFrame.EnergyIntensityEffect, "EnergyIntensityEffect", "万tce"),
+        (DistrictFrame.CityGrowth, "CityGrowth", "fraction"),
+    ];
+
+    private static void AddOutcomes(DistrictPlan plan, List<Indicator> list)
+    {
+        var frame = new DistrictFrame(plan.Accounts.Activities.Count, plan.Budget.Items.Count, plan.Targets.Count);
+        for (int k = 0; k < plan.Targets.Count; k++) list.Add(new Indicator(EntityKind.District, 0, frame.Outcome + k, plan.Targets[k].Id, "Outcome", plan.Targets[k].Unit));
+        list.Add(new Indicator(EntityKind.District, 0, DistrictFrame.Digest, plan.Name.Id, "Digest", "1"));
+    }
+
+    private static void AddProjects(DistrictPlan plan, List<Indicator> list, int column, string name, string unit)
+    {
+        for (int p = 0; p < plan.Projects.Count; p++) list.Add(new Indicator(EntityKind.Project, p, column, plan.Projects[p].Name.Id, name, unit));
+    }
+
+    private static void Add(List<Indicator> list, EntityKind kind, int entity, string id, params ReadOnlySpan<(int Column, string Name, string Unit)> columns)
+    {
+        foreach ((int column, string name, string unit) in columns) list.Add(new Indicator(kind, entity, column, id, name, unit));
+    }
+}

@@ -1,0 +1,15 @@
+namespace Beichen.Sim.Kernel.Time;
+
+/// <summary>Which quarter of which run a rule works on, and which draws stand in the tile.</summary>
+/// <param name="Quarter">Index since the start of the run.</param>
+/// <param name="Season">Calendar number of the quarter, 0–3.</param>
+/// <param name="Seed">Seed of the experiment.</param>
+/// <param name="FirstDraw">Number of the draw in lane 0.</param>
+public readonly record struct QuarterContext(int Quarter, int Season, ulong Seed, ulong FirstDraw)
+{
+    /// <summary>True in the first quarter of a calendar year.</summary>
+    public bool OpensYear => Season == 0;
+
+    /// <summary>Calendar years since the year of the first quarter of the run.</summary>
+    public int YearIndex(int startSeason) => (startSeason + Quarter) / 4;
+}
