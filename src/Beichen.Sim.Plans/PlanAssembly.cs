@@ -52,8 +52,15 @@ internal static class PlanAssembly
         ]);
         var scope = new PlanScope
         {
-            Reading = reading, Seeds = seeds, Quarters = quarters,
-            Activities = activities, Chains = chains, Parks = parks, Projects = projects, CommercialDistricts = malls, Streams = streams,
+            Reading = reading,
+            Seeds = seeds,
+            Quarters = quarters,
+            Activities = activities,
+            Chains = chains,
+            Parks = parks,
+            Projects = projects,
+            CommercialDistricts = malls,
+            Streams = streams,
             Levers = new LeverBook(check.Check(chain.Levers), reading.Start, quarters),
             Shocks = ShockPaths.Read(chain.Shocks, reading, quarters),
             EffortBudget = district.Read(DistrictFields.PromotionEffortBudget) ?? 0,

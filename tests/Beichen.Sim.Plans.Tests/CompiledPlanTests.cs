@@ -122,6 +122,14 @@ public sealed class CompiledPlanTests
     }
 
     [Fact]
+    public void A_child_replaces_its_parents_lever_with_its_quarters_too()
+    {
+        using var copy = new SeedCopy();
+        copy.Write("scenarios/test.yaml", "id: test\nname: {zh: 试, en: Test}\nquestion: {zh: 若？, en: If?}\nextends: approval-speed-up\nkind: ex-ante\nlevers: [{lever: approval-pace, value: 1.2, from: 2022Q4}]\n");
+        Assert.Equal([1, 1, 1, 1.2], Enumerable.Range(0, 4).Select(copy.Compile("test").Plan!.Parks[0].ApprovalPace.At));
+    }
+
+    [Fact]
     public void A_changed_block_keeps_the_rest_of_its_kinds_defaults()
     {
         using var copy = new SeedCopy();

@@ -216,6 +216,16 @@ public sealed class ProblemTests
         Assert.Null(copy.Compile().Plan);
     }
 
+    [Fact]
+    public void A_seed_file_is_validated_without_a_scenario()
+    {
+        using var copy = new SeedCopy();
+        Assert.Empty(PlanCompiler.Validate(copy.PathOf(Energy), new CompileOptions()));
+        Assert.Empty(PlanCompiler.Validate(copy.PathOf("scenarios/omicron-q1.yaml"), new CompileOptions()));
+        copy.Edit(Energy, "basis: assumed", "basis: asumed");
+        Assert.Equal("basis 'asumed' for 'efficiency-gain'", Assert.Single(PlanCompiler.Validate(copy.PathOf(Parks), new CompileOptions())).Found);
+    }
+
     private static void Expect(string file, string find, string replace, string after, string marker, string message, (string After, string Marker, string Message)? also = null)
     {
         using var copy = new SeedCopy();

@@ -47,6 +47,9 @@ internal sealed class SeedCopy : IDisposable
     public PlanCompilation Compile(string scenario = "baseline", int quarters = 4) =>
         PlanCompiler.Compile(PathOf($"scenarios/{scenario}.yaml"), new CompileOptions { Quarters = quarters });
 
+    /// <summary>Where a file of the copy lies.</summary>
+    public string PathOf(string file) => Path.Combine(root, file);
+
     /// <summary>The problems as printed, from the copy's folder.</summary>
     public IReadOnlyList<string> Problems(string scenario = "baseline") =>
         [.. Compile(scenario).Problems.Select(problem => problem.ToString().Replace(root.Replace('\\', '/') + "/", string.Empty, StringComparison.Ordinal))];
@@ -62,6 +65,4 @@ internal sealed class SeedCopy : IDisposable
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);
-
-    private string PathOf(string file) => Path.Combine(root, file);
 }

@@ -36,8 +36,15 @@ internal static class InputCoefficients
                 columns[use][supply] = number;
                 scope.Reading.Enter(new LedgerEntry
                 {
-                    Path = $"io-coefficients/{ids[supply]}/{ids[use]}", Value = Words.Number(number), Number = number, Unit = Values.Unit.Fraction,
-                    Basis = basis, Confidence = confidence, Source = source, File = scope.Reading.FileOf(start), Line = supply + 2,
+                    Path = $"io-coefficients/{ids[supply]}/{ids[use]}",
+                    Value = Words.Number(number),
+                    Number = number,
+                    Unit = Values.Unit.Fraction,
+                    Basis = basis,
+                    Confidence = confidence,
+                    Source = source,
+                    File = scope.Reading.FileOf(start),
+                    Line = supply + 2,
                 });
             }
         }

@@ -60,8 +60,14 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
     /// <summary>Enters what the run itself sets.</summary>
     public void EnterRun(int quarters, string scenario, Node place) => Enter(new LedgerEntry
     {
-        Path = "run/quarters", Value = Words.Number(quarters), Number = quarters, Unit = Values.Unit.Quarters, Basis = Values.Evidence.Scenario,
-        Source = $"scenario {scenario}", File = FileOf(place.Place), Line = place.Place.Line,
+        Path = "run/quarters",
+        Value = Words.Number(quarters),
+        Number = quarters,
+        Unit = Values.Unit.Quarters,
+        Basis = Values.Evidence.Scenario,
+        Source = $"scenario {scenario}",
+        File = FileOf(place.Place),
+        Line = place.Place.Line,
     });
 
     public void CheckKeys()
