@@ -138,10 +138,10 @@ public readonly record struct DistrictState(int Activities, int Towns, int Items
     /// <summary>Elasticity of background jobs to city growth.</summary>
     public const int JobsElasticity = 34;
 
-    /// <summary>Jobs in projects at the end of last quarter.</summary>
+    /// <summary>Most jobs in projects so far.</summary>
     public const int ProjectJobs = 35;
 
-    /// <summary>Jobs behind local orders at the end of last quarter.</summary>
+    /// <summary>Most jobs behind local orders so far.</summary>
     public const int InducedJobs = 36;
 
     /// <summary>New jobs since the start.</summary>
@@ -252,7 +252,7 @@ public readonly record struct DistrictState(int Activities, int Towns, int Items
     /// <summary>Share of the base year's background investment still going on at the end of last year.</summary>
     public const int InvestmentKept = NominalGdpYear + YearToDate.Columns;
 
-    /// <summary>High-tech firms at the end of last quarter.</summary>
+    /// <summary>High-tech firms before the quarter's decisions.</summary>
     public const int HighTechStock = InvestmentKept + 1;
 
     /// <summary>Digest of everything published so far.</summary>

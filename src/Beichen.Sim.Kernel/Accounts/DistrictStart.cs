@@ -197,8 +197,8 @@ public static class DistrictStart
             sampler.Set(layout.ItemLevel + k, Pack.One<T>());
         }
 
-        T before = Pack.One<T>() + sampler.Draw<T>(plan.Budget.GrowthBeforeStart);
-        for (int b = 0; b < DistrictState.RevenueBases; b++) sampler.Set(layout.LastRatio + b, before);
+        sampler.Put<T>(DistrictState.GrowthBeforeStart, plan.Budget.GrowthBeforeStart);
+        for (int b = 0; b < DistrictState.RevenueBases; b++) sampler.Set(layout.LastRatio + b, Pack.One<T>());
     }
 
     // The base year's quarters, against which the first year of the run is measured.

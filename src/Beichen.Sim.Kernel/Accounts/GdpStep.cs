@@ -32,7 +32,7 @@ public static class GdpStep
             {
                 ActivityParameters activity = plan.Accounts.Activities[i];
                 T added = closing.Linkage.Get<T>(linked.FromNewPlants + i, lane) + closing.Linkage.Get<T>(linked.Induced + i, lane);
-                added += margin * T.Broadcast(MarginPart(activity.Role, plan.Commerce.HospitalityShare));
+                added += margin * T.Broadcast(MarginPart(activity.Role, plan.Commerce.HospitalityShare)) / state.Get<T>(layout.BasePrice + i, lane);
                 T value = T.FusedMultiplyAdd(T.Broadcast(activity.ValueAddedRatio), added, closing.Linkage.Get<T>(linked.Existing + i, lane));
                 int block = layout.ValueAddedYear + (i * YearToDate.Columns);
                 lastQuarter += state.Get<T>(block + season, lane);
@@ -71,8 +71,9 @@ public static class GdpStep
         where T : struct, ILanes<T>
     {
         if (season == 3) return Pack.Zero<T>();
-        foreach (TargetParameters target in plan.Targets)
+        for (int k = 0; k < plan.Targets.Count; k++)
         {
+            TargetParameters target = plan.Targets[k];
             if (target.Measure == TargetMeasure.GdpGrowth && target.Value is { } value) return GrowthNeeded(T.Broadcast(value), weight, growth);
         }
 

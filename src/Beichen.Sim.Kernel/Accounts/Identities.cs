@@ -105,7 +105,6 @@ public static class Identities
             + closing.State.Get<T>(DistrictState.ExpiringLater, lane) + closing.State.Get<T>(DistrictState.Issued, lane);
         T flow = closing.State.Get<T>(DistrictState.HighTechStock, lane) + closing.Frame.Get<T>(DistrictFrame.HighTechNew, lane) - closing.Frame.Get<T>(DistrictFrame.HighTechLost, lane);
         Hold(closing, 8, closing.Plan.Firms.Name.Id, lane, T.Abs(stock - flow) + T.Abs(stock - cohorts), stock);
-        closing.State.Set(DistrictState.HighTechStock, lane, stock);
 
         T drawn = Pack.Zero<T>();
         T spending = Pack.Zero<T>();

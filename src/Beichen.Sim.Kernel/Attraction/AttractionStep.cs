@@ -61,7 +61,7 @@ public static class AttractionStep
                 ulong draw = context.FirstDraw + (ulong)lane;
                 RandomLanes.Uniforms(new DrawKey(context.Seed, stream.Name.Key, context.Quarter, Purpose.Arrivals), draw, 0, out T arriving, out T hitting);
                 T luck = RandomLanes.Normal<T>(new DrawKey(context.Seed, stream.Name.Key, context.Quarter, Purpose.Size), draw);
-                T signings = Counts.NegativeBinomial(arriving, own.Get<T>(StreamState.AnnualMean, lane) * T.Broadcast(pace), own.Get<T>(StreamState.Dispersion, lane));
+                T signings = Signings(arriving, own.Get<T>(StreamState.AnnualMean, lane) * T.Broadcast(pace), own.Get<T>(StreamState.Dispersion, lane), stream.Season[context.Season]);
                 T carriedOut = Counts.Binomial(hitting, signings, Pack.Share(own.Get<T>(StreamState.HitRate, lane) * T.Broadcast(better)));
                 T deviation = own.Get<T>(StreamState.SizeDeviation, lane);
                 T size = own.Get<T>(StreamState.MeanInvestment, lane) * LaneMath.Exp((deviation * luck) - (deviation * deviation * T.Broadcast(0.5)));
@@ -73,6 +73,11 @@ public static class AttractionStep
             }
         }
     }
+
+    // A quarter with weight w has mean w μ and dispersion w k, so that four of them add up to the year's negative binomial.
+    private static T Signings<T>(T uniform, T mean, T dispersion, double weight)
+        where T : struct, ILanes<T> =>
+        weight == 0 ? Pack.Zero<T>() : Counts.NegativeBinomial(uniform, mean, dispersion * T.Broadcast(weight));
 
     /// <summary>Phase 4: the admitted part becomes a cohort; every cohort invests and produces by its age.</summary>
     public static void Invest<T>(AttractionParameters parameters, IReadOnlyList<CohortProfile> profiles, IReadOnlyList<ParkParameters> parks, int quarters, in QuarterContext context, double constructionActivity, Tiles parkAnswers, Tile state, Tile output)

@@ -19,6 +19,7 @@ public static class BudgetStep
         Tile frame = closing.Frame;
         BudgetParameters budget = closing.Plan.Budget;
         int season = closing.Context.Season;
+        int firstSeason = closing.Plan.Season(0);
         Ratios<T>(closing);
         double refundShare = budget.RefundShare.At(closing.Context.Quarter);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
@@ -26,6 +27,9 @@ public static class BudgetStep
             T extraFirms = frame.Get<T>(DistrictFrame.HighTechFirms, lane) - state.Get<T>(DistrictState.HighTechAtStart, lane);
             T highTech = extraFirms * state.Get<T>(DistrictState.HighTechCost, lane) * T.Broadcast(0.25);
             T revenue = Pack.Zero<T>();
+
+            // The first quarter of the base year was collected on the base of the quarter before it.
+            T lagged = season == firstSeason ? Pack.One<T>() + state.Get<T>(DistrictState.GrowthBeforeStart, lane) : Pack.One<T>();
             T refunds = Pack.Zero<T>();
             T forgone = Pack.Zero<T>();
             for (int k = 0; k < budget.Items.Count; k++)
@@ -35,7 +39,7 @@ public static class BudgetStep
                     * state.Get<T>(layout.ItemLevel + k, lane) * T.Max(Pack.One<T>() + state.Get<T>(layout.ItemShock + k, lane), Pack.Zero<T>());
                 if (item.Base != RevenueBase.Own)
                 {
-                    T ratio = state.Get<T>((item.Lag == 0 ? layout.Ratio : layout.LastRatio) + (int)item.Base, lane);
+                    T ratio = item.Lag == 0 ? state.Get<T>(layout.Ratio + (int)item.Base, lane) : lagged * state.Get<T>(layout.LastRatio + (int)item.Base, lane);
                     cash *= LaneMath.Pow(T.Max(ratio, T.Broadcast(1e-9)), state.Get<T>(layout.ItemElasticity + k, lane));
                 }
 

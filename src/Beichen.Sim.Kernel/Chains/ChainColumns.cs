@@ -30,17 +30,20 @@ public static class ChainState
     /// <summary>Firms at base year, all tiers.</summary>
     public const int BaseFirms = 8;
 
+    /// <summary>Price level of its activity in the base year.</summary>
+    public const int BasePrice = 9;
+
     /// <summary>Value added of existing capacity in the quarter.</summary>
-    public const int Existing = 9;
+    public const int Existing = 10;
 
     /// <summary>Gross output of named projects in the quarter.</summary>
-    public const int FromProjects = 10;
+    public const int FromProjects = 11;
 
     /// <summary>Headroom for local orders in the quarter, gross output.</summary>
-    public const int Headroom = 11;
+    public const int Headroom = 12;
 
     /// <summary>Number of columns.</summary>
-    public const int Count = 12;
+    public const int Count = 13;
 }
 
 /// <summary>Columns that a chain publishes when it has produced for the outside.</summary>
@@ -49,7 +52,7 @@ public static class ChainSupply
     /// <summary>Value added of existing capacity, constant prices, 亿元.</summary>
     public const int Existing = 0;
 
-    /// <summary>Gross output of named projects, 亿元.</summary>
+    /// <summary>Gross output of named projects, constant prices, 亿元.</summary>
     public const int FromProjects = 1;
 
     /// <summary>Headroom for local orders, gross output, 亿元.</summary>

@@ -29,6 +29,7 @@ public static class ChainStep
             state.Set(ChainState.SmartEffect, lane, parameters.SmartManufacturingEffect.Sample<T>(context.Seed, draw));
             state.Set(ChainState.FirmsPerOutput, lane, parameters.FirmsPerOutput.Sample<T>(context.Seed, draw));
             state.Set(ChainState.BaseFirms, lane, firms);
+            state.Set(ChainState.BasePrice, lane, activity.BasePriceLevel.Sample<T>(context.Seed, draw));
             for (int column = ChainState.Existing; column < ChainState.Count; column++) state.Set(column, lane, Pack.Zero<T>());
         }
     }
@@ -65,7 +66,7 @@ public static class ChainStep
             T existing = ExistingActivity.ValueAdded(baseQuarter, level, loading, opening.Get<T>(DistrictOpening.CityGrowth, lane), smarter, lockdown);
             T added = Pack.Zero<T>();
             for (int p = 0; p < projects.Count; p++) added += projects[p].Get<T>(ProjectOutput.GrossOutput, lane);
-            added *= T.Broadcast(1 + lockdown);
+            added = added * T.Broadcast(1 + lockdown) / state.Get<T>(ChainState.BasePrice, lane);
             T headroom = existing * state.Get<T>(ChainState.Spare, lane) * T.Broadcast(1 / activity.ValueAddedRatio);
 
             state.Set(ChainState.Existing, lane, existing);

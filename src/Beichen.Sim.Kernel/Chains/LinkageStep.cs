@@ -21,13 +21,16 @@ public static class LinkageStep
         var output = new LinkageOutput(n);
         Span<double> completeness = stackalloc double[n];
         completeness.Clear();
-        foreach (ChainParameters chain in plan.Chains)
+        for (int c = 0; c < plan.Chains.Count; c++)
         {
+            ChainParameters chain = plan.Chains[c];
             completeness[chain.Activity] += chain.Completeness.At(context.Quarter) * chain.ShareOfActivity.Median;
         }
 
         Existing<T>(plan, layout, opened, output, context, opening, state, linkage);
-        Gather<T>(plan, layout, output, context, supplies, projects, pipeline, state, linkage);
+        Newcomers<T>(plan, layout, output, context, projects, pipeline, state, linkage);
+        Gather<T>(plan, output, supplies, linkage);
+        Build<T>(plan, layout, output, context, projects, pipeline, state);
         Closer<T>(table, completeness, layout, output, state, linkage);
         LocalRounds.Run<T>(table, completeness, layout, output, state, linkage);
     }
@@ -54,39 +57,23 @@ public static class LinkageStep
         }
     }
 
-    // New plants' output, chains' headroom, and construction orders.
-    private static void Gather<T>(DistrictPlan plan, DistrictState layout, LinkageOutput output, in QuarterContext context, Tiles supplies, Tiles projects, Tile pipeline, Tile state, Tile linkage)
+    // Output of new plants outside the chains, at constant prices and under a lockdown like the rest of their activity.
+    private static void Newcomers<T>(DistrictPlan plan, DistrictState layout, LinkageOutput output, in QuarterContext context, Tiles projects, Tile pipeline, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
+        double severity = plan.Accounts.LockdownSeverity.At(context.Quarter);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
-            for (int c = 0; c < supplies.Count; c++)
-            {
-                int activity = plan.Chains[c].Activity;
-                linkage.Add(output.Existing + activity, lane, supplies[c].Get<T>(ChainSupply.Existing, lane));
-                linkage.Add(output.Headroom + activity, lane, supplies[c].Get<T>(ChainSupply.Headroom, lane));
-                linkage.Add(output.FromNewPlants + activity, lane, supplies[c].Get<T>(ChainSupply.FromProjects, lane));
-            }
-
-            T construction = Pack.Zero<T>();
-            T named = Pack.Zero<T>();
-            T unnamed = Pack.Zero<T>();
             for (int p = 0; p < projects.Count; p++)
             {
-                construction += projects[p].Get<T>(ProjectOutput.ConstructionOrders, lane);
-                named += projects[p].Get<T>(ProjectOutput.BaseYearInvestment, lane);
                 ProjectParameters project = plan.Projects[p];
-                if (project.Chain < 0 && project.Activity >= 0)
-                {
-                    linkage.Add(output.FromNewPlants + project.Activity, lane, projects[p].Get<T>(ProjectOutput.GrossOutput, lane));
-                }
+                if (project.Chain >= 0 || project.Activity < 0) continue;
+                linkage.Add(output.FromNewPlants + project.Activity, lane, projects[p].Get<T>(ProjectOutput.GrossOutput, lane));
             }
 
             for (int s = 0; s < plan.Attraction.Streams.Count; s++)
             {
-                Tile stream = pipeline.From(s * StreamOutput.Count);
-                unnamed += stream.Get<T>(StreamOutput.Investment, lane);
-                T produced = stream.Get<T>(StreamOutput.GrossOutput, lane);
+                T produced = pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.GrossOutput, lane);
                 IReadOnlyList<double> shares = plan.Attraction.Streams[s].ActivityShares;
                 for (int i = 0; i < shares.Count; i++)
                 {
@@ -94,19 +81,64 @@ public static class LinkageStep
                 }
             }
 
-            // Builders already live on a flow of unnamed projects: only what exceeds the projects that ended is new work.
-            T ended = Pack.One<T>() - (state.Get<T>(DistrictState.InvestmentKept, lane) * (Pack.One<T>() - state.Get<T>(DistrictState.RollOff, lane)));
-            T background = (state.Get<T>(DistrictState.BaseInvestment, lane) - named) * T.Broadcast(plan.Accounts.InvestmentSeason[context.Season]);
-            construction += (unnamed - (background * ended)) * T.Broadcast(LocalContent(plan));
-
             for (int i = 0; i < output.Activities; i++)
             {
-                if (plan.Accounts.Activities[i].Role == ActivityRole.Construction) state.Add(layout.Orders + i, lane, construction);
+                double lockdown = severity * plan.Accounts.Activities[i].LockdownProfile;
+                T produced = linkage.Get<T>(output.FromNewPlants + i, lane) * T.Broadcast(1 + lockdown);
+                linkage.Set(output.FromNewPlants + i, lane, produced / state.Get<T>(layout.BasePrice + i, lane));
             }
         }
     }
 
-    // Share of unnamed investment ordered from builders of the district, the same for what ended and what is new.
+    // The chains' supply and headroom.
+    private static void Gather<T>(DistrictPlan plan, LinkageOutput output, Tiles supplies, Tile linkage)
+        where T : struct, ILanes<T>
+    {
+        for (int c = 0; c < supplies.Count; c++)
+        {
+            int activity = plan.Chains[c].Activity;
+            Tile supply = supplies[c];
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            {
+                linkage.Add(output.Existing + activity, lane, supply.Get<T>(ChainSupply.Existing, lane));
+                linkage.Add(output.Headroom + activity, lane, supply.Get<T>(ChainSupply.Headroom, lane));
+                linkage.Add(output.FromNewPlants + activity, lane, supply.Get<T>(ChainSupply.FromProjects, lane));
+            }
+        }
+    }
+
+    // Builders already live on a flow of unnamed projects: only what exceeds the projects that ended is new work for them.
+    private static void Build<T>(DistrictPlan plan, DistrictState layout, LinkageOutput output, in QuarterContext context, Tiles projects, Tile pipeline, Tile state)
+        where T : struct, ILanes<T>
+    {
+        double weight = plan.Accounts.InvestmentSeason[context.Season];
+        double local = LocalContent(plan);
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T orders = Pack.Zero<T>();
+            T named = Pack.Zero<T>();
+            for (int p = 0; p < projects.Count; p++)
+            {
+                orders += projects[p].Get<T>(ProjectOutput.ConstructionOrders, lane);
+                named += projects[p].Get<T>(ProjectOutput.BaseYearInvestment, lane);
+            }
+
+            for (int s = 0; s < plan.Attraction.Streams.Count; s++)
+            {
+                orders += pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.ConstructionOrders, lane);
+            }
+
+            T ended = Pack.One<T>() - (state.Get<T>(DistrictState.InvestmentKept, lane) * (Pack.One<T>() - state.Get<T>(DistrictState.RollOff, lane)));
+            orders -= (state.Get<T>(DistrictState.BaseInvestment, lane) - named) * ended * T.Broadcast(weight * local);
+            for (int i = 0; i < output.Activities; i++)
+            {
+                if (plan.Accounts.Activities[i].Role != ActivityRole.Construction) continue;
+                state.Add(layout.Orders + i, lane, orders / state.Get<T>(layout.BasePrice + i, lane));
+            }
+        }
+    }
+
+    // Share of the investment that ended which had been ordered from builders of the district: as of a stream of new projects.
     private static double LocalContent(DistrictPlan plan) => plan.Attraction.Streams.Count == 0
         ? 0
         : plan.Attraction.Streams[0].ConstructionShare.Median * plan.Attraction.Streams[0].LocalConstructionShare.Median;

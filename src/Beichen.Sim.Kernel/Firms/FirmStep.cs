@@ -53,6 +53,9 @@ public static class FirmStep
         var key = new DrawKey(closing.Context.Seed, firms.Name.Key, closing.Context.Quarter, Purpose.Certification);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
+            T before = state.Get<T>(DistrictState.Expiring, lane) + state.Get<T>(DistrictState.ExpiringNext, lane)
+                + state.Get<T>(DistrictState.ExpiringLater, lane) + state.Get<T>(DistrictState.Issued, lane);
+            state.Set(DistrictState.HighTechStock, lane, before);
             T undecided = state.Get<T>(DistrictState.Expiring, lane);
             T stillLater = T.Floor((state.Get<T>(DistrictState.ExpiringThisYear, lane) * T.Broadcast(1 - decided)) + T.Broadcast(0.5));
             T decisions = T.Max(undecided - stillLater, Pack.Zero<T>());
@@ -62,7 +65,7 @@ public static class FirmStep
             {
                 RandomLanes.Uniforms(key, closing.Context.FirstDraw + (ulong)lane, 0, out T renewal, out T arrival);
                 renewed = Counts.Binomial(renewal, decisions, state.Get<T>(DistrictState.Renewal, lane));
-                fresh = Counts.NegativeBinomial(arrival, state.Get<T>(DistrictState.NewCertifications, lane) * T.Broadcast(drive), state.Get<T>(DistrictState.CertificationDispersion, lane));
+                fresh = Counts.NegativeBinomial(arrival, state.Get<T>(DistrictState.NewCertifications, lane) * T.Broadcast(drive), state.Get<T>(DistrictState.CertificationDispersion, lane) * T.Broadcast(firms.Announcements[season]));
             }
 
             T issued = state.Get<T>(DistrictState.Issued, lane) + renewed + fresh;

@@ -47,7 +47,9 @@ public static class HouseholdStep
             T city = state.Get<T>(DistrictState.CityLevel, lane) * (Pack.One<T>() + closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane)) * prices;
             T resident = state.Get<T>(DistrictState.ResidentShare, lane);
             T earned = (resident * (wages / wagesBase)) + ((Pack.One<T>() - resident) * city);
-            T wage = LaneMath.Pow(T.Max(earned, T.Broadcast(1e-9)), state.Get<T>(DistrictState.WageElasticity, lane));
+
+            // Wages answer the real value added behind them; prices pass through in full.
+            T wage = prices * LaneMath.Pow(T.Max(earned / prices, T.Broadcast(1e-9)), state.Get<T>(DistrictState.WageElasticity, lane));
 
             T wageShare = state.Get<T>(DistrictState.WageShare, lane);
             T businessShare = state.Get<T>(DistrictState.BusinessShare, lane);
@@ -92,12 +94,13 @@ public static class HouseholdStep
 
             T beyondNormal = closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane) - state.Get<T>(DistrictState.NormalGrowth, lane);
             T background = state.Get<T>(DistrictState.BackgroundJobs, lane) * T.Max(T.FusedMultiplyAdd(state.Get<T>(DistrictState.JobsElasticity, lane), beyondNormal, Pack.One<T>()), Pack.Zero<T>());
+            // Only what exceeds the highest level so far is a new job: hiring again after a slack season is not.
             T hired = T.Max(inProjects - state.Get<T>(DistrictState.ProjectJobs, lane), Pack.Zero<T>())
                 + T.Max(induced - state.Get<T>(DistrictState.InducedJobs, lane), Pack.Zero<T>());
             T fresh = background + hired + T.Broadcast(talent);
             T total = state.Get<T>(DistrictState.NewJobs, lane) + fresh;
-            state.Set(DistrictState.ProjectJobs, lane, inProjects);
-            state.Set(DistrictState.InducedJobs, lane, induced);
+            state.Set(DistrictState.ProjectJobs, lane, T.Max(inProjects, state.Get<T>(DistrictState.ProjectJobs, lane)));
+            state.Set(DistrictState.InducedJobs, lane, T.Max(induced, state.Get<T>(DistrictState.InducedJobs, lane)));
             state.Set(DistrictState.NewJobs, lane, total);
             closing.Frame.Set(DistrictFrame.NewJobs, lane, fresh);
             closing.Frame.Set(DistrictFrame.NewJobsTotal, lane, total);

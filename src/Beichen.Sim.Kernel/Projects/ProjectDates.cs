@@ -43,7 +43,7 @@ public static class ProjectDates
         where T : struct, ILanes<T> => T.Select(T.LessThanOrEqual(stage, T.Broadcast((double)last)), expected, actual);
 
     private static T Unreached<T>(T time)
-        where T : struct, ILanes<T> => Pack.Is(time, -1);
+        where T : struct, ILanes<T> => Pack.Is(time, ProjectOutput.Never);
 
     private static T Lost<T>(T lost, T actual, T expected, T never)
         where T : struct, ILanes<T> => T.Select(lost, T.Select(Unreached(actual), never, actual), expected);

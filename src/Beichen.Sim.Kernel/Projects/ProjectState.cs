@@ -1,6 +1,6 @@
 namespace Beichen.Sim.Kernel.Projects;
 
-/// <summary>Columns of a project's state. Times are quarters since the first day of the run; −1 until it happens.</summary>
+/// <summary>Columns of a project's state. Times are quarters since the first day of the run; 999 until it happens.</summary>
 public static class ProjectState
 {
     /// <summary>Stage (a <see cref="ProjectStage"/> number).</summary>
@@ -51,8 +51,8 @@ public static class ProjectState
     /// <summary>Money waiting two quarters for the statistics.</summary>
     public const int PendingTwo = 15;
 
-    /// <summary>Money in place on the first day.</summary>
-    public const int InPlaceAtStart = 16;
+    /// <summary>Money recorded by the first day: what was in place the statistics' lag before it.</summary>
+    public const int RecordedAtStart = 16;
 
     /// <summary>Investment recorded in the base year.</summary>
     public const int BaseYearInvestment = 17;
@@ -161,7 +161,7 @@ public static class ProjectOutput
     /// <summary>Start of production or opening, likewise.</summary>
     public const int ProductionDate = 13;
 
-    /// <summary>Money recorded plus pending plus in place at the start, less money in place: 0 by identity.</summary>
+    /// <summary>Money recorded before and since the first day plus money pending, less money in place: 0 by identity.</summary>
     public const int InvestmentGap = 14;
 
     /// <summary>Number of columns.</summary>

@@ -33,15 +33,18 @@ public static class ProjectStep
             };
             bool begun = parameters.InitialStage >= ProjectStage.Building;
             bool producing = parameters.InitialStage is ProjectStage.Producing or ProjectStage.AtCapacity;
+            bool strikesApproval = parameters.InitialStage == ProjectStage.Negotiating;
             if (!begun) progress = Pack.Zero<T>();
             if (parameters.InitialStage > ProjectStage.Building) progress = Pack.One<T>();
 
             T planned = parameters.Investment.Sample<T>(context.Seed, draw);
             T investment = planned * (Pack.One<T>() + luck.Overrun) * parameters.LocalInvestmentShare.Sample<T>(context.Seed, draw);
             T inPlace = investment * curve.Share(progress);
-            T yearEarlier = T.Max(progress - (T.Broadcast(4) / luck.Construction), Pack.Zero<T>());
-            bool underWay = parameters.InitialStage == ProjectStage.Building && parameters.EntersStatistics;
-            T baseYear = underWay ? inPlace - (investment * curve.Share(yearEarlier)) : Pack.Zero<T>();
+            bool underWay = parameters.InitialStage == ProjectStage.Building;
+            int lag = parameters.StatisticsLag;
+            T oneEarlier = underWay ? Earlier(1) : inPlace;
+            T recorded = lag == 0 || !underWay ? inPlace : Earlier(lag);
+            T baseYear = underWay && parameters.EntersStatistics ? recorded - Earlier(lag + 4) : Pack.Zero<T>();
 
             T ramp = parameters.RampQuarters.Sample<T>(context.Seed, draw);
             T ceiling = parameters.UtilisationCeiling.Sample<T>(context.Seed, draw);
@@ -49,7 +52,7 @@ public static class ProjectStep
             T net = Pack.One<T>() - parameters.Displacement.Sample<T>(context.Seed, draw);
             T capacity = planned * parameters.OutputPerInvestment.Sample<T>(context.Seed, draw) * net * T.Broadcast(0.25);
             T reached = producing ? ceiling * (Pack.One<T>() - LaneMath.Exp(-age / ramp)) : Pack.Zero<T>();
-            T idle = producing ? Pack.Zero<T>() : T.Broadcast(parameters.SlipQuarters) + (begun ? luck.Setback : Pack.Zero<T>());
+            T idle = producing ? Pack.Zero<T>() : T.Broadcast(parameters.SlipQuarters) + (strikesApproval ? Pack.Zero<T>() : luck.Setback);
 
             state.Set(Stage, lane, stage);
             state.Set(Remaining, lane, remaining);
@@ -59,15 +62,15 @@ public static class ProjectStep
             state.Set(SigningFails, lane, luck.SigningFails);
             state.Set(StartFails, lane, luck.StartFails);
             state.Set(GivenUpAt, lane, T.Select(Pack.Is(luck.GivenUp, 1), progress + ((Pack.One<T>() - progress) * luck.GivenUpShare), T.Broadcast(2)));
-            state.Set(ApprovalWork, lane, luck.Approval + (begun ? Pack.Zero<T>() : luck.Setback));
+            state.Set(ApprovalWork, lane, luck.Approval + (strikesApproval ? luck.Setback : Pack.Zero<T>()));
             state.Set(ConstructionWork, lane, luck.Construction);
             state.Set(CommissioningWork, lane, luck.Commissioning);
             state.Set(Investment, lane, investment);
             state.Set(InPlace, lane, inPlace);
             state.Set(Recorded, lane, Pack.Zero<T>());
-            state.Set(PendingOne, lane, Pack.Zero<T>());
-            state.Set(PendingTwo, lane, Pack.Zero<T>());
-            state.Set(InPlaceAtStart, lane, inPlace);
+            state.Set(PendingOne, lane, lag == 0 ? Pack.Zero<T>() : inPlace - oneEarlier);
+            state.Set(PendingTwo, lane, lag == 2 ? oneEarlier - recorded : Pack.Zero<T>());
+            state.Set(RecordedAtStart, lane, recorded);
             state.Set(BaseYearInvestment, lane, baseYear);
             state.Set(Age, lane, age);
             state.Set(Capacity, lane, capacity);
@@ -77,12 +80,15 @@ public static class ProjectStep
             state.Set(OwnEnergy, lane, parameters.OwnEnergy.Sample<T>(context.Seed, draw) * T.Broadcast(0.25));
             state.Set(LocalConstruction, lane, parameters.ConstructionShare.Sample<T>(context.Seed, draw) * parameters.LocalConstructionShare.Sample<T>(context.Seed, draw));
             state.Set(DeskPace, lane, Pack.One<T>());
-            state.Set(SigningTime, lane, T.Broadcast(parameters.InitialStage > ProjectStage.Negotiating ? 0 : -1));
-            state.Set(StartTime, lane, begun ? -(progress * luck.Construction) : T.Broadcast(-1));
-            state.Set(CompletionTime, lane, T.Broadcast(parameters.InitialStage > ProjectStage.Building ? 0 : -1));
-            state.Set(ProductionTime, lane, producing ? -age : T.Broadcast(-1));
+            state.Set(SigningTime, lane, T.Broadcast(parameters.InitialStage > ProjectStage.Negotiating ? 0 : ProjectOutput.Never));
+            state.Set(StartTime, lane, begun ? -(progress * luck.Construction) : T.Broadcast(ProjectOutput.Never));
+            state.Set(CompletionTime, lane, T.Broadcast(parameters.InitialStage > ProjectStage.Building ? 0 : ProjectOutput.Never));
+            state.Set(ProductionTime, lane, producing ? -age : T.Broadcast(ProjectOutput.Never));
             state.Set(JobsAtStart, lane, jobs * reached);
             state.Set(BaseUtilisation, lane, reached);
+
+            // Money in place some quarters before the first day, at normal pace.
+            T Earlier(int quarters) => investment * curve.Share(T.Max(progress - (T.Broadcast(quarters) / luck.Construction), Pack.Zero<T>()));
         }
     }
 
@@ -127,7 +133,7 @@ public static class ProjectStep
             state.Set(Remaining, lane, remaining);
             state.Set(Pause, lane, pause);
             state.Set(TimeLeft, lane, time);
-            ask.Set(ProjectAsk.Asking, lane, Pack.Indicator(Pack.Is(stage, (double)ProjectStage.Approved)));
+            ask.Set(ProjectAsk.Asking, lane, Pack.Indicator(T.BitsAnd(Pack.Is(stage, (double)ProjectStage.Approved), Pack.Is(pause, 0))));
             ask.Set(ProjectAsk.InApproval, lane, Pack.Indicator(Pack.Is(stage, (double)ProjectStage.Signed)));
         }
     }
@@ -149,7 +155,7 @@ public static class ProjectStep
             T work = state.Get<T>(ConstructionWork, lane);
             T progress = state.Get<T>(Progress, lane);
 
-            T starts = T.BitsAnd(Pack.Is(stage, (double)ProjectStage.Approved), Pack.Is(admitted.Get<T>(0, lane), 1));
+            T starts = T.BitsAnd(T.BitsAnd(Pack.Is(stage, (double)ProjectStage.Approved), Pack.Is(state.Get<T>(Pause, lane), 0)), Pack.Is(admitted.Get<T>(0, lane), 1));
             stage = T.Select(starts, T.Broadcast((double)ProjectStage.Building), stage);
             remaining = T.Select(starts, work, remaining);
             state.Set(StartTime, lane, T.Select(starts, end - time, state.Get<T>(StartTime, lane)));
@@ -218,7 +224,7 @@ public static class ProjectStep
             state.Set(PendingTwo, lane, pendingTwo);
             state.Set(Recorded, lane, total);
             T pending = parameters.StatisticsLag switch { 0 => Pack.Zero<T>(), 1 => pendingOne, _ => pendingOne + pendingTwo };
-            output.Set(ProjectOutput.InvestmentGap, lane, state.Get<T>(InPlaceAtStart, lane) + total + pending - inPlace);
+            output.Set(ProjectOutput.InvestmentGap, lane, state.Get<T>(RecordedAtStart, lane) + total + pending - inPlace);
             output.Set(ProjectOutput.Investment, lane, parameters.EntersStatistics ? recorded : Pack.Zero<T>());
             output.Set(ProjectOutput.InPlace, lane, inPlace);
             output.Set(ProjectOutput.Progress, lane, state.Get<T>(Progress, lane));

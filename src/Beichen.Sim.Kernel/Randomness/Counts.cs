@@ -42,18 +42,18 @@ public static class Counts
     {
         T cumulative = term;
         T count = Pack.Zero<T>();
+        T going = T.BroadcastBits(ulong.MaxValue);
         for (int k = 0; k < Most; k++)
         {
-            T above = T.LessThan(cumulative, uniform);
+            T above = T.BitsAnd(going, T.LessThan(cumulative, uniform));
             if (!T.Any(above)) break;
             count += Pack.Indicator(above);
-            T number = T.Broadcast(k);
-            T next = term * ratio.After(number);
+            term *= ratio.After(T.Broadcast(k));
 
-            // A tail whose terms no longer change the sum ends there.
-            if (!T.Any(T.BitsAnd(above, T.LessThan(Pack.Zero<T>(), next)))) break;
-            term = next;
-            cumulative += term;
+            // A tail whose terms no longer change the sum ends there, in each lane by itself.
+            T sum = cumulative + term;
+            going = T.BitsAnd(above, T.LessThan(cumulative, sum));
+            cumulative = sum;
         }
 
         return count;

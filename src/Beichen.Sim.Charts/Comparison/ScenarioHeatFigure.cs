@@ -1,0 +1,83 @@
+using SkiaSharp;
+
+namespace Beichen.Sim.Charts;
+
+/// <summary>Scenarios by targets: the darker, the surer; a star marks a significant paired difference from the baseline.</summary>
+public static class ScenarioHeatFigure
+{
+    /// <summary>Draws the comparison.</summary>
+    /// <param name="input">The comparison.</param>
+    /// <param name="language">Language of the words.</param>
+    /// <exception cref="ArgumentException">No scenario or target, or tables of another shape.</exception>
+    public static Figure Draw(ScenarioHeatInput input, FigureLanguage language = FigureLanguage.Both)
+    {
+        (int scenarios, int targets) = (input.Scenarios.Count, input.Targets.Count);
+        if (scenarios == 0 || targets == 0
+            || input.Probability.GetLength(0) != scenarios || input.Probability.GetLength(1) != targets
+            || input.Significant.GetLength(0) != scenarios || input.Significant.GetLength(1) != targets)
+            throw new ArgumentException("The tables of a comparison have a row for each scenario and a column for each target.", nameof(input));
+        Headline headline = ScenarioHeatHeadline.Write(input);
+        return new("scenario-heat", headline, language, sheet => Lay(sheet, input, headline));
+    }
+
+    private static void Lay(Sheet sheet, ScenarioHeatInput input, Headline headline)
+    {
+        TypeScale type = sheet.Type;
+        Bilingual measure = new("各情景的达标概率；* 与基准的配对差异显著（95%）", "Probability of meeting each target; * paired difference from the baseline significant at 95%");
+        double headTop = PageFrame.Header(sheet, headline, measure, []);
+        double below = PageFrame.FooterHeight(sheet, input.Source) + 6;
+        double left = RowPage.Fit(sheet, input.Scenarios, headTop, below, 1, 1).NamesRight + 14;
+        double cell = (sheet.Width - type.Margin - left) / input.Targets.Count;
+        List<(string Text, TextStyle Style)>[] heads = [.. input.Targets.Select(target => HeadLines(sheet, target, cell - 6))];
+        double top = headTop + 10 + (heads.Max(lines => lines.Count) * type.Small * 1.2);
+        RowPage rows = RowPage.Fit(sheet, input.Scenarios, top, below, RowPage.LeastPitch(sheet) + 2, 58);
+        using PlotArea area = new(sheet, left, rows.Top, sheet.Width - type.Margin, rows.Bottom, 0, input.Targets.Count, -rows.Count, 0);
+        double gapX = 3 / cell;
+        double gapY = 3 / rows.Pitch;
+        for (int target = 0; target < input.Targets.Count; target++)
+        {
+            double x = left + (cell * (target + 0.5));
+            Head(sheet, heads[target], x, rows.Top - 4, cell - 6);
+            for (int scenario = 0; scenario < rows.Count; scenario++)
+            {
+                double probability = input.Probability[scenario, target];
+                SKColor fill = double.IsNaN(probability) ? Palette.Shade : Palette.Heat(probability);
+                area.Box(target + gapX, target + 1 - gapX, -scenario - 1 + gapY, -scenario - gapY, fill);
+                string text = double.IsNaN(probability) ? "–" : ProbabilityWords.Text(probability) + (input.Significant[scenario, target] ? "*" : string.Empty);
+                bool over = !double.IsNaN(probability) && ProbabilityWords.OverHalf(probability);
+                SKColor ink = !double.IsNaN(probability) && probability >= 0.5 ? SKColors.White : Palette.Ink;
+                sheet.Middle(text, x, rows.Middle(scenario), new TextStyle(type.Body + 1.5f, ink, Bold: over).Center, cell - 8);
+            }
+        }
+
+        for (int scenario = 0; scenario < rows.Count; scenario++)
+            rows.Name(sheet, scenario, input.Scenarios[scenario]);
+        area.Render();
+        PageFrame.Footer(sheet, input.Source);
+    }
+
+    private static List<(string Text, TextStyle Style)> HeadLines(Sheet sheet, Bilingual target, double width)
+    {
+        List<(string Text, TextStyle Style)> lines = [];
+        TextStyle strong = new TextStyle(sheet.Type.Small, Palette.Ink, Bold: true).Center;
+        TextStyle plain = new TextStyle(sheet.Type.Small - 1, Palette.Muted).Center;
+        if (sheet.Language != FigureLanguage.English)
+            lines.AddRange(TextMeasure.WrapEvenly(target.Zh, strong, width, 2).Select(line => (line, strong)));
+        if (sheet.Language != FigureLanguage.Chinese)
+        {
+            TextStyle style = sheet.Language == FigureLanguage.English ? strong : plain;
+            lines.AddRange(TextMeasure.WrapEvenly(target.En, style, width, 2).Select(line => (line, style)));
+        }
+
+        return lines;
+    }
+
+    private static void Head(Sheet sheet, List<(string Text, TextStyle Style)> lines, double x, double bottom, double width)
+    {
+        for (int at = 0; at < lines.Count; at++)
+        {
+            double y = bottom - (sheet.Type.Small * 1.2 * (lines.Count - at - 0.5));
+            sheet.Middle(lines[at].Text, x, y, lines[at].Style, width);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Beichen.Sim.Charts;
+
+/// <summary>Holds a figure to its labels: none over another, none beyond the edge, none too small to read.</summary>
+public static class FigureLint
+{
+    /// <summary>The least type size in pixels.</summary>
+    public const float LeastSize = 9;
+
+    /// <summary>The problems of a figure at a width; empty when there are none.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="width">1000 or 680.</param>
+    public static IReadOnlyList<string> Check(Figure figure, int width = 1000) =>
+        Check(figure.Labels(width), width, figure.Height(width));
+
+    /// <summary>The problems of a set of labels on a page.</summary>
+    /// <param name="labels">The labels.</param>
+    /// <param name="width">Width of the page.</param>
+    /// <param name="height">Height of the page.</param>
+    public static IReadOnlyList<string> Check(IReadOnlyList<LabelBox> labels, double width, double height)
+    {
+        List<string> problems = [];
+        for (int at = 0; at < labels.Count; at++)
+        {
+            LabelBox label = labels[at];
+            if (label.Left < 0 || label.Top < 0 || label.Right > width || label.Bottom > height)
+                problems.Add(string.Create(CultureInfo.InvariantCulture, $"\"{label.Text}\" leaves the figure: {label.Left:0},{label.Top:0} to {label.Right:0},{label.Bottom:0} of {width:0}×{height:0}."));
+            if (label.Size < LeastSize - 0.01)
+                problems.Add(string.Create(CultureInfo.InvariantCulture, $"\"{label.Text}\" is {label.Size:0.0} px, under {LeastSize:0}."));
+            for (int other = at + 1; other < labels.Count; other++)
+            {
+                if (label.Overlaps(labels[other]))
+                    problems.Add($"\"{label.Text}\" overlaps \"{labels[other].Text}\".");
+            }
+        }
+
+        return problems;
+    }
+}

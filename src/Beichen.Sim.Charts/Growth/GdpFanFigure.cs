@@ -1,0 +1,71 @@
+namespace Beichen.Sim.Charts;
+
+/// <summary>The fan of year-to-date GDP growth: median, 30 / 60 / 90 % bands, target, and the probability in large type.</summary>
+public static class GdpFanFigure
+{
+    /// <summary>Draws the fan.</summary>
+    /// <param name="input">The growth and its target.</param>
+    /// <param name="language">Language of the words.</param>
+    /// <exception cref="ArgumentException">No projected quarter, or labels that do not number past and projected quarters.</exception>
+    public static Figure Draw(GdpFanInput input, FigureLanguage language = FigureLanguage.Both)
+    {
+        if (input.Quarters.Count == 0 || input.QuarterLabels.Count != input.Past.Count + input.Quarters.Count)
+            throw new ArgumentException("A fan has at least one projected quarter and a label for every quarter.", nameof(input));
+        Headline headline = GdpFanHeadline.Write(input);
+        return new("gdp-fan", headline, language, sheet => Lay(sheet, input, headline));
+    }
+
+    private static void Lay(Sheet sheet, GdpFanInput input, Headline headline)
+    {
+        TypeScale type = sheet.Type;
+        List<LegendEntry> legend = [];
+        if (input.Past.Count > 0)
+            legend.Add(new(new("此前", "Before"), Palette.Ink, LegendMark.Line));
+        legend.Add(new(new("中位", "Median"), Palette.Navy, LegendMark.Line));
+        legend.Add(new(new("区间", "bands") { Lead = "30 / 60 / 90%" }, Palette.Band30, WordColor: Palette.Blue));
+        legend.Add(new(new("目标", "Target"), Palette.Target, LegendMark.Dashes));
+        Bilingual measure = new("地区生产总值累计同比增速（%），不变价", "District GDP, year to date on a year earlier, %, constant prices");
+        double top = PageFrame.Header(sheet, headline, measure, legend) + type.Small;
+        double bottom = sheet.Height - PageFrame.FooterHeight(sheet, input.Source) - (type.Small * 1.9);
+        (double low, double high, double step) = Range(input, bottom - top);
+        double right = sheet.Width - (type.Compact ? 112 : 148);
+        int last = input.QuarterLabels.Count - 1;
+        using PlotArea area = new(
+            sheet, type.Margin + 34, top, right, bottom, last == 0 ? -1 : -0.2, last == 0 ? 0.2 : last, low, high);
+
+        GdpFanMarks.Draw(sheet, area, input, step);
+        Axis(sheet, area, input, step);
+        if (input.Annotation is { } annotation)
+            GdpFanMarks.Annotate(sheet, area, annotation, input.Past.Count, input.Quarters[annotation.Quarter].P50);
+        GdpFanLabels.Draw(sheet, area, input);
+        area.Render();
+        PageFrame.Footer(sheet, input.Source);
+    }
+
+    private static (double Low, double High, double Step) Range(GdpFanInput input, double height)
+    {
+        IEnumerable<double> values = [.. input.Quarters.SelectMany(quarter => (double[])[quarter.P5, quarter.P95]), .. input.Past, input.Target];
+        double least = 100 * values.Min();
+        double most = 100 * values.Max();
+        double span = Math.Max(most - least, 0.4);
+        double low = least - (span * (input.Annotation is null ? 0.08 : Math.Max(0.22, 62 / height * 1.3)));
+        double high = most + (span * 0.12);
+        return (low, high, Scale.Step(high - low, 8));
+    }
+
+    private static void Axis(Sheet sheet, PlotArea area, GdpFanInput input, double step)
+    {
+        foreach (double tick in Scale.Ticks(area.Y0, area.Y1, step))
+            sheet.Middle(Numerals.Fixed(tick, Math.Max(1, Scale.Decimals(step))), area.Left - 8, area.PixelY(tick), sheet.Small.Right);
+        sheet.Line(area.Left, area.Bottom, area.Right, area.Bottom, Palette.Grey, 1);
+        double room = Math.Abs(area.PixelX(1) - area.PixelX(0));
+        double widest = input.QuarterLabels.Max(label => TextMeasure.Width(label, sheet.Small)) + 8;
+        int every = Math.Max(1, (int)Math.Ceiling(widest / room));
+        for (int at = input.QuarterLabels.Count - 1; at >= 0; at -= every)
+        {
+            double x = area.PixelX(at);
+            sheet.Line(x, area.Bottom, x, area.Bottom + 4, Palette.Grey, 1);
+            sheet.Text(input.QuarterLabels[at], x, area.Bottom + (sheet.Type.Small * 1.5), sheet.Small.Center);
+        }
+    }
+}

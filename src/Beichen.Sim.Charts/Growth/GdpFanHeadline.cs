@@ -1,0 +1,18 @@
+namespace Beichen.Sim.Charts;
+
+/// <summary>The finding of the growth fan.</summary>
+public static class GdpFanHeadline
+{
+    /// <summary>How sure the growth target is, by the bands of <see cref="ProbabilityWords"/>, with probability and median.</summary>
+    /// <param name="input">The fan.</param>
+    public static Headline Write(GdpFanInput input)
+    {
+        Bilingual predicate = ProbabilityWords.Predicate(ProbabilityWords.Band(input.Probability));
+        string target = Numerals.Percent(input.Target);
+        string chance = ProbabilityWords.Text(input.Probability);
+        string median = Numerals.Percent(input.Quarters[^1].P50);
+        return new(
+            $"全年增长 {target} 的目标{predicate.Zh}：达标概率 {chance}，中位 {median}",
+            $"The {target} growth target {predicate.En}: probability {chance}, median {median}");
+    }
+}

@@ -1,0 +1,22 @@
+namespace Beichen.Sim.Charts;
+
+/// <summary>Year-to-date growth of the district's GDP against its target.</summary>
+/// <param name="Source">Where the numbers come from.</param>
+/// <param name="QuarterLabels">Labels of the past quarters and then of the projected ones.</param>
+/// <param name="Quarters">Projected quarters; the last is the end of the target year.</param>
+/// <param name="Target">Target growth, a fraction.</param>
+/// <param name="Probability">Probability of meeting the target.</param>
+/// <param name="Low">Lower end of the probability's 95 % interval.</param>
+/// <param name="High">Upper end of the probability's 95 % interval.</param>
+/// <param name="Past">Growth before the first projected quarter, fractions; may be empty.</param>
+/// <param name="Annotation">A remark at a projected quarter, or null.</param>
+public sealed record GdpFanInput(
+    FigureSource Source,
+    IReadOnlyList<string> QuarterLabels,
+    IReadOnlyList<FanQuarter> Quarters,
+    double Target,
+    double Probability,
+    double Low,
+    double High,
+    IReadOnlyList<double> Past,
+    FanAnnotation? Annotation = null);

@@ -1,0 +1,83 @@
+using ScottPlot;
+
+namespace Beichen.Sim.Charts;
+
+/// <summary>The shapes of the fan.</summary>
+internal static class GdpFanMarks
+{
+    /// <summary>Draws projection shade, gridlines, bands, median, past and target.</summary>
+    public static void Draw(Sheet sheet, PlotArea area, GdpFanInput input, double step)
+    {
+        int past = input.Past.Count;
+        double start = past > 0 ? past - 1 : area.X0;
+        sheet.Fill(area.PixelX(start), area.Top, area.Right, area.Bottom, Palette.Shade);
+        foreach (double tick in Scale.Ticks(area.Y0, area.Y1, step))
+            sheet.Line(area.Left, area.PixelY(tick), area.Right, area.PixelY(tick), Palette.Grid, 1);
+
+        List<double> xs = [];
+        List<FanQuarter> fan = [];
+        if (past > 0)
+        {
+            double from = input.Past[^1];
+            xs.Add(past - 1);
+            fan.Add(new(from, from, from, from, from, from, from));
+        }
+
+        for (int at = 0; at < input.Quarters.Count; at++)
+        {
+            xs.Add(past + at);
+            fan.Add(input.Quarters[at]);
+        }
+
+        double[] Column(Func<FanQuarter, double> pick) => [.. fan.Select(quarter => 100 * pick(quarter))];
+        if (xs.Count == 1)
+        {
+            xs = [xs[0] - 0.1, xs[0]];
+            fan = [fan[0], fan[0]];
+        }
+
+        area.Band(xs, Column(quarter => quarter.P5), Column(quarter => quarter.P95), Palette.Band90);
+        area.Band(xs, Column(quarter => quarter.P20), Column(quarter => quarter.P80), Palette.Band60);
+        area.Band(xs, Column(quarter => quarter.P35), Column(quarter => quarter.P65), Palette.Band30);
+        area.Line(xs, Column(quarter => quarter.P50), Palette.Navy, 2.4f);
+        for (int at = 0; at < input.Quarters.Count; at++)
+            area.Mark(past + at, 100 * input.Quarters[at].P50, MarkerShape.FilledCircle, 6, Palette.Navy);
+        if (past > 0)
+        {
+            area.Line([.. Enumerable.Range(0, past).Select(at => (double)at)], [.. input.Past.Select(value => 100 * value)], Palette.Ink, 2.4f);
+            for (int at = 0; at < past; at++)
+                area.Mark(at, 100 * input.Past[at], MarkerShape.FilledCircle, 6, Palette.Ink);
+        }
+
+        area.Segment(area.X0, 100 * input.Target, area.X1, 100 * input.Target, Palette.Target, 2, dashed: true);
+        Bilingual projection = new("预测", "Projection");
+        double width = area.Right - area.PixelX(start) - 16;
+        sheet.Middle(projection.In(sheet.Language) + " →", area.PixelX(start) + 8, area.Top + sheet.Type.Small, sheet.Small, width);
+    }
+
+    /// <summary>Draws the remark below the bands, tied to its quarter by a line.</summary>
+    public static void Annotate(Sheet sheet, PlotArea area, FanAnnotation annotation, int past, double median)
+    {
+        double x = area.PixelX(past + annotation.Quarter);
+        TextStyle strong = sheet.Strong;
+        List<(string Text, TextStyle Style)> lines = [];
+        if (sheet.Language != FigureLanguage.English)
+            lines.Add((annotation.Zh, strong));
+        if (sheet.Language != FigureLanguage.Chinese)
+            lines.Add((annotation.En, sheet.Language == FigureLanguage.English ? strong : sheet.Small));
+        double most = area.Right - area.Left - 16;
+        lines = [.. lines.Select(line => TextMeasure.Fit(line.Text, line.Style, most))];
+        double width = lines.Max(line => TextMeasure.Width(line.Text, line.Style));
+        double left = Math.Clamp(x - (width / 2), area.Left + 8, area.Right - 8 - width);
+        double leading = sheet.Type.Body * 1.45;
+        double y = area.Bottom - 8 - ((lines.Count - 1) * leading);
+        double at = past + annotation.Quarter;
+        area.Segment(at, area.DataY(area.PixelY(100 * median) + 6), at, area.DataY(y - sheet.Type.Body - 3), Palette.Ink, 1);
+        area.Mark(at, 100 * median, MarkerShape.OpenCircle, 11, Palette.Ink);
+        foreach ((string text, TextStyle style) in lines)
+        {
+            sheet.Text(text, left, y, style);
+            y += leading;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+namespace Beichen.Sim.Charts;
+
+/// <summary>Rows under each other with a name at the left: how high they are, and their names.</summary>
+/// <param name="Top">Upper edge of the first row.</param>
+/// <param name="Pitch">Height of a row.</param>
+/// <param name="Count">How many rows.</param>
+/// <param name="NamesRight">Right end of the names.</param>
+/// <param name="NamesWidth">Width of the name column.</param>
+internal sealed record RowPage(double Top, double Pitch, int Count, double NamesRight, double NamesWidth)
+{
+    /// <summary>Lower edge of the last row.</summary>
+    public double Bottom => Top + (Pitch * Count);
+
+    /// <summary>The middle of a row.</summary>
+    public double Middle(int row) => Top + (Pitch * (row + 0.5));
+
+    /// <summary>Fits rows to the page: the page grows when the rows need it, a screen page shrinks when they do not.</summary>
+    /// <param name="sheet">The page.</param>
+    /// <param name="names">The names of the rows.</param>
+    /// <param name="top">Where the rows may begin.</param>
+    /// <param name="below">What stands between the rows and the edge of the page.</param>
+    /// <param name="least">Least height of a row.</param>
+    /// <param name="most">Greatest height of a row.</param>
+    public static RowPage Fit(Sheet sheet, IReadOnlyList<Bilingual> names, double top, double below, double least, double most)
+    {
+        int count = Math.Max(1, names.Count);
+        double pitch = Math.Clamp((sheet.Type.Height - top - below) / count, least, most);
+        double height = Math.Ceiling(top + (pitch * count) + below);
+        sheet.Height = (int)(sheet.Type.Compact ? Math.Max(height, sheet.Type.Height) : Math.Max(height, 300));
+        double widest = names.Select(name => Math.Max(
+            TextMeasure.Width(sheet.Language == FigureLanguage.English ? name.En : name.Zh, sheet.Strong),
+            sheet.Language == FigureLanguage.Both ? TextMeasure.Width(name.En, Second(sheet)) : 0)).DefaultIfEmpty(0).Max();
+        double width = Math.Clamp(widest, 60, sheet.Width * 0.235);
+        return new(top, pitch, names.Count, sheet.Type.Margin + width, width);
+    }
+
+    /// <summary>Least height of a row whose name has a line for each language.</summary>
+    public static double LeastPitch(Sheet sheet) =>
+        sheet.Language == FigureLanguage.Both ? (sheet.Type.Body + sheet.Type.Small) * 1.16 : sheet.Type.Body * 1.75;
+
+    /// <summary>Draws the name of a row.</summary>
+    public void Name(Sheet sheet, int row, Bilingual name)
+    {
+        double y = Middle(row);
+        bool same = string.Equals(name.Zh, name.En, StringComparison.Ordinal);
+        if (sheet.Language != FigureLanguage.Both || same)
+        {
+            string only = sheet.Language == FigureLanguage.English ? name.En : name.Zh;
+            TextStyle style = sheet.Strong.Right;
+            double leading = sheet.Type.Body * 1.15;
+            IReadOnlyList<string> lines = Pitch >= leading * 2 ? TextMeasure.WrapEvenly(only, style, NamesWidth, 2) : [only];
+            for (int line = 0; line < lines.Count; line++)
+                sheet.Middle(lines[line], NamesRight, y + ((line - ((lines.Count - 1) / 2.0)) * leading), style, NamesWidth);
+            return;
+        }
+
+        double half = (sheet.Type.Body + sheet.Type.Small) * 0.29;
+        sheet.Middle(name.Zh, NamesRight, y - half, sheet.Strong.Right, NamesWidth);
+        sheet.Middle(name.En, NamesRight, y + half + 0.5, Second(sheet).Right, NamesWidth);
+    }
+
+    private static TextStyle Second(Sheet sheet) => new(sheet.Type.Small - 1, Palette.Muted);
+}

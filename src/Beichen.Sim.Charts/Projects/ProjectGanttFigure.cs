@@ -1,0 +1,66 @@
+using SkiaSharp;
+
+namespace Beichen.Sim.Charts;
+
+/// <summary>The projects over time: stages at the median, the P10–P90 range of the production or opening date, the plan, the probability.</summary>
+public static class ProjectGanttFigure
+{
+    /// <summary>Draws the projects.</summary>
+    /// <param name="input">The projects.</param>
+    /// <param name="language">Language of the words.</param>
+    /// <exception cref="ArgumentException">No rows or an empty axis.</exception>
+    public static Figure Draw(ProjectGanttInput input, FigureLanguage language = FigureLanguage.Both)
+    {
+        if (input.Rows.Count == 0 || input.AxisEnd <= input.AxisStart)
+            throw new ArgumentException("A project figure has a project and an axis that ends after its start.", nameof(input));
+        Headline headline = ProjectGanttHeadline.Write(input);
+        return new("project-gantt", headline, language, sheet => Lay(sheet, input, headline));
+    }
+
+    private static void Lay(Sheet sheet, ProjectGanttInput input, Headline headline)
+    {
+        TypeScale type = sheet.Type;
+        LegendEntry[] legend =
+        [
+            new(new("前期审批", "Permits"), Palette.Grey, WordColor: Palette.Muted),
+            new(new("建设", "Construction"), Palette.Sky, WordColor: SKColor.Parse("2483BD")),
+            new(new("调试", "Commissioning"), Palette.Navy),
+            new(new("已投产开业", "In operation"), Palette.Producing, WordColor: SKColor.Parse("5C87A6")),
+            new(new("投产开业", "Start") { Lead = "P10–P90" }, Palette.Ink, LegendMark.Range),
+            new(new("计划", "Planned"), Palette.Target, LegendMark.Diamond),
+        ];
+        Bilingual measure = new("各项目中位进度、投产开业日期的不确定性与计划日期", "Project stages at the median, spread of the start date, and the plan");
+        double top = PageFrame.Header(sheet, headline, measure, legend) + ColumnHead.Height(sheet) + 2;
+        double below = PageFrame.FooterHeight(sheet, input.Source) + (type.Small * 3.2);
+        double least = sheet.Language == FigureLanguage.Both ? RowPage.LeastPitch(sheet) : type.Body * 1.9;
+        RowPage rows = RowPage.Fit(sheet, [.. input.Rows.Select(row => row.Name)], top, below, least, 52);
+        double chance = type.Small * 6.2;
+        double right = sheet.Width - type.Margin;
+        using PlotArea area = new(
+            sheet, rows.NamesRight + 14, rows.Top, right - chance - 12, rows.Bottom, input.AxisStart, input.AxisEnd, -rows.Count, 0);
+        ColumnHead.Draw(sheet, new("按期概率", "on time"), right, top, sheet.Small.Right, chance);
+        QuarterAxis.Draw(sheet, area, input.AxisStart, input.AxisEnd);
+        for (int at = 0; at < input.Rows.Count; at++)
+        {
+            rows.Name(sheet, at, input.Rows[at].Name);
+            ProjectGanttMarks.Stages(area, input.Rows[at], -at - 0.5);
+            ChanceCell.Draw(sheet, new(input.Rows[at].Probability, double.NaN, double.NaN), right, rows.Middle(at), Math.Min(rows.Pitch, 26), chance);
+        }
+
+        if (input.YearEnd > input.AxisStart && input.YearEnd <= input.AxisEnd)
+            YearEnd(sheet, area, input.YearEnd);
+        for (int at = 0; at < input.Rows.Count; at++)
+            ProjectGanttMarks.Dates(area, input.Rows[at], -at - 0.5);
+        area.Render();
+        PageFrame.Footer(sheet, input.Source);
+    }
+
+    private static void YearEnd(Sheet sheet, PlotArea area, double at)
+    {
+        area.Segment(at, area.Y0, at, area.Y1, Palette.Ink, 1.4f, dashed: true);
+        string words = new Bilingual("年末", "Year end").In(sheet.Language);
+        double width = TextMeasure.Width(words, sheet.Small);
+        double middle = Math.Min(area.PixelX(at), area.Right - (width / 2));
+        sheet.Middle(words, middle, area.Top - (sheet.Type.Small * 0.8), sheet.Small.Center);
+    }
+}

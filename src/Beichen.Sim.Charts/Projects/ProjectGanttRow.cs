@@ -1,0 +1,17 @@
+namespace Beichen.Sim.Charts;
+
+/// <summary>One project: its stages at the median and the spread of its production or opening date, in quarters since the start of 2022Q1.</summary>
+/// <param name="Zh">Name in Chinese.</param>
+/// <param name="En">Name in English.</param>
+/// <param name="Stages">Stages at the median.</param>
+/// <param name="Planned">Planned production or opening date, or null.</param>
+/// <param name="P10">10 % quantile of the date; may lie beyond the axis.</param>
+/// <param name="P50">Median date.</param>
+/// <param name="P90">90 % quantile of the date.</param>
+/// <param name="Probability">Probability of the milestone by its date.</param>
+public sealed record ProjectGanttRow(
+    string Zh, string En, IReadOnlyList<ProjectStage> Stages, double? Planned, double P10, double P50, double P90, double Probability)
+{
+    /// <summary>The name in both languages.</summary>
+    public Bilingual Name => new(Zh, En);
+}

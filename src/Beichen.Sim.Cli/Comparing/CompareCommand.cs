@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using Beichen.Sim.Cli.Plans;
+using Beichen.Sim.Cli.Running;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Grains.Hosting;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Results.Comparisons;
+using Beichen.Sim.Results.Runs;
+using Spectre.Console;
+
+namespace Beichen.Sim.Cli.Comparing;
+
+/// <summary><c>beichen compare SCENARIO SCENARIO…</c>: the same draws of several scenarios, paired.</summary>
+public static class CompareCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Output output)
+    {
+        var scenarios = new Argument<string[]>("SCENARIO") { Description = "情景，第一个为基准 scenarios; the first is the reference", Arity = new ArgumentArity(2, 40) };
+        var options = new RunOptions();
+        var command = new Command("compare", "同一组抽样下比较情景 compare scenarios on the same draws") { scenarios };
+        options.AddTo(command);
+        command.SetAction((result, cancellation) => Compare(result.GetRequiredValue(scenarios), options.Read(result), output, cancellation));
+        return command;
+    }
+
+    private static async Task<int> Compare(string[] paths, RunSettings settings, Output output, CancellationToken cancellation)
+    {
+        var compilations = new List<PlanCompilation>();
+        foreach (string path in paths)
+        {
+            if (ScenarioLoading.Load(path, settings.Horizon, output) is { } compilation) compilations.Add(compilation);
+        }
+
+        if (compilations.Count < paths.Length) return ExitCode.BadInput;
+        await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation);
+        var runs = new List<Simulated>();
+        foreach (PlanCompilation compilation in compilations)
+        {
+            foreach (string notice in compilation.Notices) output.Errors.WriteLine($"{compilation.Scenario?.Id}: {notice}");
+            runs.Add(await Simulation.Run(host, compilation, settings, output, cancellation));
+        }
+
+        ScenarioComparison comparison = ScenarioComparison.Of([.. runs.Select(r => new ScenarioRun(r.Identity.Scenario, r.Identity.ScenarioZh, r.Identity.ScenarioEn, r.Identity.Seed, r.Summary, r.Frames))]);
+        if (settings.Out is { } folder) Write(folder, runs, comparison, settings, cancellation);
+        if (settings.Quiet) return ExitCode.Done;
+        ComparisonTable.Print(output.Console, settings.Language, runs[0], comparison);
+        if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
+        return ExitCode.Done;
+    }
+
+    // A run a folder, and beside them what their pairing says.
+    private static void Write(string folder, List<Simulated> runs, ScenarioComparison comparison, RunSettings settings, CancellationToken cancellation)
+    {
+        foreach (Simulated run in runs)
+        {
+            RunStore.Write(Path.Combine(folder, run.Identity.Scenario), run.Summary, run.Frames, run.Identity, unfinished => LedgerFile.Write(run.Compilation.Ledger, Path.Combine(unfinished, LedgerFile.Name)), cancellation);
+        }
+
+        RunFigures.Save(ComparisonFigures.Draw(runs, comparison, settings.Language), Path.Combine(folder, "charts"));
+        string text = JsonSerializer.Serialize(comparison, Format) + "\n";
+        File.WriteAllText(Path.Combine(folder, "comparison.json"), text, new UTF8Encoding(false));
+    }
+
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+}

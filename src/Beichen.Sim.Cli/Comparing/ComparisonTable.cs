@@ -1,0 +1,60 @@
+using System.Globalization;
+using Beichen.Sim.Cli.Running;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Results.Comparisons;
+using Beichen.Sim.Results.Scores;
+using Spectre.Console;
+
+namespace Beichen.Sim.Cli.Comparing;
+
+/// <summary>Paired differences on the terminal.</summary>
+public static class ComparisonTable
+{
+    /// <summary>Prints one table a scenario, against the reference.</summary>
+    public static void Print(IAnsiConsole console, Language language, Simulated reference, ScenarioComparison comparison)
+    {
+        string against = language.Pick(reference.Identity.ScenarioZh, reference.Identity.ScenarioEn);
+        foreach (ScenarioDifference scenario in comparison.Scenarios)
+        {
+            Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{language.Pick(scenario.Zh, scenario.En)}  −  {against}"));
+            table.AddColumn(language.Pick("指标", "Target"));
+            foreach (string head in new[] { language.Pick("中位", "median"), language.Pick("均差 [95%]", "mean difference [95%]"), language.Pick("达标概率", "P(hit)"), language.Pick("概率之差 [95%]", "change of P [95%]") }) table.AddColumn(new TableColumn(head).RightAligned());
+            foreach (TargetDifference target in scenario.Targets) table.AddRow(Cells(target));
+            if (scenario.JointProbability is { } joint)
+            {
+                table.AddRow(Markup.Escape(language.Pick("全部达标", "all targets")), "", "", Numbers.Chance(joint), Markup.Escape(Change(scenario.JointDifference, scenario.JointLow, scenario.JointHigh, scenario.JointDiffers)));
+            }
+
+            console.Write(table);
+        }
+
+        TargetScore[] unscored = [.. reference.Summary.Targets.Where(t => t.Probability is null)];
+        if (unscored.Length > 0) console.WriteLine(language.Pick($"未计分：{string.Join("、", unscored.Select(t => t.Zh))}", $"unscored: {string.Join(", ", unscored.Select(t => t.En))}"));
+        console.WriteLine(language.Pick("* 同一组抽样的配对差异在 95% 水平上显著。", "* the paired difference on the same draws is significant at 95 %."));
+    }
+
+    private static string[] Cells(TargetDifference target) =>
+    [
+        Markup.Escape($"{target.Zh} {target.En}"),
+        Numbers.Format(target.Median, target.Unit),
+        Markup.Escape(Difference(target)),
+        Numbers.Chance(target.Probability),
+        Markup.Escape(Change(target.ProbabilityDifference, target.ProbabilityLow, target.ProbabilityHigh, target.ChanceDiffers)),
+    ];
+
+    private static string Difference(TargetDifference target)
+    {
+        bool rate = target.Unit is "%" or "pp";
+        double scale = rate ? 100 : 1;
+        string format = rate ? "+0.00;-0.00;0.00" : "+#,0.0;-#,0.0;0.0";
+        string Text(double value) => (value * scale).ToString(format, CultureInfo.InvariantCulture);
+        return Numbers.Minus($"{Text(target.MeanDifference)}{(rate ? " pp" : "")} [{Text(target.MeanLow)}, {Text(target.MeanHigh)}]");
+    }
+
+    private static string Change(double? difference, double? low, double? high, bool differs)
+    {
+        if (difference is null) return "—";
+        string Text(double? value) => (value ?? 0).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
+        return Numbers.Minus($"{Text(difference * 100)} pp [{Text(low * 100)}, {Text(high * 100)}]{(differs ? " *" : "")}");
+    }
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Globalization;
+using Beichen.Sim.Cli.Plans;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Chains;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Levers;
+using Spectre.Console;
+
+namespace Beichen.Sim.Cli.Looking;
+
+/// <summary><c>beichen list scenarios|levers|targets|entities|multipliers</c>.</summary>
+public static class ListCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Output output)
+    {
+        var what = new Argument<string>("WHAT") { Description = "scenarios, levers, targets, entities, multipliers" };
+        what.AcceptOnlyFromAmong("scenarios", "levers", "targets", "entities", "multipliers");
+        var scenario = new Option<string>("--scenario") { Description = "情景 scenario to read", DefaultValueFactory = _ => "baseline" };
+        var command = new Command("list", "列出情景、杠杆、指标、主体、乘数 list what there is") { what, scenario };
+        command.SetAction(result => List(result.GetRequiredValue(what), result.GetRequiredValue(scenario), output));
+        return command;
+    }
+
+    private static int List(string what, string scenario, Output output)
+    {
+        if (what == "scenarios") return Scenarios(scenario, output);
+        PlanCompilation compilation = PlanCompiler.Compile(ScenarioLoading.Resolve(scenario), new CompileOptions());
+        ScenarioLoading.PrintProblems(compilation.Problems, output);
+        if (compilation.Plan is not { } plan) return ExitCode.BadInput;
+        Table table = new Table().Border(TableBorder.Simple);
+        switch (what)
+        {
+            case "levers":
+                table.AddColumns("id", "杠杆 lever", "单位 unit", "范围 range", "默认 default", "作用于 applies to", "原文 plan");
+                foreach (LeverText lever in compilation.Seeds.Levers) table.AddRow(Cells(lever.Id, $"{lever.Chinese} {lever.English}", lever.Unit, $"{Number(lever.Low)}–{Number(lever.High)}", Number(lever.Default), lever.AppliesTo, lever.Quote));
+                break;
+            case "targets":
+                table.AddColumns("id", "指标 target", "值 value", "期限 due");
+                foreach (TargetParameters target in plan.Targets) table.AddRow(Cells(target.Id, $"{target.Chinese} {target.English}", Numbers.Format(target.Value, target.Unit), plan.Start.Plus(target.DueQuarter).ToString()));
+                break;
+            case "multipliers":
+                table.AddColumns("id", "行业 activity", "产出乘数 output multiplier", "本地采购 local purchases");
+                foreach (ActivityMultiplier row in Multipliers.Of(plan)) table.AddRow(Cells(row.Activity.Id, $"{row.Activity.Chinese} {row.Activity.English}", row.Output.ToString("0.000", CultureInfo.InvariantCulture), row.LocalPurchaseShare.ToString("P1", CultureInfo.InvariantCulture)));
+                break;
+            default:
+                table.AddColumns("类 kind", "id", "名称 name");
+                foreach (SeedEntity entity in compilation.Seeds.Entities) table.AddRow(Cells(entity.Kind, entity.Id, $"{entity.Chinese} {entity.English}"));
+                break;
+        }
+
+        output.Console.Write(table);
+        return ExitCode.Done;
+    }
+
+    private static int Scenarios(string scenario, Output output)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(ScenarioLoading.Resolve(scenario))) ?? ".";
+        if (!Directory.Exists(folder))
+        {
+            output.Errors.WriteLine($"{folder}: no such folder, expected the folder of scenarios");
+            return ExitCode.BadInput;
+        }
+
+        Table table = new Table().Border(TableBorder.Simple);
+        table.AddColumns("id", "情景 scenario", "问题 question", "类 kind");
+        bool sound = true;
+        foreach (string file in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
+        {
+            PlanCompilation compilation = PlanCompiler.Compile(file, new CompileOptions());
+            ScenarioLoading.PrintProblems(compilation.Problems, output);
+            sound &= compilation.Problems.Count == 0;
+            if (compilation.Scenario is { } text) table.AddRow(Cells(text.Id, $"{text.Chinese} {text.English}", $"{text.ChineseQuestion} {text.EnglishQuestion}", text.IsStress ? "压力 stress" : "事前 ex-ante"));
+        }
+
+        output.Console.Write(table);
+        return sound ? ExitCode.Done : ExitCode.BadInput;
+    }
+
+    private static string[] Cells(params string[] cells) => [.. cells.Select(Markup.Escape)];
+
+    private static string Number(double value) => Numbers.Minus(value.ToString("0.##", CultureInfo.InvariantCulture));
+}

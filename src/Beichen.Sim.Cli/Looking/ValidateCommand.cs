@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Beichen.Sim.Cli.Plans;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Plans;
+using Spectre.Console;
+
+namespace Beichen.Sim.Cli.Looking;
+
+/// <summary><c>beichen validate FILE…</c>: reads scenarios and the seeds they stand on, and prints every problem.</summary>
+public static class ValidateCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Output output)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "情景文件 scenario files", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("validate", "检查情景与底数 check scenarios and the seeds they stand on") { files };
+        command.SetAction(result => Validate(result.GetRequiredValue(files), output));
+        return command;
+    }
+
+    private static int Validate(string[] files, Output output)
+    {
+        int bad = 0;
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string file in files)
+        {
+            PlanCompilation compilation = PlanCompiler.Compile(ScenarioLoading.Resolve(file), new CompileOptions());
+            ScenarioLoading.PrintProblems(compilation.Problems.Where(p => told.Add(p.ToString())), output);
+            if (compilation.Plan is null) bad++;
+            else output.Console.WriteLine($"{file}: 无误 ok, {compilation.Ledger.Entries.Count} values");
+        }
+
+        return bad == 0 ? ExitCode.Done : ExitCode.BadInput;
+    }
+}

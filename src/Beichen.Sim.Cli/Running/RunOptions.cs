@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Kernel.Time;
+
+namespace Beichen.Sim.Cli.Running;
+
+/// <summary>The options that every command that simulates shares.</summary>
+public sealed class RunOptions
+{
+    /// <summary>Seed when none is given: the first day of the plan.</summary>
+    public const ulong DefaultSeed = 20220101;
+
+    private readonly Option<int> _draws = new("--draws", "-n") { Description = "抽样次数 number of draws", DefaultValueFactory = _ => 1024, HelpName = "N" };
+    private readonly Option<ulong> _seed = new("--seed") { Description = "随机种子 seed", DefaultValueFactory = _ => DefaultSeed, HelpName = "N" };
+    private readonly Option<string> _horizon = new("--horizon") { Description = "最后一季 last quarter", DefaultValueFactory = _ => "2022Q4", HelpName = "YYYYQn" };
+    private readonly Option<int> _silos = new("--silos") { Description = "仓数 silos in this process", DefaultValueFactory = _ => 1, HelpName = "K" };
+    private readonly Option<DirectoryInfo?> _out = new("--out", "-o") { Description = "结果文件夹 folder for the results", HelpName = "DIR" };
+    private readonly Option<Language> _language = new("--lang") { Description = "语言 zh, en or both", DefaultValueFactory = _ => Language.Both };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "只出结果文件 write the files, print nothing but problems" };
+    private readonly Option<string> _host = new("--host") { Description = "world: 每个主体一粒; batch: 整区成批 an actor an entity, or whole districts in batches", DefaultValueFactory = _ => "world", HelpName = "world|batch" };
+    private readonly Option<int> _batch = new("--batch") { Description = "每批抽样次数 draws a batch", DefaultValueFactory = _ => 1024, HelpName = "N" };
+    private readonly Option<int> _threads = new("--threads") { Description = "计算线程 compute threads", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+    private readonly Option<int> _width = new("--width") { Description = "向量宽度，0 取本机 lanes a pack; 0 for this machine's own", DefaultValueFactory = _ => 0, HelpName = "0|1|2|4|8", Hidden = true };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        _host.AcceptOnlyFromAmong("world", "batch");
+        AtLeast(_draws, 1);
+        AtLeast(_silos, 1);
+        AtLeast(_batch, 64);
+        AtLeast(_threads, 1);
+        _width.Validators.Add(result => Check(result, result.GetValue(_width) is 0 or 1 or 2 or 4 or 8, "0, 1, 2, 4 or 8"));
+        _horizon.Validators.Add(result => Check(result, Quarter.TryParse(result.GetValue(_horizon), out _), "a quarter such as 2022Q4"));
+        foreach (Option option in new Option[] { _draws, _seed, _horizon, _silos, _out, _language, _quiet, _host, _batch, _threads, _width }) command.Options.Add(option);
+    }
+
+    /// <summary>What was asked for.</summary>
+    public RunSettings Read(ParseResult result)
+    {
+        if (!Quarter.TryParse(result.GetValue(_horizon), out Quarter horizon)) throw new ArgumentException("the horizon was not validated", nameof(result));
+        return new RunSettings
+        {
+            Draws = result.GetValue(_draws),
+            Seed = result.GetValue(_seed),
+            Horizon = horizon,
+            Silos = result.GetValue(_silos),
+            Out = result.GetValue(_out)?.FullName,
+            Language = result.GetValue(_language),
+            Quiet = result.GetValue(_quiet),
+            Batches = result.GetValue(_host) == "batch",
+            BatchSize = result.GetValue(_batch),
+            Threads = result.GetValue(_threads),
+            Width = result.GetValue(_width),
+        };
+    }
+
+    private static void AtLeast(Option<int> option, int least) =>
+        option.Validators.Add(result => Check(result, result.GetValue(option) >= least, $"at least {least}"));
+
+    private static void Check(OptionResult result, bool holds, string expected)
+    {
+        if (!holds) result.AddError($"{result.IdentifierToken?.Value ?? result.Option.Name}: found '{string.Join(' ', result.Tokens.Select(t => t.Value))}', expected {expected}");
+    }
+}
+
+/// <summary>What was asked for.</summary>
+public sealed record RunSettings
+{
+    /// <summary>Draws.</summary>
+    public required int Draws { get; init; }
+
+    /// <summary>Seed.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Last quarter.</summary>
+    public required Quarter Horizon { get; init; }
+
+    /// <summary>Silos in this process.</summary>
+    public required int Silos { get; init; }
+
+    /// <summary>Folder for the results; none when not given.</summary>
+    public required string? Out { get; init; }
+
+    /// <summary>Languages.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Print nothing but problems.</summary>
+    public required bool Quiet { get; init; }
+
+    /// <summary>Batches in place of the world of entity grains.</summary>
+    public required bool Batches { get; init; }
+
+    /// <summary>Draws a batch.</summary>
+    public required int BatchSize { get; init; }
+
+    /// <summary>Compute threads.</summary>
+    public required int Threads { get; init; }
+
+    /// <summary>Lanes a pack; 0 for the machine's own.</summary>
+    public required int Width { get; init; }
+}

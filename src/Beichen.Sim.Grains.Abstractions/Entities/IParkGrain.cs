@@ -1,0 +1,10 @@
+namespace Beichen.Sim.Grains.Entities;
+
+/// <summary>A park.</summary>
+[Alias("Beichen.Sim.IParkGrain")]
+public interface IParkGrain : IEntityGrain
+{
+    /// <summary>Phase 3: admits, given the asks of its own projects in admission order and the pipeline's.</summary>
+    [Alias("Admit")]
+    Task<Columns> Admit(int quarter, ColumnsList asks, Columns pipelineAsk);
+}

@@ -1,0 +1,18 @@
+using Beichen.Sim.Kernel.Runs;
+
+namespace Beichen.Sim.Grains.Batches;
+
+/// <summary>The workspace of one compute thread: the blocks of one tile of the plan it last worked on.</summary>
+public sealed class BatchWorkspaces
+{
+    private DistrictKernel? _kernel;
+    private BatchWorkspace? _workspace;
+
+    /// <summary>The workspace for a kernel, made anew when the kernel is another than last time.</summary>
+    public BatchWorkspace For(DistrictKernel kernel)
+    {
+        if (_workspace is not null && ReferenceEquals(kernel, _kernel)) return _workspace;
+        _kernel = kernel;
+        return _workspace = new BatchWorkspace(kernel);
+    }
+}

@@ -1,0 +1,19 @@
+using Beichen.Sim.Grains.Plans;
+using Beichen.Sim.Kernel.Runs;
+
+namespace Beichen.Sim.Grains.Entities;
+
+/// <summary>An industry chain.</summary>
+/// <param name="plans">Plans of this silo.</param>
+/// <param name="store">Its record.</param>
+public sealed class ChainGrain(PlanCatalog plans, [PersistentState("chain", EntityStore.Provider)] IPersistentState<EntityStore> store)
+    : EntityGrain(plans, store, EntityKind.Chain, nameof(Supply), nameof(Settle)), IChainGrain
+{
+    /// <inheritdoc/>
+    public Task<Columns> Supply(int quarter, Columns opening, ColumnsList projects) =>
+        Step(quarter, 0, (kernel, entity, draws, state, supply) => kernel.Supply(entity, quarter, draws, opening.Block(), projects.Blocks(), state, supply));
+
+    /// <inheritdoc/>
+    public Task<Columns> Settle(int quarter, Columns linkage) =>
+        Step(quarter, 1, (kernel, entity, draws, state, output) => kernel.Settle(entity, quarter, draws, linkage.Block(), state, output));
+}

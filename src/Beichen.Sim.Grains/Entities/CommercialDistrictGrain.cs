@@ -1,0 +1,19 @@
+using Beichen.Sim.Grains.Plans;
+using Beichen.Sim.Kernel.Runs;
+
+namespace Beichen.Sim.Grains.Entities;
+
+/// <summary>A commercial district.</summary>
+/// <param name="plans">Plans of this silo.</param>
+/// <param name="store">Its record.</param>
+public sealed class CommercialDistrictGrain(PlanCatalog plans, [PersistentState("commercial-district", EntityStore.Provider)] IPersistentState<EntityStore> store)
+    : EntityGrain(plans, store, EntityKind.CommercialDistrict, nameof(Draw), nameof(Sell)), ICommercialDistrictGrain
+{
+    /// <inheritdoc/>
+    public Task<Columns> Draw(int quarter, ColumnsList projects) =>
+        Step(quarter, 0, (kernel, entity, draws, state, draw) => kernel.Draw(entity, quarter, draws, projects.Blocks(), state, draw));
+
+    /// <inheritdoc/>
+    public Task<Columns> Sell(int quarter, Columns opening, ColumnsList draws) =>
+        Step(quarter, 1, (kernel, entity, range, state, output) => kernel.Sell(entity, quarter, range, opening.Block(), draws.Blocks(), state, output));
+}

@@ -1,0 +1,35 @@
+using Beichen.Sim.Grains.Plans;
+using Beichen.Sim.Kernel.Runs;
+
+namespace Beichen.Sim.Grains.Entities;
+
+/// <summary>The district.</summary>
+/// <param name="plans">Plans of this silo.</param>
+/// <param name="store">Its record.</param>
+public sealed class DistrictGrain(PlanCatalog plans, [PersistentState("district", EntityStore.Provider)] IPersistentState<EntityStore> store)
+    : EntityGrain(plans, store, EntityKind.District, nameof(Open), nameof(Link), nameof(Close)), IDistrictGrain
+{
+    /// <inheritdoc/>
+    public Task<Columns> Open(int quarter) =>
+        Step(quarter, 0, (kernel, _, draws, state, opening) => kernel.Open(quarter, draws, state, opening));
+
+    /// <inheritdoc/>
+    public Task<Columns> Link(int quarter, ColumnsList supplies, ColumnsList projects, Columns pipeline) =>
+        Step(quarter, 1, (kernel, _, draws, state, linkage) =>
+            kernel.Link(quarter, draws, Published(quarter, 0), supplies.Blocks(), projects.Blocks(), pipeline.Block(), state, linkage));
+
+    /// <inheritdoc/>
+    public Task<Columns> Close(int quarter, ClosingColumns closing) =>
+        Step(quarter, 2, (kernel, _, draws, state, frame) =>
+        {
+            var blocks = new ClosingBlocks(
+                Published(quarter, 0),
+                Published(quarter, 1),
+                closing.Pipeline.Block(),
+                closing.Projects.Blocks(),
+                closing.Parks.Blocks(),
+                closing.Chains.Blocks(),
+                closing.CommercialDistricts.Blocks());
+            kernel.Close(quarter, draws, blocks, state, frame);
+        });
+}

@@ -1,0 +1,15 @@
+using Beichen.Sim.Grains.Plans;
+using Beichen.Sim.Kernel.Runs;
+
+namespace Beichen.Sim.Grains.Entities;
+
+/// <summary>A park.</summary>
+/// <param name="plans">Plans of this silo.</param>
+/// <param name="store">Its record.</param>
+public sealed class ParkGrain(PlanCatalog plans, [PersistentState("park", EntityStore.Provider)] IPersistentState<EntityStore> store)
+    : EntityGrain(plans, store, EntityKind.Park, nameof(Admit)), IParkGrain
+{
+    /// <inheritdoc/>
+    public Task<Columns> Admit(int quarter, ColumnsList asks, Columns pipelineAsk) =>
+        Step(quarter, 0, (kernel, entity, draws, state, answer) => kernel.Admit(entity, quarter, draws, asks.Blocks(), pipelineAsk.Block(), state, answer));
+}

@@ -1,0 +1,19 @@
+using Beichen.Sim.Grains.Plans;
+using Beichen.Sim.Kernel.Runs;
+
+namespace Beichen.Sim.Grains.Entities;
+
+/// <summary>A named project.</summary>
+/// <param name="plans">Plans of this silo.</param>
+/// <param name="store">Its record.</param>
+public sealed class ProjectGrain(PlanCatalog plans, [PersistentState("project", EntityStore.Provider)] IPersistentState<EntityStore> store)
+    : EntityGrain(plans, store, EntityKind.Project, nameof(PassGates), nameof(Invest)), IProjectGrain
+{
+    /// <inheritdoc/>
+    public Task<Columns> PassGates(int quarter) =>
+        Step(quarter, 0, (kernel, entity, draws, state, ask) => kernel.PassGates(entity, quarter, draws, state, ask));
+
+    /// <inheritdoc/>
+    public Task<Columns> Invest(int quarter, Columns? parkAnswer) =>
+        Step(quarter, 1, (kernel, entity, draws, state, output) => kernel.Invest(entity, quarter, draws, parkAnswer?.Block(), state, output));
+}

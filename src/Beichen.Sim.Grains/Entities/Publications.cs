@@ -1,0 +1,44 @@
+using Beichen.Sim.Kernel.Lanes;
+
+namespace Beichen.Sim.Grains.Entities;
+
+/// <summary>
+/// What an entity published, by quarter and step. A live run keeps all of it, in arrays that are never written again; an
+/// ensemble keeps two generations and writes over the elder, whose readers have all answered by then.
+/// </summary>
+/// <param name="columns">Columns of each step's publication.</param>
+/// <param name="tiles">Tiles a block.</param>
+/// <param name="keepsAll">Whether every quarter is kept.</param>
+internal sealed class Publications(int[] columns, int tiles, bool keepsAll)
+{
+    private readonly List<Columns[]> _rows = [];
+
+    /// <summary>Quarters begun.</summary>
+    public int Quarters { get; private set; }
+
+    /// <summary>True if what was published in a quarter can still be read.</summary>
+    public bool Holds(int quarter) => quarter >= 0 && quarter < Quarters && (keepsAll || quarter == Quarters - 1);
+
+    /// <summary>What a step of a quarter published.</summary>
+    public Columns this[int quarter, int step] => Row(quarter)[step];
+
+    /// <summary>The array that a step of a quarter is to fill.</summary>
+    public Columns Next(int quarter, int step)
+    {
+        if (quarter >= Quarters) Quarters = quarter + 1;
+        if (_rows.Count < (keepsAll ? Quarters : Math.Min(Quarters, 2))) _rows.Add(new Columns[columns.Length]);
+        return Row(quarter)[step] ??= new Columns(columns[step], new double[columns[step] * tiles * Tile.Draws]);
+    }
+
+    /// <summary>A copy of the table for a snapshot; the arrays in it are shared.</summary>
+    public Columns[][] Copy() => [.. _rows];
+
+    /// <summary>Takes up the table of a snapshot.</summary>
+    public void Restore(Columns[][] rows)
+    {
+        _rows.AddRange(rows);
+        Quarters = rows.Length;
+    }
+
+    private Columns[] Row(int quarter) => _rows[keepsAll ? quarter : quarter % 2];
+}

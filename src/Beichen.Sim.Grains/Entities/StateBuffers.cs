@@ -1,0 +1,29 @@
+using Beichen.Sim.Kernel.Lanes;
+
+namespace Beichen.Sim.Grains.Entities;
+
+/// <summary>
+/// The state of an entity. In a live run the state at a quarter's end goes into a snapshot as it stands, and the next quarter
+/// works on a copy; the buffer of the snapshot before last is free again, because its successor has been written by then.
+/// </summary>
+/// <param name="columns">Columns of the state.</param>
+/// <param name="tiles">Tiles a block.</param>
+internal sealed class StateBuffers(int columns, int tiles)
+{
+    private readonly LaneBlock?[] _ring = new LaneBlock?[3];
+    private int _place;
+
+    /// <summary>The state to work on.</summary>
+    public LaneBlock Current => _ring[_place] ??= LaneBlock.Create(columns, tiles);
+
+    /// <summary>Leaves the current array to its snapshot and goes on with a copy.</summary>
+    public void MoveOn()
+    {
+        LaneBlock left = Current;
+        _place = (_place + 1) % _ring.Length;
+        left.Values.CopyTo(Current.Values, 0);
+    }
+
+    /// <summary>Starts from a stored state.</summary>
+    public void Restore(Columns state) => state.Values.CopyTo(Current.Values, 0);
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Beichen.Sim.Grains.Batches;
+using Beichen.Sim.Grains.Entities;
+using Beichen.Sim.Grains.Runs;
+
+namespace Beichen.Sim.Grains.Hosting;
+
+/// <summary>Runs batches, each in one call, and asks again when a silo is lost.</summary>
+internal sealed class BatchBlocks(IGrainFactory grains, Placement placement, RunRequest request, ProgressCount progress)
+{
+    /// <summary>Runs one batch.</summary>
+    public async Task<RunBlock> Run(int block, int slot, CancellationToken cancellationToken)
+    {
+        IBatchGrain grain = grains.GetGrain<IBatchGrain>(string.Create(CultureInfo.InvariantCulture, $"batch/{placement.SiloOf(slot)}"));
+        int draws = request.DrawsOf(block);
+        var order = new BatchOrder(request.PlanFingerprint, request.Width, request.Seed, request.FirstDrawOf(block), draws, request.FullResults);
+        for (int failures = 0; ; failures++)
+        {
+            try
+            {
+                BatchColumns columns;
+                using (placement.On(slot)) columns = await grain.Run(order, cancellationToken).WaitAsync(cancellationToken);
+                progress.Add(request.Plan.Quarters, draws);
+                return new RunBlock(order.FirstDraw, draws, Array.ConvertAll(columns.Quarters, LaneColumns.Block), columns.TileHashes);
+            }
+            catch (Exception exception) when (Recovery.CanHelp(exception) && failures < Recovery.Attempts)
+            {
+                await Task.Delay(Recovery.Pause, cancellationToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Runtime.CompilerServices;
+using Beichen.Sim.Grains.Batches;
+using Beichen.Sim.Grains.Entities;
+using Beichen.Sim.Grains.Plans;
+using Beichen.Sim.Grains.Runs;
+using Beichen.Sim.Grains.Snapshots;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Runs;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Beichen.Sim.Grains.Hosting;
+
+/// <summary>The simulation in this process: its silos, and runs on them.</summary>
+public sealed class SimulationHost : IAsyncDisposable
+{
+    private readonly IHost[] _silos;
+    private readonly IGrainFactory _grains;
+    private readonly PlanCatalog _plans;
+    private readonly ComputeThreads? _threads;
+    private readonly Placement _placement;
+    private int _runs;
+    private (RunRequest Request, string Run)? _live;
+
+    private SimulationHost(IHost[] silos, IGrainFactory grains, IReadOnlyList<SiloAddress> addresses, PlanCatalog plans, ComputeThreads? threads) =>
+        (_silos, _grains, _placement, _plans, _threads) = (silos, grains, new Placement(addresses), plans, threads);
+
+    /// <summary>Plans of this process.</summary>
+    public PlanCatalog Plans => _plans;
+
+    /// <summary>Client of the cluster, for calls that this class does not make.</summary>
+    public IGrainFactory Grains => _grains;
+
+    /// <summary>Starts the silos.</summary>
+    public static async Task<SimulationHost> StartAsync(HostOptions options, CancellationToken cancellationToken = default)
+    {
+        if (options.Silos < 1) throw new ArgumentOutOfRangeException(nameof(options), options.Silos, "silos: 1 or more");
+        IHost[] silos = new IHost[options.Silos];
+        var plans = new PlanCatalog(options.PlanSource is { } source ? new Lazy<IPlanSource>(() => source(silos[0].Services)) : null);
+        var threads = new ComputeThreads(options.Threads);
+        var shelf = new SnapshotShelf();
+        (int Silo, int Gateway)[] ports = SiloProcess.FreePorts(silos.Length);
+        for (int i = 0; i < silos.Length; i++) silos[i] = SiloProcess.Build(ports[i], ports[0].Silo, Configure);
+        await silos[0].StartAsync(cancellationToken);
+        await Task.WhenAll(silos[1..].Select(silo => silo.StartAsync(cancellationToken)));
+        SiloAddress[] addresses = silos.Select(silo => silo.Services.GetRequiredService<ILocalSiloDetails>().SiloAddress).ToArray();
+        return new SimulationHost(silos, silos[0].Services.GetRequiredService<IGrainFactory>(), addresses, plans, threads);
+
+        void Configure(ISiloBuilder silo)
+        {
+            silo.AddSimulation(plans, threads, shelf);
+            options.Configure?.Invoke(silo);
+        }
+    }
+
+    /// <summary>A host on silos that someone else started and stops, e.g. a test cluster.</summary>
+    /// <param name="grains">Client of the cluster.</param>
+    /// <param name="silos">Its silos.</param>
+    /// <param name="plans">Plans of this process.</param>
+    public static SimulationHost Attach(IGrainFactory grains, IReadOnlyList<SiloAddress> silos, PlanCatalog plans) => new([], grains, silos, plans, threads: null);
+
+    /// <summary>Runs, and gathers all blocks.</summary>
+    public async Task<RunOutcome> RunAsync(RunRequest request, IProgress<RunProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var blocks = new List<RunBlock>(request.Blocks);
+        await foreach (RunBlock block in StreamAsync(request, progress, cancellationToken)) blocks.Add(block);
+        return new RunOutcome(
+            RunId(_runs),
+            request.FullResults ? ResultLayout.Full(request.Plan) : ResultLayout.Outcomes(request.Plan),
+            blocks,
+            ResultFingerprint.OfRun(blocks.SelectMany(block => block.TileHashes)));
+    }
+
+    /// <summary>Runs, and hands out the blocks in draw order as they are done; few are held at a time.</summary>
+    public async IAsyncEnumerable<RunBlock> StreamAsync(RunRequest request, IProgress<RunProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        RunRequest.Check(request);
+        await EndLiveRunAsync();
+        _plans.Register(request.PlanFingerprint, request.Plan);
+        string run = RunId(++_runs);
+        if (request.IsLive) _live = (request, run);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Func<int, int, CancellationToken, Task<RunBlock>> start = Starter(request, run, new ProgressCount(request, progress));
+        int window = (request.Threads > 0 ? request.Threads : Environment.ProcessorCount) * _placement.Silos;
+        var underWay = new Queue<Task<RunBlock>>();
+        try
+        {
+            for (int block = 0; block < request.Blocks || underWay.Count > 0;)
+            {
+                while (block < request.Blocks && underWay.Count < window)
+                {
+                    underWay.Enqueue(start(block, request.IsLive ? block : block % window, stop.Token));
+                    block++;
+                }
+
+                yield return await underWay.Dequeue();
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await Task.WhenAll(underWay).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        }
+    }
+
+    /// <summary>What an entity of the live run published at the end of a quarter, for all draws.</summary>
+    /// <exception cref="InvalidOperationException">There is no live run.</exception>
+    /// <exception cref="KeyNotFoundException">The plan has no such entity.</exception>
+    /// <exception cref="StepOrderException">The quarter is not completed yet.</exception>
+    public async Task<LaneBlock> AskAsync(string entityId, int quarter)
+    {
+        (RunRequest request, string run) = _live ?? throw new InvalidOperationException("no run is live");
+        Columns[] parts = await Task.WhenAll(Enumerable.Range(0, request.Blocks).Select(slot =>
+            WorldEntities.Find(_grains, request.Plan, run, slot, entityId)?.GetQuarter(quarter) ?? throw new KeyNotFoundException($"no entity {entityId} in {request.Plan.Name.Id}")));
+        return new LaneBlock(parts[0].Count, [.. parts.SelectMany(part => part.Values)]);
+    }
+
+    /// <summary>Ends the live run: its grains clear their snapshots and go. The next run does it too.</summary>
+    public async Task EndLiveRunAsync()
+    {
+        if (_live is not ({ } request, { } run)) return;
+        _live = null;
+        for (int slot = 0; slot < request.Blocks; slot++) await _grains.GetGrain<IRunGrain>(GrainKey.Conductor(run, slot)).End();
+    }
+
+    /// <summary>Stops the silos.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        foreach (IHost silo in _silos.Reverse())
+        {
+            try
+            {
+                await silo.StopAsync(soon.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // Nothing on a silo outlives the process: it need not hand anything over.
+            }
+
+            silo.Dispose();
+        }
+
+        _threads?.Dispose();
+    }
+
+    private static string RunId(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"run-{number}");
+
+    private Func<int, int, CancellationToken, Task<RunBlock>> Starter(RunRequest request, string run, ProgressCount progress) =>
+        request.Host == HostKind.Batch
+            ? new BatchBlocks(_grains, _placement, request, progress).Run
+            : new WorldBlocks(_grains, _placement, request, run, ResultLayout.Outcomes(request.Plan).Canonical, progress).Run;
+}

@@ -1,0 +1,82 @@
+using Beichen.Sim.Grains.Entities;
+using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Runs;
+
+namespace Beichen.Sim.Grains.Runs;
+
+/// <summary>
+/// One quarter of the world as messages, phase by phase (model I.3): the sequence of <see cref="DistrictBlocks.Step"/>, where
+/// whatever does not wait for one another goes out together. No result depends on the order in which answers come.
+/// </summary>
+/// <param name="plan">The plan.</param>
+/// <param name="entities">The grains.</param>
+internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
+{
+    private Columns[] _projects = [];
+    private Columns[] _parks = [];
+    private Columns[] _chains = [];
+    private Columns[] _commerce = [];
+    private Columns? _pipeline;
+    private Columns? _frame;
+
+    /// <summary>Takes every entity through a quarter.</summary>
+    public async Task Run(int quarter)
+    {
+        // 1 shocks and levers are read; 2 projects pass gates and ask their parks; the pipeline signs
+        Task<Columns> opens = entities.District.Open(quarter);
+        Task<Columns> signs = entities.Attraction.Sign(quarter);
+        Columns[] asks = await Task.WhenAll(Array.ConvertAll(entities.Projects, project => project.PassGates(quarter)));
+        Columns opening = await opens;
+        Columns pipelineAsk = await signs;
+
+        // 3 parks admit
+        _parks = await Task.WhenAll(entities.Parks.Select((park, i) => park.Admit(quarter, Of(asks, plan.Parks[i].Projects), pipelineAsk)));
+
+        // 4 projects invest and bring capacity on stream
+        var parks = new ColumnsList(_parks);
+        Task<Columns> pipelineInvests = entities.Attraction.Invest(quarter, parks);
+        _projects = await Task.WhenAll(entities.Projects.Select((project, i) => project.Invest(quarter, plan.Projects[i].Park < 0 ? null : _parks[plan.Projects[i].Park])));
+        _pipeline = await pipelineInvests;
+
+        // 5 chains produce, local orders go round; 6 commercial districts share out spending
+        var projects = new ColumnsList(_projects);
+        Task<Columns[]> supply = Task.WhenAll(entities.Chains.Select((chain, i) => chain.Supply(quarter, opening, Of(_projects, plan.Chains[i].Projects))));
+        Task<Columns[]> draw = Task.WhenAll(Array.ConvertAll(entities.CommercialDistricts, district => district.Draw(quarter, projects)));
+        var supplies = new ColumnsList(await supply);
+        Task<Columns> link = entities.District.Link(quarter, supplies, projects, _pipeline);
+        var draws = new ColumnsList(await draw);
+        Task<Columns[]> sell = Task.WhenAll(Array.ConvertAll(entities.CommercialDistricts, district => district.Sell(quarter, opening, draws)));
+        Columns linkage = await link;
+        _chains = await Task.WhenAll(Array.ConvertAll(entities.Chains, chain => chain.Settle(quarter, linkage)));
+        _commerce = await sell;
+
+        // 7–12 construction and services, firms, households, budget, energy, ledger
+        _frame = await entities.District.Close(quarter, new ClosingColumns(_pipeline, projects, parks, new ColumnsList(_chains), new ColumnsList(_commerce)));
+    }
+
+    /// <summary>Copies the result columns of the quarter out of what the entities published.</summary>
+    public Columns Gather(ResultLayout layout, int tiles)
+    {
+        LaneBlock result = LaneBlock.Create(layout.Indicators.Count, tiles);
+        for (int tile = 0; tile < tiles; tile++) layout.Gather(Output, tile, result.Tile(tile));
+        return result.Message();
+    }
+
+    private LaneBlock Output(EntityKind kind, int entity) => (kind switch
+    {
+        EntityKind.Project => _projects[entity],
+        EntityKind.Park => _parks[entity],
+        EntityKind.Chain => _chains[entity],
+        EntityKind.CommercialDistrict => _commerce[entity],
+        EntityKind.Attraction => _pipeline!,
+        _ => _frame!,
+    }).Block();
+
+    private static ColumnsList Of(Columns[] all, IReadOnlyList<int> indices)
+    {
+        var chosen = new Columns[indices.Count];
+        for (int i = 0; i < chosen.Length; i++) chosen[i] = all[indices[i]];
+        return new ColumnsList(chosen);
+    }
+}

@@ -1,0 +1,88 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Results.Scores;
+using Beichen.Sim.Results.Statistics;
+
+namespace Beichen.Sim.Results.Comparisons;
+
+/// <summary>Several scenarios on the same draws: paired, so that what they share cancels.</summary>
+/// <param name="Reference">Scenario that the others are held against.</param>
+/// <param name="Scenarios">The others, in the order given.</param>
+public sealed record ScenarioComparison(string Reference, IReadOnlyList<ScenarioDifference> Scenarios)
+{
+    /// <summary>Compares runs; the first is the reference.</summary>
+    /// <exception cref="ArgumentException">There is no run, or the runs differ in seed, draws, first or last quarter.</exception>
+    public static ScenarioComparison Of(IReadOnlyList<ScenarioRun> runs)
+    {
+        if (runs.Count == 0) throw new ArgumentException("a comparison needs at least one run", nameof(runs));
+        ScenarioRun reference = runs[0];
+        var scenarios = new List<ScenarioDifference>();
+        foreach (ScenarioRun run in runs.Skip(1))
+        {
+            if (run.Seed != reference.Seed || run.Run.Draws != reference.Run.Draws)
+            {
+                throw new ArgumentException($"{run.Scenario} has {run.Run.Draws} draws of seed {run.Seed}, {reference.Scenario} {reference.Run.Draws} of seed {reference.Seed}: they cannot be paired", nameof(runs));
+            }
+
+            if (run.Run.Quarters != reference.Run.Quarters || run.Run.Plan.Start != reference.Run.Plan.Start)
+            {
+                throw new ArgumentException($"{run.Scenario} and {reference.Scenario} run over different quarters", nameof(runs));
+            }
+
+            scenarios.Add(Compare(reference, run));
+        }
+
+        return new ScenarioComparison(reference.Scenario, scenarios);
+    }
+
+    private static ScenarioDifference Compare(ScenarioRun reference, ScenarioRun scenario)
+    {
+        var differences = new List<TargetDifference>();
+        var before = new List<HitSet>();
+        var after = new List<HitSet>();
+        var first = new double[reference.Run.Draws];
+        var second = new double[scenario.Run.Draws];
+        foreach (TargetParameters target in reference.Run.Plan.Targets)
+        {
+            TargetParameters? other = scenario.Run.Plan.Targets.FirstOrDefault(candidate => string.Equals(candidate.Id, target.Id, StringComparison.Ordinal));
+            if (other is null) continue;
+            TargetHits.ReadOutcome(target, reference.Run, first);
+            TargetHits.ReadOutcome(other, scenario.Run, second);
+            HitSet? hitsBefore = TargetHits.Of(target, reference.Run, first);
+            HitSet? hitsAfter = TargetHits.Of(other, scenario.Run, second);
+            if (hitsBefore is not null && target.DueQuarter < reference.Run.Quarters) before.Add(hitsBefore);
+            if (hitsAfter is not null && other.DueQuarter < scenario.Run.Quarters) after.Add(hitsAfter);
+            differences.Add(Difference(other, first, second, hitsBefore, hitsAfter));
+        }
+
+        if (before.Count == 0 || after.Count == 0) return new ScenarioDifference(scenario.Scenario, scenario.Zh, scenario.En, differences, null, null, null, null, false);
+        HitSet allAfter = HitSet.InAll(after);
+        var joint = PairedProportion.Of(HitSet.InAll(before), allAfter);
+        return new ScenarioDifference(scenario.Scenario, scenario.Zh, scenario.En, differences, allAfter.Proportion.Value, joint.Difference, joint.Interval.Low, joint.Interval.High, joint.IsSignificant);
+    }
+
+    private static TargetDifference Difference(TargetParameters target, double[] first, double[] second, HitSet? before, HitSet? after)
+    {
+        PairedMean mean = PairedMean.Of(first, second);
+        PairedProportion? chance = before is not null && after is not null ? PairedProportion.Of(before, after) : null;
+        double median = Quantiles.Of(second, 0.5)[0];
+        return new TargetDifference
+        {
+            Target = target.Id,
+            Zh = target.Chinese,
+            En = target.English,
+            Unit = target.Unit,
+            Median = median,
+            MedianDifference = median - Quantiles.Of(first, 0.5)[0],
+            MeanDifference = mean.Difference,
+            MeanLow = mean.Interval.Low,
+            MeanHigh = mean.Interval.High,
+            OutcomeDiffers = mean.IsSignificant,
+            Probability = chance is null ? null : after?.Proportion.Value,
+            ProbabilityDifference = chance?.Difference,
+            ProbabilityLow = chance?.Interval.Low,
+            ProbabilityHigh = chance?.Interval.High,
+            SignificanceLevel = chance?.SignificanceLevel,
+            ChanceDiffers = chance?.IsSignificant ?? false,
+        };
+    }
+}

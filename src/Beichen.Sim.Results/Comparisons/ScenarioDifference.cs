@@ -1,0 +1,22 @@
+namespace Beichen.Sim.Results.Comparisons;
+
+/// <summary>A scenario against the reference.</summary>
+/// <param name="Scenario">Scenario id.</param>
+/// <param name="Zh">Chinese name.</param>
+/// <param name="En">English name.</param>
+/// <param name="Targets">Target by target, those that both have, in the reference's order.</param>
+/// <param name="JointProbability">Chance of every scored target together in the scenario; null when there is none.</param>
+/// <param name="JointDifference">That chance less the reference's.</param>
+/// <param name="JointLow">Lower end of the difference's 95 % interval.</param>
+/// <param name="JointHigh">Upper end of the difference's 95 % interval.</param>
+/// <param name="JointDiffers">True when McNemar's p of the joint chance is below 0.05.</param>
+public sealed record ScenarioDifference(
+    string Scenario,
+    string Zh,
+    string En,
+    IReadOnlyList<TargetDifference> Targets,
+    double? JointProbability,
+    double? JointDifference,
+    double? JointLow,
+    double? JointHigh,
+    bool JointDiffers);

@@ -1,0 +1,53 @@
+namespace Beichen.Sim.Results.Comparisons;
+
+/// <summary>A target in a scenario against the same target in the reference, on the same draws.</summary>
+public sealed record TargetDifference
+{
+    /// <summary>Target id.</summary>
+    public required string Target { get; init; }
+
+    /// <summary>Chinese name.</summary>
+    public required string Zh { get; init; }
+
+    /// <summary>English name.</summary>
+    public required string En { get; init; }
+
+    /// <summary>Unit as printed.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Median outcome in the scenario.</summary>
+    public required double Median { get; init; }
+
+    /// <summary>Median outcome less the reference's median.</summary>
+    public required double MedianDifference { get; init; }
+
+    /// <summary>Mean of the paired differences of outcomes.</summary>
+    public required double MeanDifference { get; init; }
+
+    /// <summary>Lower end of its 95 % interval.</summary>
+    public required double MeanLow { get; init; }
+
+    /// <summary>Upper end of its 95 % interval.</summary>
+    public required double MeanHigh { get; init; }
+
+    /// <summary>True when that interval leaves out zero.</summary>
+    public required bool OutcomeDiffers { get; init; }
+
+    /// <summary>Chance in the scenario; null when unscored in either.</summary>
+    public required double? Probability { get; init; }
+
+    /// <summary>Chance less the reference's.</summary>
+    public required double? ProbabilityDifference { get; init; }
+
+    /// <summary>Lower end of its 95 % interval (model 12.4).</summary>
+    public required double? ProbabilityLow { get; init; }
+
+    /// <summary>Upper end of its 95 % interval.</summary>
+    public required double? ProbabilityHigh { get; init; }
+
+    /// <summary>McNemar's two-sided p.</summary>
+    public required double? SignificanceLevel { get; init; }
+
+    /// <summary>True when McNemar's p is below 0.05; false when unscored.</summary>
+    public required bool ChanceDiffers { get; init; }
+}

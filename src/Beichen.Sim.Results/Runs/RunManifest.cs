@@ -1,0 +1,186 @@
+using Beichen.Sim.Results.Scores;
+
+namespace Beichen.Sim.Results.Runs;
+
+/// <summary>
+/// <c>manifest.json</c>: who was run, and what came out. Keys stand in the order of these properties; numbers are written in the shortest
+/// form that reads back to the same bits, whatever the culture.
+/// </summary>
+public sealed record RunManifest
+{
+    /// <summary>Format of the folder.</summary>
+    public const string CurrentFormat = "beichen-run/1";
+
+    /// <summary>Format that this manifest was written in.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>Scenario id.</summary>
+    public required string Scenario { get; init; }
+
+    /// <summary>Scenario in Chinese.</summary>
+    public required string ScenarioZh { get; init; }
+
+    /// <summary>Scenario in English.</summary>
+    public required string ScenarioEn { get; init; }
+
+    /// <summary>The question in Chinese.</summary>
+    public required string QuestionZh { get; init; }
+
+    /// <summary>The question in English.</summary>
+    public required string QuestionEn { get; init; }
+
+    /// <summary><c>ex-ante</c> or <c>stress</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>District id.</summary>
+    public required string District { get; init; }
+
+    /// <summary>Seed.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Number of draws.</summary>
+    public required int Draws { get; init; }
+
+    /// <summary>First quarter.</summary>
+    public required string Start { get; init; }
+
+    /// <summary>Last quarter.</summary>
+    public required string Horizon { get; init; }
+
+    /// <summary>Number of silos.</summary>
+    public required int Silos { get; init; }
+
+    /// <summary>Fingerprint of the compiled plan.</summary>
+    public required string PlanFingerprint { get; init; }
+
+    /// <summary>SHA-256 over the canonical result columns.</summary>
+    public required string ResultFingerprint { get; init; }
+
+    /// <summary>Versions by name.</summary>
+    public required SortedDictionary<string, string> Versions { get; init; }
+
+    /// <summary>Share of uncertain values that are assumed; null when not counted.</summary>
+    public required double? AssumedShare { get; init; }
+
+    /// <summary>Chance of every scored target together.</summary>
+    public required double? JointProbability { get; init; }
+
+    /// <summary>Lower end of its Wilson 95 % interval.</summary>
+    public required double? JointLow { get; init; }
+
+    /// <summary>Upper end of its Wilson 95 % interval.</summary>
+    public required double? JointHigh { get; init; }
+
+    /// <summary>Fréchet's lower bound.</summary>
+    public required double? JointLeast { get; init; }
+
+    /// <summary>Fréchet's upper bound.</summary>
+    public required double? JointMost { get; init; }
+
+    /// <summary>Id of the binding target; null when none is.</summary>
+    public required string? BindingTarget { get; init; }
+
+    /// <summary>Targets.</summary>
+    public required IReadOnlyList<TargetScore> Targets { get; init; }
+
+    /// <summary>Milestones.</summary>
+    public required IReadOnlyList<MilestoneScore> Milestones { get; init; }
+
+    /// <summary>Ambiguities of the text.</summary>
+    public required IReadOnlyList<Ambiguity> Ambiguities { get; init; }
+
+    /// <summary>Projects.</summary>
+    public required IReadOnlyList<ProjectScore> Projects { get; init; }
+
+    /// <summary>Quantile levels of the bands.</summary>
+    public required IReadOnlyList<double> BandLevels { get; init; }
+
+    /// <summary>Growth of GDP by quarter.</summary>
+    public required IReadOnlyList<QuarterBand> GdpGrowth { get; init; }
+
+    /// <summary>Investment, year to date, by quarter.</summary>
+    public required IReadOnlyList<QuarterBand> InvestmentYearToDate { get; init; }
+
+    /// <summary>City growth by quarter.</summary>
+    public required IReadOnlyList<QuarterBand> CityGrowth { get; init; }
+
+    /// <summary>How the run was carried out; under no fingerprint.</summary>
+    public required RunTiming Timing { get; init; }
+
+    /// <summary>The manifest of a run.</summary>
+    public static RunManifest Of(RunSummary summary, RunIdentity identity) => new()
+    {
+        Format = CurrentFormat,
+        Scenario = identity.Scenario,
+        ScenarioZh = identity.ScenarioZh,
+        ScenarioEn = identity.ScenarioEn,
+        QuestionZh = identity.QuestionZh,
+        QuestionEn = identity.QuestionEn,
+        Kind = identity.Kind,
+        District = summary.District,
+        Seed = identity.Seed,
+        Draws = summary.Draws,
+        Start = summary.Start,
+        Horizon = summary.Horizon,
+        Silos = identity.Silos,
+        PlanFingerprint = identity.PlanFingerprint,
+        ResultFingerprint = identity.ResultFingerprint,
+        Versions = new SortedDictionary<string, string>(identity.Versions.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
+        AssumedShare = identity.AssumedShare,
+        JointProbability = summary.JointProbability,
+        JointLow = summary.JointLow,
+        JointHigh = summary.JointHigh,
+        JointLeast = summary.JointLeast,
+        JointMost = summary.JointMost,
+        BindingTarget = summary.BindingTarget,
+        Targets = summary.Targets,
+        Milestones = summary.Milestones,
+        Ambiguities = identity.Ambiguities,
+        Projects = summary.Projects,
+        BandLevels = QuarterBand.Levels,
+        GdpGrowth = summary.GdpGrowth,
+        InvestmentYearToDate = summary.InvestmentYearToDate,
+        CityGrowth = summary.CityGrowth,
+        Timing = identity.Timing,
+    };
+
+    /// <summary>The summary that the manifest was made from.</summary>
+    public RunSummary ToSummary() => new()
+    {
+        District = District,
+        Draws = Draws,
+        Start = Start,
+        Horizon = Horizon,
+        Targets = Targets,
+        Milestones = Milestones,
+        JointProbability = JointProbability,
+        JointLow = JointLow,
+        JointHigh = JointHigh,
+        JointLeast = JointLeast,
+        JointMost = JointMost,
+        BindingTarget = BindingTarget,
+        Projects = Projects,
+        GdpGrowth = GdpGrowth,
+        InvestmentYearToDate = InvestmentYearToDate,
+        CityGrowth = CityGrowth,
+    };
+
+    /// <summary>The identity that the manifest was made from.</summary>
+    public RunIdentity ToIdentity() => new()
+    {
+        Scenario = Scenario,
+        ScenarioZh = ScenarioZh,
+        ScenarioEn = ScenarioEn,
+        QuestionZh = QuestionZh,
+        QuestionEn = QuestionEn,
+        Kind = Kind,
+        Seed = Seed,
+        Silos = Silos,
+        PlanFingerprint = PlanFingerprint,
+        ResultFingerprint = ResultFingerprint,
+        Versions = Versions,
+        AssumedShare = AssumedShare,
+        Ambiguities = Ambiguities,
+        Timing = Timing,
+    };
+}

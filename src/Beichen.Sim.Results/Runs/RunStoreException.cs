@@ -1,0 +1,22 @@
+namespace Beichen.Sim.Results.Runs;
+
+/// <summary>A folder of results cannot be read or written; the message says which file, what was found and what was expected.</summary>
+public sealed class RunStoreException : Exception
+{
+    /// <summary>With no word of the reason.</summary>
+    public RunStoreException()
+    {
+    }
+
+    /// <summary>With a reason.</summary>
+    public RunStoreException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>With a reason and what lies behind it.</summary>
+    public RunStoreException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

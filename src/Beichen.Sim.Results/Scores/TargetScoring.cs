@@ -1,0 +1,72 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Runs;
+using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Results.Statistics;
+
+namespace Beichen.Sim.Results.Scores;
+
+/// <summary>Scores targets.</summary>
+internal static class TargetScoring
+{
+    /// <summary>Scores a target; gives its hits too, null when unscored. The buffer holds one column and is left sorted.</summary>
+    public static TargetScore Score(IRunColumns run, TargetParameters target, double[] buffer, out HitSet? hits)
+    {
+        int quarter = TargetHits.QuarterOf(target, run);
+        bool isPace = target.DueQuarter >= run.Quarters;
+        double? value = TargetHits.ValueAt(target, run);
+        TargetHits.ReadOutcome(target, run, buffer);
+        hits = TargetHits.Of(target, run, buffer);
+        double? published = null;
+        if (value is { } asked)
+        {
+            bool isRate = HitRule.IsRate(target.Measure);
+            published = HitSet.Where(buffer, outcome => HitRule.IsMetAsPublished(outcome, asked, target.Tolerance, isRate)).Proportion.Value;
+        }
+
+        Array.Sort(buffer);
+        var score = new TargetScore
+        {
+            Id = target.Id,
+            Zh = target.Chinese,
+            En = target.English,
+            Unit = target.Unit,
+            Value = target.Value,
+            Tolerance = target.Tolerance,
+            Due = run.Plan.Start.Plus(target.DueQuarter).ToString(),
+            Quarter = run.Plan.Start.Plus(quarter).ToString(),
+            IsPace = isPace,
+            PaceValue = isPace ? value : null,
+            P10 = Quantiles.OfSorted(buffer, 0.1),
+            P50 = Quantiles.OfSorted(buffer, 0.5),
+            P90 = Quantiles.OfSorted(buffer, 0.9),
+            Probability = hits?.Proportion.Value,
+            Low = hits?.Proportion.Wilson.Low,
+            High = hits?.Proportion.Wilson.High,
+            ProbabilityPublished = published,
+        };
+        return target.Measure switch
+        {
+            TargetMeasure.GdpGrowth when value is not null => WithGrowthNeeded(score, run, quarter, buffer),
+            TargetMeasure.RevenueGrowth when value is { } wanted => score with { ProbabilityBeforeRefunds = BeforeRefunds(run, target, wanted, quarter, buffer) },
+            _ => score,
+        };
+    }
+
+    private static double? BeforeRefunds(IRunColumns run, TargetParameters target, double value, int quarter, double[] buffer)
+    {
+        int column = run.Find(EntityKind.District, run.Plan.Name.Id, "RevenueGrowthBeforeRefunds");
+        if (column < 0) return null;
+        run.Read(quarter, column, buffer);
+        return HitSet.Where(buffer, outcome => HitRule.IsMet(outcome, value, target.Tolerance)).Proportion.Value;
+    }
+
+    private static TargetScore WithGrowthNeeded(TargetScore score, IRunColumns run, int quarter, double[] buffer)
+    {
+        int column = run.Find(EntityKind.District, run.Plan.Name.Id, "GdpGrowthNeeded");
+        int after = run.Plan.Season(quarter) == 3 ? quarter - 1 : quarter;
+        if (column < 0 || after < 0) return score;
+        run.Read(after, column, buffer);
+        Array.Sort(buffer);
+        return score with { GrowthNeeded = Quantiles.OfSorted(buffer, 0.5), GrowthNeededAfter = run.Plan.Start.Plus(after).ToString() };
+    }
+}

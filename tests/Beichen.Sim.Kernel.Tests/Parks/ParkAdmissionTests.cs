@@ -1,0 +1,97 @@
+using Beichen.Sim.Kernel.Parks;
+using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Kernel.Tests.Districts;
+using Beichen.Sim.Kernel.Tests.Projects;
+using Xunit;
+using static Beichen.Sim.Kernel.Tests.Districts.Uncertain;
+
+namespace Beichen.Sim.Kernel.Tests.Parks;
+
+public sealed class ParkAdmissionTests
+{
+    [Fact]
+    public void A_full_park_keeps_a_project_waiting_until_land_is_released()
+    {
+        DistrictRun run = Run(Park() with { LandRelease = ByQuarter(0, 0, 6) }, Asking("waiting", 90));
+        double[] queue = [1, 1, 0];
+        ProjectStage[] stages = [ProjectStage.Approved, ProjectStage.Approved, ProjectStage.Building];
+        double[] free = [85, 85, 1];
+        for (int quarter = 0; quarter < 3; quarter++)
+        {
+            run.Step();
+            Assert.Equal(stages[quarter], run.Stage(0));
+            Assert.Equal(queue[quarter], run.Blocks.Parks[0][ParkOutput.Queue, 5]);
+            Assert.Equal(free[quarter], run.Blocks.Parks[0][ParkOutput.LandFree, 5], 1e-12);
+            Assert.Equal(0, run.Blocks.Parks[0][ParkOutput.LandGap, 5], 1e-12);
+        }
+
+        Assert.Equal(2, run.Project(0, ProjectOutput.StartDate), 1e-12);
+        Assert.Equal(2, run.Project(0, ProjectOutput.Investment), 1e-12);
+    }
+
+    // 85 of land: the first in the park's order is served first, whatever its place in the plan; what then fits goes on.
+    [Fact]
+    public void A_park_admits_in_its_own_order_and_lets_a_smaller_one_pass()
+    {
+        ProjectParameters[] projects = [Asking("third", 30), Asking("second", 50), Asking("first", 60)];
+        DistrictPlan plan = SingleProject.District(projects);
+        var run = new DistrictRun(plan with { Parks = [Park() with { Projects = [2, 1, 0] }], Attraction = plan.Attraction with { Streams = [] } });
+        run.Step();
+        Assert.Equal([ProjectStage.Approved, ProjectStage.Approved, ProjectStage.Building], Enumerable.Range(0, 3).Select(p => run.Stage(p)));
+        Assert.Equal(2, run.Blocks.Parks[0][ParkOutput.Queue, 0]);
+        Assert.Equal(60, run.Blocks.Parks[0][ParkOutput.LandUsed, 0]);
+
+        projects = [Asking("third", 20), Asking("second", 50), Asking("first", 60)];
+        plan = SingleProject.District(projects);
+        run = new DistrictRun(plan with { Parks = [Park() with { Projects = [2, 1, 0] }], Attraction = plan.Attraction with { Streams = [] } }).Step();
+        Assert.Equal([ProjectStage.Building, ProjectStage.Approved, ProjectStage.Building], Enumerable.Range(0, 3).Select(p => run.Stage(p)));
+        Assert.Equal(80, run.Blocks.Parks[0][ParkOutput.LandUsed, 0]);
+    }
+
+    [Theory]
+    [InlineData(0, 11, 0)]
+    [InlineData(0, 0, 51)]
+    [InlineData(86, 0, 0)]
+    public void Each_resource_alone_can_keep_a_project_out(double land, double floor, double power)
+    {
+        DistrictRun run = Run(Park(), Asking("too-large", land) with { FloorArea = floor, Power = power }).Step();
+        Assert.Equal(ProjectStage.Approved, run.Stage(0));
+        run = Run(Park(), Asking("fitting", Math.Max(0, land - 1)) with { FloorArea = Math.Max(0, floor - 1), Power = Math.Max(0, power - 1) }).Step();
+        Assert.Equal(ProjectStage.Building, run.Stage(0));
+    }
+
+    [Fact]
+    public void A_project_without_a_park_starts_at_once()
+    {
+        DistrictRun run = new DistrictRun(SingleProject.District(SingleProject.Plant("free", ProjectStage.Approved) with { Land = 1e9 })).Step();
+        Assert.Equal(ProjectStage.Building, run.Stage(0));
+        Assert.Equal(0, run.Project(0, ProjectOutput.StartDate));
+    }
+
+    [Fact]
+    public void Files_on_the_desks_slow_approvals_and_quicker_desks_undo_it()
+    {
+        ProjectParameters[] files = [.. Enumerable.Range(0, 4).Select(i => SingleProject.Plant("file-" + i, ProjectStage.Signed) with { Park = 0, Approval = Lasting(3) })];
+        ParkParameters park = Park() with { Desks = 1, FilesPerDesk = Certain(10), BackgroundFiles = Certain(5) };
+        double normal = 1 + (0.5 / (1 - 0.5) / 10);
+        double now = 1 + (0.9 / (1 - 0.9) / 10);
+        Assert.Equal(normal / now, Run(park, files).Step().Blocks.Parks[0][ParkOutput.DeskPace, 3], 1e-12);
+        double quick = 1 + (0.45 / (1 - 0.45) / 20);
+        Assert.Equal(Math.Min(1, normal / quick), Run(park with { ApprovalPace = Always(2) }, files).Step().Blocks.Parks[0][ParkOutput.DeskPace, 3], 1e-12);
+        DistrictRun slow = Run(park, files).Step(2);
+        Assert.Equal(3 - 1 - (normal / now), slow.Blocks.ProjectStates[0][ProjectState.Remaining, 0], 1e-12);
+    }
+
+    private static ProjectParameters Asking(string id, double land) => SingleProject.Plant(id, ProjectStage.Approved) with { Park = 0, Land = land };
+
+    private static ParkParameters Park() => InventedDistrict.Plan().Parks[0] with
+    {
+        Land = Certain(100), FloorArea = Certain(10 / 0.85), Power = Certain(50 / 0.85), Reserve = 0.15, LandRelease = Always(0), FloorAreaRelease = Always(0), PowerRelease = Always(0), ApprovalPace = Always(1),
+    };
+
+    private static DistrictRun Run(ParkParameters park, params ProjectParameters[] projects)
+    {
+        DistrictPlan plan = SingleProject.District(projects);
+        return new DistrictRun(plan with { Parks = [park with { Projects = [.. Enumerable.Range(0, projects.Length)] }], Attraction = plan.Attraction with { Streams = [] } });
+    }
+}
