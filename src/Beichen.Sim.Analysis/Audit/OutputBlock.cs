@@ -3,7 +3,8 @@ using Beichen.Sim.Kernel.Accounts;
 namespace Beichen.Sim.Analysis.Audit;
 
 /// <summary>
-/// Value added of the year: VA_i = base_i F_i (1 + loading_i c + own_i) + ν_i (new_i + induced_i + shops_i), F_i the lockdown's part;
+/// Value added of the year: VA_i = base_i (1 + loading_i c + own_i) − closed_i + ν_i (new_i + induced_i + shops_i), closed_i what a
+/// lockdown takes at the city's median growth;
 /// induced_i ≤ Σ_j t_ij a_ij (new_j + induced_j) + building orders, and ≤ unused capacity.
 /// </summary>
 internal sealed class OutputBlock
@@ -22,6 +23,9 @@ internal sealed class OutputBlock
         int city = plan.Limit("city-growth", new Wording($"全市增速在{Figure.Percent(low)}至{Figure.Percent(high)}之间", $"The city grows {Figure.Percent(low)} to {Figure.Percent(high)}"));
         plan.Programme.Hold(city, new Linear().Plus(City), low, high);
         int own = plan.Limit("own-growth", new Wording("各行业自身波动在其带内，合计在合计带内", "Each activity's own move stays in its band, and their sum in its own"));
+        int lockdown = Enumerable.Range(0, BaseYear.Quarters).Any(q => year.Plan.Accounts.LockdownSeverity.At(q) > 0)
+            ? plan.Limit("lockdown", new Wording("情景中的停工停产按给定强度发生", "The scenario's lockdown takes place as stated"))
+            : LinearProgramme.Definition;
         var sum = new Linear();
         double variance = 0;
         New = [.. activities.Select(_ => new Linear())];
@@ -31,13 +35,16 @@ internal sealed class OutputBlock
         {
             ActivityParameters activity = activities[i];
             double deviation = activity.OwnShockDeviation.Median;
-            double standing = year.ValueAdded[i] * Open(i);
+            double standing = year.ValueAdded[i];
             int move = plan.Programme.Variable($"own/{activity.Name.Id}", double.NegativeInfinity);
             plan.Programme.Hold(own, new Linear().Plus(move), -plan.Score * deviation, plan.Score * deviation);
             sum.Plus(move, year.ValueAdded[i] / year.RealGdp);
             variance += Square(deviation * year.ValueAdded[i] / year.RealGdp);
             _induced[i] = plan.Programme.Variable($"induced/{activity.Name.Id}", double.NegativeInfinity);
-            _added[i] = new Linear(standing).Plus(City, standing * activity.CityLoading.Median).Plus(move, standing);
+            double taken = standing * Closed(i) * (1 + (activity.CityLoading.Median * year.CityGrowth));
+            int closed = plan.Programme.Variable($"closed/{activity.Name.Id}", Math.Min(taken, 0));
+            plan.Programme.AtLeast(lockdown, new Linear().Plus(closed), taken);
+            _added[i] = new Linear(standing).Plus(closed, -1).Plus(City, standing * activity.CityLoading.Median).Plus(move, standing);
         }
 
         plan.Programme.Hold(own, sum, -plan.Score * Math.Sqrt(variance), plan.Score * Math.Sqrt(variance));
@@ -82,13 +89,13 @@ internal sealed class OutputBlock
         }
     }
 
-    // Share of a normal year's work that a lockdown leaves.
-    private double Open(int activity)
+    // Share of a normal year's work that a lockdown takes; an activity that gains by it takes a negative share.
+    private double Closed(int activity)
     {
         ActivityParameters parameters = _plan.Year.Plan.Accounts.Activities[activity];
-        double open = 0;
-        for (int q = 0; q < BaseYear.Quarters; q++) open += parameters.Season[_plan.Year.Plan.Season(q)] * (1 + (_plan.Year.Plan.Accounts.LockdownSeverity.At(q) * parameters.LockdownProfile));
-        return open;
+        double closed = 0;
+        for (int q = 0; q < BaseYear.Quarters; q++) closed -= parameters.Season[_plan.Year.Plan.Season(q)] * _plan.Year.Plan.Accounts.LockdownSeverity.At(q) * parameters.LockdownProfile;
+        return closed;
     }
 
     private static double Square(double x) => x * x;

@@ -46,6 +46,17 @@ public sealed class PlanConflictTests
     }
 
     [Fact]
+    public void A_lockdown_that_breaks_a_target_is_named_in_the_conflict()
+    {
+        DistrictPlan plan = InventedPlan.Create(InventedPlan.Target(TargetMeasure.GdpGrowth, 0.05));
+        Assert.True(PlanAudit.Examine(plan).IsFeasible);
+        ActivityParameters[] closed = [.. plan.Accounts.Activities.Select(activity => activity with { LockdownProfile = -0.2 })];
+        AuditReport report = PlanAudit.Examine(plan with { Accounts = plan.Accounts with { Activities = closed, LockdownSeverity = new([0.5, 0]) } });
+        Assert.Equal("city-growth own-growth lockdown target/GdpGrowth", Ids(report));
+        Assert.Equal(0.058 - (0.25 * 0.5 * 0.2 * 1.05), report["most/GdpGrowth"].Value ?? double.NaN, 9);
+    }
+
+    [Fact]
     public void More_high_tech_firms_leave_less_revenue()
     {
         // Each firm beyond the stock of 480 costs 0.001 of 10: both targets can be met alone, not together.
