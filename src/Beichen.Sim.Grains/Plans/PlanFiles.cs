@@ -24,7 +24,7 @@ public static class PlanFiles
 
         void Add(string name, string from, SearchOption depth)
         {
-            foreach (string file in Directory.EnumerateFiles(from, "*.yaml", depth))
+            foreach (string file in Directory.EnumerateFiles(from, "*", depth).Where(file => Path.GetExtension(file) is ".yaml" or ".csv" or ".txt"))
                 files[$"{name}/{Path.GetRelativePath(from, file).Replace('\\', '/')}"] = File.ReadAllBytes(file);
         }
     }
@@ -49,7 +49,7 @@ public static class PlanFiles
                 new CompileOptions { Quarters = text.Quarters, SeedsFolder = Path.Combine(folder.FullName, Seeds) });
             return compiled.Plan is not null && string.Equals(compiled.Fingerprint, text.Fingerprint, StringComparison.Ordinal)
                 ? compiled.Plan
-                : throw new UnknownPlanException($"plan {text.Fingerprint}: {text.Scenario} compiles to {(compiled.Plan is null ? "nothing" : compiled.Fingerprint)} on this silo");
+                : throw new UnknownPlanException($"plan {text.Fingerprint}: {text.Scenario} compiles to {(compiled.Problems.Count > 0 ? compiled.Problems[0] : compiled.Fingerprint)} on this silo");
         }
         finally
         {
