@@ -58,6 +58,7 @@ public static class ListCommand
                 break;
         }
 
+        table.Columns[0].NoWrap();
         output.Console.Write(table);
         return ExitCode.Done;
     }
@@ -83,6 +84,7 @@ public static class ListCommand
             if (compilation.Scenario is { } text) table.AddRow(Cells(text.Id, $"{text.Chinese} {text.English}", $"{text.ChineseQuestion} {text.EnglishQuestion}", text.IsStress ? "压力 stress" : "事前 ex-ante"));
         }
 
+        table.Columns[0].NoWrap();
         output.Console.Write(table);
         return sound ? ExitCode.Done : ExitCode.BadInput;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Results.Runs;
 using Spectre.Console;
@@ -37,9 +38,9 @@ public static class ShowCommand
 
         if (!Quarter.TryParse(run.Manifest.Start, out Quarter start)) throw new RunStoreException($"{folder}: its first quarter '{run.Manifest.Start}' is not a quarter");
         Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{entity} {at}, {run.Manifest.Scenario}"));
-        table.AddColumns("指标 indicator", "单位 unit");
+        foreach (string head in new[] { "指标 indicator", "单位 unit" }) table.AddColumn(new TableColumn(head).NoWrap());
         foreach (string head in new[] { "P10", "中位 P50", "P90", "均值 mean" }) table.AddColumn(new TableColumn(head).RightAligned());
-        foreach (IndicatorQuantiles row in rows) table.AddRow(Markup.Escape(row.Indicator), Markup.Escape(row.Unit), Number(row, row.P10, start), Number(row, row.P50, start), Number(row, row.P90, start), row.Unit is DateUnit or StageUnit ? "—" : Number(row, row.Mean, start));
+        foreach (IndicatorQuantiles row in rows.Where(r => r.Indicator != Checksum)) table.AddRow(Markup.Escape(row.Indicator), Markup.Escape(row.Unit), Number(row, row.P10, start), Number(row, row.P50, start), Number(row, row.P90, start), row.Unit is DateUnit or StageUnit ? "—" : Number(row, row.Mean, start));
         output.Console.Write(table);
         return ExitCode.Done;
     }
@@ -47,10 +48,13 @@ public static class ShowCommand
     // Dates count quarters since the run's first day, 999 for never, so their mean says nothing; neither does that of stages.
     private const string DateUnit = "quarters";
     private const string StageUnit = "stage";
+    private const string Checksum = "Digest";
     private const double Never = 999;
 
     private static string Number(IndicatorQuantiles row, double value, Quarter start)
     {
+        if (row.Unit is "%" or "pp") return Numbers.Format(value, row.Unit);
+        if (row.Unit == StageUnit) return ((ProjectStage)(int)value).ToString();
         string text = Numbers.Minus(value.ToString("#,0.####", CultureInfo.InvariantCulture));
         if (row.Unit != DateUnit) return text;
         return value >= Never ? "从未 never" : $"{Numbers.Minus(value.ToString("0.0", CultureInfo.InvariantCulture))} ({start.Plus((int)Math.Floor(value))})";

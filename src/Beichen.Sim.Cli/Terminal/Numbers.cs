@@ -15,6 +15,14 @@ public static class Numbers
         return Minus(text);
     }
 
+    /// <summary>A range in the unit of its target, the unit said once.</summary>
+    public static string Range(double low, double high, string unit)
+    {
+        string first = Format(low, unit);
+        string bare = unit switch { "%" => first.TrimEnd('%'), "pp" => first.Replace(" pp", "", StringComparison.Ordinal), _ => first };
+        return $"{bare}–{Format(high, unit)}";
+    }
+
     /// <summary>A share of draws as a chance in per cent. However many draws hit or missed, a sample gives no certainty: &lt;1 % and &gt;99 % are the ends.</summary>
     public static string Chance(double? probability) => probability switch
     {

@@ -33,9 +33,9 @@ public static class ScoreboardTable
     private static Table Targets(Language language, RunSummary summary)
     {
         Table table = New(language.Lines("指标", "target"));
-        foreach (string head in new[] { language.Lines("目标", "aim"), language.Lines("中位", "median"), "P10–P90", language.Lines("达标概率", "P(hit)"), language.Lines("公布口径", "as published") })
+        foreach (string head in new[] { language.Lines("目标≥", "aim ≥"), language.Lines("中位", "median"), "P10–P90", language.Lines("达标概率", "P(hit)"), language.Lines("公布口径", "published") })
         {
-            table.AddColumn(new TableColumn(head).RightAligned());
+            table.AddColumn(new TableColumn(head).RightAligned().NoWrap());
         }
 
         foreach (TargetScore target in summary.Targets)
@@ -43,7 +43,7 @@ public static class ScoreboardTable
             string mark = target.Id == summary.BindingTarget ? " ◆" : "";
             string name = language.Lines(target.Zh + (target.IsPace ? "（进度）" : "") + mark, target.En + (target.IsPace ? " (pace)" : "") + (language == Language.En ? mark : ""));
             string chance = target.Value is null ? language.Lines("未计分", "unscored") : Numbers.Chance(target.Probability, target.Low, target.High);
-            table.AddRow(Markup.Escape(name), Aim(target), Numbers.Format(target.P50, target.Unit), $"{Numbers.Format(target.P10, target.Unit)} – {Numbers.Format(target.P90, target.Unit)}", Markup.Escape(chance), Numbers.Chance(target.ProbabilityPublished));
+            table.AddRow(Markup.Escape(name), Aim(target), Numbers.Format(target.P50, target.Unit), Numbers.Range(target.P10, target.P90, target.Unit), Markup.Escape(chance), Numbers.Chance(target.ProbabilityPublished));
             if (target.ProbabilityBeforeRefunds is { } gross && target.Probability is { } net && gross != net)
             {
                 table.AddRow(Markup.Escape(language.Lines("  扣除留抵退税因素", "  before VAT refunds")), "", "", "", Numbers.Chance(gross), "");
@@ -56,7 +56,7 @@ public static class ScoreboardTable
     private static string Aim(TargetScore target)
     {
         double? value = target.IsPace ? target.PaceValue : target.Value;
-        return value is null ? "—" : "≥ " + Numbers.Format(value - target.Tolerance, target.Unit);
+        return value is null ? "—" : Numbers.Format(value - target.Tolerance, target.Unit);
     }
 
     private static Table Milestones(Language language, RunSummary summary)
