@@ -75,7 +75,7 @@ public static class CompareCommand
             RunStore.Write(Path.Combine(folder, run.Identity.Scenario), run.Summary, run.Frames, run.Identity, unfinished => LedgerFile.Write(run.Compilation.Ledger, Path.Combine(unfinished, LedgerFile.Name)), cancellation);
         }
 
-        RunFigures.Save(ComparisonFigures.Draw(runs, comparison, settings.Language), Path.Combine(folder, "charts"));
+        RunFigures.Save(RunFigures.Render(ComparisonFigures.Draw(runs, comparison, settings.Language)), Path.Combine(folder, "charts"));
         string text = JsonSerializer.Serialize(comparison, Format) + "\n";
         File.WriteAllText(Path.Combine(folder, ComparisonFile), text, new UTF8Encoding(false));
     }

@@ -16,7 +16,7 @@ public static class ScenarioLoading
     public static PlanCompilation? Load(string path, Quarter horizon, Output output, ISet<string>? told = null)
     {
         string file = Resolve(path);
-        PlanCompilation compilation = PlanCompiler.Compile(file, new CompileOptions { Quarters = 1 });
+        PlanCompilation compilation = PlanCompiler.Compile(file, new CompileOptions { Quarters = Guess(horizon) });
         if (compilation.Plan is { } plan)
         {
             int quarters = horizon.Since(plan.Start) + 1;
@@ -26,7 +26,7 @@ public static class ScenarioLoading
                 return null;
             }
 
-            if (quarters > 1) compilation = PlanCompiler.Compile(file, new CompileOptions { Quarters = quarters });
+            if (quarters != Guess(horizon)) compilation = PlanCompiler.Compile(file, new CompileOptions { Quarters = quarters });
         }
 
         PrintProblems(compilation.Problems, output, told);
@@ -49,6 +49,9 @@ public static class ScenarioLoading
         string named = Path.Combine("scenarios", path + ".yaml");
         return File.Exists(named) ? named : path;
     }
+
+    // Most plans start with 2022: one compilation then does.
+    private static int Guess(Quarter horizon) => Math.Clamp(horizon.Since(new Quarter(2022, 1)) + 1, 1, MostQuarters);
 
     // Twenty years: beyond that, growth rates of one year say nothing.
     private const int MostQuarters = 80;

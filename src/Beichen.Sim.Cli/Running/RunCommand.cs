@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using Beichen.Sim.Charts;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Grains.Hosting;
@@ -31,6 +30,7 @@ public static class RunCommand
         long start = Stopwatch.GetTimestamp();
         Task<SimulationHost> starting = Task.Run(() => SimulationHost.StartAsync(new HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation), cancellation);
         PlanCompilation? compilation = ScenarioLoading.Load(path, settings.Horizon, output);
+        if (compilation?.Plan is { } plan) WarmUp.Begin(plan, settings);
         double compiled = Stopwatch.GetElapsedTime(start).TotalSeconds;
         await using SimulationHost host = await starting;
         if (compilation is null) return ExitCode.BadInput;
@@ -41,7 +41,9 @@ public static class RunCommand
         double simulated = Stopwatch.GetElapsedTime(start).TotalSeconds;
         if (settings.Out is { } folder)
         {
-            RunStore.Write(folder, run.Summary, run.Frames, run.Identity, unfinished => Add(unfinished, run, settings), cancellation);
+            // The figures are drawn while the table is written.
+            Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(() => RunFigures.Render(RunFigures.Draw(run.Frames.Plan, run.Summary, run.Identity, settings.Language)), cancellation);
+            RunStore.Write(folder, run.Summary, run.Frames, run.Identity, unfinished => Add(unfinished, run, drawing.GetAwaiter().GetResult()), cancellation);
         }
 
         if (settings.Quiet) return ExitCode.Done;
@@ -52,9 +54,8 @@ public static class RunCommand
         return ExitCode.Done;
     }
 
-    private static void Add(string folder, Simulated run, RunSettings settings)
+    private static void Add(string folder, Simulated run, IReadOnlyList<FigureFiles> figures)
     {
-        IReadOnlyList<Figure> figures = RunFigures.Draw(run.Frames.Plan, run.Summary, run.Identity, settings.Language);
         RunFigures.Save(figures, Path.Combine(folder, "charts"));
         LedgerFile.Write(run.Compilation.Ledger, Path.Combine(folder, LedgerFile.Name));
     }

@@ -7,6 +7,12 @@ using Beichen.Sim.Results.Scores;
 
 namespace Beichen.Sim.Cli.Running;
 
+/// <summary>A figure as its two files.</summary>
+/// <param name="Name">Name without ending.</param>
+/// <param name="Png">The PNG.</param>
+/// <param name="Svg">The SVG.</param>
+public sealed record FigureFiles(string Name, byte[] Png, string Svg);
+
 /// <summary>A run's summary as figures.</summary>
 public static class RunFigures
 {
@@ -28,15 +34,23 @@ public static class RunFigures
         return figures;
     }
 
+    /// <summary>Figures as the files they become, drawn on all processors.</summary>
+    public static IReadOnlyList<FigureFiles> Render(IReadOnlyList<Figure> figures)
+    {
+        var files = new FigureFiles[figures.Count];
+        Parallel.For(0, files.Length, i => files[i] = new FigureFiles(figures[i].Name, figures[i].Png(), figures[i].Svg()));
+        return files;
+    }
+
     /// <summary>Saves figures as PNG and SVG into a folder.</summary>
-    public static void Save(IReadOnlyList<Figure> figures, string folder)
+    public static void Save(IReadOnlyList<FigureFiles> figures, string folder)
     {
         Directory.CreateDirectory(folder);
-        Parallel.ForEach(figures, figure =>
+        foreach (FigureFiles figure in figures)
         {
-            figure.SavePng(Path.Combine(folder, figure.Name + ".png"));
-            figure.SaveSvg(Path.Combine(folder, figure.Name + ".svg"));
-        });
+            File.WriteAllBytes(Path.Combine(folder, figure.Name + ".png"), figure.Png);
+            File.WriteAllText(Path.Combine(folder, figure.Name + ".svg"), figure.Svg, new System.Text.UTF8Encoding(false));
+        }
     }
 
     /// <summary>The figures' words for a language of the command.</summary>
