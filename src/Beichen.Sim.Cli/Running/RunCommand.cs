@@ -1,9 +1,13 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Beichen.Sim.Analysis.Influences;
+using Beichen.Sim.Cli.Analysing;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Grains.Hosting;
+using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Runs;
 using Spectre.Console;
@@ -39,6 +43,7 @@ public static class RunCommand
         foreach (string notice in compilation.Notices) output.Problem(notice);
         Simulated run = await Simulation.Run(host, compilation, settings, output, cancellation);
         double simulated = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        Task<string?> spread = Task.Run(() => Spread(run, settings), cancellation);
         if (settings.Out is { } folder)
         {
             // The figures are drawn while the table is written.
@@ -48,10 +53,23 @@ public static class RunCommand
 
         if (settings.Quiet) return ExitCode.Done;
         ScoreboardTable.Print(output.Console, settings.Language, run.Summary, run.Identity);
+        if (await spread is { } sentence) output.Console.WriteLine(sentence);
         if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
         double written = Stopwatch.GetElapsedTime(start).TotalSeconds;
         output.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compile {compiled:0.00} s · silo ready {ready:0.00} s · simulated {simulated:0.00} s · written {written:0.00} s"));
         return ExitCode.Done;
+    }
+
+    // How much of the spread of growth comes from assumed values (model I.9).
+    private static string? Spread(Simulated run, RunSettings settings)
+    {
+        const int Enough = 4096;
+        DistrictPlan plan = run.Frames.Plan;
+        if (settings.Quiet || run.Frames.Draws is < 3 or > Enough || plan.Targets.FirstOrDefault(t => t.Measure == TargetMeasure.GdpGrowth) is not { } target) return null;
+        double[] outcome = new double[run.Frames.Draws];
+        run.Frames.Read(Math.Min(target.DueQuarter, run.Frames.Quarters - 1), plan.Targets.ToList().IndexOf(target), outcome);
+        SpreadShare share = SpreadShare.Of(UncertainInput.From(run.Compilation.Ledger, plan), settings.Seed, outcome);
+        return SpreadWords.Of(settings.Language.Pick(target.Chinese, target.English), share, settings.Language);
     }
 
     private static void Add(string folder, Simulated run, IReadOnlyList<FigureFiles> figures)
