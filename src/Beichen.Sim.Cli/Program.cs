@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Beichen.Sim.Cli;
+using Beichen.Sim.Cli.Benching;
+using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Comparing;
+using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Looking;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
@@ -13,6 +16,9 @@ Output output = Output.OfProcess();
 var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investment and projects make the year's targets?")
 {
     RunCommand.Make(output),
+    ResumeCommand.Make(output),
+    SiloCommand.Make(output),
+    BenchCommand.Make(output),
     CompareCommand.Make(output),
     ListCommand.Make(output),
     ValidateCommand.Make(output),

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Beichen.Sim.Charts;
+using Beichen.Sim.Cli.Clusters;
+using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Grains.Hosting;
@@ -20,15 +22,19 @@ public static class RunCommand
         var scenario = new Argument<string>("SCENARIO") { Description = "情景文件或名称 scenario file, or its name in the folder scenarios" };
         var options = new RunOptions();
         var command = new Command("run", "推演一个情景 run a scenario: scoreboard, charts, data") { scenario };
+        var ensemble = new EnsembleOptions();
+        var cluster = new ClusterOptions();
         options.AddTo(command);
-        command.SetAction((result, cancellation) => Run(result.GetRequiredValue(scenario), options.Read(result), output, cancellation));
+        ensemble.AddTo(command);
+        cluster.AddTo(command);
+        command.SetAction((result, cancellation) => Run(result.GetRequiredValue(scenario), ensemble.Read(result, options.Read(result)) with { Cluster = cluster.Read(result) }, output, cancellation));
         return command;
     }
 
     private static async Task<int> Run(string path, RunSettings settings, Output output, CancellationToken cancellation)
     {
         long start = Stopwatch.GetTimestamp();
-        Task<SimulationHost> starting = Task.Run(() => SimulationHost.StartAsync(new HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation), cancellation);
+        Task<SimulationHost> starting = Task.Run(() => Hosts.StartAsync(settings, cancellation), cancellation);
         PlanCompilation? compilation = ScenarioLoading.Load(path, settings.Horizon, output);
         double compiled = Stopwatch.GetElapsedTime(start).TotalSeconds;
         await using SimulationHost host = await starting;
@@ -36,6 +42,8 @@ public static class RunCommand
         double ready = Stopwatch.GetElapsedTime(start).TotalSeconds;
 
         foreach (string notice in compilation.Notices) output.Errors.WriteLine(notice);
+        if (settings.Cluster is not null) await host.DepositAsync(PlanFiles.Read(path, settings.Horizon, compilation));
+        if (settings.IsEnsemble) return await EnsembleRun.Start(host, ScenarioLoading.Resolve(path), compilation, settings, output, cancellation);
         Simulated run = await Simulation.Run(host, compilation, settings, output, cancellation);
         double simulated = Stopwatch.GetElapsedTime(start).TotalSeconds;
         if (settings.Out is { } folder)
