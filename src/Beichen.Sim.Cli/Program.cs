@@ -2,7 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Beichen.Sim.Cli;
 using Beichen.Sim.Cli.Analysing;
+using Beichen.Sim.Cli.Benching;
+using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Comparing;
+using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Looking;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
@@ -12,6 +15,9 @@ Output output = Output.OfProcess();
 var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investment and projects make the year's targets?")
 {
     RunCommand.Make(output),
+    ResumeCommand.Make(output),
+    SiloCommand.Make(output),
+    BenchCommand.Make(output),
     CompareCommand.Make(output),
     ListCommand.Make(output),
     ValidateCommand.Make(output),

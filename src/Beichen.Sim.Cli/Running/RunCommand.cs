@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Beichen.Sim.Analysis.Influences;
 using Beichen.Sim.Cli.Analysing;
+using Beichen.Sim.Cli.Clusters;
+using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Grains.Hosting;
@@ -23,8 +25,12 @@ public static class RunCommand
         var scenario = new Argument<string>("SCENARIO") { Description = "情景文件或名称 scenario file, or its name in the folder scenarios" };
         var options = new RunOptions();
         var command = new Command("run", "推演一个情景 run a scenario: scoreboard, charts, data") { scenario };
+        var ensemble = new EnsembleOptions();
+        var cluster = new ClusterOptions();
         options.AddTo(command);
-        command.SetAction((result, cancellation) => Run(result.GetRequiredValue(scenario), options.Read(result), output, cancellation));
+        ensemble.AddTo(command);
+        cluster.AddTo(command);
+        command.SetAction((result, cancellation) => Run(result.GetRequiredValue(scenario), ensemble.Read(result, options.Read(result)) with { Cluster = cluster.Read(result) }, output, cancellation));
         return command;
     }
 
@@ -32,7 +38,7 @@ public static class RunCommand
     {
         if (OutFolder.Refuses(settings.Out, RunStore.ManifestFile, output)) return ExitCode.BadInput;
         long start = Stopwatch.GetTimestamp();
-        Task<SimulationHost> starting = Task.Run(() => SimulationHost.StartAsync(new HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation), cancellation);
+        Task<SimulationHost> starting = Task.Run(() => Hosts.StartAsync(settings, cancellation), cancellation);
         PlanCompilation? compilation = ScenarioLoading.Load(path, settings.Horizon, output);
         if (compilation?.Plan is { } plan) WarmUp.Begin(plan, settings);
         double compiled = Stopwatch.GetElapsedTime(start).TotalSeconds;
@@ -41,6 +47,8 @@ public static class RunCommand
         double ready = Stopwatch.GetElapsedTime(start).TotalSeconds;
 
         foreach (string notice in compilation.Notices) output.Problem(notice);
+        if (settings.Cluster is not null && compilation.Plan is { } shared) await host.DepositAsync(PlanPackage.Of(path, shared, compilation));
+        if (settings.IsEnsemble) return await EnsembleRun.Start(host, ScenarioLoading.Resolve(path), compilation, settings, output, cancellation);
         Simulated run = await Simulation.Run(host, compilation, settings, output, cancellation);
         double simulated = Stopwatch.GetElapsedTime(start).TotalSeconds;
         Task<string?> spread = Task.Run(() => Spread(run, settings), cancellation);

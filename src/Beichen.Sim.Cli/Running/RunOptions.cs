@@ -138,4 +138,13 @@ public sealed record RunSettings
 
     /// <summary>Lanes a pack; 0 for the machine's own.</summary>
     public required int Width { get; init; }
+
+    /// <summary>Half-width that every interval of a chance has to come down to; null when the draws decide.</summary>
+    public double? Until { get; init; }
+
+    /// <summary>Silos of other processes to run on; null for silos of this one.</summary>
+    public Clusters.ClusterAddress? Cluster { get; init; }
+
+    /// <summary>Whether the run is streamed to disk batch by batch.</summary>
+    public bool IsEnsemble => Until is not null || Draws > Simulation.FullDraws;
 }

@@ -45,7 +45,8 @@ public static class Simulation
         return new Simulated(compilation, frames, summary, Identify(compilation, settings, outcome.Fingerprint, Stopwatch.GetElapsedTime(start).TotalSeconds));
     }
 
-    private static RunIdentity Identify(PlanCompilation compilation, RunSettings settings, string fingerprint, double seconds)
+    /// <summary>Who a run of a compiled scenario is.</summary>
+    public static RunIdentity Identify(PlanCompilation compilation, RunSettings settings, string fingerprint, double seconds)
     {
         var scenario = compilation.Scenario ?? throw new ArgumentException("no scenario", nameof(compilation));
         var uncertain = compilation.Ledger.Entries.Where(e => e.UncertaintyKey is not null).ToList();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Beichen.Sim.Grains.Batches;
 using Beichen.Sim.Grains.Entities;
@@ -19,6 +20,7 @@ public sealed class SimulationHost : IAsyncDisposable
     private readonly PlanCatalog _plans;
     private readonly ComputeThreads? _threads;
     private readonly Placement _placement;
+    private readonly ConcurrentDictionary<string, PlanText> _deposits = new(StringComparer.Ordinal);
     private int _runs;
     private (RunRequest Request, string Run)? _live;
 
@@ -58,7 +60,17 @@ public sealed class SimulationHost : IAsyncDisposable
     /// <param name="grains">Client of the cluster.</param>
     /// <param name="silos">Its silos.</param>
     /// <param name="plans">Plans of this process.</param>
-    public static SimulationHost Attach(IGrainFactory grains, IReadOnlyList<SiloAddress> silos, PlanCatalog plans) => new([], grains, silos, plans, threads: null);
+    /// <param name="own">This process's own silo in the cluster, which goes with the host; null for a client.</param>
+    /// <param name="threads">Its compute threads.</param>
+    public static SimulationHost Attach(IGrainFactory grains, IReadOnlyList<SiloAddress> silos, PlanCatalog plans, IHost? own = null, ComputeThreads? threads = null) =>
+        new(own is null ? [] : [own], grains, silos, plans, threads);
+
+    /// <summary>Deposits a plan's text, from which silos of other processes compile it once each.</summary>
+    public Task DepositAsync(PlanText text)
+    {
+        _deposits[text.Fingerprint] = text;
+        return _grains.GetGrain<IPlanTextGrain>(text.Fingerprint).Put(text);
+    }
 
     /// <summary>Runs, and gathers all blocks.</summary>
     public async Task<RunOutcome> RunAsync(RunRequest request, IProgress<RunProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -81,8 +93,11 @@ public sealed class SimulationHost : IAsyncDisposable
         string run = RunId(++_runs);
         if (request.IsLive) _live = (request, run);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Func<int, int, CancellationToken, Task<RunBlock>> start = Starter(request, run, new ProgressCount(request, progress));
+        Func<int, int, CancellationToken, Task<RunBlock>> start = WithPlan(request.PlanFingerprint, Starter(request, run, new ProgressCount(request, progress)));
         int window = (request.Threads > 0 ? request.Threads : Environment.ProcessorCount) * _placement.Silos;
+
+        // A batch in the queue for each under way: no compute thread waits while the caller takes in a block.
+        if (request.Host == HostKind.Batch) window *= 2;
         var underWay = new Queue<Task<RunBlock>>();
         try
         {
@@ -146,6 +161,22 @@ public sealed class SimulationHost : IAsyncDisposable
     }
 
     private static string RunId(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"run-{number}");
+
+    // The grain that holds a text may have gone with its silo before every other silo had asked for it.
+    private Func<int, int, CancellationToken, Task<RunBlock>> WithPlan(string fingerprint, Func<int, int, CancellationToken, Task<RunBlock>> start) => async (block, slot, cancellationToken) =>
+    {
+        for (int deposits = 0; ; deposits++)
+        {
+            try
+            {
+                return await start(block, slot, cancellationToken);
+            }
+            catch (UnknownPlanException) when (deposits < 3 && _deposits.ContainsKey(fingerprint))
+            {
+                await DepositAsync(_deposits[fingerprint]);
+            }
+        }
+    };
 
     private Func<int, int, CancellationToken, Task<RunBlock>> Starter(RunRequest request, string run, ProgressCount progress) =>
         request.Host == HostKind.Batch

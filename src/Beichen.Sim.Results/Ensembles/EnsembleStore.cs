@@ -183,7 +183,7 @@ public sealed class EnsembleStore : IDisposable
         }
     }
 
-    private static void WriteWhole(string file, byte[] bytes)
+    internal static void WriteWhole(string file, byte[] bytes)
     {
         string temporary = file + ".unfinished";
         try

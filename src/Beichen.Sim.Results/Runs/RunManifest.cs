@@ -107,6 +107,10 @@ public sealed record RunManifest
     /// <summary>How the run was carried out; under no fingerprint.</summary>
     public required RunTiming Timing { get; init; }
 
+    /// <summary>Batches of an ensemble; absent from the manifest of a plain run.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public Ensembles.EnsembleRecord? Ensemble { get; init; }
+
     /// <summary>The manifest of a run.</summary>
     public static RunManifest Of(RunSummary summary, RunIdentity identity) => new()
     {

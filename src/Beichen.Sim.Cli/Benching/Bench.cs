@@ -1,0 +1,87 @@
+using Beichen.Sim.Cli.Clusters;
+using Beichen.Sim.Cli.Running;
+using Beichen.Sim.Grains.Hosting;
+using Beichen.Sim.Kernel;
+using Beichen.Sim.Plans;
+
+namespace Beichen.Sim.Cli.Benching;
+
+/// <summary>Measures every host against the plain vector loop in one run: rounds in which each takes its turn.</summary>
+public static class Bench
+{
+    /// <summary>Key of the loop that the others are held against.</summary>
+    public const string Vector = "vector";
+
+    private const int Rounds = 5;
+
+    /// <summary>Measures.</summary>
+    /// <param name="scenario">The scenario's file.</param>
+    /// <param name="compilation">What it compiled to.</param>
+    /// <param name="settings">Seed, threads, horizon.</param>
+    /// <param name="seconds">Seconds of measurement for each, warm-up aside.</param>
+    /// <param name="say">Tells how far it is.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<IReadOnlyList<Contestant>> Measure(string scenario, PlanCompilation compilation, RunSettings settings, double seconds, Action<string> say, CancellationToken cancellation)
+    {
+        DistrictPlan plan = compilation.Plan ?? throw new ArgumentException("the scenario has problems", nameof(compilation));
+        int threads = settings.Threads;
+        await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Threads = threads }, cancellation);
+        await using TwoSilos two = await TwoSilos.StartAsync(settings, Math.Max(1, threads / 2), cancellation);
+        await two.Host.DepositAsync(PlanPackage.Of(scenario, plan, compilation));
+        Contestant[] all =
+        [
+            Loop("scalar", "标量循环", "scalar loop, width 1", 1, keeps: true),
+            Loop(Vector, "向量循环", "vector loop", 0, keeps: true),
+            Loop("vectorBare", "向量循环，不留结果", "vector loop, nothing kept", 0, keeps: false),
+            Grains("batch", "批", "batch host, 1,024 draws a batch", host, HostKind.Batch, 1024, threads),
+            .. new[] { 1, 64, 1024, 4096 }.Select(lanes => Grains($"world{lanes}", $"世界 {lanes} 道", $"world host, {lanes} lane{(lanes == 1 ? "" : "s")}", host, HostKind.World, lanes, threads)),
+            Grains("twoSilos", "两个仓进程，批", "two silo processes, batches", two.Host, HostKind.Batch, 1024, Math.Max(1, threads / 2)),
+        ];
+        foreach (Contestant contestant in all)
+        {
+            say($"warm-up: {contestant.English}");
+            await contestant.WarmUp(TimeSpan.FromSeconds(Math.Clamp(seconds / 5, 0.5, 3)));
+        }
+
+        for (int round = 0; round < Rounds; round++)
+        {
+            say($"round {round + 1} of {Rounds}");
+            foreach (Contestant contestant in all)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                await contestant.Measure(TimeSpan.FromSeconds(seconds / Rounds));
+            }
+        }
+
+        return all;
+
+        Contestant Loop(string key, string chinese, string english, int width, bool keeps)
+        {
+            var loop = new PlainLoop(plan, width, threads, keeps);
+            return new Contestant(key, chinese, english, 64 * threads, draws => Task.Run(() => loop.Run(settings.Seed, draws), cancellation));
+        }
+
+        Contestant Grains(string key, string chinese, string english, SimulationHost on, HostKind kind, int lanes, int atOnce) => new(key, chinese, english, lanes == 1 ? 1 : lanes * threads, async draws =>
+        {
+            // One lane: one draw a run, which still takes a tile.
+            int runs = lanes == 1 ? draws : 1;
+            for (int run = 0; run < runs; run++)
+            {
+                var request = new RunRequest
+                {
+                    Plan = plan,
+                    PlanFingerprint = compilation.Fingerprint,
+                    Seed = settings.Seed,
+                    Draws = draws / runs,
+                    FirstDraw = (ulong)run * 64,
+                    Host = kind,
+                    Lanes = Math.Max(64, lanes),
+                    BatchSize = Math.Max(64, lanes),
+                    Threads = atOnce,
+                    Live = false,
+                };
+                await foreach (var _ in on.StreamAsync(request, null, cancellation).ConfigureAwait(false)) cancellation.ThrowIfCancellationRequested();
+            }
+        });
+    }
+}

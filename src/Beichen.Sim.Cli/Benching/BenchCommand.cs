@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Beichen.Sim.Cli.Plans;
+using Beichen.Sim.Cli.Running;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Plans;
+using Spectre.Console;
+
+namespace Beichen.Sim.Cli.Benching;
+
+/// <summary><c>beichen bench</c>: how fast each host is, against the plain vector loop, in one run.</summary>
+public static class BenchCommand
+{
+    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Output output)
+    {
+        var scenario = new Option<string>("--scenario") { Description = "情景 scenario", DefaultValueFactory = _ => "baseline" };
+        var json = new Option<FileInfo?>("--json") { Description = "写成 JSON write the figures", HelpName = "FILE" };
+        var markdown = new Option<FileInfo?>("--markdown") { Description = "写成 Markdown write the page docs/performance.md", HelpName = "FILE" };
+        var seconds = new Option<double>("--seconds") { Description = "每种主机的测量秒数 seconds of measurement a host", DefaultValueFactory = _ => 5, HelpName = "N" };
+        seconds.Validators.Add(result =>
+        {
+            if (result.GetValue(seconds) is not (>= 0.1 and <= 600)) result.AddError("--seconds: expected 0.1 to 600");
+        });
+        var command = new Command("bench", "测速 measure draws a second of every host") { scenario, json, markdown, seconds };
+        command.SetAction((result, cancellation) => Run(result.GetRequiredValue(scenario), result.GetValue(json), result.GetValue(markdown), result.GetValue(seconds), output, cancellation));
+        return command;
+    }
+
+    private static async Task<int> Run(string path, FileInfo? json, FileInfo? markdown, double seconds, Output output, CancellationToken cancellation)
+    {
+        var settings = new RunSettings
+        {
+            Draws = 1024,
+            Seed = RunOptions.DefaultSeed,
+            Horizon = new(2022, 4),
+            Silos = 1,
+            Out = null,
+            Language = Language.Both,
+            Quiet = true,
+            Batches = true,
+            BatchSize = 1024,
+            Threads = Environment.ProcessorCount,
+            Width = 0,
+        };
+        if (ScenarioLoading.Load(path, settings.Horizon, output) is not { Plan: { } plan } compilation) return ExitCode.BadInput;
+        string file = ScenarioLoading.Resolve(path);
+        IReadOnlyList<Contestant> all = await Bench.Measure(file, compilation, settings, seconds, output.Errors.WriteLine, cancellation);
+        output.Errors.WriteLine("slopes");
+        IReadOnlyList<Slope> slopes = CostSlopes.Measure(plan, quarters => PlanCompiler.Compile(file, new CompileOptions { Quarters = quarters }).Plan ?? plan);
+        Print(output.Console, all, slopes);
+        double vector = all.Single(c => c.Key == Bench.Vector).Rate;
+        if (json is not null)
+        {
+            string text = JsonSerializer.Serialize(
+                new
+                {
+                    ratios = all.Where(c => !c.Key.StartsWith(Bench.Vector, StringComparison.Ordinal)).ToDictionary(c => c.Key, c => Math.Round(c.Rate / vector, 4), StringComparer.Ordinal),
+                    drawsPerSecond = all.ToDictionary(c => c.Key, c => Math.Round(c.Rate, 1), StringComparer.Ordinal),
+                    bytesPerDraw = all.ToDictionary(c => c.Key, c => Math.Round(c.BytesPerDraw), StringComparer.Ordinal),
+                    slopes = slopes.Select(s => new { over = s.Over, unit = s.Unit, perOne = s.PerOne, fit = s.Fit }),
+                },
+                Format);
+            await File.WriteAllTextAsync(json.FullName, text + "\n", cancellation);
+        }
+
+        if (markdown is not null) await File.WriteAllTextAsync(markdown.FullName, PerformancePage.Text(plan, settings, all, slopes, seconds), cancellation);
+        return ExitCode.Done;
+    }
+
+    private static void Print(IAnsiConsole console, IReadOnlyList<Contestant> all, IReadOnlyList<Slope> slopes)
+    {
+        double vector = all.Single(c => c.Key == Bench.Vector).Rate;
+        Table table = new Table().Border(TableBorder.Simple).AddColumn("主机 host");
+        foreach (string head in new[] { "次/秒 draws a second", "比向量循环 to the vector loop", "字节/次 bytes a draw" }) table.AddColumn(new TableColumn(head).RightAligned());
+        foreach (Contestant c in all)
+        {
+            table.AddRow(Markup.Escape($"{c.Chinese} {c.English}"), Text($"{c.Rate:#,0}"), Text($"{c.Rate / vector:0.000}"), Text($"{c.BytesPerDraw:#,0}"));
+        }
+
+        console.Write(table);
+        foreach (Slope slope in slopes) console.WriteLine(Text($"{slope.Over}: {slope.PerOne:0.000} {slope.Unit}, R² {slope.Fit:0.000}"));
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

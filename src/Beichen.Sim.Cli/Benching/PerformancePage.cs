@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using Beichen.Sim.Cli.Running;
+using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Runs;
+
+namespace Beichen.Sim.Cli.Benching;
+
+/// <summary>The page <c>docs/performance.md</c>.</summary>
+public static class PerformancePage
+{
+    /// <summary>The page in Markdown.</summary>
+    public static string Text(DistrictPlan plan, RunSettings settings, IReadOnlyList<Contestant> all, IReadOnlyList<Slope> slopes, double seconds)
+    {
+        double vector = all.Single(c => c.Key == Bench.Vector).Rate;
+        int entities = plan.Projects.Count + plan.Parks.Count + plan.Chains.Count + plan.CommercialDistricts.Count + 2;
+        var page = new StringBuilder();
+        Line(page, $"# Performance");
+        Line(page, $"");
+        Line(page, $"Written by `beichen bench --markdown docs/performance.md`; do not edit by hand. One run, interleaved rounds, {seconds} s a host: the median round, with the slowest and fastest beside it. Compare ratios; draws a second are this machine's.");
+        Line(page, $"");
+        Line(page, $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, packs of {DistrictKernel.NativeWidth} draws. District of {entities} actors ({plan.Projects.Count} projects, {plan.Parks.Count} parks, {plan.Chains.Count} chains, {plan.CommercialDistricts.Count} commercial districts), {plan.Quarters} quarters. {settings.Threads} threads everywhere; two silo processes share them.");
+        Line(page, $"");
+        Line(page, $"| host | key | draws a second | slowest–fastest round | to the vector loop | bytes allocated a draw |");
+        Line(page, $"|---|---|---:|---:|---:|---:|");
+        foreach (Contestant c in all) Line(page, $"| {c.English} | `{c.Key}` | {c.Rate:#,0} | {c.Slowest:#,0}–{c.Fastest:#,0} | {c.Rate / vector:0.000} | {c.BytesPerDraw:#,0} |");
+        Line(page, $"");
+        Line(page, $"The loops step tiles of 64 draws through every quarter on all threads and, but for the bare one, gather the outcomes and hash them as a run does. `world1` runs one draw after another, each of which takes a whole tile. Bytes of `twoSilos` are those of the process that asks.");
+        Line(page, $"");
+        Line(page, $"## What one more costs");
+        Line(page, $"");
+        Line(page, $"On one thread of the vector loop, a line by least squares through the fastest of interleaved rounds. R² near 1 says that cost grows linearly.");
+        Line(page, $"");
+        Line(page, $"| | slope | unit | R² | measured |");
+        Line(page, $"|---|---:|---|---:|---|");
+        foreach (Slope slope in slopes) Line(page, $"| {slope.Over} | {slope.PerOne:0.000} | {slope.Unit} | {slope.Fit:0.000} | {string.Join(", ", slope.Points.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Size}: {p.Cost:0.0}")))} |");
+        return page.ToString();
+    }
+
+    private static void Line(StringBuilder page, FormattableString text) => page.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
+}

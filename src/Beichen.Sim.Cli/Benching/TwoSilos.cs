@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using Beichen.Sim.Cli.Clusters;
+using Beichen.Sim.Cli.Running;
+using Beichen.Sim.Grains.Hosting;
+
+namespace Beichen.Sim.Cli.Benching;
+
+/// <summary>Two silo processes on loopback that share this machine's processors, and a host on them.</summary>
+public sealed class TwoSilos : IAsyncDisposable
+{
+    private readonly List<Process> _processes = [];
+
+    private TwoSilos()
+    {
+    }
+
+    /// <summary>The host.</summary>
+    public SimulationHost Host { get; private set; } = null!;
+
+    /// <summary>Starts both and joins them.</summary>
+    /// <param name="settings">Settings of the run.</param>
+    /// <param name="threads">Compute threads a silo.</param>
+    /// <param name="cancellation">Stops the start.</param>
+    public static async Task<TwoSilos> StartAsync(RunSettings settings, int threads, CancellationToken cancellation)
+    {
+        var silos = new TwoSilos();
+        try
+        {
+            (int primary, int gateway) = FreePorts.Pair();
+            await silos.Start(primary, gateway, primary, threads, cancellation);
+            (int second, int other) = FreePorts.Pair();
+            await silos.Start(second, other, primary, threads, cancellation);
+            silos.Host = await Hosts.StartAsync(settings with { Cluster = new ClusterAddress("bench", null, new IPEndPoint(IPAddress.Loopback, primary)) }, cancellation);
+            return silos;
+        }
+        catch
+        {
+            await silos.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (Host is not null) await Host.DisposeAsync();
+        foreach (Process process in _processes)
+        {
+            if (!process.HasExited) process.Kill();
+            process.Dispose();
+        }
+    }
+
+    private async Task Start(int port, int gateway, int primary, int threads, CancellationToken cancellation)
+    {
+        string assembly = typeof(TwoSilos).Assembly.Location;
+        string[] arguments = [assembly, "silo", "--cluster-id", "bench", "--primary", $"127.0.0.1:{primary}", "--port", Text(port), "--gateway", Text(gateway), "--threads", Text(threads)];
+        string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var process = Process.Start(new ProcessStartInfo(dotnet, arguments) { RedirectStandardOutput = true, UseShellExecute = false }) ?? throw new IOException("a silo process could not be started");
+        _processes.Add(process);
+        if (await process.StandardOutput.ReadLineAsync(cancellation) is null) throw new IOException("a silo process ended before it was ready");
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

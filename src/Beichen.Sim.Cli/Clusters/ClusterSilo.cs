@@ -1,0 +1,72 @@
+using System.Net;
+using Beichen.Sim.Grains.Batches;
+using Beichen.Sim.Grains.Entities;
+using Beichen.Sim.Grains.Hosting;
+using Beichen.Sim.Grains.Plans;
+using Beichen.Sim.Grains.Snapshots;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Orleans.Configuration;
+using Orleans.Storage;
+using StackExchange.Redis;
+
+namespace Beichen.Sim.Cli.Clusters;
+
+/// <summary>A silo of this process in a cluster of several.</summary>
+public static class ClusterSilo
+{
+    /// <summary>A silo that is not started yet.</summary>
+    /// <param name="address">Where the silos meet.</param>
+    /// <param name="port">Port for other silos.</param>
+    /// <param name="gateway">Port for clients.</param>
+    /// <param name="threads">Compute threads.</param>
+    public static (IHost Host, PlanCatalog Plans) Build(ClusterAddress address, int port, int gateway, ComputeThreads threads)
+    {
+        IHost? host = null;
+        var plans = new PlanCatalog(new Lazy<IPlanSource>(() => new PlanTextSource(host!.Services.GetRequiredService<IGrainFactory>())));
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Logging.SetMinimumLevel(LogLevel.None);
+        builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
+        builder.UseOrleans(silo =>
+        {
+            if (address.Redis is { } redis)
+            {
+                silo.Configure<Orleans.Configuration.ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (address.Id, "beichen"));
+                silo.ConfigureEndpoints(IPAddress.Loopback, port, gateway);
+                silo.UseRedisClustering(options => options.ConfigurationOptions = Redis(redis));
+                silo.AddRedisGrainStorage(EntityStore.Provider, options => options.Configure<IServiceProvider>((storage, services) =>
+                {
+                    storage.ConfigurationOptions = Redis(redis);
+                    storage.GrainStorageSerializer = ActivatorUtilities.CreateInstance<OrleansGrainStorageSerializer>(services);
+                }));
+            }
+            else
+            {
+                silo.UseLocalhostClustering(port, gateway, address.Primary ?? new IPEndPoint(IPAddress.Loopback, port), "beichen", address.Id);
+            }
+
+            // A lost silo is given up after three missed probes, a second apart; one vote is enough in a cluster this small.
+            silo.Configure<ClusterMembershipOptions>(options =>
+            {
+                options.ProbeTimeout = TimeSpan.FromSeconds(1);
+                options.TableRefreshTimeout = TimeSpan.FromSeconds(2);
+                options.NumMissedProbesLimit = 3;
+                options.NumVotesForDeathDeclaration = 1;
+            });
+            silo.Configure<GrainCollectionOptions>(options => options.CollectionAge = TimeSpan.FromHours(12));
+            silo.AddSimulation(plans, threads, address.Redis is null ? new SnapshotShelf() : null);
+        });
+        return (host = builder.Build(), plans);
+    }
+
+    private static ConfigurationOptions Redis(EndPoint endPoint) => new() { EndPoints = { endPoint }, AbortOnConnectFail = false };
+
+    // Ctrl-C belongs to the program, not to the silo.
+    private sealed class NoLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+}

@@ -1,0 +1,41 @@
+using Beichen.Sim.Cli.Running;
+using Beichen.Sim.Grains.Batches;
+using Beichen.Sim.Grains.Hosting;
+using Beichen.Sim.Grains.Plans;
+using Beichen.Sim.Results.Runs;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Beichen.Sim.Cli.Clusters;
+
+/// <summary>Starts what a run is hosted on: silos of this process, or a cluster that it joins.</summary>
+public static class Hosts
+{
+    /// <summary>Starts the host of a run.</summary>
+    /// <exception cref="RunStoreException">The cluster has no silo.</exception>
+    public static Task<SimulationHost> StartAsync(RunSettings settings, CancellationToken cancellation) => settings.Cluster is { } cluster
+        ? JoinAsync(cluster, settings.Threads, cancellation)
+        : SimulationHost.StartAsync(new Grains.Hosting.HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation);
+
+    // This process joins as a silo that computes nothing: calls to a silo that is lost fail as soon as the cluster gives it up,
+    // where those of a client would wait for their time-out.
+    private static async Task<SimulationHost> JoinAsync(ClusterAddress cluster, int threads, CancellationToken cancellation)
+    {
+        (int port, int gateway) = FreePorts.Pair();
+        var compute = new ComputeThreads(threads);
+        (IHost host, PlanCatalog plans) = ClusterSilo.Build(cluster, port, gateway, compute);
+        await host.StartAsync(cancellation);
+        IGrainFactory grains = host.Services.GetRequiredService<IGrainFactory>();
+        SiloAddress own = host.Services.GetRequiredService<ILocalSiloDetails>().SiloAddress;
+        Dictionary<SiloAddress, SiloStatus> all = await grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true);
+        SiloAddress[] others = [.. all.Keys.Where(silo => !silo.Equals(own)).OrderBy(silo => silo.Endpoint.Port)];
+        if (others.Length == 0)
+        {
+            host.Dispose();
+            compute.Dispose();
+            throw new RunStoreException($"cluster {cluster.Id} has no silo: start one with `beichen silo --cluster-id {cluster.Id} …`");
+        }
+
+        return SimulationHost.Attach(grains, others, plans, host, compute);
+    }
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Grains.Batches;
+using Microsoft.Extensions.Hosting;
+using Spectre.Console;
+
+namespace Beichen.Sim.Cli.Clusters;
+
+/// <summary><c>beichen silo</c>: joins a cluster and computes for it until it is stopped.</summary>
+public static class SiloCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Output output)
+    {
+        var cluster = new ClusterOptions("--cluster-id");
+        var port = new Option<int>("--port") { Description = "仓间端口 port for other silos", Required = true, HelpName = "P" };
+        var gateway = new Option<int>("--gateway") { Description = "客户端端口 port for clients", Required = true, HelpName = "P" };
+        var threads = new Option<int>("--threads") { Description = "计算线程 compute threads", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+        var command = new Command("silo", "加入集群 join a cluster and compute for it");
+        cluster.AddTo(command);
+        foreach (Option<int> option in new[] { port, gateway, threads })
+        {
+            option.Validators.Add(result =>
+            {
+                if (result.GetValue(option) is < 1 or > 65535) result.AddError($"{option.Name}: expected 1 to 65535");
+            });
+            command.Options.Add(option);
+        }
+
+        command.SetAction((result, cancellation) =>
+            Run(cluster.Read(result) ?? new ClusterAddress("beichen", null, null), result.GetValue(port), result.GetValue(gateway), result.GetValue(threads), output, cancellation));
+        return command;
+    }
+
+    private static async Task<int> Run(ClusterAddress cluster, int port, int gateway, int threads, Output output, CancellationToken cancellation)
+    {
+        using var compute = new ComputeThreads(threads);
+        (IHost host, _) = ClusterSilo.Build(cluster, port, gateway, compute);
+        using (host)
+        {
+            await host.StartAsync(cancellation);
+            output.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"仓已就绪 silo ready 127.0.0.1:{port} cluster {cluster.Id}"));
+            var stopped = new TaskCompletionSource();
+            using CancellationTokenRegistration registration = cancellation.Register(stopped.SetResult);
+            await stopped.Task;
+            using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+            try
+            {
+                await host.StopAsync(soon.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // What is under way is taken up by another silo.
+            }
+        }
+
+        return ExitCode.Done;
+    }
+}

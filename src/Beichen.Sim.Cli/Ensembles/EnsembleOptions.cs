@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Beichen.Sim.Cli.Running;
+
+namespace Beichen.Sim.Cli.Ensembles;
+
+/// <summary>The options of <c>run</c> that make it an ensemble.</summary>
+public sealed class EnsembleOptions
+{
+    private readonly Option<double?> _until = new("--until") { Description = "各概率区间半宽不大于此即停 stop when every interval's half-width is at most this", HelpName = "0.02" };
+
+    /// <summary>Adds them.</summary>
+    public void AddTo(Command command)
+    {
+        _until.Validators.Add(result =>
+        {
+            if (result.GetValue(_until) is { } width && !(width is > 0 and < 0.5)) result.AddError($"--until: found '{string.Join(' ', result.Tokens.Select(t => t.Value))}', expected a half-width between 0 and 0.5");
+        });
+        command.Options.Add(_until);
+    }
+
+    /// <summary>The settings of an ensemble, where it is one: batches unless the world is asked for, and as many draws as precision needs unless they are given.</summary>
+    public RunSettings Read(ParseResult result, RunSettings settings)
+    {
+        RunSettings asked = settings with { Until = result.GetValue(_until) };
+        if (!asked.IsEnsemble) return asked;
+        if (asked.Until is not null)
+        {
+            asked = asked with { Draws = IsGiven(result, "--draws") ? asked.Draws : LookSchedule.MostDraws, BatchSize = LookSchedule.BatchDraws(asked.BatchSize) };
+        }
+
+        asked = asked with { Batches = asked.Batches || !IsGiven(result, "--host") };
+        return asked with { BatchSize = Math.Min(asked.BatchSize / 64 * 64, asked.Batches ? 16384 : 4096) };
+    }
+
+    private static bool IsGiven(ParseResult result, string option) => result.GetResult(option) is { } found && found is not System.CommandLine.Parsing.OptionResult { Implicit: true };
+}

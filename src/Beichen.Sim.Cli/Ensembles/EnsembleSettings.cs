@@ -1,0 +1,102 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Beichen.Sim.Cli.Running;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Results.Runs;
+
+namespace Beichen.Sim.Cli.Ensembles;
+
+/// <summary>What an ensemble was asked for, kept in its folder from the start so that it can be gone on with.</summary>
+public sealed record EnsembleSettings
+{
+    /// <summary>Name of the file.</summary>
+    public const string File = "settings.json";
+
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The scenario's file.</summary>
+    public required string Scenario { get; init; }
+
+    /// <summary>Fingerprint of the plan that it compiled to.</summary>
+    public required string PlanFingerprint { get; init; }
+
+    /// <summary>Last quarter.</summary>
+    public required string Horizon { get; init; }
+
+    /// <summary>Most draws.</summary>
+    public required int Draws { get; init; }
+
+    /// <summary>Seed.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Half-width to stop at; null when the draws decide.</summary>
+    public double? Until { get; init; }
+
+    /// <summary>Draws a batch.</summary>
+    public required int BatchSize { get; init; }
+
+    /// <summary>Batches in place of the world of entity grains.</summary>
+    public required bool Batches { get; init; }
+
+    /// <summary>The settings of a run.</summary>
+    public static EnsembleSettings Of(string scenario, string planFingerprint, RunSettings settings) => new()
+    {
+        Scenario = Path.GetFullPath(scenario),
+        PlanFingerprint = planFingerprint,
+        Horizon = settings.Horizon.ToString(),
+        Draws = settings.Draws,
+        Seed = settings.Seed,
+        Until = settings.Until,
+        BatchSize = settings.BatchSize,
+        Batches = settings.Batches,
+    };
+
+    /// <summary>Reads them from an ensemble's folder.</summary>
+    /// <exception cref="RunStoreException">There are none, or they cannot be read.</exception>
+    public static EnsembleSettings Read(string folder)
+    {
+        string file = Path.Combine(folder, File);
+        if (!System.IO.File.Exists(file)) throw new RunStoreException($"{folder} holds no ensemble to resume: {File} is missing");
+        try
+        {
+            return JsonSerializer.Deserialize<EnsembleSettings>(System.IO.File.ReadAllBytes(file), Format) ?? throw new RunStoreException($"{file} is empty");
+        }
+        catch (JsonException problem)
+        {
+            throw new RunStoreException($"{file}:{problem.LineNumber + 1}: not the settings of an ensemble: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>Writes them, whole or not at all.</summary>
+    public void Write(string folder)
+    {
+        string file = Path.Combine(folder, File);
+        System.IO.File.WriteAllBytes(file + ".unfinished", JsonSerializer.SerializeToUtf8Bytes(this, Format));
+        System.IO.File.Move(file + ".unfinished", file, overwrite: true);
+    }
+
+    /// <summary>The settings of a run that goes on with the ensemble.</summary>
+    public RunSettings ToRun(string folder, int silos, int threads, Language language, bool quiet) => new()
+    {
+        Draws = Draws,
+        Seed = Seed,
+        Horizon = Quarter.TryParse(Horizon, out Quarter horizon) ? horizon : throw new RunStoreException($"{folder}: {File} has horizon '{Horizon}', expected a quarter such as 2022Q4"),
+        Silos = silos,
+        Out = folder,
+        Language = language,
+        Quiet = quiet,
+        Batches = Batches,
+        BatchSize = BatchSize,
+        Threads = threads,
+        Width = 0,
+        Until = Until,
+    };
+}

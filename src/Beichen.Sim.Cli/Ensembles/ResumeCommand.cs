@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Beichen.Sim.Cli.Plans;
+using Beichen.Sim.Cli.Running;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Grains.Hosting;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Results.Runs;
+
+namespace Beichen.Sim.Cli.Ensembles;
+
+/// <summary><c>beichen resume DIR</c>: goes on with an ensemble that was stopped or killed; only what is missing is computed.</summary>
+public static class ResumeCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Output output)
+    {
+        var folder = new Argument<DirectoryInfo>("DIR") { Description = "中断的结果文件夹 folder of the stopped ensemble" };
+        var language = new Option<Language>("--lang") { Description = "语言 zh, en or both", DefaultValueFactory = _ => Language.Both };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "只出结果文件 write the files, print nothing but problems" };
+        var threads = new Option<int>("--threads") { Description = "计算线程 compute threads", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+        var silos = new Option<int>("--silos") { Description = "仓数 silos in this process", DefaultValueFactory = _ => 1, HelpName = "K" };
+        foreach (Option<int> option in new[] { threads, silos })
+        {
+            option.Validators.Add(result =>
+            {
+                if (result.GetValue(option) < 1) result.AddError($"{option.Name}: expected at least 1");
+            });
+        }
+
+        var command = new Command("resume", "接着算 go on with an ensemble that was stopped") { folder, language, quiet, threads, silos };
+        command.SetAction((result, cancellation) =>
+        {
+            string path = result.GetRequiredValue(folder).FullName;
+            EnsembleSettings settings = EnsembleSettings.Read(path);
+            return Run(settings, settings.ToRun(path, result.GetValue(silos), result.GetValue(threads), result.GetValue(language), result.GetValue(quiet)), output, cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> Run(EnsembleSettings ensemble, RunSettings settings, Output output, CancellationToken cancellation)
+    {
+        if (ScenarioLoading.Load(ensemble.Scenario, settings.Horizon, output) is not { } compilation) return ExitCode.BadInput;
+        Refuse(ensemble, compilation);
+        await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation);
+        return await EnsembleRun.Run(host, EnsembleFolder.Resume(settings.Out ?? ""), compilation, settings, output, cancellation);
+    }
+
+    private static void Refuse(EnsembleSettings ensemble, PlanCompilation compilation)
+    {
+        if (string.Equals(ensemble.PlanFingerprint, compilation.Fingerprint, StringComparison.Ordinal)) return;
+        throw new RunStoreException($"the plan has changed since the ensemble was started: its batches are of plan {ensemble.PlanFingerprint}, {ensemble.Scenario} now compiles to {compilation.Fingerprint}");
+    }
+}
