@@ -36,7 +36,7 @@ public static class RunCommand
         if (compilation is null) return ExitCode.BadInput;
         double ready = Stopwatch.GetElapsedTime(start).TotalSeconds;
 
-        foreach (string notice in compilation.Notices) output.Problem(notice);
+        foreach (string notice in settings.Quiet ? [] : compilation.Notices) output.Problem(notice);
         Simulated run = await Simulation.Run(host, compilation, settings, output, cancellation);
         double simulated = Stopwatch.GetElapsedTime(start).TotalSeconds;
         if (settings.Out is { } folder)
