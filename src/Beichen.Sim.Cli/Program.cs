@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Beichen.Sim.Cli;
+using Beichen.Sim.Cli.Analysing;
 using Beichen.Sim.Cli.Comparing;
 using Beichen.Sim.Cli.Looking;
 using Beichen.Sim.Cli.Running;
@@ -15,6 +16,9 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     ListCommand.Make(output),
     ValidateCommand.Make(output),
     ShowCommand.Make(output),
+    AuditCommand.Make(output),
+    LedgerCommand.Make(output),
+    ValidationCommand.Make(output),
 };
 
 ParseResult result = root.Parse(args);

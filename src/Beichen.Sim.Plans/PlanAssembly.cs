@@ -44,7 +44,7 @@ internal static class PlanAssembly
         PlanIndex streams = Index("stream", "attraction/streams", AttractionFields.StreamList.Read(attraction, "attraction/streams"));
         PlanIndex targets = Index("target", "targets", TargetFields.Targets.Read(seeds.Document("targets", reading), "targets"));
 
-        IReadOnlyList<LeverText> levers = ReadLevers(seeds, reading);
+        IReadOnlyList<LeverText> levers = ReadLevers(seeds, reading, sourceRoot);
         var check = new LeverCheck(reading, levers,
         [
             (LeverScope.Project, "project", projects), (LeverScope.Chain, "chain", chains), (LeverScope.Park, "park", parks),
@@ -52,8 +52,15 @@ internal static class PlanAssembly
         ]);
         var scope = new PlanScope
         {
-            Reading = reading, Seeds = seeds, Quarters = quarters,
-            Activities = activities, Chains = chains, Parks = parks, Projects = projects, CommercialDistricts = malls, Streams = streams,
+            Reading = reading,
+            Seeds = seeds,
+            Quarters = quarters,
+            Activities = activities,
+            Chains = chains,
+            Parks = parks,
+            Projects = projects,
+            CommercialDistricts = malls,
+            Streams = streams,
             Levers = new LeverBook(check.Check(chain.Levers), reading.Start, quarters),
             Shocks = ShockPaths.Read(chain.Shocks, reading, quarters),
             EffortBudget = district.Read(DistrictFields.PromotionEffortBudget) ?? 0,
@@ -108,9 +115,9 @@ internal static class PlanAssembly
         list.Read(document, name, _ => document.NodeOf("defaults") is MapNode map ? [new Layer(map, $"{name}/defaults")] : []);
 
     /// <summary>Limits and costs of levers are no values of the run: they are read aside, so that the ledger does not hold them.</summary>
-    private static IReadOnlyList<LeverText> ReadLevers(SeedTree seeds, PlanReading reading)
+    private static IReadOnlyList<LeverText> ReadLevers(SeedTree seeds, PlanReading reading, string sourceRoot)
     {
-        var aside = new PlanReading(reading.Problems, reading.SourceRoot) { MayBorrow = reading.MayBorrow, Report = reading.Report };
+        var aside = new PlanReading(reading.Problems, sourceRoot) { MayBorrow = reading.MayBorrow, Report = reading.Report };
         return [.. LeverFields.Levers.Read(seeds.Document("levers", aside), "levers").Select(LeverFields.Read)];
     }
 }

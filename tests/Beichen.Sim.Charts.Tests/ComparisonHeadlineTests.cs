@@ -30,6 +30,15 @@ public class ComparisonHeadlineTests
         "没有情景使两项目标中任何一项达标概率过半", Write(new[,] { { 0.5, 0.1 }, { 0.1, 0.3 } }).Zh);
 
     [Fact]
+    public void One_scenario_or_one_target_is_said_so()
+    {
+        Assert.Equal("基准：两项目标无一达标概率过半", Write(new[,] { { 0.5, 0.1 } }).Zh);
+        Assert.Equal("基准：唯一可计分的目标达标概率未过半", Write(new[,] { { 0.5, double.NaN } }).Zh);
+        Assert.Equal("没有情景使唯一可计分的目标达标概率过半", Write(new[,] { { 0.5 }, { 0.4 } }).Zh);
+        Assert.Equal("基准：目标两项中一项达标概率过半", Write(new[,] { { 0.6, 0.1 } }).Zh);
+    }
+
+    [Fact]
     public void Targets_without_a_score_do_not_count()
     {
         Assert.Equal("达标概率过半的目标，提速最多：全部一项，基准无一项", Write(new[,] { { double.NaN, 0.1 }, { double.NaN, 0.8 } }).Zh);

@@ -3,6 +3,7 @@ namespace Beichen.Sim.Analysis.Influences;
 /// <summary>
 /// Where an outcome's spread comes from, printed beside every result (model I.9): values assumed or taken from elsewhere, values
 /// with a source, and luck (shocks, delays, arrivals) with everything that rank correlations do not see. Approximate; sums to 1.
+/// Rank correlations of normal variables understate the linear share a little (a share of 0.40 shows as 0.38), which luck takes up.
 /// </summary>
 /// <param name="Assumed">Share that goes with values of basis assumed or analogue, 0–1.</param>
 /// <param name="Sourced">Share that goes with values of basis plan, official or derived, 0–1.</param>

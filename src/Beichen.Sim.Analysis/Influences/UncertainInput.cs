@@ -1,4 +1,5 @@
 using System.Globalization;
+using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Plans.Ledgers;
@@ -15,6 +16,8 @@ namespace Beichen.Sim.Analysis.Influences;
 /// <param name="Purpose">Purpose of that name.</param>
 public sealed record UncertainInput(string Path, Quantity Quantity, string Basis, string? Confidence, uint Entity, int Quarter, Purpose Purpose)
 {
+    private const string CityGrowthPath = "accounts/city-growth";
+
     /// <summary>True when no source or plain derivation stands behind it: basis assumed or analogue.</summary>
     public bool IsAssumed => Basis is "assumed" or "analogue";
 
@@ -23,20 +26,21 @@ public sealed record UncertainInput(string Path, Quantity Quantity, string Basis
         new(path, quantity, basis, confidence, quantity.Key, 0, Purpose.Uncertainty);
 
     /// <summary>
-    /// The uncertain entries of a ledger, in its order. Values that the run draws anew each year (the city's growth) are named
-    /// by <paramref name="drawnByYear"/>: path to the entity and purpose of their luck, and they stand for the first year.
+    /// The uncertain entries of a ledger, in its order. The city's growth, which a run draws anew each year, stands for the first
+    /// year and is named by the district's common shock.
     /// </summary>
     /// <exception cref="FormatException">A distribution is not in the ledger's form.</exception>
-    public static IReadOnlyList<UncertainInput> From(Ledger ledger, IReadOnlyDictionary<string, (uint Entity, Purpose Purpose)>? drawnByYear = null)
+    public static IReadOnlyList<UncertainInput> From(Ledger ledger, DistrictPlan plan)
     {
         ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(plan);
         var inputs = new List<UncertainInput>();
         foreach (LedgerEntry entry in ledger.Entries)
         {
             if (entry.Distribution is not { } distribution || entry.UncertaintyKey is not { } key) continue;
             UncertainInput input = Of(entry.Path, Parse(distribution, key), entry.Basis, entry.Confidence);
-            if (drawnByYear is not null && drawnByYear.TryGetValue(entry.Path, out (uint Entity, Purpose Purpose) luck)) input = input with { Entity = luck.Entity, Purpose = luck.Purpose };
-            inputs.Add(input);
+            bool yearly = string.Equals(entry.Path, CityGrowthPath, StringComparison.Ordinal);
+            inputs.Add(yearly ? input with { Entity = plan.Name.Key, Purpose = Purpose.CommonShock } : input);
         }
 
         return inputs;

@@ -13,7 +13,7 @@ public static class ScenarioHeatHeadline
             return new("没有可计分的目标", "No target can be scored");
         int most = over.Max();
         if (most == 0)
-            return new($"没有情景使{Numerals.Chinese(scored)}项目标中任何一项达标概率过半", $"No scenario gives any of {scored} targets better than even odds");
+            return None(input, scored);
         string zhMost = most == scored ? $"全部{Numerals.Chinese(scored)}项" : $"{Numerals.Chinese(scored)}项中{Numerals.Chinese(most)}项";
         string enMost = most == scored ? $"all {scored} targets" : $"{most} of {scored} targets";
         if (over.Length == 1)
@@ -30,6 +30,21 @@ public static class ScenarioHeatHeadline
         return best.Length == 1
             ? new($"达标概率过半的目标，{names.Zh}最多：{zhMost}{baseline.Zh}", $"{names.En} does most: {enMost} {(most == 1 ? "has" : "have")} better than even odds{baseline.En}")
             : new($"达标概率过半的目标，{names.Zh}并列最多：{zhMost}{baseline.Zh}", $"{names.En} tie for most: {enMost} {(most == 1 ? "has" : "have")} better than even odds{baseline.En}");
+    }
+
+    private static Headline None(ScenarioHeatInput input, int scored)
+    {
+        if (input.Scenarios.Count == 1)
+        {
+            Bilingual only = input.Scenarios[0];
+            return scored == 1
+                ? new($"{only.Zh}：唯一可计分的目标达标概率未过半", $"{only.En}: the one scored target does not have better than even odds")
+                : new($"{only.Zh}：{Numerals.Chinese(scored)}项目标无一达标概率过半", $"{only.En}: none of {scored} targets has better than even odds");
+        }
+
+        return scored == 1
+            ? new("没有情景使唯一可计分的目标达标概率过半", "No scenario gives the one scored target better than even odds")
+            : new($"没有情景使{Numerals.Chinese(scored)}项目标中任何一项达标概率过半", $"No scenario gives any of {scored} targets better than even odds");
     }
 
     private static int Over(ScenarioHeatInput input, int scenario) => Enumerable.Range(0, input.Targets.Count)

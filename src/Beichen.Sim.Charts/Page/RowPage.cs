@@ -45,7 +45,12 @@ internal sealed record RowPage(double Top, double Pitch, int Count, double Names
         bool same = string.Equals(name.Zh, name.En, StringComparison.Ordinal);
         if (sheet.Language != FigureLanguage.Both || same)
         {
-            sheet.Middle(sheet.Language == FigureLanguage.English ? name.En : name.Zh, NamesRight, y, sheet.Strong.Right, NamesWidth);
+            string only = sheet.Language == FigureLanguage.English ? name.En : name.Zh;
+            TextStyle style = sheet.Strong.Right;
+            double leading = sheet.Type.Body * 1.15;
+            IReadOnlyList<string> lines = Pitch >= leading * 2 ? TextMeasure.WrapEvenly(only, style, NamesWidth, 2) : [only];
+            for (int line = 0; line < lines.Count; line++)
+                sheet.Middle(lines[line], NamesRight, y + ((line - ((lines.Count - 1) / 2.0)) * leading), style, NamesWidth);
             return;
         }
 

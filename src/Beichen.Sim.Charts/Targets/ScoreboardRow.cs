@@ -4,7 +4,7 @@ namespace Beichen.Sim.Charts;
 /// <param name="Id">Target id.</param>
 /// <param name="Zh">Name in Chinese.</param>
 /// <param name="En">Name in English.</param>
-/// <param name="Unit">"%" for fractions (0.065 is 6.5 %), otherwise 个, 家, 万人 and the like.</param>
+/// <param name="Unit">"%" and "pp" for fractions (0.065 is 6.5 %, 6.5 pp), otherwise 个, 家, 万人 and the like.</param>
 /// <param name="Target">Target value, or null.</param>
 /// <param name="P10">10 % quantile, or null.</param>
 /// <param name="P50">Median, or null.</param>

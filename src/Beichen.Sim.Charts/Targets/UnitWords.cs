@@ -7,6 +7,7 @@ internal static class UnitWords
     public static string Text(double value, string unit, FigureLanguage language) => (unit, language) switch
     {
         ("%", _) => Numerals.Percent(value),
+        ("pp", _) => Numerals.Fixed(value * 100, 1) + " pp",
         ("万人", FigureLanguage.English) => Numerals.Fixed(value * 10, 0) + "k",
         ("亿元", FigureLanguage.English) => "¥" + Numerals.Fixed(value / 10, 1) + "bn",
         ("个" or "家" or "人", FigureLanguage.English) => Numerals.Amount(value),
@@ -17,6 +18,7 @@ internal static class UnitWords
     public static string Range(double low, double high, string unit, FigureLanguage language) => (unit, language) switch
     {
         ("%", _) => $"{Numerals.Fixed(low * 100, 1)} ~ {Numerals.Percent(high)}",
+        ("pp", _) => $"{Numerals.Fixed(low * 100, 1)} ~ {Numerals.Fixed(high * 100, 1)}",
         ("万人", FigureLanguage.English) => $"{Numerals.Fixed(low * 10, 0)} ~ {Numerals.Fixed(high * 10, 0)}k",
         _ => $"{Numerals.Amount(low)} ~ {Numerals.Amount(high)}",
     };

@@ -2,17 +2,18 @@ using System.CommandLine;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Problems;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Looking;
 
-/// <summary><c>beichen validate FILE…</c>: reads scenarios and the seeds they stand on, and prints every problem.</summary>
+/// <summary><c>beichen validate FILE…</c>: reads scenarios and seed files, and prints every problem.</summary>
 public static class ValidateCommand
 {
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var files = new Argument<string[]>("FILE") { Description = "情景文件 scenario files", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "情景或底数文件 scenario or seed files", Arity = ArgumentArity.OneOrMore };
         var command = new Command("validate", "检查情景与底数 check scenarios and the seeds they stand on") { files };
         command.SetAction(result => Validate(result.GetRequiredValue(files), output));
         return command;
@@ -24,10 +25,10 @@ public static class ValidateCommand
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (string file in files)
         {
-            PlanCompilation compilation = PlanCompiler.Compile(ScenarioLoading.Resolve(file), new CompileOptions());
-            ScenarioLoading.PrintProblems(compilation.Problems, output, told);
-            if (compilation.Plan is null) bad++;
-            else output.Console.WriteLine($"{file}: 无误 ok, {compilation.Ledger.Entries.Count} values");
+            IReadOnlyList<Problem> problems = PlanCompiler.Validate(ScenarioLoading.Resolve(file), new CompileOptions());
+            ScenarioLoading.PrintProblems(problems, output, told);
+            if (problems.Count > 0) bad++;
+            else output.Console.WriteLine($"{file}: 无误 ok");
         }
 
         return bad == 0 ? ExitCode.Done : ExitCode.BadInput;

@@ -90,7 +90,7 @@ public abstract class EntityGrain : Grain, IEntityGrain
         if ((quarter < _nextQuarter || (quarter == _nextQuarter && step < _nextStep)) && _published!.Holds(quarter)) return _published[quarter, step];
         if (quarter != _nextQuarter || step != _nextStep) throw OutOfOrder(quarter, step);
 
-        if (step == 0 && quarter > 0 && _assignment.KeepsQuarters) _state!.MoveOn();
+        if (step == 0 && quarter > 0 && _assignment.KeepsQuarters) _state!.MoveOn(_writing.IsCompletedSuccessfully);
         Columns answer = _published!.Next(quarter, step);
         _broken = true; // until the kernel has come through: a state left in mid-step is not to be used
         calculate(_kernel!, _assignment.Entity, _draws, _state!.Current, new LaneBlock(answer.Count, answer.Values));

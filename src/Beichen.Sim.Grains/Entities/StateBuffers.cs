@@ -10,17 +10,20 @@ namespace Beichen.Sim.Grains.Entities;
 /// <param name="tiles">Tiles a block.</param>
 internal sealed class StateBuffers(int columns, int tiles)
 {
-    private readonly LaneBlock?[] _ring = new LaneBlock?[3];
-    private int _place;
+    private LaneBlock? _previous;
+    private LaneBlock? _third;
 
     /// <summary>The state to work on.</summary>
-    public LaneBlock Current => _ring[_place] ??= LaneBlock.Create(columns, tiles);
+    public LaneBlock Current { get; private set; } = LaneBlock.Create(columns, tiles);
 
     /// <summary>Leaves the current array to its snapshot and goes on with a copy.</summary>
-    public void MoveOn()
+    /// <param name="written">Whether the snapshot of the current array has been written; if not, the one before may still be read.</param>
+    public void MoveOn(bool written)
     {
         LaneBlock left = Current;
-        _place = (_place + 1) % _ring.Length;
+        Current = (written ? _previous : _third) ?? LaneBlock.Create(columns, tiles);
+        if (!written) _third = _previous;
+        _previous = left;
         left.Values.CopyTo(Current.Values, 0);
     }
 

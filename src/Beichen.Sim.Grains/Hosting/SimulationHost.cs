@@ -25,6 +25,12 @@ public sealed class SimulationHost : IAsyncDisposable
     private SimulationHost(IHost[] silos, IGrainFactory grains, IReadOnlyList<SiloAddress> addresses, PlanCatalog plans, ComputeThreads? threads) =>
         (_silos, _grains, _placement, _plans, _threads) = (silos, grains, new Placement(addresses), plans, threads);
 
+    /// <summary>Plans of this process.</summary>
+    public PlanCatalog Plans => _plans;
+
+    /// <summary>Client of the cluster, for calls that this class does not make.</summary>
+    public IGrainFactory Grains => _grains;
+
     /// <summary>Starts the silos.</summary>
     public static async Task<SimulationHost> StartAsync(HostOptions options, CancellationToken cancellationToken = default)
     {
@@ -33,6 +39,7 @@ public sealed class SimulationHost : IAsyncDisposable
         var plans = new PlanCatalog(options.PlanSource is { } source ? new Lazy<IPlanSource>(() => source(silos[0].Services)) : null);
         var threads = new ComputeThreads(options.Threads);
         var shelf = new SnapshotShelf();
+        if (options.WarmUp is { } plan) _ = threads.Run(workspaces => workspaces.For(DistrictKernel.Create(plan)).Run(new BatchOrder(string.Empty, 0, 0, 0, Tile.Draws, FullResults: true), CancellationToken.None), CancellationToken.None);
         (int Silo, int Gateway)[] ports = SiloProcess.FreePorts(silos.Length);
         for (int i = 0; i < silos.Length; i++) silos[i] = SiloProcess.Build(ports[i], ports[0].Silo, Configure);
         await silos[0].StartAsync(cancellationToken);

@@ -58,20 +58,26 @@ internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
     /// <summary>Copies the result columns of the quarter out of what the entities published.</summary>
     public Columns Gather(ResultLayout layout, int tiles)
     {
+        LaneBlock[] projects = Array.ConvertAll(_projects, LaneColumns.Block);
+        LaneBlock[] parks = Array.ConvertAll(_parks, LaneColumns.Block);
+        LaneBlock[] chains = Array.ConvertAll(_chains, LaneColumns.Block);
+        LaneBlock[] commerce = Array.ConvertAll(_commerce, LaneColumns.Block);
+        LaneBlock pipeline = _pipeline!.Block();
+        LaneBlock frame = _frame!.Block();
         LaneBlock result = LaneBlock.Create(layout.Indicators.Count, tiles);
         for (int tile = 0; tile < tiles; tile++) layout.Gather(Output, tile, result.Tile(tile));
         return result.Message();
-    }
 
-    private LaneBlock Output(EntityKind kind, int entity) => (kind switch
-    {
-        EntityKind.Project => _projects[entity],
-        EntityKind.Park => _parks[entity],
-        EntityKind.Chain => _chains[entity],
-        EntityKind.CommercialDistrict => _commerce[entity],
-        EntityKind.Attraction => _pipeline!,
-        _ => _frame!,
-    }).Block();
+        LaneBlock Output(EntityKind kind, int entity) => kind switch
+        {
+            EntityKind.Project => projects[entity],
+            EntityKind.Park => parks[entity],
+            EntityKind.Chain => chains[entity],
+            EntityKind.CommercialDistrict => commerce[entity],
+            EntityKind.Attraction => pipeline,
+            _ => frame,
+        };
+    }
 
     private static ColumnsList Of(Columns[] all, IReadOnlyList<int> indices)
     {

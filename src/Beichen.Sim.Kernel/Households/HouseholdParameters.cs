@@ -24,7 +24,7 @@ public sealed record HouseholdParameters
     /// <summary>Share of the residents' wages earned in the district; the rest follows the city.</summary>
     public required Quantity ResidentShare { get; init; }
 
-    /// <summary>Elasticity of wages to the value added behind them.</summary>
+    /// <summary>Elasticity of real wages to the value added behind them, both in consumer prices.</summary>
     public required Quantity WageElasticity { get; init; }
 
     /// <summary>Real annual growth of property income.</summary>

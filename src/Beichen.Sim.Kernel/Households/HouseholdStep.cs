@@ -47,7 +47,9 @@ public static class HouseholdStep
             T city = state.Get<T>(DistrictState.CityLevel, lane) * (Pack.One<T>() + closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane)) * prices;
             T resident = state.Get<T>(DistrictState.ResidentShare, lane);
             T earned = (resident * (wages / wagesBase)) + ((Pack.One<T>() - resident) * city);
-            T wage = LaneMath.Pow(T.Max(earned, T.Broadcast(1e-9)), state.Get<T>(DistrictState.WageElasticity, lane));
+
+            // Wages answer the real value added behind them; prices pass through in full.
+            T wage = prices * LaneMath.Pow(T.Max(earned / prices, T.Broadcast(1e-9)), state.Get<T>(DistrictState.WageElasticity, lane));
 
             T wageShare = state.Get<T>(DistrictState.WageShare, lane);
             T businessShare = state.Get<T>(DistrictState.BusinessShare, lane);

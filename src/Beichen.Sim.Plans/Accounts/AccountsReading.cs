@@ -45,6 +45,15 @@ internal static class AccountsReading
                 "at most 1");
         }
 
+        double labour = activity.Read(ActivityFields.LabourShare) ?? 0, tax = activity.Read(ActivityFields.NetProductionTaxShare) ?? 0, surplus = activity.Read(ActivityFields.SurplusShare) ?? 0;
+        if (labour + tax + surplus > 1 + InputCoefficients.Rounding)
+        {
+            activity.Reading.Problems.Add(
+                activity.PlaceOf(ActivityFields.LabourShare),
+                $"labour, tax and surplus of '{activity.Id}' sum to {Words.Number(Math.Round(labour + tax + surplus, 6))} of its value added",
+                "at most 1; the rest is depreciation");
+        }
+
         return new ActivityParameters
         {
             Name = activity.Name("activity"),
@@ -53,9 +62,9 @@ internal static class AccountsReading
             Role = activity.Read(ActivityFields.Role),
             BaseWeight = activity.Read(ActivityFields.BaseWeight),
             ValueAddedRatio = ratio,
-            LabourShare = activity.Read(ActivityFields.LabourShare) ?? 0,
-            NetProductionTaxShare = activity.Read(ActivityFields.NetProductionTaxShare) ?? 0,
-            SurplusShare = activity.Read(ActivityFields.SurplusShare) ?? 0,
+            LabourShare = labour,
+            NetProductionTaxShare = tax,
+            SurplusShare = surplus,
             NationalOutputShare = activity.Read(ActivityFields.NationalOutputShare) ?? 0,
             InputCoefficients = inputs,
             CityLoading = activity.Read(ActivityFields.CityLoading),

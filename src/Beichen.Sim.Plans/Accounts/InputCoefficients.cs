@@ -17,26 +17,34 @@ internal static class InputCoefficients
         double[][] columns = [.. ids.Select(_ => new double[ids.Count])];
         string file = Path.Combine(scope.Seeds.Folder, SeedTree.Coefficients);
         (string basis, string confidence, string source) = SourceOf(scope);
+        var start = new Place(file, 1, 1);
         if (!File.Exists(file))
         {
-            scope.Problems.Add(new Place(file, 1, 1), "no such file", "technical coefficients, rows supply and columns use");
+            scope.Problems.Add(start, "no such file", "technical coefficients, rows supply and columns use");
             return columns;
         }
 
         string[][] rows = [.. File.ReadLines(file).Where(line => line.Length > 0).Select(line => line.Split(','))];
-        if (!HeaderFits(rows, ids, file, scope.Problems)) return columns;
+        if (!HeaderFits(rows, ids, start, scope.Problems)) return columns;
         for (int supply = 0; supply < ids.Count; supply++)
         {
             for (int use = 0; use < ids.Count; use++)
             {
                 string text = rows[supply + 1][use + 1].Trim();
                 if (!Words.TryNumber(text, out double number) || number is < 0 or >= 1)
-                    scope.Problems.Add(new Place(file, supply + 2, 1), $"coefficient '{text}' of '{ids[supply]}' for '{ids[use]}'", "at least 0, below 1");
+                    scope.Problems.Add(start with { Line = supply + 2 }, $"coefficient '{text}' of '{ids[supply]}' for '{ids[use]}'", "at least 0, below 1");
                 columns[use][supply] = number;
                 scope.Reading.Enter(new LedgerEntry
                 {
-                    Path = $"io-coefficients/{ids[supply]}/{ids[use]}", Value = Words.Number(number), Number = number, Unit = Values.Unit.Fraction,
-                    Basis = basis, Confidence = confidence, Source = source, File = new Place(file, 1, 1).RelativeTo(scope.Reading.SourceRoot), Line = supply + 2,
+                    Path = $"io-coefficients/{ids[supply]}/{ids[use]}",
+                    Value = Words.Number(number),
+                    Number = number,
+                    Unit = Values.Unit.Fraction,
+                    Basis = basis,
+                    Confidence = confidence,
+                    Source = source,
+                    File = scope.Reading.FileOf(start),
+                    Line = supply + 2,
                 });
             }
         }
@@ -44,9 +52,8 @@ internal static class InputCoefficients
         return columns;
     }
 
-    private static bool HeaderFits(string[][] rows, IReadOnlyList<string> ids, string file, ProblemList problems)
+    private static bool HeaderFits(string[][] rows, IReadOnlyList<string> ids, Place start, ProblemList problems)
     {
-        var start = new Place(file, 1, 1);
         if (rows.Length < ids.Count + 1 || rows.Take(ids.Count + 1).Any(row => row.Length != ids.Count + 1))
         {
             problems.Add(start, $"a table of {rows.Length} lines, the first with {(rows.Length > 0 ? rows[0].Length : 0)} columns", $"a header and {ids.Count} rows of {ids.Count + 1} columns");

@@ -55,7 +55,11 @@ internal sealed class EntitiesField(string key, FieldSet fields, string descript
 
     private static Ledgers.LedgerEntry OrderOf(IReadOnlyList<Entity> entities, string path, Node list, PlanReading reading) => new()
     {
-        Path = path, Value = string.Join(' ', entities.Select(entity => entity.Id)), Basis = Values.Evidence.Setting,
-        Source = "order of the file", File = list.Place.RelativeTo(reading.SourceRoot), Line = list.Place.Line,
+        Path = path,
+        Value = string.Join(' ', entities.Select(entity => entity.Id)),
+        Basis = Values.Evidence.Setting,
+        Source = "order of the file",
+        File = reading.FileOf(list.Place),
+        Line = list.Place.Line,
     };
 }

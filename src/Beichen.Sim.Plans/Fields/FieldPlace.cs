@@ -15,7 +15,7 @@ internal readonly record struct FieldPlace(Entity Owner, Layer Layer, string Pat
     /// <summary>Enters a setting, sourced by the entity that it stands in.</summary>
     public void EnterSetting(string key, Node node, string text, double? number = null)
     {
-        string file = node.Place.RelativeTo(Reading.SourceRoot);
+        string file = Reading.FileOf(node.Place);
         if (Reading.Changed.TryGetValue(Path, out string? scenario))
         {
             Reading.Enter(new LedgerEntry { Path = Path, Value = text, Number = number, Basis = Evidence.Scenario, Source = scenario, File = file, Line = node.Place.Line });
@@ -27,16 +27,34 @@ internal readonly record struct FieldPlace(Entity Owner, Layer Layer, string Pat
             Problems.Add(Layer.Map.Place, $"{Owner.Describe()} has settings without a source", "source, note or quote beside them");
         Reading.Enter(new LedgerEntry
         {
-            Path = Path, Value = text, Number = number, Basis = Evidence.Setting, Source = source, Quote = quote,
-            File = file, Line = node.Place.Line, InheritedFrom = Layer.InheritedFrom,
+            Path = Path,
+            Value = text,
+            Number = number,
+            Basis = Evidence.Setting,
+            Source = source,
+            Quote = quote,
+            File = file,
+            Line = node.Place.Line,
+            InheritedFrom = Layer.InheritedFrom,
         });
     }
 
     /// <summary>Enters a value with its own evidence.</summary>
     public void EnterValue(Node node, SourcedValue value, uint? uncertaintyKey) => Reading.Enter(new LedgerEntry
     {
-        Path = Path, Value = Words.Number(value.Value), Number = value.Value, Unit = value.Unit, Distribution = value.Spread?.Text,
-        Basis = value.Basis, Confidence = value.Confidence, Source = value.Source, Quote = value.Quote, Knowable = value.Knowable,
-        File = node.Place.RelativeTo(Reading.SourceRoot), Line = node.Place.Line, InheritedFrom = Layer.InheritedFrom, UncertaintyKey = uncertaintyKey,
+        Path = Path,
+        Value = Words.Number(value.Value),
+        Number = value.Value,
+        Unit = value.Unit,
+        Distribution = value.Spread?.Text,
+        Basis = value.Basis,
+        Confidence = value.Confidence,
+        Source = value.Source,
+        Quote = value.Quote,
+        Knowable = value.Knowable,
+        File = Reading.FileOf(node.Place),
+        Line = node.Place.Line,
+        InheritedFrom = Layer.InheritedFrom,
+        UncertaintyKey = uncertaintyKey,
     });
 }

@@ -9,6 +9,7 @@ internal sealed class FieldSet(string noun, string description, bool hasDefaults
     private static readonly string[] Remarks = [ValueFields.Quote, ValueFields.Source, ValueFields.Note, ValueFields.Basis, ValueFields.Confidence];
 
     private readonly List<Field> fields = [];
+    private string[]? knownKeys;
 
     /// <summary>What one is called in messages.</summary>
     public string Noun { get; } = noun;
@@ -23,7 +24,9 @@ internal sealed class FieldSet(string noun, string description, bool hasDefaults
     /// <summary>The declared keys, without the remarks that any entity may carry.</summary>
     public IReadOnlyList<string> Keys => [.. fields.Select(known => known.Key)];
 
-    public IReadOnlyList<string> KnownKeys => [.. fields.Select(known => known.Key), .. fields.SelectMany(known => known.SideKeys), .. Remarks];
+    /// <summary>Every key that one may have.</summary>
+    public IReadOnlyList<string> KnownKeys => knownKeys ??=
+        [.. fields.Select(known => known.Key), .. fields.SelectMany(known => known.SideKeys), .. Remarks];
 
     /// <summary>Adds id and name.</summary>
     public FieldSet Named()
@@ -37,6 +40,7 @@ internal sealed class FieldSet(string noun, string description, bool hasDefaults
         where T : Field
     {
         fields.Add(field);
+        knownKeys = null;
         return field;
     }
 

@@ -14,7 +14,11 @@ internal sealed class QuantityListField(string key, string unit, double low, dou
 
     public override JsonObject Schema() => new()
     {
-        ["type"] = "array", ["items"] = item.Schema(), ["minItems"] = count, ["maxItems"] = count, ["description"] = Description,
+        ["type"] = "array",
+        ["items"] = item.Schema(),
+        ["minItems"] = count,
+        ["maxItems"] = count,
+        ["description"] = Description,
     };
 
     public override IReadOnlyList<Quantity> Read(Node node, FieldPlace at)

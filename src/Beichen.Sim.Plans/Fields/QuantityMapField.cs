@@ -16,7 +16,10 @@ internal sealed class QuantityMapField(string key, string unit, double low, doub
 
     public override JsonObject Schema() => new()
     {
-        ["type"] = "object", ["additionalProperties"] = item.Schema(), ["minProperties"] = 1, ["description"] = Description,
+        ["type"] = "object",
+        ["additionalProperties"] = item.Schema(),
+        ["minProperties"] = 1,
+        ["description"] = Description,
     };
 
     public override MapNode? Read(Node node, FieldPlace at)

@@ -26,7 +26,16 @@ internal static class HouseholdFields
     public static readonly QuantityField BackgroundJobs = Set.Quantity("background-jobs", Unit.PersonsPerYear, 0, 1000000, "gross new urban jobs a year without the plan's projects");
     public static readonly QuantityField JobsElasticity = Set.Quantity("jobs-elasticity", Unit.Ratio, 0, 20, "per cent of background jobs per percentage point of city growth beyond its mode");
 
-    public static HouseholdParameters Compile(PlanScope scope, Entity households) => new()
+    public static HouseholdParameters Compile(PlanScope scope, Entity households)
+    {
+        HouseholdParameters compiled = Read(scope, households);
+        double shares = scope.Reading.Number("households/wage-share") + scope.Reading.Number("households/business-share") + scope.Reading.Number("households/property-share");
+        if (shares > 1 + WeightsField.SumTolerance)
+            scope.Problems.Add(households.PlaceOf(WageShare), $"wage, business and property share sum to {Words.Number(Math.Round(shares, 9))}", "at most 1; the rest is transfers");
+        return compiled;
+    }
+
+    private static HouseholdParameters Read(PlanScope scope, Entity households) => new()
     {
         Name = PartName.Of(households, "households"),
         BaseIncomePerHead = households.Read(BaseIncomePerHead),

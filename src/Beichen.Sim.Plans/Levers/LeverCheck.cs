@@ -85,7 +85,7 @@ internal sealed class LeverCheck(PlanReading reading, IReadOnlyList<LeverText> t
         Unit = LeverRules.Find(lever)!.Unit,
         Basis = Evidence.Scenario,
         Source = $"scenario {settings[0].Scenario}",
-        File = settings[0].ValuePlace.RelativeTo(reading.SourceRoot),
+        File = reading.FileOf(settings[0].ValuePlace),
         Line = settings[0].ValuePlace.Line,
     });
 }

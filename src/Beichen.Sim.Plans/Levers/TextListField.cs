@@ -11,7 +11,9 @@ internal sealed class TextListField(string key, string description) : Field<IRea
 
     public override JsonObject Schema() => new()
     {
-        ["type"] = new JsonArray("string", "array"), ["items"] = new JsonObject { ["type"] = "string" }, ["description"] = Description,
+        ["type"] = new JsonArray("string", "array"),
+        ["items"] = new JsonObject { ["type"] = "string" },
+        ["description"] = Description,
     };
 
     public override IReadOnlyList<string> Read(Node node, FieldPlace at)

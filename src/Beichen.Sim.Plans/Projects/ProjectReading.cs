@@ -12,10 +12,11 @@ internal static class ProjectReading
     public static IReadOnlyList<ProjectParameters> Compile(PlanScope scope)
     {
         IReadOnlyList<QuarterPath> paces = EffortSharing.Paces(scope);
-        return [.. scope.Projects.Entities.Select((project, index) => Compile(project, paces[index], scope))];
+        var milestones = new Dictionary<string, Place>(StringComparer.Ordinal);
+        return [.. scope.Projects.Entities.Select((project, index) => Compile(project, paces[index], milestones, scope))];
     }
 
-    private static ProjectParameters Compile(Entity project, QuarterPath pace, PlanScope scope)
+    private static ProjectParameters Compile(Entity project, QuarterPath pace, Dictionary<string, Place> milestones, PlanScope scope)
     {
         ProjectKind kind = project.Read(ProjectFields.Kind);
         int chain = scope.Chains.Find(project.Read(ProjectFields.Chain));
@@ -60,7 +61,7 @@ internal static class ProjectReading
             Land = project.Read(ProjectFields.Land) ?? 0,
             FloorArea = project.Read(ProjectFields.FloorArea) ?? 0,
             Power = project.Read(ProjectFields.Power) ?? 0,
-            Milestones = Milestones(project, scope),
+            Milestones = Milestones(project, milestones, scope),
             SlipQuarters = scope.Levers.Value(LeverRules.ProjectSlip, project.Id),
             Punctuality = scope.Levers.Value(LeverRules.ProjectPunctuality, ChoiceWords.Of(kind), project.Id),
             ApprovalPace = scope.Levers.Path(LeverRules.ApprovalPace),
@@ -89,12 +90,15 @@ internal static class ProjectReading
         return new StageDuration(block.Read(DurationFields.Planned), p50, p80);
     }
 
-    private static Milestone[] Milestones(Entity project, PlanScope scope) =>
-    [
-        .. ProjectFields.Milestones.Read(project, $"{project.Path}/milestones").Select(milestone =>
-        {
-            (string chinese, string english) = milestone.Read(CommonFields.Name);
-            return new Milestone(milestone.Id, chinese, english, milestone.Read(MilestoneFields.Stage), milestone.Read(MilestoneFields.By).Since(scope.Reading.Start));
-        }),
-    ];
+    private static Milestone[] Milestones(Entity project, Dictionary<string, Place> seen, PlanScope scope) =>
+        [.. ProjectFields.Milestones.Read(project, $"{project.Path}/milestones").Select(milestone => MilestoneOf(milestone, seen, scope))];
+
+    /// <summary>A milestone; its id is its name in a run's results, so no two projects share one.</summary>
+    private static Milestone MilestoneOf(Entity milestone, Dictionary<string, Place> seen, PlanScope scope)
+    {
+        if (!seen.TryAdd(milestone.Id, milestone.Place))
+            scope.Problems.Add(milestone.Place, $"a second milestone '{milestone.Id}' (the first is at {Words.At(seen[milestone.Id])})", "an id of its own");
+        (string chinese, string english) = milestone.Read(CommonFields.Name);
+        return new Milestone(milestone.Id, chinese, english, milestone.Read(MilestoneFields.Stage), scope.Reading.Index(milestone, MilestoneFields.By));
+    }
 }

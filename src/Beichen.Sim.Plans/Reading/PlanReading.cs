@@ -1,5 +1,6 @@
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
 
@@ -9,12 +10,10 @@ namespace Beichen.Sim.Plans.Reading;
 internal sealed class PlanReading(ProblemList problems, string sourceRoot)
 {
     private readonly SortedDictionary<string, LedgerEntry> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Place> keyed = new(StringComparer.Ordinal);
 
     public ProblemList Problems { get; } = problems;
-
-    /// <summary>Folder that ledger entries name their files from.</summary>
-    public string SourceRoot { get; } = sourceRoot;
 
     /// <summary>The report that quotes stand in; null until found.</summary>
     public string? Report { get; set; }
@@ -31,6 +30,10 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
 
     public Ledger Ledger => new([.. entries.Values]);
 
+    /// <summary>The file of a place, as the ledger names it.</summary>
+    public string FileOf(Place place) =>
+        files.TryGetValue(place.File, out string? name) ? name : files[place.File] = place.RelativeTo(sourceRoot);
+
     public void Enter(LedgerEntry entry) => entries[entry.Path] = entry;
 
     /// <summary>The central number entered for a path; 0 when none was.</summary>
@@ -46,11 +49,25 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
         return EntityKey.Of(name);
     }
 
+    /// <summary>Index of a date's quarter in the run, 0 the first; a date before the start is a problem.</summary>
+    public int Index(Entity owner, QuarterField field)
+    {
+        Quarter quarter = owner.Read(field);
+        if (quarter < Start) Problems.Add(owner.PlaceOf(field), $"{quarter} for '{field.Key}'", $"a quarter not before the start of the run, {Start}");
+        return Math.Max(0, quarter.Since(Start));
+    }
+
     /// <summary>Enters what the run itself sets.</summary>
     public void EnterRun(int quarters, string scenario, Node place) => Enter(new LedgerEntry
     {
-        Path = "run/quarters", Value = Words.Number(quarters), Number = quarters, Unit = Values.Unit.Quarters, Basis = Values.Evidence.Scenario,
-        Source = $"scenario {scenario}", File = place.Place.RelativeTo(SourceRoot), Line = place.Place.Line,
+        Path = "run/quarters",
+        Value = Words.Number(quarters),
+        Number = quarters,
+        Unit = Values.Unit.Quarters,
+        Basis = Values.Evidence.Scenario,
+        Source = $"scenario {scenario}",
+        File = FileOf(place.Place),
+        Line = place.Place.Line,
     });
 
     public void CheckKeys()

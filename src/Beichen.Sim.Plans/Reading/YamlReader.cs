@@ -23,17 +23,27 @@ internal static class YamlReader
             return null;
         }
 
+        Parser? parser = null;
         try
         {
             var yaml = new YamlStream();
             using (var text = new StreamReader(file))
-                yaml.Load(text);
+            {
+                parser = new Parser(text);
+                yaml.Load(parser);
+            }
+
             if (yaml.Documents.Count == 1 && Convert(yaml.Documents[0].RootNode, file, 0) is MapNode map) return map;
             problems.Add(start, "no map of keys in the file", expected);
         }
         catch (YamlException error)
         {
             problems.Add(At(file, error.Start), $"not readable as YAML ({OneLine(error)})", "well-formed YAML with every key once");
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            // The scanner gives up on some unclosed brackets without saying where: the last thing that it understood is near.
+            problems.Add(parser?.Current is { } last ? At(file, last.End) : start, "not readable as YAML from here on", "well-formed YAML with every key once");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

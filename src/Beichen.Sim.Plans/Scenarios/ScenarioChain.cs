@@ -60,6 +60,16 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
         Lineage = [.. Files.Select(file => file.Id)],
     };
 
+    /// <summary>No scenario: the seeds of a folder as they stand.</summary>
+    public static ScenarioChain None(string folder) => new(
+    [
+        new ScenarioFile
+        {
+            Map = new MapNode([], new Place(Path.Combine(folder, "district.yaml"), 1, 1)), Id = "seeds", Name = (string.Empty, string.Empty), Question = (string.Empty, string.Empty),
+            District = null, Extends = null, Kind = null, Borrows = [], Levers = [], Shocks = [], Changes = [], Removed = [],
+        },
+    ]);
+
     /// <summary>Reads a scenario and what it extends; null, with the problems noted, when the chain has no sound root.</summary>
     public static ScenarioChain? Read(string path, ProblemList problems)
     {

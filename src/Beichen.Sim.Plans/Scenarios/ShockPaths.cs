@@ -49,9 +49,17 @@ internal sealed record ShockPaths(QuarterPath LockdownSeverity, QuarterPath Cons
         string window = $"{shock.From}–{shock.To}";
         reading.Enter(new LedgerEntry
         {
-            Path = $"scenario/shocks/{shock.Shock}/{window}/{rule.Key}", Value = Words.Number(value.Value), Number = value.Value, Unit = value.Unit,
-            Basis = value.Basis, Confidence = value.Confidence, Source = value.Source, Quote = value.Quote, Knowable = value.Knowable,
-            File = node.Place.RelativeTo(reading.SourceRoot), Line = node.Place.Line,
+            Path = $"scenario/shocks/{shock.Shock}/{window}/{rule.Key}",
+            Value = Words.Number(value.Value),
+            Number = value.Value,
+            Unit = value.Unit,
+            Basis = value.Basis,
+            Confidence = value.Confidence,
+            Source = value.Source,
+            Quote = value.Quote,
+            Knowable = value.Knowable,
+            File = reading.FileOf(node.Place),
+            Line = node.Place.Line,
         });
         if (value.Spread is { } spread)
             reading.Notices.Add($"{rule.Key} of {shock.Shock} runs at its central value {Words.Number(value.Value)}; its range {spread.Text} is not sampled");

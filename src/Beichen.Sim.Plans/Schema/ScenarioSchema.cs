@@ -70,8 +70,11 @@ internal static class ScenarioSchema
 
     private static JsonObject Map(string description, string[] required, JsonObject properties) => new()
     {
-        ["type"] = "object", ["description"] = description, ["properties"] = properties,
-        ["required"] = new JsonArray([.. required.Select(key => JsonValue.Create(key))]), ["additionalProperties"] = false,
+        ["type"] = "object",
+        ["description"] = description,
+        ["properties"] = properties,
+        ["required"] = new JsonArray([.. required.Select(key => JsonValue.Create(key))]),
+        ["additionalProperties"] = false,
     };
 
     private static JsonObject List(JsonObject items, string description) => new() { ["type"] = "array", ["items"] = items, ["description"] = description };

@@ -25,8 +25,11 @@ internal static class SetSchema
             .Select(field => field.Key);
         return new JsonObject
         {
-            ["type"] = "object", ["description"] = description, ["properties"] = properties,
-            ["required"] = new JsonArray([.. required.Select(key => JsonValue.Create(key))]), ["additionalProperties"] = false,
+            ["type"] = "object",
+            ["description"] = description,
+            ["properties"] = properties,
+            ["required"] = new JsonArray([.. required.Select(key => JsonValue.Create(key))]),
+            ["additionalProperties"] = false,
         };
     }
 }

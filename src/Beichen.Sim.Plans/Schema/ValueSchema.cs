@@ -46,20 +46,28 @@ internal static class ValueSchema
         {
             families[family.Name] = new JsonObject
             {
-                ["type"] = "array", ["items"] = new JsonObject { ["type"] = "number" },
-                ["minItems"] = family.Count, ["maxItems"] = family.Count, ["description"] = family.Shape,
+                ["type"] = "array",
+                ["items"] = new JsonObject { ["type"] = "number" },
+                ["minItems"] = family.Count,
+                ["maxItems"] = family.Count,
+                ["description"] = family.Shape,
             };
         }
 
         return new JsonObject
         {
-            ["type"] = "object", ["description"] = "distribution 分布; absent = certain", ["properties"] = families,
-            ["minProperties"] = 1, ["maxProperties"] = 1, ["additionalProperties"] = false,
+            ["type"] = "object",
+            ["description"] = "distribution 分布; absent = certain",
+            ["properties"] = families,
+            ["minProperties"] = 1,
+            ["maxProperties"] = 1,
+            ["additionalProperties"] = false,
         };
     }
 
     public static JsonObject Enumeration(IEnumerable<string> choices, string description) => new()
     {
-        ["enum"] = new JsonArray([.. choices.Select(choice => JsonValue.Create(choice))]), ["description"] = description,
+        ["enum"] = new JsonArray([.. choices.Select(choice => JsonValue.Create(choice))]),
+        ["description"] = description,
     };
 }

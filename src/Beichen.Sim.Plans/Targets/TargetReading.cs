@@ -20,7 +20,7 @@ internal static class TargetReading
             Measure = measure,
             Value = TargetFields.Value.Read(target, measure),
             CountsFlow = target.Read(TargetFields.Counts) == TargetCount.Flow,
-            DueQuarter = target.Read(TargetFields.Due).Since(reading.Start),
+            DueQuarter = reading.Index(target, TargetFields.Due),
             Tolerance = TargetFields.Tolerance.Read(target, measure) ?? 0,
         };
     }

@@ -23,7 +23,7 @@ internal static class ValueReader
         (string? basis, string? quote, string? source) = EvidenceReader.Read(map, rule, reading);
         string? confidence = EvidenceReader.Confidence(map, rule, problems);
         bool knowable = EvidenceReader.Knowable(map, rule, reading);
-        if (rule.MayVary && spread is null && basis is Evidence.Assumed or Evidence.Analogue && rule.MayVary && number is not (null or 0 or 1))
+        if (rule.MayVary && map.Get(ValueFields.Distribution) is null && basis is (Evidence.Assumed or Evidence.Analogue) && number is not (null or 0 or 1))
             problems.Add(map.Place, $"'{rule.Key}' is {basis} but certain", "a distribution, for it is an uncertainty");
         return number is null || unit is null || basis is null ? null : new SourcedValue(number.Value, unit, spread, basis, confidence, quote, source, knowable);
     }

@@ -9,7 +9,7 @@ namespace Beichen.Sim.Results.Ensembles;
 /// <summary>
 /// The file of a batch: SHA-256 of every tile, then the place and length of every column (quarter after quarter), then the columns, each after
 /// a byte that names its form. A column whose draws are all alike takes one number, one of whole numbers 0–255 (stages, most counts) a byte a draw, any other a double a draw;
-/// all of them read back to the same bits. Little-endian.
+/// all of them read back to the same bits. Little-endian, as are all machines that .NET 10 runs on.
 /// </summary>
 internal static class BatchFile
 {
@@ -109,7 +109,7 @@ internal static class BatchFile
         }
 
         destination[0] = Whole;
-        for (int draw = 0; draw < values.Length; draw++) BinaryPrimitives.WriteInt64LittleEndian(destination[(1 + (draw * sizeof(double)))..], bits[draw]);
+        MemoryMarshal.AsBytes(values).CopyTo(destination[1..]);
         return 1 + (values.Length * sizeof(double));
     }
 

@@ -146,6 +146,11 @@ public sealed class EnsembleStore : IDisposable
         return hashes;
     }
 
+    /// <summary>Fingerprint of the run that the batches hold, from their tiles' hashes (see <see cref="ResultFingerprint"/>).</summary>
+    /// <param name="draws">How many draws; all unless told otherwise. Whole batches, or the whole ensemble.</param>
+    /// <exception cref="RunStoreException">A batch is missing or damaged.</exception>
+    public string Fingerprint(int? draws = null) => ResultFingerprint.OfRun(TileHashes(draws).Chunk(SHA256.HashSizeInBytes));
+
     /// <inheritdoc/>
     public void Dispose() => index.Dispose();
 

@@ -48,7 +48,7 @@ public sealed record MilestoneScore
     /// <summary>Date that nine tenths of the draws keep, likewise.</summary>
     public required double? P90 { get; init; }
 
-    /// <summary>Share of draws that have reached the stage and are not lost.</summary>
+    /// <summary>Share of draws that have reached the stage by the due date and are not lost; due beyond the run, the share whose work left, at normal pace, keeps the date.</summary>
     public required double Probability { get; init; }
 
     /// <summary>Lower end of Wilson's 95 % interval.</summary>

@@ -12,7 +12,9 @@ internal static class ProjectScoring
     public static MilestoneScore Score(IRunColumns run, ProjectParameters project, Milestone milestone, double[] buffer)
     {
         int quarter = Math.Min(milestone.ByQuarter, run.Quarters - 1);
-        Proportion reached = Reached(run, project, milestone.Stage, quarter, buffer);
+        Proportion reached = milestone.ByQuarter < run.Quarters
+            ? Reached(run, project, milestone.Stage, quarter, buffer)
+            : Expected(run, project, milestone, buffer) ?? Reached(run, project, milestone.Stage, quarter, buffer);
         double?[] dates = Dates(run, project, DateOf(milestone.Stage), buffer, 0.1, 0.5, 0.9);
         return new MilestoneScore
         {
@@ -61,6 +63,15 @@ internal static class ProjectScoring
 
     /// <summary>A stage at least as far as the required one, and not lost: a project at capacity is producing.</summary>
     public static bool HasReached(double stage, ProjectStage required) => stage >= (double)required && stage < (double)ProjectStage.Lost;
+
+    // Due beyond the run: the share of draws whose work left, at normal pace, keeps the date; null when the run did not keep it.
+    private static Proportion? Expected(IRunColumns run, ProjectParameters project, Milestone milestone, double[] buffer)
+    {
+        int column = DateOf(milestone.Stage) is { } name ? run.Find(EntityKind.Project, project.Name.Id, name) : -1;
+        if (column < 0) return null;
+        run.Read(run.Quarters - 1, column, buffer);
+        return HitSet.Where(buffer, date => date <= milestone.ByQuarter + 1).Proportion;
+    }
 
     private static Proportion Reached(IRunColumns run, ProjectParameters project, ProjectStage required, int quarter, double[] buffer)
     {

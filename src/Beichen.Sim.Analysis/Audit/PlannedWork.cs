@@ -1,0 +1,89 @@
+using Beichen.Sim.Kernel.Projects;
+
+namespace Beichen.Sim.Analysis.Audit;
+
+/// <summary>The gates of a project at planned durations: each quarter's time goes to the gates in order, what is left to the next.</summary>
+internal sealed class PlannedWork
+{
+    private readonly ProjectParameters _project;
+    private double _remaining;
+    private double _pause;
+    private double _time;
+
+    public PlannedWork(ProjectParameters project)
+    {
+        _project = project;
+        Construction = Math.Max(project.Construction.PlannedQuarters.Median, 0.25);
+        Stage = project.InitialStage;
+        Progress = Stage == ProjectStage.Building ? Math.Clamp(project.InitialProgress.Median, 0, 1) : Stage > ProjectStage.Building ? 1 : 0;
+        Age = project.InitialAge.Median;
+        _pause = IsProducing ? 0 : project.SlipQuarters;
+        _remaining = Stage switch
+        {
+            ProjectStage.Negotiating => project.Negotiation.PlannedQuarters.Median,
+            ProjectStage.Signed => project.Approval.PlannedQuarters.Median,
+            ProjectStage.Building => (1 - Progress) * Construction,
+            ProjectStage.Completed => project.Commissioning.PlannedQuarters.Median,
+            _ => 0,
+        };
+    }
+
+    /// <summary>Planned quarters of the whole construction.</summary>
+    public double Construction { get; }
+
+    public ProjectStage Stage { get; private set; }
+
+    /// <summary>Elapsed share of construction.</summary>
+    public double Progress { get; private set; }
+
+    /// <summary>Quarters in production.</summary>
+    public double Age { get; private set; }
+
+    public bool IsProducing => Stage is ProjectStage.Producing or ProjectStage.AtCapacity;
+
+    /// <summary>Spends a quarter; returns the part of it in production.</summary>
+    public double Step(double approvalPace, double buildingPace)
+    {
+        _time = 1;
+        double idle = Math.Min(_pause, _time);
+        _pause -= idle;
+        _time -= idle;
+        if (Stage == ProjectStage.Negotiating && Spend(1, ProjectStage.Signed)) _remaining = _project.Approval.PlannedQuarters.Median;
+        if (Stage == ProjectStage.Signed) Spend(approvalPace, ProjectStage.Approved);
+        if (Stage == ProjectStage.Approved)
+        {
+            Stage = ProjectStage.Building;
+            _remaining = Construction;
+        }
+
+        if (Stage == ProjectStage.Building) Build(buildingPace);
+        if (Stage == ProjectStage.Completed) Spend(1, ProjectStage.Producing);
+        if (!IsProducing) return 0;
+        Age += _time;
+        return _time;
+    }
+
+    private void Build(double pace)
+    {
+        bool built = pace > 0 && Spend(pace, ProjectStage.Completed);
+        Progress = built ? 1 : 1 - (_remaining / Construction);
+        if (built) _remaining = _project.Commissioning.PlannedQuarters.Median;
+        else _time = 0;
+    }
+
+    // Uses the quarter's time on the work left; true when the stage is done and the next one entered.
+    private bool Spend(double pace, ProjectStage next)
+    {
+        if (_remaining > _time * pace)
+        {
+            _remaining -= _time * pace;
+            _time = 0;
+            return false;
+        }
+
+        _time -= _remaining / pace;
+        _remaining = 0;
+        Stage = next;
+        return true;
+    }
+}

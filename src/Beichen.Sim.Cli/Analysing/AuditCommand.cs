@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Beichen.Sim.Analysis.Audit;
+using Beichen.Sim.Cli.Plans;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans;
+using Spectre.Console;
+
+namespace Beichen.Sim.Cli.Analysing;
+
+/// <summary><c>beichen audit SCENARIO</c>: are targets, projects, land and money mutually feasible, before any simulation?</summary>
+public static class AuditCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Output output)
+    {
+        var scenario = new Argument<string>("SCENARIO") { Description = "情景 scenario file or name" };
+        var language = new Option<Language>("--lang") { Description = "语言 zh, en or both", DefaultValueFactory = _ => Language.Both };
+        var command = new Command("audit", "推演之前核对计划自身是否相容 check the plan against itself, before any simulation") { scenario, language };
+        command.SetAction(result => Audit(result.GetRequiredValue(scenario), result.GetValue(language), output));
+        return command;
+    }
+
+    private static int Audit(string path, Language language, Output output)
+    {
+        PlanCompilation? compilation = ScenarioLoading.Load(path, new Quarter(2022, 4), output);
+        if (compilation?.Plan is not { } plan) return ExitCode.BadInput;
+        AuditReport report = PlanAudit.Examine(plan);
+        Table table = new Table().Border(TableBorder.Simple);
+        table.AddColumn(language.Pick("核对", "check"));
+        table.AddColumn(new TableColumn(language.Pick("数值", "figure")).RightAligned());
+        table.AddColumn(language.Pick("判断", "verdict"));
+        table.AddColumn(language.Pick("依据", "why"));
+        foreach (AuditRow row in report.Rows)
+        {
+            table.AddRow(Markup.Escape(Pick(language, row.Name)), Markup.Escape(Figure(row)), Markup.Escape(Words(language, row.Verdict)), Markup.Escape(Pick(language, row.Why)));
+        }
+
+        output.Console.Write(table);
+        if (report.IsFeasible)
+        {
+            output.Console.WriteLine(language.Pick("各目标与约束可以同时成立（在所列区间之内）。", "All targets and limits can hold together within the stated bands."));
+            return ExitCode.Done;
+        }
+
+        output.Console.WriteLine(language.Pick("不能同时成立，最小的冲突组合：", "They cannot hold together; a smallest conflicting set:"));
+        foreach (PlanLimit limit in report.Conflict) output.Console.WriteLine("  ◆ " + Pick(language, limit.Words));
+        return ExitCode.Done;
+    }
+
+    private static string Pick(Language language, Wording words) => language.Pick(words.Chinese, words.English);
+
+    private static string Figure(AuditRow row) => row.Value is null
+        ? "—"
+        : row.Unit.StartsWith("fraction", StringComparison.Ordinal)
+            ? Numbers.Format(row.Value, "%")
+            : Numbers.Minus(row.Value.Value.ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture)) + (row.Unit == "ratio" ? "" : " " + row.Unit);
+
+    private static string Words(Language language, AuditVerdict verdict) => verdict switch
+    {
+        AuditVerdict.Holds => language.Pick("● 成立", "● holds"),
+        AuditVerdict.Stretched => language.Pick("◆ 吃紧", "◆ stretched"),
+        AuditVerdict.Broken => language.Pick("▲ 不成立", "▲ broken"),
+        _ => "",
+    };
+}

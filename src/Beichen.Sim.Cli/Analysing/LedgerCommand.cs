@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Globalization;
+using Beichen.Sim.Analysis.Influences;
+using Beichen.Sim.Cli.Plans;
+using Beichen.Sim.Cli.Running;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Kernel.Runs;
+using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Results.Runs;
+using Spectre.Console;
+
+namespace Beichen.Sim.Cli.Analysing;
+
+/// <summary><c>beichen ledger --run DIR [--assumed] [--by-influence]</c>: every value that a run used, with its source.</summary>
+public static class LedgerCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Output output)
+    {
+        var run = new Option<DirectoryInfo>("--run") { Description = "结果文件夹 folder of a run", Required = true, HelpName = "DIR" };
+        var assumed = new Option<bool>("--assumed") { Description = "只列假设与类比 only assumed and analogue values" };
+        var influence = new Option<bool>("--by-influence") { Description = "按对目标的影响排序 by influence on a target" };
+        var target = new Option<string>("--target") { Description = "指标 target for the influence", DefaultValueFactory = _ => "gdp" };
+        var most = new Option<int>("--most") { Description = "行数 rows", DefaultValueFactory = _ => 40 };
+        var command = new Command("ledger", "列出所用数值及其来源 list the values of a run with their sources") { run, assumed, influence, target, most };
+        command.SetAction(result => List(result.GetRequiredValue(run).FullName, result.GetValue(assumed), result.GetValue(influence), result.GetRequiredValue(target), result.GetValue(most), output));
+        return command;
+    }
+
+    private static int List(string folder, bool assumedOnly, bool byInfluence, string target, int most, Output output)
+    {
+        StoredRun run = RunStore.Read(folder);
+        Ledger ledger = LedgerFile.Read(Path.Combine(folder, LedgerFile.Name));
+        bool Wanted(string basis) => !assumedOnly || basis is "assumed" or "analogue";
+        if (byInfluence) return Influences(run, ledger, Wanted, target, most, output);
+        Table table = New("路径 path", "值 value", "单位 unit", "依据 basis", "可信 confidence", "来源 source");
+        foreach (LedgerEntry entry in ledger.Entries.Where(e => Wanted(e.Basis)).Take(most))
+        {
+            table.AddRow(Cells(entry.Path, entry.Distribution ?? entry.Value, entry.Unit, entry.Basis, entry.Confidence ?? "", entry.Quote ?? entry.Source ?? ""));
+        }
+
+        output.Console.Write(table);
+        output.Console.WriteLine($"{ledger.Entries.Count(e => Wanted(e.Basis))} 项 values");
+        return ExitCode.Done;
+    }
+
+    private static int Influences(StoredRun run, Ledger ledger, Func<string, bool> wanted, string target, int most, Output output)
+    {
+        string last = run.Manifest.Horizon;
+        if (!Quarter.TryParse(last, out Quarter horizon)) throw new RunStoreException($"the manifest's horizon is '{last}', expected a quarter");
+        PlanCompilation? compilation = ScenarioLoading.Load(run.Manifest.Scenario, horizon, output);
+        if (compilation?.Plan is not { } plan) return ExitCode.BadInput;
+        if (!string.Equals(compilation.Fingerprint, run.Manifest.PlanFingerprint, StringComparison.Ordinal))
+        {
+            output.Errors.WriteLine($"the plan has changed since the run: found fingerprint {compilation.Fingerprint[..8]}, expected {run.Manifest.PlanFingerprint[..8]}");
+            return ExitCode.BadInput;
+        }
+
+        if (plan.Targets.All(t => t.Id != target))
+        {
+            output.Errors.WriteLine($"--target: found '{target}', expected one of: {string.Join(", ", plan.Targets.Select(t => t.Id))}");
+            return ExitCode.BadInput;
+        }
+
+        double[] outcome = run.Column(last, EntityKind.District, target, "Outcome");
+        IReadOnlyList<UncertainInput> inputs = UncertainInput.From(ledger, plan);
+        Table table = New("路径 path", "秩相关 rank correlation", "离散度占比 share of spread", "依据 basis", "可信 confidence");
+        foreach (InputInfluence row in Influence.Rank(inputs, run.Manifest.Seed, outcome).Where(r => wanted(r.Basis)).Take(most))
+        {
+            table.AddRow(Cells(row.Path, Numbers.Minus(row.Spearman.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture)) + (row.IsDistinct ? "" : " ·"), row.ShareOfSpread.ToString("P1", CultureInfo.InvariantCulture), row.Basis, row.Confidence ?? ""));
+        }
+
+        output.Console.Write(table);
+        output.Console.WriteLine(SpreadWords.Of(target, SpreadShare.Of(inputs, run.Manifest.Seed, outcome), Language.Both));
+        output.Console.WriteLine("· 与零无法区分 not to be told from zero");
+        return ExitCode.Done;
+    }
+
+    private static Table New(params string[] heads) => new Table().Border(TableBorder.Simple).AddColumns(heads);
+
+    private static string[] Cells(params string[] cells) => [.. cells.Select(Markup.Escape)];
+}

@@ -1,0 +1,108 @@
+using Beichen.Sim.Analysis.Influences;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Randomness;
+using Xunit;
+
+namespace Beichen.Sim.Analysis.Tests.Influences;
+
+public sealed class InfluenceTests
+{
+    private const ulong Seed = 2022;
+    private const int Draws = 4096;
+
+    private static readonly UncertainInput Strong = Input("strong", "assumed");
+    private static readonly UncertainInput Medium = Input("medium", "official");
+    private static readonly UncertainInput Weak = Input("weak", "analogue");
+    private static readonly UncertainInput Idle = Input("idle", "derived");
+
+    [Fact]
+    public void Values_rank_in_the_order_of_their_weights()
+    {
+        IReadOnlyList<InputInfluence> ranked = Influence.Rank([Idle, Weak, Medium, Strong], Seed, Outcome(4, -2, 1, 0));
+        Assert.Equal("strong medium weak idle", Paths(ranked));
+        Assert.True(ranked[1].Spearman < 0);
+        Assert.All(ranked.Take(3), input => Assert.True(input.IsDistinct));
+        Assert.False(ranked[3].IsDistinct);
+    }
+
+    [Fact]
+    public void Shares_are_near_the_weights_share_of_variance()
+    {
+        // Variances 16 : 4 : 1, without luck.
+        IReadOnlyList<InputInfluence> ranked = Influence.Rank([Strong, Medium, Weak, Idle], Seed, Outcome(4, -2, 1, 0));
+        Assert.Equal(16.0 / 21, ranked[0].ShareOfSpread, 0.04);
+        Assert.Equal(4.0 / 21, ranked[1].ShareOfSpread, 0.04);
+        Assert.Equal(1.0 / 21, ranked[2].ShareOfSpread, 0.04);
+        Assert.InRange(ranked[3].ShareOfSpread, 0, 0.003);
+    }
+
+    [Fact]
+    public void Spread_splits_into_assumed_sourced_and_luck()
+    {
+        // Variances: assumed 16 + 1, sourced 4, luck 21; a normal pair of correlation r has the rank correlation (6/π) asin(r/2).
+        SpreadShare share = SpreadShare.Of([Strong, Medium, Weak, Idle], Seed, Outcome(4, 2, 1, Math.Sqrt(21)));
+        Assert.Equal(Ranked(16.0 / 42) + Ranked(1.0 / 42), share.Assumed, 0.03);
+        Assert.Equal(Ranked(4.0 / 42), share.Sourced, 0.03);
+        Assert.Equal(1, share.Assumed + share.Sourced + share.Luck, 12);
+        Assert.False(share.IsFlat);
+    }
+
+    [Fact]
+    public void Many_values_without_influence_explain_nothing()
+    {
+        UncertainInput[] idle = [.. Enumerable.Range(0, 300).Select(i => Input($"idle-{i}", "assumed"))];
+        SpreadShare share = SpreadShare.Of(idle, Seed, Outcome(0, 0, 0, 1)[..512]);
+        Assert.InRange(share.Assumed, 0, 4 * share.StandardError);
+        Assert.Equal(Math.Sqrt(600) / 511, share.StandardError, 12);
+    }
+
+    [Fact]
+    public void An_outcome_that_does_not_vary_has_no_spread_to_share_out()
+    {
+        SpreadShare share = SpreadShare.Of([Strong], Seed, new double[64]);
+        Assert.True(share.IsFlat);
+        Assert.Equal(0, Assert.Single(Influence.Rank([Strong], Seed, new double[64])).Spearman);
+    }
+
+    [Fact]
+    public void Ties_of_influence_go_by_path_and_the_same_seed_gives_the_same_list()
+    {
+        UncertainInput twin = Strong with { Path = "another" };
+        double[] outcome = Outcome(1, 0, 0, 1);
+        Assert.Equal("another strong", Paths(Influence.Rank([Strong, twin], Seed, outcome)));
+        Assert.Equal(Influence.Rank([Strong, Weak], Seed, outcome), Influence.Rank([Strong, Weak], Seed, outcome));
+        Assert.NotEqual(Influence.Rank([Strong], Seed, outcome)[0].Spearman, Influence.Rank([Strong], Seed + 1, outcome)[0].Spearman);
+    }
+
+    [Fact]
+    public void Values_are_those_that_a_run_settled()
+    {
+        var quantity = Quantity.Triangular(1, 2, 4, 99);
+        double[] values = UncertainInput.Of("x", quantity, "assumed", null).Values(Seed, 16);
+        for (int draw = 0; draw < 16; draw++) Assert.Equal(quantity.Sample<Lanes1>(Seed, (ulong)draw).Value, values[draw]);
+    }
+
+    [Fact]
+    public void Outcomes_that_cannot_be_ranked_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => Influence.Rank([Strong], Seed, [1, double.NaN, 2]));
+        Assert.Throws<ArgumentException>(() => Influence.Rank([Strong], Seed, [1, 2]));
+    }
+
+    private static double Ranked(double share) => Math.Pow(6 / Math.PI * Math.Asin(Math.Sqrt(share) / 2), 2);
+
+    private static string Paths(IReadOnlyList<InputInfluence> ranked) => string.Join(' ', ranked.Select(input => input.Path));
+
+    private static UncertainInput Input(string id, string basis) => UncertainInput.Of(id, Quantity.Normal(0, 1, EntityKey.Of(id)), basis, "low");
+
+    private static double[] Outcome(double strong, double medium, double weak, double luck)
+    {
+        double[] first = Strong.Values(Seed, Draws);
+        double[] second = Medium.Values(Seed, Draws);
+        double[] third = Weak.Values(Seed, Draws);
+        double[] noise = Input("luck", "assumed").Values(Seed, Draws);
+        double[] outcome = new double[Draws];
+        for (int i = 0; i < Draws; i++) outcome[i] = (strong * first[i]) + (medium * second[i]) + (weak * third[i]) + (luck * noise[i]);
+        return outcome;
+    }
+}

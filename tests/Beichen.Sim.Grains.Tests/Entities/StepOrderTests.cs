@@ -1,0 +1,94 @@
+using Beichen.Sim.Grains.Entities;
+using Xunit;
+
+namespace Beichen.Sim.Grains.Tests.Entities;
+
+public sealed class StepOrderTests(OneSilo silo)
+{
+    [Fact]
+    public async Task A_step_taken_once_more_gives_the_answer_it_gave()
+    {
+        IAttractionGrain grain = await Attraction(live: true);
+        ColumnsList parks = Parks();
+        double[] first = [.. (await grain.Sign(0)).Values];
+        double[] invested = [.. (await grain.Invest(0, parks)).Values];
+        await grain.Sign(1);
+
+        Assert.Equal(first, (await grain.Sign(0)).Values);
+        Assert.Equal(invested, (await grain.Invest(0, parks)).Values);
+        await grain.Invest(1, parks);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_repeat_does_not_move_the_state(bool live)
+    {
+        IAttractionGrain once = await Attraction(live);
+        IAttractionGrain twice = await Attraction(live);
+        ColumnsList parks = Parks();
+        for (int quarter = 0; quarter < 3; quarter++)
+        {
+            double[] asked = [.. (await once.Sign(quarter)).Values];
+            double[] invested = [.. (await once.Invest(quarter, parks)).Values];
+            Assert.Equal(asked, (await twice.Sign(quarter)).Values);
+            Assert.Equal(asked, (await twice.Sign(quarter)).Values);
+            Assert.Equal(invested, (await twice.Invest(quarter, parks)).Values);
+            Assert.Equal(invested, (await twice.Invest(quarter, parks)).Values);
+        }
+    }
+
+    [Fact]
+    public async Task A_step_out_of_order_is_refused_and_the_expected_one_named()
+    {
+        IAttractionGrain grain = await Attraction(live: true);
+        await grain.Sign(0);
+
+        StepOrderException late = await Assert.ThrowsAsync<StepOrderException>(() => grain.Sign(1));
+        Assert.Contains("asked for Sign of quarter 1, expected Invest of quarter 0", late.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_grain_without_an_assignment_says_so()
+    {
+        IAttractionGrain grain = silo.Host.Grains.GetGrain<IAttractionGrain>(EntityWorld.NewKey("attraction"));
+        StepOrderException refused = await Assert.ThrowsAsync<StepOrderException>(() => grain.Sign(0));
+        Assert.Contains("expected an assignment", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_quarter_that_is_not_completed_cannot_be_asked_for()
+    {
+        IAttractionGrain grain = await Attraction(live: true);
+        await grain.Sign(0);
+        await Assert.ThrowsAsync<StepOrderException>(() => grain.GetQuarter(0));
+    }
+
+    [Fact]
+    public async Task An_earlier_attempt_does_not_take_a_grain_away_from_a_later_one()
+    {
+        IAttractionGrain grain = await Attraction(live: false);
+        await grain.Begin(EntityWorld.Assignment(0, live: false) with { Attempt = 3 });
+        await Assert.ThrowsAsync<StepOrderException>(() => grain.Begin(EntityWorld.Assignment(0, live: false) with { Attempt = 2 }));
+    }
+
+    private async Task<IAttractionGrain> Attraction(bool live)
+    {
+        silo.Host.Plans.Register(Baseline.PlanFingerprint, Baseline.Plan);
+        IAttractionGrain grain = silo.Host.Grains.GetGrain<IAttractionGrain>(EntityWorld.NewKey("attraction"));
+        Assert.Equal(-1, await grain.Begin(EntityWorld.Assignment(0, live)));
+        return grain;
+    }
+
+    private static ColumnsList Parks()
+    {
+        var answers = new List<Columns>();
+        for (int park = 0; park < Baseline.Plan.Parks.Count; park++)
+        {
+            int columns = Kernel.Runs.BlockSizes.Output(Baseline.Plan, Kernel.Runs.EntityKind.Park, park);
+            answers.Add(new Columns(columns, [.. Enumerable.Range(0, columns * 128).Select(i => (i % 7) / 7.0)]));
+        }
+
+        return new ColumnsList([.. answers]);
+    }
+}

@@ -1,0 +1,143 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Chains;
+using Beichen.Sim.Kernel.Commerce;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Parks;
+using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Kernel.Tests.Districts;
+using Beichen.Sim.Kernel.Time;
+using Xunit;
+
+namespace Beichen.Sim.Kernel.Tests.Accounts;
+
+public sealed class IdentityTests
+{
+    private const int Draw = 37;
+
+    public static TheoryData<string, double> Faults
+    {
+        get
+        {
+            var faults = new TheoryData<string, double>();
+            foreach (string name in Identities.Names)
+            {
+                faults.Add(name, 0.01);
+                faults.Add(name, double.NaN);
+            }
+
+            return faults;
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    [InlineData(8)]
+    public void All_identities_hold_in_every_draw_over_twenty_quarters(int width)
+    {
+        DistrictRun run = new DistrictRun(InventedDistrict.Plan(), tiles: 4, width: width).Step(4);
+        Assert.Equal(3, run.Quarter);
+        run.Step(16);
+        Assert.All(run.All(), block => Assert.All(block.Block.Values, value => Assert.True(double.IsFinite(value) || block.Name.Contains("district state", StringComparison.Ordinal), block.Name)));
+        foreach (int column in Enumerable.Range(0, run.Frame.Count))
+            for (int draw = 0; draw < 256; draw++) Assert.True(double.IsFinite(run.Framed(column, draw)));
+    }
+
+    [Fact]
+    public void All_identities_hold_without_projects_parks_chains_shops_and_pipeline()
+    {
+        DistrictPlan plan = InventedDistrict.Plan();
+        new DistrictRun(plan with
+        {
+            Projects = [], Parks = [], Chains = [], CommercialDistricts = [], Attraction = plan.Attraction with { Streams = [] },
+        }).Step(20);
+    }
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void A_seeded_fault_is_caught_by_its_name_in_its_draw(string name, double fault)
+    {
+        DistrictRun run = new DistrictRun(InventedDistrict.Plan(), width: 1).Step(6);
+        Undo(run);
+        Check(run);
+        Seed(run, name, fault);
+        var broken = Assert.Throws<IdentityViolationException>(() => Check(run));
+        Assert.Equal(name, broken.Identity);
+        Assert.Equal((ulong)Draw, broken.Draw);
+        Assert.Equal(5, broken.Quarter);
+        Assert.NotEmpty(broken.Entity);
+        Assert.Contains(name, broken.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fault_is_caught_at_the_widest_pack_too()
+    {
+        DistrictRun run = new DistrictRun(InventedDistrict.Plan(), width: 8).Step();
+        Undo(run);
+        Seed(run, "revenue sums over its items", 0.01);
+        Assert.Equal((ulong)Draw, Assert.Throws<IdentityViolationException>(() => Check<Lanes8>(run)).Draw);
+    }
+
+    [Fact]
+    public void A_number_broken_inside_the_quarter_stops_the_run()
+    {
+        var run = new DistrictRun(InventedDistrict.Plan());
+        run.Step(2);
+        run.Blocks.ChainStates[1].Values[(ChainState.Level * 64) + Draw] = double.NaN;
+        Assert.Equal((ulong)Draw, Assert.Throws<IdentityViolationException>(() => run.Step()).Draw);
+    }
+
+    private static void Seed(DistrictRun run, string name, double fault)
+    {
+        (LaneBlock block, int column) = name switch
+        {
+            "value added sums to GDP" => (run.Blocks.Frame, DistrictFrame.Gdp),
+            "chains and rest sum to activities" => (run.Blocks.Chains[1], ChainOutput.ValueAdded),
+            "pulls sum to growth" => (run.Blocks.Frame, run.Frame.Pull + 3),
+            "quarters sum to the year to date" => (run.Blocks.Frame, DistrictFrame.GdpYearToDate),
+            "investment sums over its parts" => (run.Blocks.Frame, DistrictFrame.BackgroundInvestment),
+            "project money in place is recorded or pending" => (run.Blocks.Projects[3], ProjectOutput.InvestmentGap),
+            "park land is used or free" => (run.Blocks.Parks[1], ParkOutput.LandGap),
+            "revenue sums over its items" => (run.Blocks.Frame, run.Frame.Item + 2),
+            "high-tech firms stock and flow" => (run.Blocks.Frame, DistrictFrame.HighTechNew),
+            "spending is drawn or goes outside" => (run.Blocks.Commerce[1], CommerceOutput.SpendingDrawn),
+            "energy split leaves no residual" => (run.Blocks.Frame, DistrictFrame.EnergyStructureEffect),
+            _ => throw new ArgumentOutOfRangeException(nameof(name), name, "an identity without a seeded fault"),
+        };
+        block.Values[(column * 64) + Draw] += fault;
+    }
+
+    // The check moves the stock of certificates on; put back what the quarter began with.
+    private static void Undo(DistrictRun run)
+    {
+        for (int draw = 0; draw < 64; draw++)
+        {
+            run.Blocks.DistrictState.Values[(DistrictState.HighTechStock * 64) + draw] +=
+                run.Framed(DistrictFrame.HighTechLost, draw) - run.Framed(DistrictFrame.HighTechNew, draw);
+        }
+    }
+
+    private static void Check(DistrictRun run)
+    {
+        Check<Lanes1>(run);
+        Undo(run);
+    }
+
+    private static void Check<T>(DistrictRun run)
+        where T : struct, ILanes<T> =>
+        Identities.Check<T>(new Closing
+        {
+            Plan = run.Plan,
+            Context = new QuarterContext(run.Quarter, run.Plan.Season(run.Quarter), 11, 0),
+            State = run.Blocks.DistrictState.Tile(0),
+            Frame = run.Blocks.Frame.Tile(0),
+            Opening = run.Blocks.Opening.Tile(0),
+            Linkage = run.Blocks.Linkage.Tile(0),
+            Pipeline = run.Blocks.Pipeline.Tile(0),
+            Projects = new Tiles(run.Blocks.Projects, 0),
+            Parks = new Tiles(run.Blocks.Parks, 0),
+            Chains = new Tiles(run.Blocks.Chains, 0),
+            Commerce = new Tiles(run.Blocks.Commerce, 0),
+        });
+}

@@ -1,0 +1,109 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Chains;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Tests.Districts;
+using Xunit;
+
+namespace Beichen.Sim.Kernel.Tests.Chains;
+
+public sealed class LinkageGoldenTests
+{
+    private static readonly DistrictState State = new(2, 1, 1);
+    private static readonly LinkageOutput Output = new(2);
+
+    [Theory]
+    [InlineData(0.005, 0.228)]
+    [InlineData(0.01, 0.280)]
+    [InlineData(0.02, 0.344)]
+    [InlineData(0.05, 0.451)]
+    [InlineData(0.1, 0.551)]
+    [InlineData(0.2, 0.670)]
+    public void The_scale_of_a_small_region_shrinks_as_Flegg_and_Webber_have_it(double relative, double scale) =>
+        Assert.Equal(scale, LocationQuotient.Scale(new Lanes1(relative), new Lanes1(0.3)).Value, 0.5e-3);
+
+    [Theory]
+    [InlineData(0.6, 1, 0.6, 0.6)]
+    [InlineData(0.6, 0.5, 0.3, 0.6)]
+    [InlineData(0.6, 5, 1, 0.6)]
+    [InlineData(3, 0.1, 0.30000000000000004, 1)]
+    public void Purchases_at_home_follow_seller_and_buyer_and_never_pass_one(double seller, double buyer, double fromAnother, double fromItself)
+    {
+        Assert.Equal(fromAnother, LocalRounds.LocalShare(new Lanes1(seller), new Lanes1(buyer), false).Value);
+        Assert.Equal(fromItself, LocalRounds.LocalShare(new Lanes1(seller), new Lanes1(buyer), true).Value);
+    }
+
+    [Theory]
+    [InlineData(0.3)]
+    [InlineData(0.7)]
+    [InlineData(1)]
+    [InlineData(0)]
+    public void Constant_orders_end_in_the_Leontief_inverse_whatever_the_lag(double lag)
+    {
+        LaneBlock linkage = Rounds(lag, headroom: 1e9, orders: (600, 1500), plants: (0, 0), quarters: 200);
+        Assert.Equal(1247.5247524752475, linkage[Output.Induced, 9], 1e-9 * 1247);
+        Assert.Equal(1841.5841584158416, linkage[Output.Induced + 1, 9], 1e-9 * 1841);
+    }
+
+    // The output of new plants is not produced again: only what it orders is, x = A f + A² f + …
+    [Fact]
+    public void New_plants_induce_their_inputs_and_not_themselves()
+    {
+        LaneBlock linkage = Rounds(0.5, headroom: 1e9, orders: (0, 0), plants: (600, 1500), quarters: 200);
+        Assert.Equal(1247.5247524752475 - 600, linkage[Output.Induced, 0], 1e-6);
+        Assert.Equal(1841.5841584158416 - 1500, linkage[Output.Induced + 1, 0], 1e-6);
+    }
+
+    [Fact]
+    public void Orders_beyond_unused_capacity_leak_away()
+    {
+        LaneBlock linkage = Rounds(0.5, headroom: 700, orders: (600, 1500), plants: (0, 0), quarters: 50);
+        Assert.Equal(700, linkage[Output.Induced + 1, 0], 1e-9);
+        Assert.InRange(linkage[Output.Induced, 0], 600, 700);
+    }
+
+    [Fact]
+    public void Fewer_orders_than_in_the_base_year_are_worked_off_in_the_same_way()
+    {
+        LaneBlock linkage = Rounds(0.4, headroom: 10, orders: (-600, -1500), plants: (0, 0), quarters: 200);
+        Assert.Equal(-1247.5247524752475, linkage[Output.Induced, 0], 1e-6);
+        Assert.Equal(-1841.5841584158416, linkage[Output.Induced + 1, 0], 1e-6);
+    }
+
+    // Half of all leakage closed: purchases at home rise from t to t + ½ (1 − t).
+    [Fact]
+    public void A_completer_chain_buys_at_home_part_of_what_leaked()
+    {
+        LaneBlock closed = Rounds(0.5, 1e9, (0, 0), (100, 0), 200, share: 0.2, completeness: 0.5);
+        LaneBlock open = Rounds(0.5, 1e9, (0, 0), (100, 0), 200, share: 0.6, completeness: 0);
+        Assert.Equal(open[Output.Induced, 0], closed[Output.Induced, 0], 1e-9);
+        Assert.Equal(open[Output.Induced + 1, 0], closed[Output.Induced + 1, 0], 1e-9);
+        Assert.True(open[Output.Induced, 0] > 0);
+    }
+
+    private static LaneBlock Rounds(double lag, double headroom, (double, double) orders, (double, double) plants, int quarters, double share = 1, double completeness = 0)
+    {
+        ActivityParameters any = InventedDistrict.Plan().Accounts.Activities[1];
+        var table = new InputTable([any with { InputCoefficients = [0.15, 0.20] }, any with { InputCoefficients = [0.25, 0.05] }]);
+        LaneBlock state = LaneBlock.Create(State.Count, 1), linkage = LaneBlock.Create(Output.Count, 1);
+        Fill(state, DistrictState.OrderLag, lag);
+        for (int i = 0; i < 2; i++)
+        {
+            Fill(state, State.SellerQuotient + i, share);
+            Fill(state, State.BuyerQuotient + i, 1);
+            Fill(linkage, Output.Headroom + i, headroom);
+        }
+
+        for (int quarter = 0; quarter < quarters; quarter++)
+        {
+            Fill(state, State.Orders, orders.Item1);
+            Fill(state, State.Orders + 1, orders.Item2);
+            Fill(state, State.Served, plants.Item1);
+            Fill(state, State.Served + 1, plants.Item2);
+            LocalRounds.Run<Lanes4>(table, [completeness, completeness], State, Output, state.Tile(0), linkage.Tile(0));
+        }
+
+        return linkage;
+    }
+
+    private static void Fill(LaneBlock block, int column, double value) => block.Tile(0).Column(column).Fill(value);
+}

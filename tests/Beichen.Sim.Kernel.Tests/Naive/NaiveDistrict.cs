@@ -1,0 +1,237 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Budget;
+using Beichen.Sim.Kernel.Chains;
+using Beichen.Sim.Kernel.Households;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Randomness;
+
+namespace Beichen.Sim.Kernel.Tests.Naive;
+
+/// <summary>
+/// A second, naive implementation of a district without parks, shops and pipeline: one draw, plain doubles, dictionaries of
+/// quarters, the library's exp and log. It shares with the kernel the plan and the random numbers, nothing else.
+/// </summary>
+internal sealed class NaiveDistrict
+{
+    private readonly DistrictPlan _plan;
+    private readonly ulong _seed;
+    private readonly ulong _draw;
+    private readonly int _n;
+    private readonly double[] _backlog;
+    private readonly double[] _base;
+    private readonly double[] _rest;
+    private readonly List<double[]> _valueAdded = [];
+    private readonly List<double> _investment = [];
+    private readonly List<double> _revenue = [];
+    private readonly List<double> _income = [];
+    private readonly List<double> _disturbance = [];
+
+    public NaiveDistrict(DistrictPlan plan, IReadOnlyList<NaivePlant> plants, ulong seed, ulong draw)
+    {
+        (_plan, Plants, _seed, _draw, _n) = (plan, plants, seed, draw, plan.Accounts.Activities.Count);
+        _backlog = new double[_n];
+        AccountsParameters accounts = plan.Accounts;
+        double manufacturing = Of(accounts.ManufacturingShare);
+        double inside = accounts.Activities.Where(a => a.IsManufacturing).Sum(a => Of(a.BaseWeight));
+        double outside = accounts.Activities.Where(a => !a.IsManufacturing).Sum(a => Of(a.BaseWeight));
+        _base = [.. accounts.Activities.Select(a => Of(accounts.BaseGdp) * (a.IsManufacturing ? manufacturing / inside : (1 - manufacturing) / outside) * Of(a.BaseWeight) / Of(a.BasePriceLevel))];
+        _rest = [.. accounts.Activities.Select((_, i) => 1 - plan.Chains.Where(c => c.Activity == i).Sum(c => Of(c.ShareOfActivity)))];
+    }
+
+    public IReadOnlyList<NaivePlant> Plants { get; }
+
+    public double[] Existing { get; private set; } = [];
+
+    public double[] Induced { get; private set; } = [];
+
+    public double[] ChainOutput { get; private set; } = [];
+
+    public double Gdp => _valueAdded[^1].Sum();
+
+    public double GdpGrowth => Growth(q => _valueAdded[q].Sum(), s => Enumerable.Range(0, _n).Sum(i => _base[i] * Activity(i).Season[s]));
+
+    public double Investment => _investment[^1];
+
+    public double InvestmentGrowth => Growth(q => _investment[q], s => Of(_plan.Accounts.BaseInvestment) * _plan.Accounts.InvestmentSeason[s] * _plan.Accounts.InvestmentBaseRevision);
+
+    public double Revenue => _revenue[^1];
+
+    public double RevenueGrowth => Growth(q => _revenue[q], s => Enumerable.Range(0, _plan.Budget.Items.Count).Sum(k => ItemBase(k) * _plan.Budget.Items[k].Season[s]));
+
+    public double IncomeGrowth => Growth(q => _income[q], _ => Of(_plan.Households.BaseIncomePerHead) / 4) + (Of(_plan.Households.SurveyDeviation) * Normal(_plan.Households.Name.Key, YearStart(_income.Count - 1), Purpose.Survey));
+
+    /// <summary>One quarter; the number of high-tech firms beyond the first day's is chance, and given.</summary>
+    public void Step(double extraFirms)
+    {
+        int q = _valueAdded.Count;
+        AccountsParameters accounts = _plan.Accounts;
+        double last = q == 0 ? 0 : _disturbance[^1];
+        _disturbance.Add((Of(accounts.QuarterPersistence) * last) + (Of(accounts.QuarterDeviation) * Normal(_plan.Name.Key, q, Purpose.OwnShock)));
+        double lockdown(int i) => 1 + (accounts.LockdownSeverity.At(q) * Activity(i).LockdownProfile);
+        double season(int i) => Activity(i).Season[_plan.Season(q)];
+
+        // Existing capacity, chain by chain and the rest; new plants.
+        var existing = new double[_n];
+        var headroom = new double[_n];
+        var plants = new double[_n];
+        var chains = new (double Existing, double Added, double Headroom)[_plan.Chains.Count];
+        for (int i = 0; i < _n; i++)
+        {
+            existing[i] = _base[i] * season(i) * _rest[i] * Level(q, i, Of(Activity(i).OwnShockDeviation), Activity(i).Name.Key, 0) * lockdown(i);
+            headroom[i] = existing[i] * ((1 / Of(Activity(i).CapacityUtilisation)) - 1) / Activity(i).ValueAddedRatio;
+        }
+
+        for (int c = 0; c < chains.Length; c++)
+        {
+            ChainParameters chain = _plan.Chains[c];
+            int i = chain.Activity;
+            double smart = chain.SmartManufacturing.At(q) * Of(chain.SmartManufacturingEffect);
+            chains[c].Existing = _base[i] * season(i) * Of(chain.ShareOfActivity) * Level(q, i, Of(chain.OwnShockDeviation), chain.Name.Key, smart) * lockdown(i);
+            chains[c].Added = chain.Projects.Sum(p => Plants[p].Output(q)) * lockdown(i);
+            chains[c].Headroom = chains[c].Existing * ((1 / Of(chain.CapacityUtilisation)) - 1) / Activity(i).ValueAddedRatio;
+            existing[i] += chains[c].Existing;
+            headroom[i] += chains[c].Headroom;
+            plants[i] += chains[c].Added;
+        }
+
+        for (int p = 0; p < Plants.Count; p++)
+            if (_plan.Projects[p].Chain < 0 && _plan.Projects[p].Activity >= 0) plants[_plan.Projects[p].Activity] += Plants[p].Output(q) * lockdown(_plan.Projects[p].Activity);
+
+        Induced = Rounds(q, existing, headroom, plants);
+        Existing = existing;
+        ChainOutput = [.. chains.Select((chain, c) =>
+        {
+            int i = _plan.Chains[c].Activity;
+            return (chain.Existing / Activity(i).ValueAddedRatio) + chain.Added + (Induced[i] * chain.Headroom / headroom[i]);
+        })];
+        _valueAdded.Add([.. Enumerable.Range(0, _n).Select(i => existing[i] + (Activity(i).ValueAddedRatio * (plants[i] + Induced[i])))]);
+        _investment.Add(Invest(q));
+        _income.Add(Income(q));
+        _revenue.Add(_plan.Budget.Items.Select((_, k) => Cash(k, q, extraFirms)).Sum());
+    }
+
+    // The level of a year is the product of the years before; within the year, growth of the year plus the disturbance.
+    private double Level(int q, int i, double deviation, uint key, double smart)
+    {
+        double loading = Of(Activity(i).CityLoading), level = 1;
+        foreach (int start in YearStarts(q).SkipLast(1)) level *= 1 + (loading * City(start)) + (deviation * Normal(key, start, Purpose.OwnShock));
+        return level * (1 + (loading * (City(YearStart(q)) + _disturbance[q])) + (deviation * Normal(key, YearStart(q), Purpose.OwnShock)) + smart);
+    }
+
+    private double[] Rounds(int q, double[] existing, double[] headroom, double[] plants)
+    {
+        double[] output = [.. Enumerable.Range(0, _n).Select(i => _base[i] * Of(Activity(i).BasePriceLevel) / Activity(i).ValueAddedRatio)];
+        double[] quotient = [.. Enumerable.Range(0, _n).Select(i => output[i] / output.Sum() / Activity(i).NationalOutputShare)];
+        double scale = Math.Pow(Math.Log2(1 + (Of(_plan.Accounts.BaseGdp) / _plan.Accounts.NationalGdp)), Of(_plan.Accounts.FlqDelta));
+        double[] closing = [.. Enumerable.Range(0, _n).Select(j => _plan.Chains.Where(c => c.Activity == j).Sum(c => c.Completeness.At(q) * c.ShareOfActivity.Median))];
+        double bare(int i, int j) => Math.Min(1, scale * quotient[i] / (i == j ? 1 : quotient[j]));
+        double bought(int i, int j) => Activity(j).InputCoefficients[i] * (bare(i, j) + (closing[j] * (1 - bare(i, j))));
+
+        double[] orders = [.. _backlog];
+        Array.Clear(_backlog);
+        for (int i = 0; i < _n; i++)
+        {
+            for (int j = 0; j < _n; j++) orders[i] += closing[j] * (1 - bare(i, j)) * Activity(j).InputCoefficients[i] * existing[j] / Activity(j).ValueAddedRatio;
+            if (Activity(i).Role == ActivityRole.Construction) orders[i] += Plants.Select((plant, p) => (plant.PutInPlace(q) - (plant.BaseYear / 4)) * Of(_plan.Projects[p].ConstructionShare) * Of(_plan.Projects[p].LocalConstructionShare)).Sum();
+        }
+
+        double later = Of(_plan.Accounts.OrderLag);
+        double[] served = plants;
+        var induced = new double[_n];
+        for (int round = 0; round <= 2; round++)
+        {
+            if (round > 0)
+            {
+                served = [.. Enumerable.Range(0, _n).Select(i => Math.Min(orders[i], Math.Max(0, headroom[i] - induced[i])))];
+                for (int i = 0; i < _n; i++) induced[i] += served[i];
+                Array.Clear(orders);
+            }
+
+            for (int i = 0; i < _n; i++)
+            {
+                double placed = Enumerable.Range(0, _n).Sum(j => bought(i, j) * served[j]);
+                orders[i] += (1 - later) * placed;
+                _backlog[i] += later * placed;
+            }
+        }
+
+        for (int i = 0; i < _n; i++) _backlog[i] += orders[i];
+        return induced;
+    }
+
+    private double Invest(int q)
+    {
+        AccountsParameters accounts = _plan.Accounts;
+        double background = (Of(accounts.BaseInvestment) - Plants.Sum(p => p.BaseYear)) * accounts.InvestmentSeason[_plan.Season(q)] * accounts.ConstructionActivity.At(q);
+        foreach (int start in YearStarts(q))
+        {
+            double city = City(start) + (start == YearStart(q) ? _disturbance[q] : 0);
+            double own = Of(accounts.InvestmentShockDeviation) * Normal(_plan.Name.Key, start, Purpose.BackgroundInvestment);
+            background *= (1 + (Of(accounts.InvestmentLoading) * city) + own) * (1 - Of(accounts.InvestmentRollOff)) * (1 + Of(accounts.InvestmentPriceGrowth));
+        }
+
+        return background + Plants.Sum(plant => plant.Recorded(q));
+    }
+
+    private double Income(int q)
+    {
+        HouseholdParameters households = _plan.Households;
+        int years = YearStarts(q).Count();
+        double prices = Math.Pow(1 + Of(households.ConsumerPriceGrowth), years), people = Math.Pow(1 + Of(households.PopulationGrowth), years);
+        double city = YearStarts(q).SkipLast(1).Aggregate(1.0, (level, start) => level * (1 + City(start))) * (1 + City(YearStart(q)) + _disturbance[q]) * prices;
+        double resident = Of(households.ResidentShare);
+        double wage = prices * Math.Pow(((resident * BaseRatio(q, a => a.LabourShare)) + ((1 - resident) * city)) / prices, Of(households.WageElasticity));
+        double earned = (Of(households.WageShare) * wage) + (Of(households.BusinessShare) * BaseRatio(q, a => a.SurplusShare));
+        double transferShare = 1 - Of(households.WageShare) - Of(households.BusinessShare) - Of(households.PropertyShare);
+        double real = (earned / prices / people) + (Of(households.PropertyShare) * Math.Pow(1 + Of(households.PropertyGrowth), years)) + (transferShare * Math.Pow(1 + Of(households.TransferGrowth), years));
+        return real * Of(households.BaseIncomePerHead) / 4;
+    }
+
+    private double Cash(int k, int q, double extraFirms)
+    {
+        RevenueItemParameters item = _plan.Budget.Items[k];
+        int basis = q - item.Lag;
+        double ratio = item.Base == RevenueBase.Own ? 1 : basis < 0 ? 1 + Of(_plan.Budget.GrowthBeforeStart) : item.Base switch
+        {
+            RevenueBase.ValueAdded => BaseRatio(basis, a => a.Group == ActivityGroup.Primary ? 0 : 1),
+            RevenueBase.Surplus => BaseRatio(basis, a => a.SurplusShare),
+            RevenueBase.LabourIncome => BaseRatio(basis, a => a.LabourShare),
+            RevenueBase.RealEstate => BaseRatio(basis, a => a.Role == ActivityRole.RealEstate ? 1 : 0),
+            _ => _investment[basis] / (Of(_plan.Accounts.BaseInvestment) * _plan.Accounts.InvestmentSeason[_plan.Season(basis)]),
+        };
+        double cash = ItemBase(k) * item.Season[_plan.Season(q)] * Math.Pow(1 + Of(item.OwnGrowth), YearStarts(q).Count())
+            * (1 + (Of(item.ShockDeviation) * Normal(item.Name.Key, YearStart(q), Purpose.Collection))) * (item.Base == RevenueBase.Own ? 1 : Math.Pow(ratio, Of(item.Elasticity)));
+        if (item.BearsHighTechRate) cash -= extraFirms * Of(_plan.Budget.HighTechCostPerFirm) / 4;
+        return item.BearsRefunds ? cash * (1 - _plan.Budget.RefundShare.At(q)) : cash;
+    }
+
+    private double ItemBase(int k) => Of(_plan.Budget.BaseRevenue) * Of(_plan.Budget.Items[k].Weight) / _plan.Budget.Items.Sum(i => Of(i.Weight));
+
+    // A nominal base relative to the same quarter of the base year.
+    private double BaseRatio(int q, Func<ActivityParameters, double> part)
+    {
+        double price(int i) => Of(Activity(i).BasePriceLevel) * Math.Pow(1 + Of(Activity(i).PriceGrowth), YearStarts(q).Count());
+        return Enumerable.Range(0, _n).Sum(i => _valueAdded[q][i] * price(i) * part(Activity(i)))
+            / Enumerable.Range(0, _n).Sum(i => _base[i] * Activity(i).Season[_plan.Season(q)] * Of(Activity(i).BasePriceLevel) * part(Activity(i)));
+    }
+
+    // Year to date over last year's to the same quarter, within the run or the base year.
+    private double Growth(Func<int, double> value, Func<int, double> before)
+    {
+        int q = _valueAdded.Count - 1;
+        IEnumerable<int> year = Enumerable.Range(YearStart(q), q - YearStart(q) + 1);
+        return (year.Sum(value) / year.Sum(t => t >= 4 ? value(t - 4) : before(_plan.Season(t)))) - 1;
+    }
+
+    private ActivityParameters Activity(int i) => _plan.Accounts.Activities[i];
+
+    private double City(int yearStart) => _plan.Accounts.CityGrowth.FromUniform(RandomLanes.Uniform<Lanes1>(new DrawKey(_seed, _plan.Name.Key, yearStart, Purpose.CommonShock), _draw)).Value;
+
+    private double Normal(uint key, int quarter, Purpose purpose) => RandomLanes.Normal<Lanes1>(new DrawKey(_seed, key, quarter, purpose), _draw).Value;
+
+    private double Of(Quantity quantity) => quantity.Sample<Lanes1>(_seed, _draw).Value;
+
+    private int YearStart(int q) => Math.Max(0, q - _plan.Season(q));
+
+    private IEnumerable<int> YearStarts(int q) => Enumerable.Range(0, q + 1).Where(t => t == 0 || _plan.Season(t) == 0);
+}

@@ -1,0 +1,65 @@
+using Beichen.Sim.Results.Statistics;
+using Xunit;
+
+namespace Beichen.Sim.Results.Tests.Statistics;
+
+public sealed class PairedTests
+{
+    [Fact]
+    public void What_two_scenarios_share_cancels()
+    {
+        // Differences 1, 2, 3: mean 2, deviation 1, reach 1.95996/√3.
+        PairedMean paired = PairedMean.Of([1000, -50, 7], [1001, -48, 10]);
+        Assert.Equal(2, paired.Difference, 12);
+        Assert.Equal(2 - 1.131586, paired.Interval.Low, 6);
+        Assert.Equal(2 + 1.131586, paired.Interval.High, 6);
+        Assert.True(paired.IsSignificant);
+        Assert.False(PairedMean.Of([0, 0], [1, -1]).IsSignificant);
+    }
+
+    [Fact]
+    public void One_draw_has_a_difference_and_no_spread() => Assert.Equal(new PairedMean(2, new Interval(2, 2)), PairedMean.Of([1], [3]));
+
+    [Fact]
+    public void Draws_that_cannot_be_paired_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => PairedMean.Of([1, 2], [1]));
+        Assert.Throws<ArgumentException>(() => PairedMean.Of([], []));
+    }
+
+    [Fact]
+    public void The_spread_of_a_difference_of_chances_counts_only_draws_that_changed()
+    {
+        // p01 = 0.06, p10 = 0.02: D = 0.04, Var = (0.08 − 0.0016)/1000.
+        var paired = new PairedProportion(60, 20, 1000);
+        Assert.Equal(0.04, paired.Difference, 12);
+        Assert.Equal(0.04 - 0.0173542, paired.Interval.Low, 6);
+        Assert.Equal(0.04 + 0.0173542, paired.Interval.High, 6);
+        Assert.True(paired.IsSignificant);
+    }
+
+    [Theory]
+    [InlineData(5, 0, 0.0625)] // 2 × 2⁻⁵
+    [InlineData(1, 6, 0.125)] // 2 × (1 + 7)/2⁷
+    [InlineData(0, 0, 1)]
+    [InlineData(4, 4, 1)]
+    public void McNemar_is_exact_for_few_changes(int gained, int lost, double expected) =>
+        Assert.Equal(expected, new PairedProportion(gained, lost, 100).SignificanceLevel, 12);
+
+    [Fact]
+    public void McNemar_passes_from_the_exact_law_to_the_normal_without_a_step()
+    {
+        double exact = new PairedProportion(5100, 4900, 100_000).SignificanceLevel;
+        double normal = new PairedProportion(5101, 4901, 100_000).SignificanceLevel;
+        Assert.Equal(exact, normal, 3);
+        Assert.InRange(exact, 0.04, 0.06); // z = 199/100
+    }
+
+    [Fact]
+    public void Gains_are_hits_of_the_second_only()
+    {
+        HitSet first = HitSet.Where([1, 1, 0, 0], value => value > 0);
+        HitSet second = HitSet.Where([1, 0, 1, 1], value => value > 0);
+        Assert.Equal(new PairedProportion(2, 1, 4), PairedProportion.Of(first, second));
+    }
+}

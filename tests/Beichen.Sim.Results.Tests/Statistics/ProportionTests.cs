@@ -1,0 +1,37 @@
+using Beichen.Sim.Results.Statistics;
+using Xunit;
+
+namespace Beichen.Sim.Results.Tests.Statistics;
+
+public sealed class ProportionTests
+{
+    [Fact]
+    public void Wilson_of_820_in_1000_is_the_golden_one()
+    {
+        Interval interval = new Proportion(820, 1000).Wilson;
+        Assert.Equal(0.7950, interval.Low, 4);
+        Assert.Equal(0.8426, interval.High, 4);
+    }
+
+    [Fact]
+    public void Wilson_reaches_the_ends_exactly_and_still_leaves_doubt()
+    {
+        // z²/(n + z²) with n = 1,024
+        Assert.Equal(0, new Proportion(0, 1024).Wilson.Low);
+        Assert.Equal(0.003737, new Proportion(0, 1024).Wilson.High, 6);
+        Assert.Equal(1, new Proportion(1024, 1024).Wilson.High);
+        Assert.Equal(0.996263, new Proportion(1024, 1024).Wilson.Low, 6);
+    }
+
+    [Fact]
+    public void Sums_run_over_blocks_of_1024_in_draw_order()
+    {
+        // Alone, each small number is lost beside 2^53; as a block of their own they are not.
+        double[] values = new double[2048];
+        values[0] = 9007199254740992;
+        values.AsSpan(1024).Fill(1);
+        Assert.Equal(9007199254740992 + 1024, BlockSum.Of(values));
+        values.AsSpan(0, 1024).Fill(0);
+        Assert.Equal(1024 * 0.25 * 2, BlockSum.OfSquares(values, 0.5));
+    }
+}
