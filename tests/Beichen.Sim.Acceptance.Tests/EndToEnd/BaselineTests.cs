@@ -63,7 +63,10 @@ public sealed class BaselineTests(BaselineRuns runs) : IClassFixture<BaselineRun
     {
         JsonElement manifest = BaselineRuns.Manifest(runs.First);
         Assert.InRange(Number(manifest, "jointProbability") ?? -1, Number(manifest, "jointLeast") ?? 1, Number(manifest, "jointMost") ?? 0);
-        Assert.Contains(manifest.GetProperty("targets").EnumerateArray(), target => target.GetProperty("id").GetString() == manifest.GetProperty("bindingTarget").GetString());
+
+        // Null when no target was ever the only one missed, which few draws may well give.
+        string? binding = manifest.GetProperty("bindingTarget").GetString();
+        Assert.Contains(manifest.GetProperty("targets").EnumerateArray(), target => binding is null || target.GetProperty("id").GetString() == binding);
     }
 
     [Fact]
