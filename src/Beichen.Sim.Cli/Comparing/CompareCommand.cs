@@ -55,7 +55,7 @@ public static class CompareCommand
         var runs = new List<Simulated>();
         foreach (PlanCompilation compilation in compilations)
         {
-            foreach (string notice in compilation.Notices) output.Problem($"{compilation.Scenario?.Id}: {notice}");
+            foreach (string notice in settings.Quiet ? [] : compilation.Notices) output.Problem($"{compilation.Scenario?.Id}: {notice}");
             runs.Add(await Simulation.Run(host, compilation, settings, output, cancellation));
         }
 

@@ -46,7 +46,7 @@ public static class RunCommand
         if (compilation is null) return ExitCode.BadInput;
         double ready = Stopwatch.GetElapsedTime(start).TotalSeconds;
 
-        foreach (string notice in compilation.Notices) output.Problem(notice);
+        foreach (string notice in settings.Quiet ? [] : compilation.Notices) output.Problem(notice);
         if (settings.Cluster is not null && compilation.Plan is { } shared) await host.DepositAsync(PlanPackage.Of(path, shared, compilation));
         if (settings.IsEnsemble) return await EnsembleRun.Start(host, ScenarioLoading.Resolve(path), compilation, settings, output, cancellation);
         Simulated run = await Simulation.Run(host, compilation, settings, output, cancellation);

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using System.Globalization;
+using Beichen.Sim.Cli.Tests.Commands;
+using Xunit;
+
+namespace Beichen.Sim.Cli.Tests.Running;
+
+/// <summary>Ctrl-C in the middle of a run that would take minutes.</summary>
+public sealed class StoppingTests
+{
+    // The command stops within a second; a crowded machine gets the rest.
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(8);
+
+    [Theory]
+    [InlineData("world")]
+    [InlineData("batch")]
+    public async Task An_interrupt_ends_a_run_at_once_and_leaves_nothing(string host)
+    {
+        // Windows sends Ctrl-C to a whole console, never to one process.
+        if (OperatingSystem.IsWindows()) return;
+        using TemporaryFolder folder = TemporaryFolder.Empty();
+        using Process run = BeichenCommand.Start(folder.Path, "run", Path.Combine(TemporaryFolder.Repository, "scenarios", "baseline.yaml"), "--draws", "1000000", "--horizon", "2026Q4", "--host", host, "--out", "run");
+        try
+        {
+            // The first line of progress: the silo is up and draws are under way.
+            string? first = await run.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+            Assert.EndsWith("1/20", first, StringComparison.Ordinal);
+            using (Process kill = Process.Start("kill", ["-INT", run.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+            using var late = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+            late.CancelAfter(Soon);
+            await run.WaitForExitAsync(late.Token);
+            Assert.Equal(ExitCode.Stopped, run.ExitCode);
+            Assert.Empty(folder.Entries());
+        }
+        finally
+        {
+            if (!run.HasExited) run.Kill();
+        }
+    }
+}
