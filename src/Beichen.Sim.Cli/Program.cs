@@ -25,6 +25,7 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     AuditCommand.Make(output),
     LedgerCommand.Make(output),
     ValidationCommand.Make(output),
+    ParametersCommand.Make(output),
 };
 
 ParseResult result = root.Parse(args);

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Text;
+using Beichen.Sim.Cli.Plans;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Plans;
+using Spectre.Console;
+
+namespace Beichen.Sim.Cli.Analysing;
+
+/// <summary><c>beichen parameters [SCENARIO] [--markdown FILE]</c>: the parameters by part of the economy, printed or put into a document.</summary>
+public static class ParametersCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Output output)
+    {
+        var scenario = new Argument<string>("SCENARIO") { Description = "情景 scenario file or name", DefaultValueFactory = _ => "baseline" };
+        var markdown = new Option<FileInfo?>("--markdown") { Description = $"文档 document to write them into, between its marks {ParameterTables.Begin} and {ParameterTables.End}", HelpName = "FILE" };
+        var command = new Command("parameters", "按部分列出参数 list the parameters by part of the economy") { scenario, markdown };
+        command.SetAction(result => List(result.GetRequiredValue(scenario), result.GetValue(markdown), output));
+        return command;
+    }
+
+    private static int List(string scenario, FileInfo? document, Output output)
+    {
+        PlanCompilation compilation = PlanCompiler.Compile(ScenarioLoading.Resolve(scenario), new CompileOptions());
+        ScenarioLoading.PrintProblems(compilation.Problems, output);
+        if (compilation.Plan is null) return ExitCode.BadInput;
+        string tables = ParameterTables.Of(compilation);
+        if (document is null)
+        {
+            output.Console.Profile.Out.Writer.Write(tables);
+            return ExitCode.Done;
+        }
+
+        if (!document.Exists)
+        {
+            output.Problem($"--markdown: {document.FullName} does not exist, expected a document with the marks");
+            return ExitCode.BadInput;
+        }
+
+        if (ParameterTables.Into(File.ReadAllText(document.FullName), tables) is not { } text)
+        {
+            output.Problem($"--markdown: {document.FullName} lacks a mark, expected {ParameterTables.Begin} and after it {ParameterTables.End}");
+            return ExitCode.BadInput;
+        }
+
+        File.WriteAllText(document.FullName, text, new UTF8Encoding(false));
+        output.Console.WriteLine($"已写入 written: {document.FullName}");
+        return ExitCode.Done;
+    }
+}
