@@ -83,6 +83,9 @@ public sealed class EnsembleRun
         {
             await WriteMissing(draws, progress, cancellation);
             if (_settings.Until is not null) looked.Add(draws);
+
+            // What the batches left behind is given back before columns and figures take their room, so that the peak does not grow with the draws.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             using EnsembleColumns columns = _store.Columns(_plan, _layout, draws);
             RunSummary summary = RunScoring.Score(columns);
             if (draws == _settings.Draws || HalfWidths.Widest(summary) <= _settings.Until) return (summary, looked);

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Xunit;
+
+namespace Beichen.Sim.Ensembles.Tests;
+
+/// <summary>The command as a process of its own, so that it can be killed.</summary>
+internal sealed class Beichen : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private readonly Process _process;
+    private readonly Task<string> _output;
+    private readonly Task<string> _errors;
+
+    private Beichen(Process process, bool readsLines)
+    {
+        _process = process;
+        _output = readsLines ? Task.FromResult("") : process.StandardOutput.ReadToEndAsync();
+        _errors = process.StandardError.ReadToEndAsync();
+    }
+
+    public static string Scenario => Path.Combine(Root, "scenarios", "baseline.yaml");
+
+    private static string Root
+    {
+        get
+        {
+            for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            {
+                if (File.Exists(Path.Combine(folder.FullName, "Beichen.Sim.sln"))) return folder.FullName;
+            }
+
+            throw new DirectoryNotFoundException("Beichen.Sim.sln stands above no folder of the tests");
+        }
+    }
+
+    public static Beichen Start(params string[] arguments) => Start(readsLines: false, arguments);
+
+    /// <summary>A silo that has said that it is ready.</summary>
+    public static async Task<Beichen> Silo(params string[] arguments)
+    {
+        Beichen silo = Start(readsLines: true, ["silo", "--threads", "1", .. arguments]);
+        string? line = await silo._process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+        if (line is null)
+        {
+            string problem = await silo._errors;
+            silo.Dispose();
+            throw new InvalidOperationException($"the silo ended: {problem}");
+        }
+
+        return silo;
+    }
+
+    public async Task<(int Code, string Output, string Errors)> End()
+    {
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return (_process.ExitCode, await _output, await _errors);
+    }
+
+    /// <summary>Runs a command to its end, which must be a good one.</summary>
+    public static async Task<string> Run(params string[] arguments)
+    {
+        using Beichen command = Start(arguments);
+        (int code, string output, string errors) = await command.End();
+        Assert.True(code == 0, $"exit code {code}: {errors}");
+        return output;
+    }
+
+    /// <summary>Returns once so many batches are listed in a folder; the process must still be at work then.</summary>
+    public async Task HasWritten(int batches, string folder)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
+        while (Listed(folder) < batches)
+        {
+            if (_process.HasExited) Assert.Fail($"the run ended too early: {await _errors}");
+            await timer.WaitForNextTickAsync();
+        }
+
+        Assert.False(_process.HasExited);
+    }
+
+    public static int Listed(string folder)
+    {
+        string index = Path.Combine(folder, "batches", "index.jsonl");
+        if (!File.Exists(index)) return 0;
+        using var reader = new StreamReader(new FileStream(index, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        return reader.ReadToEnd().Count(letter => letter == '\n');
+    }
+
+    public static JsonElement Manifest(string folder) => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "manifest.json"))).RootElement;
+
+    public static string Fingerprint(string folder) => Manifest(folder).GetProperty("resultFingerprint").GetString() ?? "";
+
+    /// <summary>As kill -9.</summary>
+    public async Task Kill()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill();
+        _process.Dispose();
+    }
+
+    private static Beichen Start(bool readsLines, params string[] arguments)
+    {
+        string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "beichen.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Root };
+        return new Beichen(Process.Start(start) ?? throw new InvalidOperationException("the command could not be started"), readsLines);
+    }
+}
