@@ -51,6 +51,8 @@ public static class RunCommand
         if (settings.IsEnsemble) return await EnsembleRun.Start(host, ScenarioLoading.Resolve(path), compilation, settings, output, cancellation);
         Simulated run = await Simulation.Run(host, compilation, settings, output, cancellation);
         double simulated = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        if (!settings.Quiet) ScoreboardTable.Print(output.Console, settings.Language, run.Summary, run.Identity);
+        double answered = Stopwatch.GetElapsedTime(start).TotalSeconds;
         Task<string?> spread = Task.Run(() => Spread(run, settings), cancellation);
         if (settings.Out is { } folder)
         {
@@ -60,11 +62,10 @@ public static class RunCommand
         }
 
         if (settings.Quiet) return ExitCode.Done;
-        ScoreboardTable.Print(output.Console, settings.Language, run.Summary, run.Identity);
         if (await spread is { } sentence) output.Console.WriteLine(sentence);
         if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
         double written = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        output.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compile {compiled:0.00} s · silo ready {ready:0.00} s · simulated {simulated:0.00} s · written {written:0.00} s"));
+        output.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compile {compiled:0.00} s · silo ready {ready:0.00} s · simulated {simulated:0.00} s · answered {answered:0.00} s · written {written:0.00} s"));
         return ExitCode.Done;
     }
 

@@ -50,7 +50,11 @@ public sealed class IdentityTests
         DistrictPlan plan = InventedDistrict.Plan();
         new DistrictRun(plan with
         {
-            Projects = [], Parks = [], Chains = [], CommercialDistricts = [], Attraction = plan.Attraction with { Streams = [] },
+            Projects = [],
+            Parks = [],
+            Chains = [],
+            CommercialDistricts = [],
+            Attraction = plan.Attraction with { Streams = [] },
         }).Step(20);
     }
 

@@ -82,7 +82,11 @@ public sealed class HuffTests
         CommercialDistrictParameters plain = plan.CommercialDistricts[1];
         CommercialDistrictParameters first = plain with
         {
-            TransportProject = 0, TravelTimeCut = Certain(0.2), DutyFree = Always(1), DutyFreeSales = Certain(4), VisitorShare = Certain(0.1),
+            TransportProject = 0,
+            TravelTimeCut = Certain(0.2),
+            DutyFree = Always(1),
+            DutyFreeSales = Certain(4),
+            VisitorShare = Certain(0.1),
             Venues = [plain.Venues[0] with { RefitProject = 0, RefitUplift = Certain(0.6) }],
         };
         DistrictRun run = new DistrictRun(plan with { CommercialDistricts = [first, plain] }).Step();

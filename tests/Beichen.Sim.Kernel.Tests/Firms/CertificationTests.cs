@@ -97,7 +97,11 @@ public sealed class CertificationTests
             Start = new Quarter(2022, 1),
             Firms = plan.Firms with
             {
-                Cohorts = [Certain(120), Certain(170), Certain(190)], RenewalProbability = Certain(0.75), NewCertifications = Certain(newFirms), Announcements = [0, 0, 0, 1], CertificationDrive = Always(1),
+                Cohorts = [Certain(120), Certain(170), Certain(190)],
+                RenewalProbability = Certain(0.75),
+                NewCertifications = Certain(newFirms),
+                Announcements = [0, 0, 0, 1],
+                CertificationDrive = Always(1),
             },
         };
     }

@@ -86,7 +86,14 @@ public sealed class ParkAdmissionTests
 
     private static ParkParameters Park() => InventedDistrict.Plan().Parks[0] with
     {
-        Land = Certain(100), FloorArea = Certain(10 / 0.85), Power = Certain(50 / 0.85), Reserve = 0.15, LandRelease = Always(0), FloorAreaRelease = Always(0), PowerRelease = Always(0), ApprovalPace = Always(1),
+        Land = Certain(100),
+        FloorArea = Certain(10 / 0.85),
+        Power = Certain(50 / 0.85),
+        Reserve = 0.15,
+        LandRelease = Always(0),
+        FloorAreaRelease = Always(0),
+        PowerRelease = Always(0),
+        ApprovalPace = Always(1),
     };
 
     private static DistrictRun Run(ParkParameters park, params ProjectParameters[] projects)

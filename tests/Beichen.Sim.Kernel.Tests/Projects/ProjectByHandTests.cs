@@ -118,8 +118,16 @@ public sealed class ProjectByHandTests
     {
         ProjectParameters risky = Plant("risky", ProjectStage.Negotiating) with
         {
-            Negotiation = Lasting(0.8, 1.4, 2), Approval = Lasting(1, 1.3, 2), Construction = Lasting(3, 1.2, 1.9), Commissioning = Lasting(0.5, 1, 1.2),
-            SigningProbability = Certain(0.5), StartProbability = Certain(0.5), CompletionProbability = Certain(0.5), SetbackProbability = Certain(1), SetbackQuarters = Certain(2), DelayCorrelation = 0.4,
+            Negotiation = Lasting(0.8, 1.4, 2),
+            Approval = Lasting(1, 1.3, 2),
+            Construction = Lasting(3, 1.2, 1.9),
+            Commissioning = Lasting(0.5, 1, 1.2),
+            SigningProbability = Certain(0.5),
+            StartProbability = Certain(0.5),
+            CompletionProbability = Certain(0.5),
+            SetbackProbability = Certain(1),
+            SetbackQuarters = Certain(2),
+            DelayCorrelation = 0.4,
         };
         DistrictRun punctual = Run(risky with { Punctuality = 1 }).Step(8);
         DistrictRun careless = Run(risky).Step(8);
@@ -164,7 +172,11 @@ public sealed class ProjectByHandTests
     {
         ProjectParameters plant = Plant("overrunning", ProjectStage.Approved) with
         {
-            OverrunMean = Certain(0.25), LocalInvestmentShare = Certain(0.4), StatisticsLag = 2, Curve = new InvestmentCurve(InvestmentCurveFamily.Rayleigh, 0.4, 0), WorkPace = [0.5, 1.5, 1, 1],
+            OverrunMean = Certain(0.25),
+            LocalInvestmentShare = Certain(0.4),
+            StatisticsLag = 2,
+            Curve = new InvestmentCurve(InvestmentCurveFamily.Rayleigh, 0.4, 0),
+            WorkPace = [0.5, 1.5, 1, 1],
         };
         DistrictRun run = Run(plant);
         double sum = 0;
