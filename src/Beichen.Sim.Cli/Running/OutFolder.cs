@@ -1,3 +1,4 @@
+using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Terminal;
 
 namespace Beichen.Sim.Cli.Running;
@@ -47,6 +48,7 @@ public static class OutFolder
             if (File.Exists(above)) return $"{folder} lies below {above}, which is a file, expected a folder";
         }
 
+        if (File.Exists(Path.Combine(folder, EnsembleFolder.Marker))) return $"{folder} holds an unfinished ensemble: go on with it by `beichen resume {folder}`, or remove it";
         bool foreign = Directory.Exists(folder) && !File.Exists(Path.Combine(folder, mark)) && Directory.EnumerateFileSystemEntries(folder).Any();
         return foreign ? $"{folder} holds something else, expected a new or empty folder, or former results (with {mark}) to replace" : null;
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Tests.Commands;
 using Xunit;
 
@@ -14,7 +15,7 @@ public sealed class StoppingTests
     [Theory]
     [InlineData("world")]
     [InlineData("batch")]
-    public async Task An_interrupt_ends_a_run_at_once_and_leaves_nothing(string host)
+    public async Task An_interrupt_ends_an_ensemble_at_once_and_keeps_its_finished_batches(string host)
     {
         // Windows sends Ctrl-C to a whole console, never to one process.
         if (OperatingSystem.IsWindows()) return;
@@ -24,13 +25,16 @@ public sealed class StoppingTests
         {
             // The first line of progress: the silo is up and draws are under way.
             string? first = await run.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
-            Assert.EndsWith("1/20", first, StringComparison.Ordinal);
+            Assert.Contains("1,000,000", first, StringComparison.Ordinal);
             using (Process kill = Process.Start("kill", ["-INT", run.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
             using var late = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
             late.CancelAfter(Soon);
             await run.WaitForExitAsync(late.Token);
             Assert.Equal(ExitCode.Stopped, run.ExitCode);
-            Assert.Empty(folder.Entries());
+
+            // A stopped ensemble keeps its finished batches: it can be gone on with.
+            Assert.True(File.Exists(Path.Combine(folder.Path, "run", EnsembleFolder.Marker)));
+            Assert.False(File.Exists(Path.Combine(folder.Path, "run", "manifest.json")));
         }
         finally
         {

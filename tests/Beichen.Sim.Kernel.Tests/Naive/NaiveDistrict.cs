@@ -87,7 +87,7 @@ internal sealed class NaiveDistrict
             int i = chain.Activity;
             double smart = chain.SmartManufacturing.At(q) * Of(chain.SmartManufacturingEffect);
             chains[c].Existing = _base[i] * season(i) * Of(chain.ShareOfActivity) * Level(q, i, Of(chain.OwnShockDeviation), chain.Name.Key, smart) * lockdown(i);
-            chains[c].Added = chain.Projects.Sum(p => Plants[p].Output(q)) * lockdown(i);
+            chains[c].Added = chain.Projects.Sum(p => Plants[p].Output(q)) * lockdown(i) / Of(Activity(i).BasePriceLevel);
             chains[c].Headroom = chains[c].Existing * ((1 / Of(chain.CapacityUtilisation)) - 1) / Activity(i).ValueAddedRatio;
             existing[i] += chains[c].Existing;
             headroom[i] += chains[c].Headroom;
@@ -95,7 +95,7 @@ internal sealed class NaiveDistrict
         }
 
         for (int p = 0; p < Plants.Count; p++)
-            if (_plan.Projects[p].Chain < 0 && _plan.Projects[p].Activity >= 0) plants[_plan.Projects[p].Activity] += Plants[p].Output(q) * lockdown(_plan.Projects[p].Activity);
+            if (_plan.Projects[p].Chain < 0 && _plan.Projects[p].Activity >= 0) plants[_plan.Projects[p].Activity] += Plants[p].Output(q) * lockdown(_plan.Projects[p].Activity) / Of(Activity(_plan.Projects[p].Activity).BasePriceLevel);
 
         Induced = Rounds(q, existing, headroom, plants);
         Existing = existing;
@@ -132,7 +132,7 @@ internal sealed class NaiveDistrict
         for (int i = 0; i < _n; i++)
         {
             for (int j = 0; j < _n; j++) orders[i] += closing[j] * (1 - bare(i, j)) * Activity(j).InputCoefficients[i] * existing[j] / Activity(j).ValueAddedRatio;
-            if (Activity(i).Role == ActivityRole.Construction) orders[i] += Plants.Select((plant, p) => (plant.PutInPlace(q) - (plant.BaseYear / 4)) * Of(_plan.Projects[p].ConstructionShare) * Of(_plan.Projects[p].LocalConstructionShare)).Sum();
+            if (Activity(i).Role == ActivityRole.Construction) orders[i] += Plants.Select((plant, p) => (plant.PutInPlace(q) - (plant.BaseYear / 4)) * Of(_plan.Projects[p].ConstructionShare) * Of(_plan.Projects[p].LocalConstructionShare)).Sum() / Of(Activity(i).BasePriceLevel);
         }
 
         double later = Of(_plan.Accounts.OrderLag);
@@ -191,7 +191,7 @@ internal sealed class NaiveDistrict
     {
         RevenueItemParameters item = _plan.Budget.Items[k];
         int basis = q - item.Lag;
-        double ratio = item.Base == RevenueBase.Own ? 1 : basis < 0 ? 1 + Of(_plan.Budget.GrowthBeforeStart) : item.Base switch
+        double ratio = item.Base == RevenueBase.Own ? 1 : basis < 0 ? 1 : item.Base switch
         {
             RevenueBase.ValueAdded => BaseRatio(basis, a => a.Group == ActivityGroup.Primary ? 0 : 1),
             RevenueBase.Surplus => BaseRatio(basis, a => a.SurplusShare),
@@ -199,6 +199,9 @@ internal sealed class NaiveDistrict
             RevenueBase.RealEstate => BaseRatio(basis, a => a.Role == ActivityRole.RealEstate ? 1 : 0),
             _ => _investment[basis] / (Of(_plan.Accounts.BaseInvestment) * _plan.Accounts.InvestmentSeason[_plan.Season(basis)]),
         };
+
+        // The base year's first quarter was collected on the quarter before it.
+        if (item.Lag > 0 && item.Base != RevenueBase.Own && _plan.Season(q) == _plan.Season(0)) ratio *= 1 + Of(_plan.Budget.GrowthBeforeStart);
         double cash = ItemBase(k) * item.Season[_plan.Season(q)] * Math.Pow(1 + Of(item.OwnGrowth), YearStarts(q).Count())
             * (1 + (Of(item.ShockDeviation) * Normal(item.Name.Key, YearStart(q), Purpose.Collection))) * (item.Base == RevenueBase.Own ? 1 : Math.Pow(ratio, Of(item.Elasticity)));
         if (item.BearsHighTechRate) cash -= extraFirms * Of(_plan.Budget.HighTechCostPerFirm) / 4;

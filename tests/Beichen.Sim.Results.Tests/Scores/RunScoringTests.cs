@@ -102,9 +102,12 @@ public sealed class RunScoringTests
     }
 
     [Fact]
-    public void A_milestone_due_later_is_read_at_the_end_and_marked()
+    public void A_milestone_due_later_is_judged_by_its_expected_date_at_the_end_and_marked()
     {
-        MilestoneScore open = new ExampleRun(64).Set(EntityKind.Project, "mall", "Stage", (quarter, draw) => quarter == 3 && draw < 16 ? 5 : 1).Summary().Milestones[2];
+        // Due by the end of the tenth quarter: a quarter of the draws is expected there, half later, a quarter never.
+        MilestoneScore open = new ExampleRun(64)
+            .Set(EntityKind.Project, "mall", "Stage", (_, _) => 1)
+            .Set(EntityKind.Project, "mall", "ProductionDate", (quarter, draw) => quarter < 3 ? 0 : draw < 16 ? 10 : draw < 48 ? 10.5 : 999).Summary().Milestones[2];
         Assert.True(open.IsPace);
         Assert.Equal(0.25, open.Probability);
         Assert.Equal("2022Q4", open.Quarter);
