@@ -28,7 +28,7 @@ public static class RunFigures
         if (Curve(plan, summary, source) is { } curve) figures.Add(InvestmentCurveFigure.Draw(curve, words));
         if (summary.Milestones.Count > 0)
         {
-            figures.Add(MilestoneFigure.Draw(new MilestoneInput(source, [.. summary.Milestones.Select(m => new MilestoneRow($"{m.ProjectZh} {m.Zh}", $"{m.ProjectEn}: {m.En}", m.Due, m.Probability, m.Low, m.High))]), words));
+            figures.Add(MilestoneFigure.Draw(new MilestoneInput(source, [.. summary.Milestones.Select(m => new MilestoneRow(m.Zh, m.En, m.Due, m.Probability, m.Low, m.High))]), words));
         }
 
         return figures;
