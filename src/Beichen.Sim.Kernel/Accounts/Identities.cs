@@ -124,8 +124,8 @@ public static class Identities
         for (int i = 0; i < framed.Activities; i++)
         {
             int block = closing.Layout.EnergyYear + (i * YearToDate.Columns);
-            used += closing.State.Get<T>(block + 4, lane);
-            change += closing.State.Get<T>(block + 4, lane) - closing.State.Get<T>(block + 5, lane);
+            used += closing.State.Get<T>(block + YearToDate.Now, lane);
+            change += closing.State.Get<T>(block + YearToDate.Now, lane) - closing.State.Get<T>(block + YearToDate.Before, lane);
         }
 
         Hold(closing, 10, closing.Plan.Energy.Name.Id, lane, split - change, used);

@@ -11,8 +11,11 @@ public static class YearToDate
     /// <summary>Columns of a block: four quarters of last year, year to date, last year to date.</summary>
     public const int Columns = 6;
 
-    private const int Now = 4;
-    private const int Before = 5;
+    /// <summary>Place of the year to date within a block.</summary>
+    public const int Now = 4;
+
+    /// <summary>Place of last year to the same quarter within a block.</summary>
+    public const int Before = 5;
 
     /// <summary>Sets a quarter of the base year and clears the sums.</summary>
     public static void SetBase<T>(Tile state, int block, int season, int lane, T value)

@@ -43,7 +43,7 @@ public static class EnergyStep
                 before += energyBefore;
 
                 int block = layout.ValueAddedYear + (i * YearToDate.Columns);
-                T valueRatio = LogRatio(state.Get<T>(block + 4, lane), state.Get<T>(block + 5, lane));
+                T valueRatio = LogRatio(state.Get<T>(block + YearToDate.Now, lane), state.Get<T>(block + YearToDate.Before, lane));
                 T energyRatio = LogRatio(energyNow, energyBefore);
                 T mean = LogarithmicMean(energyNow, energyBefore);
                 byActivity = T.FusedMultiplyAdd(mean, activityRatio, byActivity);
