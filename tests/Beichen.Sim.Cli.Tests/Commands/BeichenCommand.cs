@@ -21,7 +21,8 @@ internal static class BeichenCommand
     /// <summary>Starts and leaves it running.</summary>
     public static Process Start(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        // Where the tests themselves run in the background of a script, Ctrl-C is ignored, and would be by this process too.
+        var start = new ProcessStartInfo(OperatingSystem.IsLinux() ? "env" : "dotnet")
         {
             UseShellExecute = false,
             WorkingDirectory = folder,
@@ -30,6 +31,12 @@ internal static class BeichenCommand
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        if (OperatingSystem.IsLinux())
+        {
+            start.ArgumentList.Add("--default-signal=INT");
+            start.ArgumentList.Add("dotnet");
+        }
+
         start.ArgumentList.Add("exec");
         start.ArgumentList.Add(Program);
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
