@@ -219,7 +219,6 @@ internal static class InventedPlan
         ShockDeviation = F(0),
         BearsRefunds = false,
         BearsHighTechRate = false,
-        IsTax = revenueBase != RevenueBase.Own,
     };
 
     private static FirmParameters Firms() => new()
@@ -264,7 +263,6 @@ internal static class InventedPlan
         Towns = [],
         SpendingPerHead = F(1),
         BaseRetention = F(0.5),
-        OnlineShareOfOutside = F(0.5),
         AreaExponent = F(1),
         TimeExponent = F(2),
         MarginRate = F(0.2),

@@ -58,7 +58,6 @@ public static class ExamplePlan
             Towns = [],
             SpendingPerHead = default,
             BaseRetention = default,
-            OnlineShareOfOutside = default,
             AreaExponent = default,
             TimeExponent = default,
             MarginRate = default,

@@ -8,20 +8,17 @@ public readonly record struct DistrictOpening(int Activities, int Towns)
     /// <summary>Growth of the city that existing capacity moves with this quarter: annual shock plus disturbance.</summary>
     public const int CityGrowth = 0;
 
-    /// <summary>Growth of the city over the whole year.</summary>
-    public const int CityAnnualGrowth = 1;
-
     /// <summary>Growth of the city over last year of the run (0 in the first).</summary>
-    public const int CityLastGrowth = 2;
+    public const int CityLastGrowth = 1;
 
     /// <summary>Share of venue spending kept in the district at base year.</summary>
-    public const int Retention = 3;
+    public const int Retention = 2;
 
     /// <summary>First activity's base-year value added of the same calendar quarter, constant prices.</summary>
-    public int Base => 4;
+    public int Base => 3;
 
     /// <summary>First town's spending of the quarter, 亿元.</summary>
-    public int Spending => 4 + Activities;
+    public int Spending => 3 + Activities;
 
     /// <summary>Number of columns.</summary>
     public int Count => Spending + Towns;
@@ -222,20 +219,17 @@ public readonly record struct DistrictState(int Activities, int Towns, int Items
     /// <summary>Share of commercial gains taken from other shops.</summary>
     public const int CommerceDisplacement = 62;
 
-    /// <summary>Online share of outside spending.</summary>
-    public const int OnlineShare = 63;
-
     /// <summary>Base retention.</summary>
-    public const int Retention = 64;
+    public const int Retention = 63;
 
     /// <summary>Spending a head and year.</summary>
-    public const int SpendingPerHead = 65;
+    public const int SpendingPerHead = 64;
 
     /// <summary>City growth taken as normal (its median).</summary>
-    public const int NormalGrowth = 66;
+    public const int NormalGrowth = 65;
 
     /// <summary>Year-to-date block of fixed-asset investment.</summary>
-    public const int InvestmentYear = 67;
+    public const int InvestmentYear = 66;
 
     /// <summary>Year-to-date block of revenue.</summary>
     public const int RevenueYear = InvestmentYear + YearToDate.Columns;

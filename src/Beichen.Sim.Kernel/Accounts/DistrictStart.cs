@@ -146,7 +146,6 @@ public static class DistrictStart
 
         sampler.Put<T>(DistrictState.MarginRate, plan.Commerce.MarginRate);
         sampler.Put<T>(DistrictState.CommerceDisplacement, plan.Commerce.DisplacementRate);
-        sampler.Put<T>(DistrictState.OnlineShare, plan.Commerce.OnlineShareOfOutside);
         sampler.Put<T>(DistrictState.Retention, plan.Commerce.BaseRetention);
         sampler.Put<T>(DistrictState.SpendingPerHead, plan.Commerce.SpendingPerHead);
         sampler.Put<T>(DistrictState.EfficiencyGain, plan.Energy.EfficiencyGain);

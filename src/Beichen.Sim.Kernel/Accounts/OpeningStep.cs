@@ -28,7 +28,6 @@ public static class OpeningStep
 
             T annual = state.Get<T>(DistrictState.CityGrowth, lane);
             opening.Set(DistrictOpening.CityGrowth, lane, annual + disturbance);
-            opening.Set(DistrictOpening.CityAnnualGrowth, lane, annual);
             opening.Set(DistrictOpening.CityLastGrowth, lane, state.Get<T>(DistrictState.CityLastGrowth, lane));
             opening.Set(DistrictOpening.Retention, lane, state.Get<T>(DistrictState.Retention, lane));
             for (int i = 0; i < n; i++)

@@ -57,9 +57,6 @@ public sealed record RevenueItemParameters
 
     /// <summary>True when the high-tech rate is taken from this item.</summary>
     public required bool BearsHighTechRate { get; init; }
-
-    /// <summary>False for non-tax revenue.</summary>
-    public required bool IsTax { get; init; }
 }
 
 /// <summary>General public budget revenue of the district.</summary>

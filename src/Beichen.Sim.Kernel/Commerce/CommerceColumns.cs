@@ -11,20 +11,17 @@ public readonly record struct CommerceState(int Towns, int Venues)
     /// <summary>Visitors' spending per unit of local sales.</summary>
     public const int VisitorShare = 1;
 
-    /// <summary>Area exponent α.</summary>
-    public const int AreaExponent = 2;
-
     /// <summary>Gain of draw once the transport link is open, (1 − cut)^−β.</summary>
-    public const int TransportGain = 3;
+    public const int TransportGain = 2;
 
     /// <summary>First venue's S^α when open, before refit.</summary>
-    public int VenueDraw => 4;
+    public int VenueDraw => 3;
 
     /// <summary>First venue's S^α after its refit.</summary>
-    public int RefitDraw => 4 + Venues;
+    public int RefitDraw => 3 + Venues;
 
     /// <summary>First town's T^−β.</summary>
-    public int TimeDecay => 4 + (2 * Venues);
+    public int TimeDecay => 3 + (2 * Venues);
 
     /// <summary>Number of columns.</summary>
     public int Count => TimeDecay + Towns;

@@ -56,9 +56,6 @@ public sealed record CommerceParameters
     /// <summary>Share of that spending that stayed with the district's venues at base year; calibrates the outside options.</summary>
     public required Quantity BaseRetention { get; init; }
 
-    /// <summary>Share of the spending lost by the district's venues that goes online rather than downtown (reporting only).</summary>
-    public required Quantity OnlineShareOfOutside { get; init; }
-
     /// <summary>Floor-area exponent α.</summary>
     public required Quantity AreaExponent { get; init; }
 

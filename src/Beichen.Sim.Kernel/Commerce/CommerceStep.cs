@@ -22,7 +22,6 @@ public static class CommerceStep
             T beta = commerce.TimeExponent.Sample<T>(context.Seed, draw);
             state.Set(CommerceState.DutyFreeSales, lane, parameters.DutyFreeSales.Sample<T>(context.Seed, draw) * T.Broadcast(0.25));
             state.Set(CommerceState.VisitorShare, lane, parameters.VisitorShare.Sample<T>(context.Seed, draw));
-            state.Set(CommerceState.AreaExponent, lane, alpha);
             T kept = Pack.One<T>() - Pack.Share(parameters.TravelTimeCut.Sample<T>(context.Seed, draw));
             state.Set(CommerceState.TransportGain, lane, LaneMath.Pow(kept, -beta));
             for (int v = 0; v < parameters.Venues.Count; v++)

@@ -19,7 +19,6 @@ internal static class BudgetFields
     public static readonly QuantityField ShockDeviation = Items.Quantity("shock-deviation", Unit.Fraction, 0, 2, "standard deviation of the annual collection shock");
     public static readonly FlagField BearsRefunds = Items.Flag("bears-refunds", "true when value-added-tax credit refunds are taken from it 留抵退税");
     public static readonly FlagField BearsHighTechRate = Items.Flag("bears-high-tech-rate", "true when the high-tech rate is taken from it");
-    public static readonly FlagField IsTax = Items.Flag("tax", "false for non-tax revenue");
 
     /// <summary>Keys of the file.</summary>
     public static readonly FieldSet Set = new FieldSet("budget", "general public budget revenue 一般公共预算收入").Named();

@@ -36,6 +36,5 @@ internal static class BudgetReading
         ShockDeviation = item.Read(BudgetFields.ShockDeviation),
         BearsRefunds = item.Read(BudgetFields.BearsRefunds),
         BearsHighTechRate = item.Read(BudgetFields.BearsHighTechRate),
-        IsTax = item.Read(BudgetFields.IsTax),
     };
 }

@@ -18,7 +18,6 @@ internal static class CommerceReading
             Towns = [.. towns.Select(town => new TownParameters(town.Name("town"), town.Read(CommerceFields.Population)))],
             SpendingPerHead = commerce.Read(CommerceFields.SpendingPerHead),
             BaseRetention = commerce.Read(CommerceFields.BaseRetention),
-            OnlineShareOfOutside = commerce.Read(CommerceFields.OnlineShareOfOutside),
             AreaExponent = commerce.Read(CommerceFields.AreaExponent),
             TimeExponent = commerce.Read(CommerceFields.TimeExponent),
             MarginRate = commerce.Read(CommerceFields.MarginRate),

@@ -74,7 +74,7 @@ internal static partial class InventedDistrict
             Item("wage-tax", RevenueBase.LabourIncome, 8, 0, [0.3, 0.22, 0.23, 0.25], 1.1),
             Item("deed-tax", RevenueBase.RealEstate, 12, 1, [0.2, 0.25, 0.25, 0.3], 0.8),
             Item("site-tax", RevenueBase.Investment, 7, 0, [0.25, 0.25, 0.25, 0.25], 0.5),
-            Item("fees", RevenueBase.Own, 16, 0, [0.24, 0.26, 0.2, 0.3], 0) with { IsTax = false },
+            Item("fees", RevenueBase.Own, 16, 0, [0.24, 0.26, 0.2, 0.3], 0),
         ],
         GrowthBeforeStart = Around("revenue.before", 0, 0.03, 0.06),
         HighTechCostPerFirm = Certain(0.004),
@@ -93,7 +93,6 @@ internal static partial class InventedDistrict
         ShockDeviation = Certain(0.01 + (weight / 2000)),
         BearsRefunds = false,
         BearsHighTechRate = false,
-        IsTax = true,
     };
 
     private static TargetParameters[] Targets() =>

@@ -132,7 +132,6 @@ internal static partial class InventedDistrict
         Towns = [new TownParameters(Name("upper"), Certain(6)), new TownParameters(Name("middle"), Between("middle.people", 8, 10)), new TownParameters(Name("lower"), Certain(13)), new TownParameters(Name("far"), Certain(4))],
         SpendingPerHead = Between("spending", 0.5, 0.6),
         BaseRetention = Around("retention", 0.4, 0.5, 0.65),
-        OnlineShareOfOutside = Certain(0.5),
         AreaExponent = Certain(1),
         TimeExponent = Around("time-exponent", 1.2, 1.7, 2.2),
         MarginRate = Certain(0.2),
