@@ -12,29 +12,23 @@ public static class ParkState
     /// <summary>Power limit, MW.</summary>
     public const int Power = 2;
 
-    /// <summary>Land in use by admitted projects.</summary>
-    public const int LandUsed = 3;
-
-    /// <summary>Floor area in use.</summary>
-    public const int FloorAreaUsed = 4;
-
-    /// <summary>Power in use.</summary>
-    public const int PowerUsed = 5;
+    /// <summary>Land in use by the pipeline's projects.</summary>
+    public const int PipelineLand = 3;
 
     /// <summary>Files that one desk completes in a quarter.</summary>
-    public const int FilesPerDesk = 6;
+    public const int FilesPerDesk = 4;
 
     /// <summary>Background files a quarter.</summary>
-    public const int BackgroundFiles = 7;
+    public const int BackgroundFiles = 5;
 
     /// <summary>Number of columns.</summary>
-    public const int Count = 8;
+    public const int Count = 6;
 }
 
 /// <summary>Columns that a park publishes after admission; the answer to its k-th project stands at <see cref="Admitted"/> + k.</summary>
 public static class ParkOutput
 {
-    /// <summary>Land in use, 亩.</summary>
+    /// <summary>Land taken since the first day less land given back by projects that were given up, 亩.</summary>
     public const int LandUsed = 0;
 
     /// <summary>Land still free, 亩.</summary>

@@ -6,7 +6,8 @@ namespace Beichen.Sim.Kernel.Parks;
 
 /// <summary>
 /// A park's quarter (model II.6): its desks slow down as files pile up; it admits the projects that ask in a fixed order of
-/// priority while every resource lasts, then what it can of the pipeline.
+/// priority while every resource lasts, then what it can of the pipeline. Land, floor and power of a project that is given up
+/// come free in the next quarter.
 /// </summary>
 public static class ParkStep
 {
@@ -23,9 +24,7 @@ public static class ParkStep
             state.Set(ParkState.Land, lane, parameters.Land.Sample<T>(context.Seed, draw) * open);
             state.Set(ParkState.FloorArea, lane, parameters.FloorArea.Sample<T>(context.Seed, draw) * open);
             state.Set(ParkState.Power, lane, parameters.Power.Sample<T>(context.Seed, draw) * open);
-            state.Set(ParkState.LandUsed, lane, Pack.Zero<T>());
-            state.Set(ParkState.FloorAreaUsed, lane, Pack.Zero<T>());
-            state.Set(ParkState.PowerUsed, lane, Pack.Zero<T>());
+            state.Set(ParkState.PipelineLand, lane, Pack.Zero<T>());
             state.Set(ParkState.FilesPerDesk, lane, parameters.FilesPerDesk.Sample<T>(context.Seed, draw));
             state.Set(ParkState.BackgroundFiles, lane, parameters.BackgroundFiles.Sample<T>(context.Seed, draw));
         }
@@ -43,11 +42,20 @@ public static class ParkStep
             T landLimit = state.Get<T>(ParkState.Land, lane) + T.Broadcast(parameters.LandRelease.At(context.Quarter));
             T floorLimit = state.Get<T>(ParkState.FloorArea, lane) + T.Broadcast(parameters.FloorAreaRelease.At(context.Quarter));
             T powerLimit = state.Get<T>(ParkState.Power, lane) + T.Broadcast(parameters.PowerRelease.At(context.Quarter));
-            T land = state.Get<T>(ParkState.LandUsed, lane);
-            T floor = state.Get<T>(ParkState.FloorAreaUsed, lane);
-            T power = state.Get<T>(ParkState.PowerUsed, lane);
+            T land = state.Get<T>(ParkState.PipelineLand, lane);
+            T floor = Pack.Zero<T>();
+            T power = Pack.Zero<T>();
             T queue = Pack.Zero<T>();
             T files = Pack.Zero<T>();
+
+            // What its projects hold now: a project that was given up last quarter holds nothing any more.
+            for (int k = 0; k < asks.Count; k++)
+            {
+                T holding = asks[k].Get<T>(ProjectAsk.Holding, lane);
+                land += holding * T.Broadcast(demands[k].Land);
+                floor += holding * T.Broadcast(demands[k].FloorArea);
+                power += holding * T.Broadcast(demands[k].Power);
+            }
 
             for (int k = 0; k < asks.Count; k++)
             {
@@ -71,9 +79,7 @@ public static class ParkStep
             T share = T.Select(T.LessThan(free, wanted), free / T.Max(wanted, T.Broadcast(1e-12)), Pack.One<T>());
             land += wanted * share;
 
-            state.Set(ParkState.LandUsed, lane, land);
-            state.Set(ParkState.FloorAreaUsed, lane, floor);
-            state.Set(ParkState.PowerUsed, lane, power);
+            state.Add(ParkState.PipelineLand, lane, wanted * share);
             T left = T.Max(landLimit - land, Pack.Zero<T>());
             output.Set(ParkOutput.LandUsed, lane, land);
             output.Set(ParkOutput.LandFree, lane, left);

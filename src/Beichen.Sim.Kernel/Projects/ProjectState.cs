@@ -112,8 +112,14 @@ public static class ProjectAsk
     /// <summary>1 while its approvals run (a file on the park's desks).</summary>
     public const int InApproval = 1;
 
+    /// <summary>
+    /// What it holds of its park beyond the first day: 1 once admitted and until given up; −1 for one that stood there on the first
+    /// day and is given up, whose land comes free; 0 otherwise.
+    /// </summary>
+    public const int Holding = 2;
+
     /// <summary>Number of columns.</summary>
-    public const int Count = 2;
+    public const int Count = 3;
 }
 
 /// <summary>Columns that a project publishes at the end of its quarter.</summary>

@@ -92,15 +92,18 @@ public static class ProjectStep
         }
     }
 
-    /// <summary>Phase 2: idle time, negotiation and approval; publishes whether the project asks its park.</summary>
+    /// <summary>Phase 2: idle time, negotiation and approval; publishes whether the project asks its park and whether it holds land there.</summary>
     public static void PassGates<T>(ProjectParameters parameters, in QuarterContext context, Tile state, Tile ask)
         where T : struct, ILanes<T>
     {
         T approvalPace = T.Broadcast(parameters.ApprovalPace.At(context.Quarter));
         T end = T.Broadcast(context.Quarter + 1);
+        bool stood = parameters.InitialStage >= ProjectStage.Building;
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             T stage = state.Get<T>(Stage, lane);
+            T standing = T.BitsAnd(T.LessThanOrEqual(T.Broadcast((double)ProjectStage.Building), stage), T.LessThan(stage, T.Broadcast((double)ProjectStage.Lost)));
+            ask.Set(ProjectAsk.Holding, lane, stood ? Pack.Indicator(standing) - Pack.One<T>() : Pack.Indicator(standing));
             T remaining = state.Get<T>(Remaining, lane);
             T pause = state.Get<T>(Pause, lane);
             T time = Pack.One<T>();

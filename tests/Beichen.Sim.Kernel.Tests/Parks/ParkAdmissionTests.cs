@@ -82,6 +82,44 @@ public sealed class ParkAdmissionTests
         Assert.Equal(3 - 1 - (normal / now), slow.Blocks.ProjectStates[0][ProjectState.Remaining, 0], 1e-12);
     }
 
+    // 85 of land: the first takes 60 and is given up at some progress of four quarters; the second needs 50 and gets in the quarter after.
+    [Fact]
+    public void Land_of_a_project_that_is_given_up_comes_free_in_the_next_quarter()
+    {
+        DistrictRun run = Run(Park(), Asking("given-up", 60) with { CompletionProbability = Certain(0), FloorArea = 7, Power = 40 }, Asking("next", 50) with { FloorArea = 8, Power = 45 });
+        var lost = new int[64];
+        for (int quarter = 0; quarter < 6; quarter++)
+        {
+            run.Step();
+            for (int draw = 0; draw < 64; draw++)
+            {
+                bool free = lost[draw] > 0;
+                Assert.Equal(free ? 50 : 60, run.Blocks.Parks[0][ParkOutput.LandUsed, draw], 1e-12);
+                Assert.Equal(free ? 35 : 25, run.Blocks.Parks[0][ParkOutput.LandFree, draw], 1e-12);
+                Assert.Equal(0, run.Blocks.Parks[0][ParkOutput.LandGap, draw], 1e-12);
+                Assert.Equal(free, run.Stage(1, draw) != ProjectStage.Approved);
+                if (run.Stage(0, draw) == ProjectStage.Lost) lost[draw]++;
+            }
+        }
+
+        Assert.DoesNotContain(0, lost);
+        Assert.True(lost.Distinct().Count() > 2);
+    }
+
+    // It stood on 40 of land that the 85 free on the first day do not count; once it is given up, 100 fit in and 25 are left.
+    [Fact]
+    public void Land_of_a_project_that_stood_on_the_first_day_and_is_given_up_adds_to_what_is_free()
+    {
+        ProjectParameters standing = Asking("standing", 40) with { InitialStage = ProjectStage.Building, InitialProgress = Certain(0.5), CompletionProbability = Certain(0) };
+        DistrictRun run = Run(Park(), standing, Asking("large", 100)).Step();
+        Assert.All(Enumerable.Range(0, 64), draw => Assert.Equal(85, run.Blocks.Parks[0][ParkOutput.LandFree, draw], 1e-12));
+        Assert.All(Enumerable.Range(0, 64), draw => Assert.Equal(ProjectStage.Approved, run.Stage(1, draw)));
+        run.Step(3);
+        Assert.All(Enumerable.Range(0, 64), draw => Assert.Equal(25, run.Blocks.Parks[0][ParkOutput.LandFree, draw], 1e-12));
+        Assert.All(Enumerable.Range(0, 64), draw => Assert.Equal(60, run.Blocks.Parks[0][ParkOutput.LandUsed, draw], 1e-12));
+        Assert.All(Enumerable.Range(0, 64), draw => Assert.Equal(ProjectStage.Building, run.Stage(1, draw)));
+    }
+
     private static ProjectParameters Asking(string id, double land) => SingleProject.Plant(id, ProjectStage.Approved) with { Park = 0, Land = land };
 
     private static ParkParameters Park() => InventedDistrict.Plan().Parks[0] with
