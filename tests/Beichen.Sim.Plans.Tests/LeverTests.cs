@@ -1,7 +1,9 @@
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Parks;
 using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans.Ledgers;
 using Xunit;
 
 namespace Beichen.Sim.Plans.Tests;
@@ -88,11 +90,47 @@ public sealed class LeverTests
     public void Shocks_move_their_paths_in_their_quarters()
     {
         PlanCompilation omicron = Repository.Compile("omicron-q1"), refund = Repository.Compile("vat-refund");
-        Assert.Equal([0.5, 0, 0, 0], Values(omicron.Plan!.Accounts.LockdownSeverity));
-        Assert.Equal([0.75, 1, 1, 1], Values(omicron.Plan.Accounts.ConstructionActivity));
-        Assert.Equal([0, 0.35, 0.35, 0], Values(refund.Plan!.Budget.RefundShare));
+        Assert.Equal([true, false, false, false], Uncertain(omicron.Plan!.Accounts.LockdownSeverity));
+        Assert.Equal([true, false, false, false], Uncertain(omicron.Plan.Accounts.ConstructionActivity));
+        Assert.Equal([false, true, true, false], Uncertain(refund.Plan!.Budget.RefundShare));
+        Assert.Equal([0, 0, 0], [.. Enumerable.Range(1, 3).Select(omicron.Plan.Accounts.LockdownSeverity.At)]);
+        Assert.Equal([1, 1, 1], [.. Enumerable.Range(1, 3).Select(omicron.Plan.Accounts.ConstructionActivity.At)]);
         Assert.True(omicron.Scenario!.IsStress);
         Assert.NotEmpty(omicron.Scenario.Borrows);
+    }
+
+    // Triangular 0.25, 0.5, 0.9: the median lies where (0.9 − x)² = 0.65 · 0.4 / 2.
+    [Fact]
+    public void An_uncertain_shock_is_sampled_once_for_its_window_and_stands_in_the_ledger_as_an_uncertainty()
+    {
+        PlanCompilation omicron = Repository.Compile("omicron-q1"), refund = Repository.Compile("vat-refund");
+        Quantity severity = omicron.Plan!.Accounts.LockdownSeverity.Of(0);
+        Assert.Equal(0.9 - Math.Sqrt(0.13), severity.Median, 1e-12);
+        Assert.Equal(refund.Plan!.Budget.RefundShare.Of(1), refund.Plan.Budget.RefundShare.Of(2));
+        LedgerEntry entry = omicron.Ledger.Entries.Single(entry => entry.Path.EndsWith("/severity", StringComparison.Ordinal));
+        Assert.Equal("triangular [0.25, 0.5, 0.9]", entry.Distribution);
+        Assert.Equal(severity.Key, entry.UncertaintyKey);
+        Assert.Empty(omicron.Notices);
+    }
+
+    [Fact]
+    public void A_shock_given_as_a_plain_number_is_exact()
+    {
+        using var copy = new SeedCopy();
+        copy.Write("scenarios/test.yaml", """
+            id: test
+            name: {zh: 试, en: Test}
+            question: {zh: 若？, en: If?}
+            extends: baseline
+            kind: stress
+            borrows: [nothing]
+            shocks:
+              - {shock: vat-refund, from: 2022Q2, to: 2022Q3, share: {value: 0.3, unit: fraction, basis: official, source: "a decree"}}
+            """);
+        PlanCompilation compiled = copy.Compile("test");
+        Assert.True(compiled.Plan is not null, string.Join('\n', compiled.Problems));
+        Assert.Equal([0, 0.3, 0.3, 0], Enumerable.Range(0, 4).Select(compiled.Plan.Budget.RefundShare.At));
+        Assert.All(Enumerable.Range(0, 4), quarter => Assert.Equal(Distribution.Fixed, compiled.Plan.Budget.RefundShare.Of(quarter).Distribution));
     }
 
     [Fact]
@@ -115,6 +153,8 @@ public sealed class LeverTests
         Assert.True(compiled.Plan is not null, string.Join('\n', compiled.Problems));
         return compiled;
     }
+
+    private static bool[] Uncertain(ShockPath path) => [.. Enumerable.Range(0, 4).Select(quarter => path.Of(quarter).Distribution != Distribution.Fixed)];
 
     private static double[] Values(QuarterPath path) => [.. Enumerable.Range(0, 4).Select(path.At)];
 

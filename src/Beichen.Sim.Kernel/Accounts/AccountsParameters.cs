@@ -133,10 +133,10 @@ public sealed record AccountsParameters
     public required Quantity QuarterPersistence { get; init; }
 
     /// <summary>Shock: severity of a lockdown by quarter, 0–1.</summary>
-    public required QuarterPath LockdownSeverity { get; init; }
+    public required ShockPath LockdownSeverity { get; init; }
 
     /// <summary>Shock: share of construction work that goes on, by quarter, 0–1.</summary>
-    public required QuarterPath ConstructionActivity { get; init; }
+    public required ShockPath ConstructionActivity { get; init; }
 
     /// <summary>Fixed-asset investment of the base year, 亿元.</summary>
     public required Quantity BaseInvestment { get; init; }

@@ -14,11 +14,14 @@ public readonly record struct DistrictOpening(int Activities, int Towns)
     /// <summary>Share of venue spending kept in the district at base year.</summary>
     public const int Retention = 2;
 
+    /// <summary>Share of shopping that a lockdown leaves, of the duty-free shop's as of the towns'.</summary>
+    public const int Shopping = Retention + 1;
+
     /// <summary>First activity's base-year value added of the same calendar quarter, constant prices.</summary>
-    public int Base => 3;
+    public int Base => 4;
 
     /// <summary>First town's spending of the quarter, 亿元.</summary>
-    public int Spending => 3 + Activities;
+    public int Spending => 4 + Activities;
 
     /// <summary>Number of columns.</summary>
     public int Count => Spending + Towns;

@@ -9,12 +9,16 @@ namespace Beichen.Sim.Kernel.Accounts;
 /// </summary>
 public static class ExistingActivity
 {
-    /// <summary>Value added of the quarter, constant prices.</summary>
-    public static T ValueAdded<T>(T baseQuarter, T level, T loading, T cityGrowth, T ownGrowth, double lockdown)
+    /// <summary>Share of normal output under a lockdown: 1 + severity × profile (model II.21).</summary>
+    public static T Open<T>(T severity, double profile)
+        where T : struct, ILanes<T> => Pack.One<T>() + (severity * T.Broadcast(profile));
+
+    /// <summary>Value added of the quarter, constant prices; <paramref name="open"/> is the share left by a lockdown.</summary>
+    public static T ValueAdded<T>(T baseQuarter, T level, T loading, T cityGrowth, T ownGrowth, T open)
         where T : struct, ILanes<T>
     {
         T growth = T.FusedMultiplyAdd(loading, cityGrowth, Pack.One<T>() + ownGrowth);
-        return baseQuarter * level * T.Max(growth, Pack.Zero<T>()) * T.Broadcast(1 + lockdown);
+        return baseQuarter * level * T.Max(growth, Pack.Zero<T>()) * open;
     }
 
     /// <summary>Level carried into the next year.</summary>

@@ -18,9 +18,9 @@ public static class InvestmentStep
         Tile frame = closing.Frame;
         int season = closing.Context.Season;
         double weight = closing.Plan.Accounts.InvestmentSeason[season];
-        double activity = closing.Plan.Accounts.ConstructionActivity.At(closing.Context.Quarter);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
+            T activity = closing.Plan.Accounts.ConstructionActivity.Sample<T>(closing.Context, lane);
             T named = Pack.Zero<T>();
             T namedBefore = Pack.Zero<T>();
             for (int p = 0; p < closing.Projects.Count; p++)
@@ -39,7 +39,7 @@ public static class InvestmentStep
             T growth = (state.Get<T>(DistrictState.InvestmentLoading, lane) * city) + state.Get<T>(DistrictState.InvestmentOwnGrowth, lane);
             T kept = state.Get<T>(DistrictState.InvestmentKept, lane) * (Pack.One<T>() - state.Get<T>(DistrictState.RollOff, lane));
             T level = state.Get<T>(DistrictState.InvestmentLevel, lane) * T.Max(Pack.One<T>() + growth, Pack.Zero<T>());
-            T background = (state.Get<T>(DistrictState.BaseInvestment, lane) - namedBefore) * T.Broadcast(weight * activity) * kept * level * state.Get<T>(DistrictState.InvestmentPrice, lane);
+            T background = (state.Get<T>(DistrictState.BaseInvestment, lane) - namedBefore) * T.Broadcast(weight) * activity * kept * level * state.Get<T>(DistrictState.InvestmentPrice, lane);
 
             T total = named + unnamed + background;
             YearToDate.Step(state, DistrictState.InvestmentYear, season, lane, total, out T now, out T before);

@@ -16,6 +16,7 @@ public static class OpeningStep
         var layout = new DistrictState(n, towns, plan.Budget.Items.Count);
         var output = new DistrictOpening(n, towns);
         bool turns = context.Quarter == 0 || context.OpensYear;
+        double profile = ShoppingProfile(plan);
         if (turns) TurnYear<T>(plan, layout, context, state);
 
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
@@ -37,12 +38,29 @@ public static class OpeningStep
             }
 
             T income = LaneMath.Pow(state.Get<T>(DistrictState.IncomeRatio, lane), state.Get<T>(DistrictState.SpendingElasticity, lane));
-            T perHead = income * state.Get<T>(DistrictState.SpendingPerHead, lane) * state.Get<T>(DistrictState.Population, lane) * T.Broadcast(plan.Commerce.Season[context.Season]);
+            T shopping = ExistingActivity.Open(plan.Accounts.LockdownSeverity.Sample<T>(context, lane), profile);
+            opening.Set(DistrictOpening.Shopping, lane, shopping);
+            T perHead = shopping * income * state.Get<T>(DistrictState.SpendingPerHead, lane) * state.Get<T>(DistrictState.Population, lane) * T.Broadcast(plan.Commerce.Season[context.Season]);
             for (int t = 0; t < towns; t++)
             {
                 opening.Set(output.Spending + t, lane, perHead * state.Get<T>(layout.TownPopulation + t, lane));
             }
         }
+    }
+
+    /// <summary>What a full lockdown takes from shopping: the profiles of trade and hospitality by their parts of the shops' margin.</summary>
+    public static double ShoppingProfile(DistrictPlan plan)
+    {
+        double hospitality = plan.Commerce.HospitalityShare;
+        double profile = 0;
+        for (int i = 0; i < plan.Accounts.Activities.Count; i++)
+        {
+            ActivityParameters activity = plan.Accounts.Activities[i];
+            if (activity.Role == ActivityRole.Trade) profile += (1 - hospitality) * activity.LockdownProfile;
+            if (activity.Role == ActivityRole.Hospitality) profile += hospitality * activity.LockdownProfile;
+        }
+
+        return profile;
     }
 
     private static void TurnYear<T>(DistrictPlan plan, DistrictState layout, in QuarterContext context, Tile state)

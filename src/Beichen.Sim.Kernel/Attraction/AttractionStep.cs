@@ -80,7 +80,7 @@ public static class AttractionStep
         weight == 0 ? Pack.Zero<T>() : Counts.NegativeBinomial(uniform, mean, dispersion * T.Broadcast(weight));
 
     /// <summary>Phase 4: the admitted part becomes a cohort; every cohort invests and produces by its age.</summary>
-    public static void Invest<T>(AttractionParameters parameters, IReadOnlyList<CohortProfile> profiles, IReadOnlyList<ParkParameters> parks, int quarters, in QuarterContext context, double constructionActivity, Tiles parkAnswers, Tile state, Tile output)
+    public static void Invest<T>(AttractionParameters parameters, IReadOnlyList<CohortProfile> profiles, IReadOnlyList<ParkParameters> parks, int quarters, in QuarterContext context, ShockPath constructionActivity, Tiles parkAnswers, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
         for (int s = 0; s < parameters.Streams.Count; s++)
@@ -112,7 +112,7 @@ public static class AttractionStep
                 }
 
                 // Work lost to a shutdown is not made up within the run: a stress errs on the side of less investment.
-                invested *= T.Broadcast(constructionActivity);
+                invested *= constructionActivity.Sample<T>(context, lane);
                 T annual = utilised * own.Get<T>(StreamState.OutputPerInvestment, lane);
                 published.Set(StreamOutput.Signings, lane, own.Get<T>(StreamState.Signings, lane));
                 published.Set(StreamOutput.CarriedOut, lane, own.Get<T>(StreamState.CarriedOut, lane));

@@ -78,5 +78,5 @@ public sealed record BudgetParameters
     public required Quantity HighTechCostPerFirm { get; init; }
 
     /// <summary>Shock: value-added-tax credit refunds as a share of the bearing item's quarterly cash, by quarter.</summary>
-    public required QuarterPath RefundShare { get; init; }
+    public required ShockPath RefundShare { get; init; }
 }

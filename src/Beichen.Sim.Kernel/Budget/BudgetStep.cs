@@ -21,11 +21,11 @@ public static class BudgetStep
         int season = closing.Context.Season;
         int firstSeason = closing.Plan.Season(0);
         Ratios<T>(closing);
-        double refundShare = budget.RefundShare.At(closing.Context.Quarter);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             T extraFirms = frame.Get<T>(DistrictFrame.HighTechFirms, lane) - state.Get<T>(DistrictState.HighTechAtStart, lane);
             T highTech = extraFirms * state.Get<T>(DistrictState.HighTechCost, lane) * T.Broadcast(0.25);
+            T refundShare = budget.RefundShare.Sample<T>(closing.Context, lane);
             T revenue = Pack.Zero<T>();
 
             // The first quarter of the base year was collected on the base of the quarter before it.
@@ -51,7 +51,7 @@ public static class BudgetStep
 
                 if (item.BearsRefunds)
                 {
-                    T refund = cash * T.Broadcast(refundShare);
+                    T refund = cash * refundShare;
                     cash -= refund;
                     refunds += refund;
                 }

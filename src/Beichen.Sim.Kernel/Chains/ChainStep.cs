@@ -38,14 +38,14 @@ public static class ChainStep
     /// Phase 5, first part: output for the outside. <paramref name="opening"/> is the district's opening,
     /// <paramref name="projects"/> the outputs of the chain's own projects in plan order.
     /// </summary>
-    public static void Supply<T>(ChainParameters parameters, ActivityParameters activity, DistrictOpening layout, in QuarterContext context, double lockdownSeverity, Tile opening, Tiles projects, Tile state, Tile output)
+    public static void Supply<T>(ChainParameters parameters, ActivityParameters activity, DistrictOpening layout, in QuarterContext context, ShockPath lockdown, Tile opening, Tiles projects, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
         double smart = parameters.SmartManufacturing.At(context.Quarter);
-        double lockdown = lockdownSeverity * activity.LockdownProfile;
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             ulong draw = context.FirstDraw + (ulong)lane;
+            T open = ExistingActivity.Open(lockdown.Sample<T>(context, lane), activity.LockdownProfile);
             T loading = state.Get<T>(ChainState.Loading, lane);
             T growth = state.Get<T>(ChainState.OwnGrowth, lane);
             T level = state.Get<T>(ChainState.Level, lane);
@@ -63,10 +63,10 @@ public static class ChainStep
 
             T smarter = growth + (T.Broadcast(smart) * state.Get<T>(ChainState.SmartEffect, lane));
             T baseQuarter = opening.Get<T>(layout.Base + parameters.Activity, lane) * state.Get<T>(ChainState.Share, lane);
-            T existing = ExistingActivity.ValueAdded(baseQuarter, level, loading, opening.Get<T>(DistrictOpening.CityGrowth, lane), smarter, lockdown);
+            T existing = ExistingActivity.ValueAdded(baseQuarter, level, loading, opening.Get<T>(DistrictOpening.CityGrowth, lane), smarter, open);
             T added = Pack.Zero<T>();
             for (int p = 0; p < projects.Count; p++) added += projects[p].Get<T>(ProjectOutput.GrossOutput, lane);
-            added = added * T.Broadcast(1 + lockdown) / state.Get<T>(ChainState.BasePrice, lane);
+            added = added * open / state.Get<T>(ChainState.BasePrice, lane);
             T headroom = existing * state.Get<T>(ChainState.Spare, lane) * T.Broadcast(1 / activity.ValueAddedRatio);
 
             state.Set(ChainState.Existing, lane, existing);

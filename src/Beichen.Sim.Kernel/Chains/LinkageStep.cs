@@ -39,15 +39,14 @@ public static class LinkageStep
     private static void Existing<T>(DistrictPlan plan, DistrictState layout, DistrictOpening opened, LinkageOutput output, in QuarterContext context, Tile opening, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
-        double severity = plan.Accounts.LockdownSeverity.At(context.Quarter);
         for (int i = 0; i < output.Activities; i++)
         {
             ActivityParameters activity = plan.Accounts.Activities[i];
-            double lockdown = severity * activity.LockdownProfile;
             for (int lane = 0; lane < Tile.Draws; lane += T.Width)
             {
+                T open = ExistingActivity.Open(plan.Accounts.LockdownSeverity.Sample<T>(context, lane), activity.LockdownProfile);
                 T baseQuarter = opening.Get<T>(opened.Base + i, lane) * state.Get<T>(layout.Rest + i, lane);
-                T existing = ExistingActivity.ValueAdded(baseQuarter, state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), opening.Get<T>(DistrictOpening.CityGrowth, lane), state.Get<T>(layout.OwnGrowth + i, lane), lockdown);
+                T existing = ExistingActivity.ValueAdded(baseQuarter, state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), opening.Get<T>(DistrictOpening.CityGrowth, lane), state.Get<T>(layout.OwnGrowth + i, lane), open);
                 linkage.Set(output.Existing + i, lane, existing);
                 linkage.Set(output.Headroom + i, lane, existing * state.Get<T>(layout.Spare + i, lane) * T.Broadcast(1 / activity.ValueAddedRatio));
                 linkage.Set(output.FromNewPlants + i, lane, Pack.Zero<T>());
@@ -61,7 +60,6 @@ public static class LinkageStep
     private static void Newcomers<T>(DistrictPlan plan, DistrictState layout, LinkageOutput output, in QuarterContext context, Tiles projects, Tile pipeline, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
-        double severity = plan.Accounts.LockdownSeverity.At(context.Quarter);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             for (int p = 0; p < projects.Count; p++)
@@ -81,10 +79,11 @@ public static class LinkageStep
                 }
             }
 
+            T severity = plan.Accounts.LockdownSeverity.Sample<T>(context, lane);
             for (int i = 0; i < output.Activities; i++)
             {
-                double lockdown = severity * plan.Accounts.Activities[i].LockdownProfile;
-                T produced = linkage.Get<T>(output.FromNewPlants + i, lane) * T.Broadcast(1 + lockdown);
+                T open = ExistingActivity.Open(severity, plan.Accounts.Activities[i].LockdownProfile);
+                T produced = linkage.Get<T>(output.FromNewPlants + i, lane) * open;
                 linkage.Set(output.FromNewPlants + i, lane, produced / state.Get<T>(layout.BasePrice + i, lane));
             }
         }

@@ -88,7 +88,7 @@ public static class CommerceStep
 
     /// <summary>
     /// Phase 6, second half: sales. <paramref name="spending"/> holds each town's spending and
-    /// <paramref name="retention"/> (column 0) the base year's retention; <paramref name="all"/> are the draws of every commercial district in plan order.
+    /// <paramref name="retention"/> the base year's retention and, next to it, the share of shopping that a lockdown leaves; <paramref name="all"/> are the draws of every commercial district in plan order.
     /// </summary>
     public static void Sell<T>(CommercialDistrictParameters parameters, CommerceParameters commerce, int self, in QuarterContext context, Tile spending, Tile retention, Tiles all, Tile state, Tile output)
         where T : struct, ILanes<T>
@@ -122,7 +122,7 @@ public static class CommerceStep
             }
 
             T visitors = Pack.One<T>() + state.Get<T>(CommerceState.VisitorShare, lane);
-            T dutyFree = openDutyFree * state.Get<T>(CommerceState.DutyFreeSales, lane);
+            T dutyFree = retention.Get<T>(1, lane) * openDutyFree * state.Get<T>(CommerceState.DutyFreeSales, lane);
             output.Set(CommerceOutput.Sales, lane, (sales * visitors) + dutyFree);
             output.Set(CommerceOutput.BaseSales, lane, baseSales * visitors);
             output.Set(CommerceOutput.DutyFree, lane, dutyFree);

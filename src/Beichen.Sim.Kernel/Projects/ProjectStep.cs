@@ -145,10 +145,10 @@ public static class ProjectStep
     /// Phase 4: construction, commissioning and ramp-up in the time left. <paramref name="admitted"/> is the column of the
     /// park's answer, <paramref name="deskPace"/> that of the pace of its desks; without a park both are columns of ones.
     /// </summary>
-    public static void Invest<T>(ProjectParameters parameters, CurveTable curve, in QuarterContext context, double constructionActivity, Tile state, Tile admitted, Tile deskPace, Tile output)
+    public static void Invest<T>(ProjectParameters parameters, CurveTable curve, in QuarterContext context, ShockPath constructionActivity, Tile state, Tile admitted, Tile deskPace, Tile output)
         where T : struct, ILanes<T>
     {
-        T workPace = T.Broadcast(WorkPace(parameters, context.Season) * parameters.ConstructionPace.At(context.Quarter) * constructionActivity);
+        T normalPace = T.Broadcast(WorkPace(parameters, context.Season) * parameters.ConstructionPace.At(context.Quarter));
         T end = T.Broadcast(context.Quarter + 1);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
@@ -157,6 +157,7 @@ public static class ProjectStep
             T time = state.Get<T>(TimeLeft, lane);
             T work = state.Get<T>(ConstructionWork, lane);
             T progress = state.Get<T>(Progress, lane);
+            T workPace = normalPace * constructionActivity.Sample<T>(context, lane);
 
             T starts = T.BitsAnd(T.BitsAnd(Pack.Is(stage, (double)ProjectStage.Approved), Pack.Is(state.Get<T>(Pause, lane), 0)), Pack.Is(admitted.Get<T>(0, lane), 1));
             stage = T.Select(starts, T.Broadcast((double)ProjectStage.Building), stage);

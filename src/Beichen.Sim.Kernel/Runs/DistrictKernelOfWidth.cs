@@ -84,31 +84,28 @@ internal sealed class DistrictKernel<T> : DistrictKernel
 
     public override void Invest(int project, int quarter, RunDraws draws, LaneBlock? parkAnswer, LaneBlock state, LaneBlock output)
     {
-        double activity = Plan.Accounts.ConstructionActivity.At(quarter);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             Tile admitted = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.Admitted + _placeInPark[project]);
             Tile pace = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.DeskPace);
-            ProjectStep.Invest<T>(Plan.Projects[project], _curves[project], At(quarter, draws, tile), activity, state.Tile(tile), admitted, pace, output.Tile(tile));
+            ProjectStep.Invest<T>(Plan.Projects[project], _curves[project], At(quarter, draws, tile), Plan.Accounts.ConstructionActivity, state.Tile(tile), admitted, pace, output.Tile(tile));
         }
     }
 
     public override void InvestPipeline(int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> parkAnswers, LaneBlock state, LaneBlock output)
     {
-        double activity = Plan.Accounts.ConstructionActivity.At(quarter);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            AttractionStep.Invest<T>(Plan.Attraction, _profiles, Plan.Parks, Plan.Quarters, At(quarter, draws, tile), activity, new Tiles(parkAnswers, tile), state.Tile(tile), output.Tile(tile));
+            AttractionStep.Invest<T>(Plan.Attraction, _profiles, Plan.Parks, Plan.Quarters, At(quarter, draws, tile), Plan.Accounts.ConstructionActivity, new Tiles(parkAnswers, tile), state.Tile(tile), output.Tile(tile));
         }
     }
 
     public override void Supply(int chain, int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> projects, LaneBlock state, LaneBlock supply)
     {
         ChainParameters parameters = Plan.Chains[chain];
-        double severity = Plan.Accounts.LockdownSeverity.At(quarter);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            ChainStep.Supply<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _opening, At(quarter, draws, tile), severity, opening.Tile(tile), new Tiles(projects, tile), state.Tile(tile), supply.Tile(tile));
+            ChainStep.Supply<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _opening, At(quarter, draws, tile), Plan.Accounts.LockdownSeverity, opening.Tile(tile), new Tiles(projects, tile), state.Tile(tile), supply.Tile(tile));
         }
     }
 

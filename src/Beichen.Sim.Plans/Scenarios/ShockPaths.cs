@@ -1,18 +1,18 @@
+using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans.Ledgers;
-using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Reading;
 using Beichen.Sim.Plans.Values;
 
 namespace Beichen.Sim.Plans.Scenarios;
 
 /// <summary>The shocks of a scenario by quarter.</summary>
-internal sealed record ShockPaths(QuarterPath LockdownSeverity, QuarterPath ConstructionActivity, QuarterPath RefundShare)
+internal sealed record ShockPaths(ShockPath LockdownSeverity, ShockPath ConstructionActivity, ShockPath RefundShare)
 {
-    /// <summary>Lays the shocks out over the quarters of the run. A shock runs at its central value; a range given with it is told, not sampled.</summary>
+    /// <summary>Lays the shocks out over the quarters of the run. A range given with a value is sampled once a draw, the same in every quarter of the window; a plain number is exact.</summary>
     public static ShockPaths Read(IReadOnlyList<ShockSetting> shocks, PlanReading reading, int quarters)
     {
-        double[] severity = new double[quarters], refund = new double[quarters], construction = [.. Enumerable.Repeat(1.0, quarters)];
+        Quantity[] severity = All(0, quarters), refund = All(0, quarters), construction = All(1, quarters);
         foreach (ShockSetting shock in shocks)
         {
             if (string.Equals(shock.Shock, ScenarioKeys.Lockdown, StringComparison.Ordinal))
@@ -28,10 +28,12 @@ internal sealed record ShockPaths(QuarterPath LockdownSeverity, QuarterPath Cons
             }
         }
 
-        return new ShockPaths(LeverBook.Compact(severity), LeverBook.Compact(construction), LeverBook.Compact(refund));
+        return new ShockPaths(new ShockPath(severity), new ShockPath(construction), new ShockPath(refund));
     }
 
-    private static void Fill(double[] path, ShockSetting shock, ValueRule rule, PlanReading reading)
+    private static Quantity[] All(double value, int quarters) => [.. Enumerable.Repeat(Quantity.Fixed(value), quarters)];
+
+    private static void Fill(Quantity[] path, ShockSetting shock, ValueRule rule, PlanReading reading)
     {
         if (shock.Map.Get(rule.Key) is not { } node)
         {
@@ -40,19 +42,22 @@ internal sealed record ShockPaths(QuarterPath LockdownSeverity, QuarterPath Cons
         }
 
         if (ValueReader.Read(node, rule, reading) is not { } value) return;
+        string ledgerPath = $"scenario/shocks/{shock.Shock}/{shock.From}–{shock.To}/{rule.Key}";
+        uint? luck = value.Spread is null ? null : reading.Key($"uncertainty:{ledgerPath}", node.Place);
+        Quantity share = value.Spread?.Quantity(luck!.Value) ?? Quantity.Fixed(value.Value);
         for (int quarter = 0; quarter < path.Length; quarter++)
         {
             Quarter now = reading.Start.Plus(quarter);
-            if ((shock.From is null || now >= shock.From) && (shock.To is null || now <= shock.To)) path[quarter] = value.Value;
+            if ((shock.From is null || now >= shock.From) && (shock.To is null || now <= shock.To)) path[quarter] = share;
         }
 
-        string window = $"{shock.From}–{shock.To}";
         reading.Enter(new LedgerEntry
         {
-            Path = $"scenario/shocks/{shock.Shock}/{window}/{rule.Key}",
+            Path = ledgerPath,
             Value = Words.Number(value.Value),
             Number = value.Value,
             Unit = value.Unit,
+            Distribution = value.Spread?.Text,
             Basis = value.Basis,
             Confidence = value.Confidence,
             Source = value.Source,
@@ -60,8 +65,7 @@ internal sealed record ShockPaths(QuarterPath LockdownSeverity, QuarterPath Cons
             Knowable = value.Knowable,
             File = reading.FileOf(node.Place),
             Line = node.Place.Line,
+            UncertaintyKey = luck,
         });
-        if (value.Spread is { } spread)
-            reading.Notices.Add($"{rule.Key} of {shock.Shock} runs at its central value {Words.Number(value.Value)}; its range {spread.Text} is not sampled");
     }
 }

@@ -1,4 +1,5 @@
 using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Commerce;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Projects;
@@ -94,6 +95,27 @@ public sealed class HuffTests
         double drawn = 16 / 0.64;
         Assert.Equal((pool * drawn / (drawn + 10 + 20) * 1.1) + 1, run.Blocks.Commerce[0][CommerceOutput.Sales, 0], 1e-9);
         Assert.Equal(1, run.Blocks.Commerce[0][CommerceOutput.DutyFree, 0]);
+    }
+
+    // Profiles −0.125 of trade and −0.266 of hospitality with a fifth of the margin: half a lockdown leaves 1 − 0.5 · 0.1532 of shopping.
+    [Fact]
+    public void A_lockdown_takes_its_part_of_old_and_new_sales_and_so_of_the_gain()
+    {
+        ProjectParameters mall = SingleProject.Plant("new-mall", ProjectStage.Producing) with { Activity = -1, InitialAge = Certain(400), UtilisationCeiling = Certain(1) };
+        DistrictPlan plan = Plan([(10, 5), (10, 5)], 0.5, mall, 20);
+        plan = plan with { CommercialDistricts = [plan.CommercialDistricts[0] with { DutyFree = Always(1), DutyFreeSales = Certain(4) }, plan.CommercialDistricts[1]] };
+        DistrictRun open = new DistrictRun(plan).Step(), locked = new DistrictRun(plan with { Accounts = plan.Accounts with { LockdownSeverity = Always(0.5) } }).Step();
+        foreach (int column in (int[])[DistrictFrame.CommercialSales, DistrictFrame.NetCommercialGain, DistrictFrame.MovedSales])
+            Assert.All(Enumerable.Range(0, 64), draw => Assert.Equal(open.Framed(column, draw) * 0.9234, locked.Framed(column, draw), 1e-9));
+        Assert.Equal(0.9234, locked.Blocks.Commerce[0][CommerceOutput.DutyFree, 9], 1e-12);
+        Assert.All(Enumerable.Range(0, 64), draw => Assert.Equal(FromShops(open, draw) * 0.9234, FromShops(locked, draw), 1e-9));
+
+        // Value added of trade beyond what stood, new plants and local orders.
+        static double FromShops(DistrictRun run, int draw)
+        {
+            var linked = new LinkageOutput(run.Plan.Accounts.Activities.Count);
+            return run.Framed(run.Frame.ValueAdded + 4, draw) - run.Blocks.Linkage[linked.Existing + 4, draw] - (0.55 * (run.Blocks.Linkage[linked.FromNewPlants + 4, draw] + run.Blocks.Linkage[linked.Induced + 4, draw]));
+        }
     }
 
     private static double[] Shares((double Area, double Minutes)[] venues, double retention)

@@ -28,7 +28,7 @@ internal static partial class InventedDistrict
         CityGrowth = Quantity.TwoPieceNormal(0.045, 0.02, 0.01, EntityKey.Of("number.city")),
         QuarterDeviation = Certain(0.006),
         QuarterPersistence = Certain(0.4),
-        LockdownSeverity = ByQuarter(0, 0, 0.4, 0.1, 0),
+        LockdownSeverity = Shock(Certain(0), Certain(0), Around("lockdown", 0.2, 0.4, 0.7), Certain(0.1), Certain(0)),
         ConstructionActivity = ByQuarter(1, 1, 0.6, 1),
         BaseInvestment = Between("investment", 85, 95),
         InvestmentRollOff = Around("roll-off", 0.05, 0.1, 0.2),
@@ -78,7 +78,7 @@ internal static partial class InventedDistrict
         ],
         GrowthBeforeStart = Around("revenue.before", 0, 0.03, 0.06),
         HighTechCostPerFirm = Certain(0.004),
-        RefundShare = ByQuarter(0, 0, 0.2, 0.05, 0),
+        RefundShare = Shock(Certain(0), Certain(0), Between("refunds", 0.1, 0.3), Certain(0.05), Certain(0)),
     };
 
     private static RevenueItemParameters Item(string id, RevenueBase kind, double weight, int lag, double[] season, double elasticity) => new()

@@ -67,7 +67,7 @@ internal sealed class NaiveDistrict
         AccountsParameters accounts = _plan.Accounts;
         double last = q == 0 ? 0 : _disturbance[^1];
         _disturbance.Add((Of(accounts.QuarterPersistence) * last) + (Of(accounts.QuarterDeviation) * Normal(_plan.Name.Key, q, Purpose.OwnShock)));
-        double lockdown(int i) => 1 + (accounts.LockdownSeverity.At(q) * Activity(i).LockdownProfile);
+        double lockdown(int i) => 1 + (Of(accounts.LockdownSeverity.Of(q)) * Activity(i).LockdownProfile);
         double season(int i) => Activity(i).Season[_plan.Season(q)];
 
         // Existing capacity, chain by chain and the rest; new plants.
@@ -162,7 +162,7 @@ internal sealed class NaiveDistrict
     private double Invest(int q)
     {
         AccountsParameters accounts = _plan.Accounts;
-        double background = (Of(accounts.BaseInvestment) - Plants.Sum(p => p.BaseYear)) * accounts.InvestmentSeason[_plan.Season(q)] * accounts.ConstructionActivity.At(q);
+        double background = (Of(accounts.BaseInvestment) - Plants.Sum(p => p.BaseYear)) * accounts.InvestmentSeason[_plan.Season(q)] * Of(accounts.ConstructionActivity.Of(q));
         foreach (int start in YearStarts(q))
         {
             double city = City(start) + (start == YearStart(q) ? _disturbance[q] : 0);
@@ -205,7 +205,7 @@ internal sealed class NaiveDistrict
         double cash = ItemBase(k) * item.Season[_plan.Season(q)] * Math.Pow(1 + Of(item.OwnGrowth), YearStarts(q).Count())
             * (1 + (Of(item.ShockDeviation) * Normal(item.Name.Key, YearStart(q), Purpose.Collection))) * (item.Base == RevenueBase.Own ? 1 : Math.Pow(ratio, Of(item.Elasticity)));
         if (item.BearsHighTechRate) cash -= extraFirms * Of(_plan.Budget.HighTechCostPerFirm) / 4;
-        return item.BearsRefunds ? cash * (1 - _plan.Budget.RefundShare.At(q)) : cash;
+        return item.BearsRefunds ? cash * (1 - Of(_plan.Budget.RefundShare.Of(q))) : cash;
     }
 
     private double ItemBase(int k) => Of(_plan.Budget.BaseRevenue) * Of(_plan.Budget.Items[k].Weight) / _plan.Budget.Items.Sum(i => Of(i.Weight));
