@@ -254,6 +254,7 @@ internal static class InventedPlan
         SurveyDeviation = F(0),
         SpendingElasticity = F(1),
         BackgroundJobs = F(1000),
+        ReplacementShare = F(0.4),
         JobsElasticity = F(1),
         TalentJobs = Path(0),
     };

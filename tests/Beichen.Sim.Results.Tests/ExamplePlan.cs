@@ -97,6 +97,7 @@ public static class ExamplePlan
             SurveyDeviation = default,
             SpendingElasticity = default,
             BackgroundJobs = default,
+            ReplacementShare = default,
             JobsElasticity = default,
             TalentJobs = One,
         },

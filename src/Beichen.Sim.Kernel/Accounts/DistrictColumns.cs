@@ -252,8 +252,17 @@ public readonly record struct DistrictState(int Activities, int Towns, int Items
     /// <summary>High-tech firms before the quarter's decisions.</summary>
     public const int HighTechStock = InvestmentKept + 1;
 
+    /// <summary>Incumbents who leave work in a quarter, persons.</summary>
+    public const int Leaving = HighTechStock + 1;
+
+    /// <summary>Jobs in projects and behind local orders at the end of the last quarter.</summary>
+    public const int JobsLevel = Leaving + 1;
+
+    /// <summary>Net new jobs since the start.</summary>
+    public const int NetJobs = JobsLevel + 1;
+
     /// <summary>Digest of everything published so far.</summary>
-    public const int Digest = HighTechStock + 1;
+    public const int Digest = NetJobs + 1;
 
     private const int Fixed = Digest + 1;
 
@@ -311,8 +320,17 @@ public readonly record struct DistrictState(int Activities, int Towns, int Items
     /// <summary>Scratch: first activity's orders served in the running round.</summary>
     public int Served => Orders + Activities;
 
+    /// <summary>Scratch: share of the first activity's leakage that completeness closes this quarter; stale where no lever is set.</summary>
+    public int Closing => Served + Activities;
+
+    /// <summary>Orders for the first activity's product this quarter: waiting, final and placed by those who produced.</summary>
+    public int Use => Closing + Activities;
+
+    /// <summary>Part of <see cref="Use"/> beyond the first activity's headroom, bought outside the district.</summary>
+    public int Outside => Use + Activities;
+
     /// <summary>First activity's year-to-date block of value added.</summary>
-    public int ValueAddedYear => Served + Activities;
+    public int ValueAddedYear => Outside + Activities;
 
     /// <summary>First activity's year-to-date block of energy.</summary>
     public int EnergyYear => ValueAddedYear + (YearToDate.Columns * Activities);

@@ -66,10 +66,10 @@ public readonly record struct DistrictFrame(int Activities, int Items, int Targe
     /// <summary>Real income growth less real GDP growth.</summary>
     public const int IncomeLead = 19;
 
-    /// <summary>New jobs in the quarter, persons.</summary>
+    /// <summary>New jobs in the quarter, gross of those who leave, persons.</summary>
     public const int NewJobs = 20;
 
-    /// <summary>New jobs since the start.</summary>
+    /// <summary>New jobs since the start, gross; the target of the term is held against it.</summary>
     public const int NewJobsTotal = 21;
 
     /// <summary>High-tech firms, stock.</summary>
@@ -126,11 +126,17 @@ public readonly record struct DistrictFrame(int Activities, int Items, int Targe
     /// <summary>Growth that GDP needs in the rest of the year to reach its target (model 1.6); 0 in the fourth quarter.</summary>
     public const int GdpGrowthNeeded = 39;
 
+    /// <summary>Net new jobs in the quarter: the change of employment, persons.</summary>
+    public const int NetJobs = 40;
+
+    /// <summary>Net new jobs since the start.</summary>
+    public const int NetJobsTotal = 41;
+
     /// <summary>A digest of every column that any entity published this quarter, chained over quarters, below 2^52.</summary>
-    public const int Digest = 40;
+    public const int Digest = 42;
 
     /// <summary>Number of columns that do not depend on the plan.</summary>
-    public const int Fixed = 41;
+    public const int Fixed = 43;
 
     /// <summary>First activity's value added of the quarter, constant prices.</summary>
     public int ValueAdded => Fixed;

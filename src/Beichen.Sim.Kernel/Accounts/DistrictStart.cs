@@ -142,6 +142,7 @@ public static class DistrictStart
         sampler.Put<T>(DistrictState.SpendingElasticity, households.SpendingElasticity);
         sampler.Set(DistrictState.IncomeRatio, Pack.One<T>());
         sampler.Set(DistrictState.BackgroundJobs, sampler.Draw<T>(households.BackgroundJobs) * T.Broadcast(0.25));
+        sampler.Set(DistrictState.Leaving, sampler.Get<T>(DistrictState.BackgroundJobs) * sampler.Draw<T>(households.ReplacementShare));
         sampler.Put<T>(DistrictState.JobsElasticity, households.JobsElasticity);
 
         sampler.Put<T>(DistrictState.MarginRate, plan.Commerce.MarginRate);

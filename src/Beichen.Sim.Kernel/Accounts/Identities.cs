@@ -14,7 +14,7 @@ public static class Identities
     /// <summary>Names of the identities, as reported when one is broken.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "value added sums to GDP", "chains and rest sum to activities", "pulls sum to growth", "quarters sum to the year to date",
+        "value added sums to GDP", "chains and rest sum to activities", "use equals supply by activity", "pulls sum to growth", "quarters sum to the year to date",
         "investment sums over its parts", "project money in place is recorded or pending", "park land is used or free",
         "revenue sums over its items", "high-tech firms stock and flow", "spending is drawn or goes outside", "energy split leaves no residual",
     ];
@@ -27,6 +27,7 @@ public static class Identities
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             Production<T>(closing, lane);
+            Linkage<T>(closing, lane);
             Investment<T>(closing, lane);
             Others<T>(closing, lane);
         }
@@ -41,9 +42,6 @@ public static class Identities
         T sum = Pack.Zero<T>();
         T pulls = Pack.Zero<T>();
         T toDate = Pack.Zero<T>();
-        T chained = Pack.Zero<T>();
-        T chains = Pack.Zero<T>();
-        for (int c = 0; c < closing.Chains.Count; c++) chains += closing.Chains[c].Get<T>(ChainOutput.ValueAdded, lane);
         for (int i = 0; i < framed.Activities; i++)
         {
             T value = closing.Frame.Get<T>(framed.ValueAdded + i, lane);
@@ -54,21 +52,45 @@ public static class Identities
             {
                 if (closing.Context.Quarter >= closing.Context.Season - s) toDate += closing.State.Get<T>(block + s, lane);
             }
-
-            // What no chain reports: the rest of existing capacity, and all of what is not in a chain's accounts.
-            chained += value;
-        }
-
-        for (int c = 0; c < closing.Chains.Count; c++)
-        {
-            T ratio = T.Broadcast(closing.Plan.Accounts.Activities[closing.Plan.Chains[c].Activity].ValueAddedRatio);
-            chained -= ratio * closing.Chains[c].Get<T>(ChainOutput.GrossOutput, lane);
         }
 
         Hold(closing, 0, closing.Plan.Name.Id, lane, sum - gdp, gdp);
-        Hold(closing, 1, closing.Plan.Name.Id, lane, chained + chains - gdp, gdp);
-        Hold(closing, 2, closing.Plan.Name.Id, lane, pulls - closing.Frame.Get<T>(DistrictFrame.GdpGrowthYearToDate, lane), Pack.One<T>());
-        Hold(closing, 3, closing.Plan.Name.Id, lane, toDate - closing.Frame.Get<T>(DistrictFrame.GdpYearToDate, lane), toDate);
+        Hold(closing, 3, closing.Plan.Name.Id, lane, pulls - closing.Frame.Get<T>(DistrictFrame.GdpGrowthYearToDate, lane), Pack.One<T>());
+        Hold(closing, 4, closing.Plan.Name.Id, lane, toDate - closing.Frame.Get<T>(DistrictFrame.GdpYearToDate, lane), toDate);
+    }
+
+    // Each activity's existing output is its chains' and the rest's; orders for its product are met at home, outside, or still to be met.
+    private static void Linkage<T>(in Closing closing, int lane)
+        where T : struct, ILanes<T>
+    {
+        var layout = closing.Layout;
+        var linked = closing.Linked;
+        Tile state = closing.State;
+        T severity = closing.Plan.Accounts.LockdownSeverity.Sample<T>(closing.Context, lane);
+        T city = closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane);
+        for (int i = 0; i < linked.Activities; i++)
+        {
+            ActivityParameters activity = closing.Plan.Accounts.Activities[i];
+            T existing = closing.Linkage.Get<T>(linked.Existing + i, lane);
+            T baseQuarter = closing.Opening.Get<T>(closing.Opened.Base + i, lane) * state.Get<T>(layout.Rest + i, lane);
+            T parts = ExistingActivity.ValueAdded(baseQuarter, state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), city, state.Get<T>(layout.OwnGrowth + i, lane), ExistingActivity.Open(severity, activity.LockdownProfile));
+            T mismatch = Pack.Zero<T>();
+            for (int c = 0; c < closing.Chains.Count; c++)
+            {
+                if (closing.Plan.Chains[c].Activity != i) continue;
+                T ratio = T.Broadcast(activity.ValueAddedRatio);
+                T added = closing.Chains[c].Get<T>(ChainOutput.ValueAdded, lane);
+                mismatch += T.Abs((ratio * closing.Chains[c].Get<T>(ChainOutput.GrossOutput, lane)) - added);
+                parts += added - (ratio * (closing.Chains[c].Get<T>(ChainOutput.FromProjects, lane) + closing.Chains[c].Get<T>(ChainOutput.FromLocalOrders, lane)));
+            }
+
+            T use = state.Get<T>(layout.Use + i, lane);
+            T induced = closing.Linkage.Get<T>(linked.Induced + i, lane);
+            T outside = state.Get<T>(layout.Outside + i, lane);
+            T waiting = state.Get<T>(layout.Backlog + i, lane);
+            Hold(closing, 1, activity.Name.Id, lane, T.Abs(parts - existing) + mismatch, existing);
+            Hold(closing, 2, activity.Name.Id, lane, use - induced - outside - waiting, existing + T.Abs(induced) + T.Abs(outside) + T.Abs(waiting));
+        }
     }
 
     private static void Investment<T>(in Closing closing, int lane)
@@ -80,14 +102,14 @@ public static class Identities
         {
             Tile project = closing.Projects[p];
             parts += project.Get<T>(ProjectOutput.Investment, lane);
-            Hold(closing, 5, closing.Plan.Projects[p].Name.Id, lane, project.Get<T>(ProjectOutput.InvestmentGap, lane), project.Get<T>(ProjectOutput.InPlace, lane));
+            Hold(closing, 6, closing.Plan.Projects[p].Name.Id, lane, project.Get<T>(ProjectOutput.InvestmentGap, lane), project.Get<T>(ProjectOutput.InPlace, lane));
         }
 
-        Hold(closing, 4, closing.Plan.Name.Id, lane, parts - total, total);
+        Hold(closing, 5, closing.Plan.Name.Id, lane, parts - total, total);
         for (int p = 0; p < closing.Parks.Count; p++)
         {
             Tile park = closing.Parks[p];
-            Hold(closing, 6, closing.Plan.Parks[p].Name.Id, lane, park.Get<T>(ParkOutput.LandGap, lane), park.Get<T>(ParkOutput.LandUsed, lane));
+            Hold(closing, 7, closing.Plan.Parks[p].Name.Id, lane, park.Get<T>(ParkOutput.LandGap, lane), park.Get<T>(ParkOutput.LandUsed, lane));
         }
     }
 
@@ -98,13 +120,13 @@ public static class Identities
         T revenue = closing.Frame.Get<T>(DistrictFrame.Revenue, lane);
         T items = Pack.Zero<T>();
         for (int k = 0; k < framed.Items; k++) items += closing.Frame.Get<T>(framed.Item + k, lane);
-        Hold(closing, 7, closing.Plan.Budget.Name.Id, lane, items - revenue, revenue);
+        Hold(closing, 8, closing.Plan.Budget.Name.Id, lane, items - revenue, revenue);
 
         T stock = closing.Frame.Get<T>(DistrictFrame.HighTechFirms, lane);
         T cohorts = closing.State.Get<T>(DistrictState.Expiring, lane) + closing.State.Get<T>(DistrictState.ExpiringNext, lane)
             + closing.State.Get<T>(DistrictState.ExpiringLater, lane) + closing.State.Get<T>(DistrictState.Issued, lane);
         T flow = closing.State.Get<T>(DistrictState.HighTechStock, lane) + closing.Frame.Get<T>(DistrictFrame.HighTechNew, lane) - closing.Frame.Get<T>(DistrictFrame.HighTechLost, lane);
-        Hold(closing, 8, closing.Plan.Firms.Name.Id, lane, T.Abs(stock - flow) + T.Abs(stock - cohorts), stock);
+        Hold(closing, 9, closing.Plan.Firms.Name.Id, lane, T.Abs(stock - flow) + T.Abs(stock - cohorts), stock);
 
         T drawn = Pack.Zero<T>();
         T spending = Pack.Zero<T>();
@@ -115,7 +137,7 @@ public static class Identities
             for (int t = 0; t < closing.Opened.Towns; t++) spending += closing.Opening.Get<T>(closing.Opened.Spending + t, lane);
         }
 
-        Hold(closing, 9, closing.Plan.Name.Id, lane, drawn - spending, spending);
+        Hold(closing, 10, closing.Plan.Name.Id, lane, drawn - spending, spending);
 
         T split = closing.Frame.Get<T>(DistrictFrame.EnergyActivityEffect, lane) + closing.Frame.Get<T>(DistrictFrame.EnergyStructureEffect, lane)
             + closing.Frame.Get<T>(DistrictFrame.EnergyIntensityEffect, lane);
@@ -128,7 +150,7 @@ public static class Identities
             change += closing.State.Get<T>(block + YearToDate.Now, lane) - closing.State.Get<T>(block + YearToDate.Before, lane);
         }
 
-        Hold(closing, 10, closing.Plan.Energy.Name.Id, lane, split - change, used);
+        Hold(closing, 11, closing.Plan.Energy.Name.Id, lane, split - change, used);
     }
 
     private static void Hold<T>(in Closing closing, int identity, string entity, int lane, T gap, T size)

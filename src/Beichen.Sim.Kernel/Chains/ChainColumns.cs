@@ -58,8 +58,11 @@ public static class ChainSupply
     /// <summary>Headroom for local orders, gross output, 亿元.</summary>
     public const int Headroom = 2;
 
+    /// <summary>Share of its activity's leakage that its completeness lever closes: the lever times the chain's share.</summary>
+    public const int Closing = 3;
+
     /// <summary>Number of columns.</summary>
-    public const int Count = 3;
+    public const int Count = 4;
 }
 
 /// <summary>Columns that a chain publishes when local orders are settled.</summary>

@@ -41,6 +41,7 @@ public static class ChainStep
     public static void Supply<T>(ChainParameters parameters, ActivityParameters activity, DistrictOpening layout, in QuarterContext context, ShockPath lockdown, Tile opening, Tiles projects, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
+        T completeness = T.Broadcast(parameters.Completeness.At(context.Quarter));
         double smart = parameters.SmartManufacturing.At(context.Quarter);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
@@ -75,6 +76,7 @@ public static class ChainStep
             output.Set(ChainSupply.Existing, lane, existing);
             output.Set(ChainSupply.FromProjects, lane, added);
             output.Set(ChainSupply.Headroom, lane, headroom);
+            output.Set(ChainSupply.Closing, lane, completeness * state.Get<T>(ChainState.Share, lane));
         }
     }
 

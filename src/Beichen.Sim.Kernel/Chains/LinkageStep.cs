@@ -19,20 +19,17 @@ public static class LinkageStep
         var layout = new DistrictState(n, plan.Commerce.Towns.Count, plan.Budget.Items.Count);
         var opened = new DistrictOpening(n, plan.Commerce.Towns.Count);
         var output = new LinkageOutput(n);
-        Span<double> completeness = stackalloc double[n];
-        completeness.Clear();
-        for (int c = 0; c < plan.Chains.Count; c++)
-        {
-            ChainParameters chain = plan.Chains[c];
-            completeness[chain.Activity] += chain.Completeness.At(context.Quarter) * chain.ShareOfActivity.Median;
-        }
+        Span<bool> closing = stackalloc bool[n];
+        closing.Clear();
+        for (int c = 0; c < plan.Chains.Count; c++) closing[plan.Chains[c].Activity] |= plan.Chains[c].Completeness.At(context.Quarter) != 0;
 
         Existing<T>(plan, layout, opened, output, context, opening, state, linkage);
         Newcomers<T>(plan, layout, output, context, projects, pipeline, state, linkage);
         Gather<T>(plan, output, supplies, linkage);
+        Complete<T>(plan, closing, layout, supplies, state);
         Build<T>(plan, layout, output, context, projects, pipeline, state);
-        Closer<T>(table, completeness, layout, output, state, linkage);
-        LocalRounds.Run<T>(table, completeness, layout, output, state, linkage);
+        Closer<T>(table, closing, layout, output, state, linkage);
+        LocalRounds.Run<T>(table, closing, layout, output, state, linkage);
     }
 
     // What already stands outside the chains.
@@ -106,6 +103,23 @@ public static class LinkageStep
         }
     }
 
+    // κ of an activity: what the levers on its chains close, each by the chain's share in the draw.
+    private static void Complete<T>(DistrictPlan plan, ReadOnlySpan<bool> closing, DistrictState layout, Tiles supplies, Tile state)
+        where T : struct, ILanes<T>
+    {
+        for (int i = 0; i < closing.Length; i++)
+        {
+            if (closing[i]) state.Column(layout.Closing + i).Clear();
+        }
+
+        for (int c = 0; c < supplies.Count; c++)
+        {
+            int activity = plan.Chains[c].Activity;
+            if (!closing[activity]) continue;
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width) state.Add(layout.Closing + activity, lane, supplies[c].Get<T>(ChainSupply.Closing, lane));
+        }
+    }
+
     // Builders already live on a flow of unnamed projects: only what exceeds the projects that ended is new work for them.
     private static void Build<T>(DistrictPlan plan, DistrictState layout, LinkageOutput output, in QuarterContext context, Tiles projects, Tile pipeline, Tile state)
         where T : struct, ILanes<T>
@@ -143,7 +157,7 @@ public static class LinkageStep
         : plan.Attraction.Streams[0].ConstructionShare.Median * plan.Attraction.Streams[0].LocalConstructionShare.Median;
 
     // A completer chain buys at home what its existing capacity bought outside: κ_j (1 − t_ij) a_ij X_j is new local demand.
-    private static void Closer<T>(InputTable table, ReadOnlySpan<double> completeness, DistrictState layout, LinkageOutput output, Tile state, Tile linkage)
+    private static void Closer<T>(InputTable table, ReadOnlySpan<bool> closing, DistrictState layout, LinkageOutput output, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
         for (int j = 0; j < output.Activities; j++)
@@ -153,11 +167,10 @@ public static class LinkageStep
                 state.Set(layout.Served + j, lane, linkage.Get<T>(output.FromNewPlants + j, lane));
             }
 
-            if (completeness[j] == 0) continue;
-            double closing = completeness[j];
+            if (!closing[j]) continue;
             for (int lane = 0; lane < Tile.Draws; lane += T.Width)
             {
-                T bought = linkage.Get<T>(output.Existing + j, lane) * T.Broadcast(closing / table.ValueAddedRatios[j]);
+                T bought = linkage.Get<T>(output.Existing + j, lane) * state.Get<T>(layout.Closing + j, lane) * T.Broadcast(1 / table.ValueAddedRatios[j]);
                 T buyer = state.Get<T>(layout.BuyerQuotient + j, lane);
                 for (int i = 0; i < output.Activities; i++)
                 {

@@ -17,9 +17,11 @@ public static class LocalRounds
     /// <summary>
     /// Serves the orders in <see cref="DistrictState.Orders"/> (final ones, such as construction) and those that
     /// <see cref="DistrictState.Served"/> (output of new plants, not to be produced again) gives rise to.
+    /// <paramref name="closing"/> marks the activities whose leakage a lever closes, by <see cref="DistrictState.Closing"/>.
+    /// Keeps what was ordered and what went outside in <see cref="DistrictState.Use"/> and <see cref="DistrictState.Outside"/>.
     /// Leaves induced output in <paramref name="linkage"/> and the carried orders in <see cref="DistrictState.Backlog"/>.
     /// </summary>
-    public static void Run<T>(InputTable table, ReadOnlySpan<double> completeness, DistrictState layout, LinkageOutput output, Tile state, Tile linkage)
+    public static void Run<T>(InputTable table, ReadOnlySpan<bool> closing, DistrictState layout, LinkageOutput output, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
         int n = table.Activities;
@@ -29,25 +31,30 @@ public static class LocalRounds
             T sooner = Pack.One<T>() - later;
             for (int i = 0; i < n; i++)
             {
-                state.Add(layout.Orders + i, lane, state.Get<T>(layout.Backlog + i, lane));
+                T waiting = state.Get<T>(layout.Orders + i, lane) + state.Get<T>(layout.Backlog + i, lane);
+                state.Set(layout.Orders + i, lane, waiting);
+                state.Set(layout.Use + i, lane, waiting);
+                state.Set(layout.Outside + i, lane, Pack.Zero<T>());
                 state.Set(layout.Backlog + i, lane, Pack.Zero<T>());
                 linkage.Set(output.Induced + i, lane, Pack.Zero<T>());
             }
 
-            Purchase(table, completeness, layout, state, lane, sooner, later);
+            Purchase(table, closing, layout, state, lane, sooner, later);
             for (int round = 0; round < Rounds; round++)
             {
                 for (int i = 0; i < n; i++)
                 {
                     T induced = linkage.Get<T>(output.Induced + i, lane);
                     T room = T.Max(linkage.Get<T>(output.Headroom + i, lane) - induced, Pack.Zero<T>());
-                    T served = T.Min(state.Get<T>(layout.Orders + i, lane), room);
+                    T orders = state.Get<T>(layout.Orders + i, lane);
+                    T served = T.Min(orders, room);
+                    state.Add(layout.Outside + i, lane, orders - served);
                     state.Set(layout.Served + i, lane, served);
                     state.Set(layout.Orders + i, lane, Pack.Zero<T>());
                     linkage.Set(output.Induced + i, lane, induced + served);
                 }
 
-                Purchase(table, completeness, layout, state, lane, sooner, later);
+                Purchase(table, closing, layout, state, lane, sooner, later);
             }
 
             for (int i = 0; i < n; i++) state.Add(layout.Backlog + i, lane, state.Get<T>(layout.Orders + i, lane));
@@ -55,7 +62,7 @@ public static class LocalRounds
     }
 
     // Orders placed by those who served: the share 1 − θ stands for this quarter, θ for the next.
-    private static void Purchase<T>(InputTable table, ReadOnlySpan<double> completeness, DistrictState layout, Tile state, int lane, T sooner, T later)
+    private static void Purchase<T>(InputTable table, ReadOnlySpan<bool> closing, DistrictState layout, Tile state, int lane, T sooner, T later)
         where T : struct, ILanes<T>
     {
         int n = table.Activities;
@@ -69,10 +76,11 @@ public static class LocalRounds
                 double coefficient = row[j];
                 if (coefficient == 0) continue;
                 T share = LocalShare(seller, state.Get<T>(layout.BuyerQuotient + j, lane), i == j);
-                if (completeness[j] != 0) share += T.Broadcast(completeness[j]) * (Pack.One<T>() - share);
+                if (closing[j]) share += state.Get<T>(layout.Closing + j, lane) * (Pack.One<T>() - share);
                 placed = T.FusedMultiplyAdd(share * T.Broadcast(coefficient), state.Get<T>(layout.Served + j, lane), placed);
             }
 
+            state.Add(layout.Use + i, lane, placed);
             state.Add(layout.Orders + i, lane, placed * sooner);
             state.Add(layout.Backlog + i, lane, placed * later);
         }

@@ -48,6 +48,12 @@ public sealed record HouseholdParameters
     /// <summary>Gross new urban jobs a year without the plan's projects, persons.</summary>
     public required Quantity BackgroundJobs { get; init; }
 
+    /// <summary>
+    /// Share of background jobs that only replaces incumbents who leave work; the rest is growth of employment. What leaves does not
+    /// follow the city's growth of the year.
+    /// </summary>
+    public required Quantity ReplacementShare { get; init; }
+
     /// <summary>Percentage change of background jobs per percentage point of city growth beyond its mode.</summary>
     public required Quantity JobsElasticity { get; init; }
 

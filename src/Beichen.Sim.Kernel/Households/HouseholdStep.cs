@@ -7,7 +7,8 @@ namespace Beichen.Sim.Kernel.Households;
 
 /// <summary>
 /// Disposable income a head by source (model II.9): wages and business income follow the value added behind them, property
-/// income and transfers grow by themselves; deflated by consumer prices. And new jobs.
+/// income and transfers grow by themselves; deflated by consumer prices. And new jobs, gross and net: net new jobs are the change of
+/// employment, accessions less separations (Davis and Haltiwanger 1992).
 /// </summary>
 public static class HouseholdStep
 {
@@ -102,6 +103,15 @@ public static class HouseholdStep
             state.Set(DistrictState.ProjectJobs, lane, T.Max(inProjects, state.Get<T>(DistrictState.ProjectJobs, lane)));
             state.Set(DistrictState.InducedJobs, lane, T.Max(induced, state.Get<T>(DistrictState.InducedJobs, lane)));
             state.Set(DistrictState.NewJobs, lane, total);
+
+            // Net of those who leave and of jobs that end: the change of employment.
+            T level = inProjects + induced;
+            T net = background + T.Broadcast(talent) - state.Get<T>(DistrictState.Leaving, lane) + (level - state.Get<T>(DistrictState.JobsLevel, lane));
+            T netTotal = state.Get<T>(DistrictState.NetJobs, lane) + net;
+            state.Set(DistrictState.JobsLevel, lane, level);
+            state.Set(DistrictState.NetJobs, lane, netTotal);
+            closing.Frame.Set(DistrictFrame.NetJobs, lane, net);
+            closing.Frame.Set(DistrictFrame.NetJobsTotal, lane, netTotal);
             closing.Frame.Set(DistrictFrame.NewJobs, lane, fresh);
             closing.Frame.Set(DistrictFrame.NewJobsTotal, lane, total);
         }

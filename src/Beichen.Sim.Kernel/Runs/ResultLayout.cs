@@ -108,6 +108,7 @@ public sealed class ResultLayout
         (DistrictFrame.Revenue, "Revenue", "亿元"), (DistrictFrame.RevenueYearToDate, "RevenueYearToDate", "亿元"), (DistrictFrame.RevenueGrowth, "RevenueGrowth", "fraction"),
         (DistrictFrame.RevenueGrowthBeforeRefunds, "RevenueGrowthBeforeRefunds", "fraction"), (DistrictFrame.Refunds, "Refunds", "亿元"), (DistrictFrame.HighTechCost, "HighTechCost", "亿元"),
         (DistrictFrame.NominalIncome, "NominalIncome", "万元"), (DistrictFrame.IncomeGrowth, "IncomeGrowth", "fraction"), (DistrictFrame.NewJobs, "NewJobs", "人"), (DistrictFrame.NewJobsTotal, "NewJobsTotal", "人"),
+        (DistrictFrame.NetJobs, "NetJobs", "人"), (DistrictFrame.NetJobsTotal, "NetJobsTotal", "人"),
         (DistrictFrame.HighTechFirms, "HighTechFirms", "家"), (DistrictFrame.EagletFirms, "EagletFirms", "家"), (DistrictFrame.EagletsThisYear, "EagletsThisYear", "家"), (DistrictFrame.GazelleFirms, "GazelleFirms", "家"),
         (DistrictFrame.GazellesThisYear, "GazellesThisYear", "家"), (DistrictFrame.BeijingProjects, "BeijingProjects", "个"), (DistrictFrame.CommercialSales, "CommercialSales", "亿元"),
         (DistrictFrame.NetCommercialGain, "NetCommercialGain", "亿元"), (DistrictFrame.MovedSales, "MovedSales", "亿元"), (DistrictFrame.Energy, "Energy", "万tce"), (DistrictFrame.EnergyIntensityFall, "EnergyIntensityFall", "fraction"),

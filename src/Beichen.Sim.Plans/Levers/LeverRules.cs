@@ -6,7 +6,7 @@ namespace Beichen.Sim.Plans.Levers;
 internal static class LeverRules
 {
     public static readonly LeverRule AttractionEffort = new("attraction-effort", Unit.Ratio, 0.5, 2, 1, LeverScope.All | LeverScope.Stream);
-    public static readonly LeverRule ApprovalPace = new("approval-pace", Unit.Ratio, 0.5, 2, 1, LeverScope.All);
+    public static readonly LeverRule ApprovalPace = new("approval-pace", Unit.Ratio, 0.5, 2, 1, LeverScope.All | LeverScope.Park);
     public static readonly LeverRule ProjectAcceleration = new("project-acceleration", Unit.Ratio, 1, 1.5, 1, LeverScope.Project);
     public static readonly LeverRule ProjectSlip = new("project-slip", Unit.Quarters, 0, 8, 0, LeverScope.All | LeverScope.Project, ByQuarter: false);
     public static readonly LeverRule ProjectPunctuality = new("project-punctuality", Unit.Fraction, 0, 1, 0, LeverScope.All | LeverScope.ProjectKind | LeverScope.Project, ByQuarter: false);

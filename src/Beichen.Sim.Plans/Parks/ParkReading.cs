@@ -32,7 +32,7 @@ internal static class ParkReading
         LandRelease = scope.Levers.Path(LeverRules.ParkLand, park.Id),
         FloorAreaRelease = scope.Levers.Path(LeverRules.ParkFloorArea, park.Id),
         PowerRelease = scope.Levers.Path(LeverRules.ParkPower, park.Id),
-        ApprovalPace = scope.Levers.Path(LeverRules.ApprovalPace),
+        ApprovalPace = scope.Levers.Path(LeverRules.ApprovalPace, park.Id),
     };
 
     /// <summary>The park's projects by priority, ties by id.</summary>

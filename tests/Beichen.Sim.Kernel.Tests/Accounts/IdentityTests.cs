@@ -73,6 +73,46 @@ public sealed class IdentityTests
         Assert.Contains(name, broken.Message, StringComparison.Ordinal);
     }
 
+    // The output of chains that the linkage does not know of, of the linkage that no chain made, and of the rest; each names its activity.
+    [Theory]
+    [InlineData("chain", "machines")]
+    [InlineData("gross", "medicines")]
+    [InlineData("linkage", "builders")]
+    [InlineData("rest", "machines")]
+    public void Chains_rest_and_linkage_cannot_part_unseen(string where, string activity)
+    {
+        DistrictRun run = new DistrictRun(InventedDistrict.Plan(), width: 1).Step(6);
+        var linked = new LinkageOutput(run.Plan.Accounts.Activities.Count);
+        (LaneBlock block, int column) = where switch
+        {
+            "chain" => (run.Blocks.Chains[0], ChainOutput.FromLocalOrders),
+            "gross" => (run.Blocks.Chains[2], ChainOutput.GrossOutput),
+            "linkage" => (run.Blocks.Linkage, linked.Existing + 3),
+            _ => (run.Blocks.DistrictState, run.State.Rest + 1),
+        };
+        block.Values[(column * 64) + Draw] *= 1.001;
+        var broken = Assert.Throws<IdentityViolationException>(() => Check(run));
+        Assert.Equal(("chains and rest sum to activities", activity), (broken.Identity, broken.Entity));
+    }
+
+    [Theory]
+    [InlineData("induced", 0)]
+    [InlineData("waiting", 3)]
+    [InlineData("use", 6)]
+    public void Orders_cannot_be_lost_or_served_twice_unseen(string where, int activity)
+    {
+        DistrictRun run = new DistrictRun(InventedDistrict.Plan(), width: 1).Step(6);
+        (LaneBlock block, int column) = where switch
+        {
+            "induced" => (run.Blocks.Linkage, new LinkageOutput(run.Plan.Accounts.Activities.Count).Induced),
+            "waiting" => (run.Blocks.DistrictState, run.State.Backlog),
+            _ => (run.Blocks.DistrictState, run.State.Use),
+        };
+        block.Values[((column + activity) * 64) + Draw] += 1e-6;
+        var broken = Assert.Throws<IdentityViolationException>(() => Check(run));
+        Assert.Equal(("use equals supply by activity", run.Plan.Accounts.Activities[activity].Name.Id), (broken.Identity, broken.Entity));
+    }
+
     [Fact]
     public void A_fault_is_caught_at_the_widest_pack_too()
     {
@@ -96,6 +136,7 @@ public sealed class IdentityTests
         {
             "value added sums to GDP" => (run.Blocks.Frame, DistrictFrame.Gdp),
             "chains and rest sum to activities" => (run.Blocks.Chains[1], ChainOutput.ValueAdded),
+            "use equals supply by activity" => (run.Blocks.DistrictState, run.State.Outside + 2),
             "pulls sum to growth" => (run.Blocks.Frame, run.Frame.Pull + 3),
             "quarters sum to the year to date" => (run.Blocks.Frame, DistrictFrame.GdpYearToDate),
             "investment sums over its parts" => (run.Blocks.Frame, DistrictFrame.BackgroundInvestment),

@@ -1,6 +1,7 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Tests.Districts;
 using Xunit;
 
@@ -80,6 +81,18 @@ public sealed class LinkageGoldenTests
         Assert.True(open[Output.Induced, 0] > 0);
     }
 
+    // Lever 0.5 on a chain that holds u of its activity in a draw: 0.5 u of what leaks is closed in that draw.
+    [Fact]
+    public void A_chain_closes_leakage_by_its_share_in_each_draw()
+    {
+        DistrictPlan plan = InventedDistrict.Plan();
+        Quantity share = Uncertain.Between("closing.share", 0.2, 0.9);
+        plan = plan with { Chains = [plan.Chains[0] with { ShareOfActivity = share, Completeness = Uncertain.Always(0.5) }, plan.Chains[1]] };
+        DistrictRun run = new DistrictRun(plan).Step();
+        for (int draw = 0; draw < 64; draw++)
+            Assert.Equal(0.5 * share.Sample<Lanes1>(11, (ulong)draw).Value, run.Blocks.DistrictState[run.State.Closing + 1, draw], 1e-15);
+    }
+
     private static LaneBlock Rounds(double lag, double headroom, (double, double) orders, (double, double) plants, int quarters, double share = 1, double completeness = 0)
     {
         ActivityParameters any = InventedDistrict.Plan().Accounts.Activities[1];
@@ -91,6 +104,7 @@ public sealed class LinkageGoldenTests
             Fill(state, State.SellerQuotient + i, share);
             Fill(state, State.BuyerQuotient + i, 1);
             Fill(linkage, Output.Headroom + i, headroom);
+            Fill(state, State.Closing + i, completeness);
         }
 
         for (int quarter = 0; quarter < quarters; quarter++)
@@ -99,7 +113,7 @@ public sealed class LinkageGoldenTests
             Fill(state, State.Orders + 1, orders.Item2);
             Fill(state, State.Served, plants.Item1);
             Fill(state, State.Served + 1, plants.Item2);
-            LocalRounds.Run<Lanes4>(table, [completeness, completeness], State, Output, state.Tile(0), linkage.Tile(0));
+            LocalRounds.Run<Lanes4>(table, [completeness != 0, completeness != 0], State, Output, state.Tile(0), linkage.Tile(0));
         }
 
         return linkage;

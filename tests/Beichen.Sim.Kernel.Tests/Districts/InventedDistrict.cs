@@ -204,6 +204,7 @@ internal static partial class InventedDistrict
         SurveyDeviation = Certain(0.006),
         SpendingElasticity = Certain(0.8),
         BackgroundJobs = Between("jobs.background", 5200, 6100),
+        ReplacementShare = Between("jobs.replacement", 0.3, 0.5),
         JobsElasticity = Certain(2),
         TalentJobs = ByQuarter(0, 120),
     };

@@ -123,7 +123,7 @@ internal sealed class NaiveDistrict
         double[] output = [.. Enumerable.Range(0, _n).Select(i => _base[i] * Of(Activity(i).BasePriceLevel) / Activity(i).ValueAddedRatio)];
         double[] quotient = [.. Enumerable.Range(0, _n).Select(i => output[i] / output.Sum() / Activity(i).NationalOutputShare)];
         double scale = Math.Pow(Math.Log2(1 + (Of(_plan.Accounts.BaseGdp) / _plan.Accounts.NationalGdp)), Of(_plan.Accounts.FlqDelta));
-        double[] closing = [.. Enumerable.Range(0, _n).Select(j => _plan.Chains.Where(c => c.Activity == j).Sum(c => c.Completeness.At(q) * c.ShareOfActivity.Median))];
+        double[] closing = [.. Enumerable.Range(0, _n).Select(j => _plan.Chains.Where(c => c.Activity == j).Sum(c => c.Completeness.At(q) * Of(c.ShareOfActivity)))];
         double bare(int i, int j) => Math.Min(1, scale * quotient[i] / (i == j ? 1 : quotient[j]));
         double bought(int i, int j) => Activity(j).InputCoefficients[i] * (bare(i, j) + (closing[j] * (1 - bare(i, j))));
 
