@@ -33,6 +33,8 @@ internal static class PlanAssembly
         reading.Report = ReportText.Read(district, seeds.Folder);
         district.CheckKeys(); // once more, now that its quotes can be looked up
         reading.Start = district.Read(DistrictFields.Start);
+        if (reading.Start.Number != 1)
+            problems.Add(district.PlaceOf(DistrictFields.Start), $"{reading.Start} for 'start'", $"a first quarter such as {reading.Start.Year}Q1, for growth of the first year compares with one base year");
         Entity commerce = seeds.Document("commerce", reading), attraction = seeds.Document("attraction", reading);
         IReadOnlyList<Entity> towns = CommerceFields.TownList.Read(commerce, "towns");
         PlanIndex Index(string noun, string path, IReadOnlyList<Entity> entities) => new(noun, path, entities, removed, problems);

@@ -78,6 +78,16 @@ public sealed class LeverTests
     }
 
     [Fact]
+    public void Approval_pace_of_a_park_quickens_its_desks_and_the_approval_of_its_projects_alone()
+    {
+        DistrictPlan plan = Plan("{lever: approval-pace, value: 1.2}", "{lever: approval-pace, on: development-zone, value: 1.6, from: 2022Q2}");
+        int park = plan.Parks.ToList().FindIndex(park => park.Name.Id is "development-zone");
+        Assert.Contains(plan.Projects, project => project.Park == park);
+        Assert.All(plan.Projects, project => Assert.Equal(project.Park == park ? [1.2, 1.6, 1.6, 1.6] : [1.2, 1.2, 1.2, 1.2], Values(project.ApprovalPace)));
+        Assert.All(plan.Parks, (parameters, index) => Assert.Equal(index == park ? [1.2, 1.6, 1.6, 1.6] : [1.2, 1.2, 1.2, 1.2], Values(parameters.ApprovalPace)));
+    }
+
+    [Fact]
     public void Duty_free_certification_and_talent_move_their_fields()
     {
         DistrictPlan plan = Plan("{lever: duty-free, on: wangfujing, value: 1, from: 2022Q3}", "{lever: certification-drive, value: 1.3}", "{lever: talent-programme, on: district, value: 1000, from: 2022Q4}");
@@ -125,7 +135,7 @@ public sealed class LeverTests
             kind: stress
             borrows: [nothing]
             shocks:
-              - {shock: vat-refund, from: 2022Q2, to: 2022Q3, share: {value: 0.3, unit: fraction, basis: official, source: "a decree"}}
+              - {shock: vat-refund, from: 2022Q2, to: 2022Q3, share: {value: 0.3, unit: fraction, basis: official, confidence: high, source: "a decree"}}
             """);
         PlanCompilation compiled = copy.Compile("test");
         Assert.True(compiled.Plan is not null, string.Join('\n', compiled.Problems));

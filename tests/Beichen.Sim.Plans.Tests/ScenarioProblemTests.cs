@@ -10,7 +10,7 @@ public sealed class ScenarioProblemTests
     [Theory]
     [InlineData("levers: [{lever: approval-pase, value: 1.2}]", "approval-pase", "unknown lever 'approval-pase', expected a lever of levers.yaml, did you mean approval-pace?")]
     [InlineData("levers: [{lever: approval-pace, value: 2.5}]", "2.5", "2.5 for lever 'approval-pace', expected 0.5 to 2 (ratio)")]
-    [InlineData("levers: [{lever: approval-pace, on: smc-2, value: 1.2}]", "smc-2", "lever 'approval-pace' on 'smc-2', expected all")]
+    [InlineData("levers: [{lever: approval-pace, on: smc-2, value: 1.2}]", "smc-2", "lever 'approval-pace' on 'smc-2', expected all or a park")]
     [InlineData("levers: [{lever: project-acceleration, on: smc-3, value: 1.2}]", "smc-3", "lever 'project-acceleration' on 'smc-3', expected a project, did you mean smc-2?")]
     [InlineData("levers: [{lever: project-acceleration, value: 1.2}]", "project-acceleration", "lever 'project-acceleration' on 'all', expected a project")]
     [InlineData("levers: [{lever: project-punctuality, on: industral, value: 1}]", "industral", "lever 'project-punctuality' on 'industral', expected all, a kind of project or a project, did you mean industrial?")]

@@ -30,6 +30,13 @@ internal sealed class DistrictKernel<T> : DistrictKernel
         _profiles = plan.Attraction.Streams.Select(s => new CohortProfile(s, plan.Quarters)).ToArray();
         _demands = plan.Parks.Select(park => park.Projects.Select(p => plan.Projects[p]).ToArray()).ToArray();
         _placeInPark = plan.Projects.Select((p, i) => p.Park < 0 ? -1 : plan.Parks[p.Park].Projects.ToList().IndexOf(i)).ToArray();
+        int unlisted = Enumerable.Range(0, plan.Projects.Count).FirstOrDefault(i => plan.Projects[i].Park >= 0 && _placeInPark[i] < 0, -1);
+        if (unlisted >= 0)
+        {
+            string park = plan.Parks[plan.Projects[unlisted].Park].Name.Id;
+            throw new ArgumentException($"project '{plan.Projects[unlisted].Name.Id}' names park '{park}', which does not list it among its projects", nameof(plan));
+        }
+
         _inputs = new InputTable(plan.Accounts.Activities);
         _ones = LaneBlock.Create(1, 1);
         Array.Fill(_ones.Values, 1);

@@ -8,7 +8,7 @@ internal static class AccountsFields
 {
     public static readonly FieldSet Set = new("accounts", "the district's accounts as a whole 核算");
 
-    public static readonly QuantityField BaseGdp = Set.Quantity("base-gdp", Unit.Money, 0.01, 100000, "GDP of the base year, current prices");
+    public static readonly QuantityField BaseGdp = Set.Divisor("base-gdp", Unit.Money, 0.01, 100000, "GDP of the base year, current prices");
     public static readonly QuantityField ManufacturingShare = Set.Quantity("manufacturing-share", Unit.Fraction, 0, 1, "manufacturing share of base-year GDP");
     public static readonly NumberField NationalGdp = Set.Number("national-gdp", Unit.Money, 1, 1e8, "GDP of the nation in the base year");
     public static readonly QuantityField FlqDelta = Set.Quantity("flq-delta", Unit.Fraction, 0, 1, "FLQ exponent δ");
@@ -16,7 +16,7 @@ internal static class AccountsFields
     public static readonly QuantityField CityGrowth = Set.Quantity("city-growth", Unit.PerYear, -0.5, 0.5, "real growth of the city in a year");
     public static readonly QuantityField QuarterDeviation = Set.Quantity("quarter-deviation", Unit.Fraction, 0, 0.5, "standard deviation of the city's quarterly disturbance");
     public static readonly QuantityField QuarterPersistence = Set.Quantity("quarter-persistence", Unit.Fraction, 0, 1, "persistence of the quarterly disturbance");
-    public static readonly QuantityField BaseInvestment = Set.Quantity("base-investment", Unit.Money, 0, 100000, "fixed-asset investment of the base year");
+    public static readonly QuantityField BaseInvestment = Set.Divisor("base-investment", Unit.Money, 0.01, 100000, "fixed-asset investment of the base year");
     public static readonly QuantityField InvestmentRollOff = Set.Quantity("investment-roll-off", Unit.Fraction, 0, 1, "share of background investment that ends with its projects each year");
     public static readonly QuantityField InvestmentLoading = Set.Quantity("investment-loading", Unit.Ratio, -3, 5, "loading of background investment on the city's growth");
     public static readonly QuantityField InvestmentShockDeviation = Set.Quantity("investment-shock-deviation", Unit.Fraction, 0, 1, "standard deviation of its own annual shock");

@@ -20,7 +20,7 @@ internal static class AttractionFields
 
     public static readonly FlagField BeijingRelocation = Streams.Flag("beijing-relocation", "true when its arrivals are relocated Beijing projects 北京项目");
     public static readonly QuantityField AnnualMean = Streams.Quantity("annual-mean", Unit.CountPerYear, 0, 10000, "mean signings a year at normal effort");
-    public static readonly QuantityField Dispersion = Streams.Quantity("dispersion", Unit.Ratio, 0.01, 10000, "negative-binomial dispersion k (model 4.9)");
+    public static readonly QuantityField Dispersion = Streams.Divisor("dispersion", Unit.Ratio, 0.01, 10000, "negative-binomial dispersion k (model 4.9)");
     public static readonly WeightsField Season = Streams.Season("season", "quarterly weights of signings");
     public static readonly QuantityField HitRate = Streams.Quantity("hit-rate", Unit.Fraction, 0, 1, "share of signings that turn into investment 履约");
     public static readonly EntitiesField SizeClasses = Streams.Entities("sizes", Sizes, "size classes");
@@ -32,7 +32,7 @@ internal static class AttractionFields
     public static readonly QuantityField LocalConstructionShare = Streams.Quantity("local-construction-share", Unit.Fraction, 0, 1, "share of construction bought in the district");
     public static readonly QuantityField OutputPerInvestment = Streams.Quantity("output-per-investment", Unit.Ratio, 0, 30, "annual gross output per yuan of investment at capacity");
     public static readonly ShareMapField ActivityShares = Streams.Add(new ShareMapField("activity-shares", "activity", "shares of that output by activity"));
-    public static readonly NumberField RampQuarters = Streams.Number("ramp-quarters", Unit.Quarters, 0, 40, "ramp-up time");
+    public static readonly NumberField RampQuarters = Streams.Number("ramp-quarters", Unit.Quarters, 0.05, 40, "ramp-up time");
     public static readonly QuantityField JobsPerOutput = Streams.Quantity("jobs-per-output", Unit.PersonsPerMoney, 0, 5000, "jobs per annual output at capacity");
 
     /// <summary>Keys of the file.</summary>

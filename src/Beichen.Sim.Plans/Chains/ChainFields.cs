@@ -17,7 +17,7 @@ internal static class ChainFields
 
     public static readonly ReferenceField Activity = Set.Reference("activity", "activity", "activity that it belongs to", required: true);
     public static readonly QuantityField ShareOfActivity = Set.Quantity("share-of-activity", Unit.Fraction, 0, 1, "share of the activity's base-year value added that is this chain's");
-    public static readonly QuantityField CapacityUtilisation = Set.Quantity("capacity-utilisation", Unit.Fraction, 0.05, 1, "share of base-year capacity in use");
+    public static readonly QuantityField CapacityUtilisation = Set.Divisor("capacity-utilisation", Unit.Fraction, 0.05, 1, "share of base-year capacity in use");
     public static readonly QuantityField OwnShockDeviation = Set.Quantity("own-shock-deviation", Unit.Fraction, 0, 1, "standard deviation of its own annual growth shock");
     public static readonly BlockField FirmsByTier = Set.Block("firms-by-tier", Tiers, "firms by tier");
     public static readonly QuantityField FirmsPerOutput = Set.Quantity("firms-per-output", Unit.FirmsPerMoney, 0, 100, "small firms that one 亿元 of added output brings");

@@ -1,4 +1,6 @@
 using Beichen.Sim.Kernel.Chains;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Reading;
@@ -34,17 +36,26 @@ internal static class ChainReading
         };
     }
 
-    /// <summary>The chains of an activity hold at most all of it, by their central values.</summary>
+    /// <summary>The chains of an activity hold at most all of it, by their highest values.</summary>
     private static void CheckShares(IReadOnlyList<ChainParameters> chains, PlanScope scope)
     {
         foreach (IGrouping<int, int> group in Enumerable.Range(0, chains.Count).Where(i => chains[i].Activity >= 0).GroupBy(i => chains[i].Activity))
         {
-            double sum = group.Sum(i => scope.Reading.Number($"chains/{chains[i].Name.Id}/share-of-activity"));
+            double sum = group.Sum(i => Highest(chains[i].ShareOfActivity));
             if (sum <= 1 + WeightsField.SumTolerance) continue;
             scope.Problems.Add(
                 scope.Chains.Entities[group.Last()].PlaceOf(ChainFields.ShareOfActivity),
-                $"'share-of-activity' of the chains of '{scope.Activities.Ids[group.Key]}' sums to {Words.Number(Math.Round(sum, 9))}",
+                $"'share-of-activity' of the chains of '{scope.Activities.Ids[group.Key]}' sums to as much as {Words.Number(Math.Round(sum, 9))}",
                 "at most 1");
         }
     }
+
+    // Ends bound a share; one without ends counts at a level that it passes in one draw of a thousand.
+    private static double Highest(Quantity share) => share.Distribution switch
+    {
+        Distribution.Fixed => share.A,
+        Distribution.Uniform => share.B,
+        Distribution.Triangular => share.C,
+        _ => share.FromUniform(new Lanes1(0.999)).Value,
+    };
 }

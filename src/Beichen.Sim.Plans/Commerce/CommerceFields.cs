@@ -34,7 +34,7 @@ internal static class CommerceFields
 
     public static readonly EntitiesField TownList = Set.Entities("towns", Towns, "towns, at most 16");
     public static readonly QuantityField SpendingPerHead = Set.Quantity("spending-per-head", Unit.MoneySmall, 0, 100, "venue-type spending a head and year at base");
-    public static readonly QuantityField BaseRetention = Set.Quantity("base-retention", Unit.Fraction, 0.01, 0.99, "share of it that stayed with the district's venues at base year");
+    public static readonly QuantityField BaseRetention = Set.Divisor("base-retention", Unit.Fraction, 0.01, 0.99, "share of it that stayed with the district's venues at base year");
     public static readonly QuantityField AreaExponent = Set.Quantity("area-exponent", Unit.Ratio, 0, 5, "floor-area exponent α of the Huff rule");
     public static readonly QuantityField TimeExponent = Set.Quantity("time-exponent", Unit.Ratio, 0, 10, "travel-time exponent β of the Huff rule");
     public static readonly QuantityField MarginRate = Set.Quantity("margin-rate", Unit.Fraction, 0, 1, "share of venue sales that is gross output of trade and hospitality");

@@ -47,6 +47,10 @@ internal sealed class FieldSet(string noun, string description, bool hasDefaults
     public QuantityField Quantity(string key, string unit, double low, double high, string text, bool required = true) =>
         Add(new QuantityField(key, unit, low, high, text, required));
 
+    /// <summary>A value that the model divides by; its range begins above 0.</summary>
+    public QuantityField Divisor(string key, string unit, double low, double high, string text) =>
+        Add(new QuantityField(key, unit, low, high, text, required: true, divides: true));
+
     public NumberField Number(string key, string unit, double low, double high, string text, bool required = true) =>
         Add(new NumberField(key, unit, low, high, text, required));
 

@@ -7,10 +7,10 @@ using Beichen.Sim.Plans.Values;
 namespace Beichen.Sim.Plans.Fields;
 
 /// <summary>A value that may be uncertain. Each entity draws its own luck: the key is of the value's path, also when inherited.</summary>
-internal sealed class QuantityField(string key, string unit, double low, double high, string description, bool required)
+internal sealed class QuantityField(string key, string unit, double low, double high, string description, bool required, bool divides = false)
     : Field<Quantity>(key, description, required)
 {
-    private readonly ValueRule rule = new(key, unit, low, high, MayVary: true);
+    private readonly ValueRule rule = new(key, unit, low, high, MayVary: true, divides);
 
     public override Quantity Absent => Quantity.Fixed(0);
 

@@ -14,7 +14,7 @@ internal static class FirmFields
     public static readonly QuantityListField Cohorts = Set.Add(new QuantityListField("cohorts", Unit.Firms, 0, 100000, 3, "certified firms on the first day: expiring this year, next year, the year after"));
     public static readonly QuantityField RenewalProbability = Set.Quantity("renewal-probability", Unit.Fraction, 0, 1, "probability that an expiring certificate is renewed");
     public static readonly QuantityField NewCertifications = Set.Quantity("new-certifications", Unit.CountPerYear, 0, 100000, "mean first certifications a year");
-    public static readonly QuantityField NewCertificationDispersion = Set.Quantity("new-certification-dispersion", Unit.Ratio, 0.01, 10000, "negative-binomial dispersion of first certifications");
+    public static readonly QuantityField NewCertificationDispersion = Set.Divisor("new-certification-dispersion", Unit.Ratio, 0.01, 10000, "negative-binomial dispersion of first certifications");
     public static readonly WeightsField Announcements = Set.Season("announcements", "shares of the year's decisions by quarter");
     public static readonly QuantityField Eaglets = Set.Quantity("eaglets", Unit.Firms, 0, 100000, "eaglet 雏鹰 firms on the first day");
     public static readonly QuantityField NewEaglets = Set.Quantity("new-eaglets", Unit.CountPerYear, 0, 100000, "mean new eaglets a year");

@@ -11,7 +11,7 @@ internal static class HouseholdFields
 {
     public static readonly FieldSet Set = new FieldSet("households", "household income by source, prices, jobs (model II.9) 居民").Named();
 
-    public static readonly QuantityField BaseIncomePerHead = Set.Quantity("base-income-per-head", Unit.MoneySmall, 0.01, 100, "disposable income a head in the base year");
+    public static readonly QuantityField BaseIncomePerHead = Set.Divisor("base-income-per-head", Unit.MoneySmall, 0.01, 100, "disposable income a head in the base year");
     public static readonly QuantityField WageShare = Set.Quantity("wage-share", Unit.Fraction, 0, 1, "share of wages in disposable income");
     public static readonly QuantityField BusinessShare = Set.Quantity("business-share", Unit.Fraction, 0, 1, "share of business income");
     public static readonly QuantityField PropertyShare = Set.Quantity("property-share", Unit.Fraction, 0, 1, "share of property income");

@@ -25,7 +25,7 @@ internal static class ProjectFields
     public static readonly QuantityField ConstructionShare = Set.Quantity("construction-share", Unit.Fraction, 0, 1, "share of investment that is construction 建安");
     public static readonly QuantityField LocalConstructionShare = Set.Quantity("local-construction-share", Unit.Fraction, 0, 1, "share of construction bought from the district's builders");
     public static readonly BlockField Curve = Set.Block("curve", CurveFields.Set, "curve of money in place", whole: true);
-    public static readonly WholeNumberField StatisticsLag = Set.Whole("statistics-lag", 0, 8, "quarters between money in place and its entry in the statistics 入库");
+    public static readonly WholeNumberField StatisticsLag = Set.Whole("statistics-lag", 0, 2, "quarters between money in place and its entry in the statistics 入库");
     public static readonly FlagField EntersStatistics = Set.Flag("enters-statistics", "false below the statistics' threshold or outside their scope");
 
     // Time
@@ -46,7 +46,7 @@ internal static class ProjectFields
 
     // Output
     public static readonly QuantityField OutputPerInvestment = Set.Quantity("output-per-investment", Unit.Ratio, 0, 30, "annual gross output at capacity per yuan of investment");
-    public static readonly QuantityField RampQuarters = Set.Quantity("ramp-quarters", Unit.Quarters, 0, 40, "ramp-up time 达产期");
+    public static readonly QuantityField RampQuarters = Set.Divisor("ramp-quarters", Unit.Quarters, 0.05, 40, "ramp-up time 达产期");
     public static readonly QuantityField UtilisationCeiling = Set.Quantity("utilisation-ceiling", Unit.Fraction, 0, 1, "highest utilisation");
     public static readonly QuantityField Displacement = Set.Quantity("displacement", Unit.Fraction, 0, 1, "share of output that displaces output already in the district");
     public static readonly QuantityField Jobs = Set.Quantity("jobs", Unit.Persons, 0, 200000, "jobs at full capacity 岗位");

@@ -1,4 +1,5 @@
 using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Levers;
@@ -20,13 +21,18 @@ internal static class ProjectReading
     {
         ProjectKind kind = project.Read(ProjectFields.Kind);
         int chain = scope.Chains.Find(project.Read(ProjectFields.Chain));
+        int activity = ActivityOf(project, chain, scope);
+        int park = scope.Parks.Find(project.Read(ProjectFields.Park));
+        Quantity energy = project.Read(ProjectFields.OwnEnergy);
+        if (activity < 0 && energy != Quantity.Fixed(0))
+            scope.Problems.Add(project.PlaceOf(ProjectFields.OwnEnergy), $"'own-energy' of project '{project.Id}', which has no activity", "an activity or a chain that the energy is booked to, or 0");
         return new ProjectParameters
         {
             Name = project.Name("project"),
             Kind = kind,
-            Activity = ActivityOf(project, chain, scope),
+            Activity = activity,
             Chain = chain,
-            Park = scope.Parks.Find(project.Read(ProjectFields.Park)),
+            Park = park,
             Priority = project.Read(ProjectFields.Priority),
             InitialStage = project.Read(ProjectFields.InitialStage),
             InitialProgress = project.Read(ProjectFields.InitialProgress),
@@ -57,14 +63,14 @@ internal static class ProjectReading
             UtilisationCeiling = project.Read(ProjectFields.UtilisationCeiling),
             Displacement = project.Read(ProjectFields.Displacement),
             Jobs = project.Read(ProjectFields.Jobs),
-            OwnEnergy = project.Read(ProjectFields.OwnEnergy),
+            OwnEnergy = energy,
             Land = project.Read(ProjectFields.Land) ?? 0,
             FloorArea = project.Read(ProjectFields.FloorArea) ?? 0,
             Power = project.Read(ProjectFields.Power) ?? 0,
             Milestones = Milestones(project, milestones, scope),
             SlipQuarters = scope.Levers.Value(LeverRules.ProjectSlip, project.Id),
             Punctuality = scope.Levers.Value(LeverRules.ProjectPunctuality, ChoiceWords.Of(kind), project.Id),
-            ApprovalPace = scope.Levers.Path(LeverRules.ApprovalPace),
+            ApprovalPace = park < 0 ? scope.Levers.Path(LeverRules.ApprovalPace) : scope.Levers.Path(LeverRules.ApprovalPace, scope.Parks.Ids[park]),
             ConstructionPace = pace,
         };
     }

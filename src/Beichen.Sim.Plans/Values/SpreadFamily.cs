@@ -17,6 +17,9 @@ internal sealed record SpreadFamily(
     Func<IReadOnlyList<double>, bool> IsValid,
     Func<IReadOnlyList<double>, uint, Quantity> Compile)
 {
+    /// <summary>True when no number of it can be 0 or less, whatever its parameters.</summary>
+    public bool IsPositive => Name is "lognormal";
+
     public static IReadOnlyList<SpreadFamily> All { get; } =
     [
         new("uniform", "[low, high] with low < high", 2, true, n => n[0] < n[1], (n, key) => Quantity.Uniform(n[0], n[1], key)),

@@ -45,6 +45,8 @@ internal static class SpreadReader
             return null;
         }
 
+        if (rule.Divides && !found.HasEnds && !found.IsPositive)
+            problems.Add(key.Place, $"{spread.Text} for '{rule.Key}', which the model divides by", "a distribution with ends above 0, or lognormal");
         if (centre is { } middle && found.HasEnds && (middle < parsed[0] || middle > parsed[^1]))
             problems.Add(numbers.Place, $"{spread.Text} for '{rule.Key}'", $"a distribution that spans its central value {Words.Number(middle)}");
         return spread;

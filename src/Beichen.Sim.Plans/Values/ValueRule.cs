@@ -6,4 +6,5 @@ namespace Beichen.Sim.Plans.Values;
 /// <param name="Low">Lowest possible number.</param>
 /// <param name="High">Highest possible number.</param>
 /// <param name="MayVary">Whether it may carry a distribution.</param>
-internal sealed record ValueRule(string Key, string Unit, double Low, double High, bool MayVary);
+/// <param name="Divides">Whether the model divides by it: then no draw may reach 0.</param>
+internal sealed record ValueRule(string Key, string Unit, double Low, double High, bool MayVary, bool Divides = false);
