@@ -123,6 +123,21 @@ public sealed class LeverTests
         Assert.Empty(omicron.Notices);
     }
 
+    // Real growth by industry of Shanghai in the first half of 2022 (model II.21).
+    [Theory]
+    [InlineData("equipment", -0.133)]
+    [InlineData("construction", -0.207)]
+    [InlineData("trade", -0.125)]
+    [InlineData("transport", -0.11)]
+    [InlineData("hospitality", -0.266)]
+    [InlineData("information", 0.053)]
+    [InlineData("finance", 0.061)]
+    [InlineData("real-estate", -0.1)]
+    [InlineData("business-services", -0.07)]
+    [InlineData("other-services", -0.057)]
+    public void The_lockdown_template_is_that_of_Shanghai(string activity, double growth) =>
+        Assert.Equal(growth, Repository.Compile("omicron-q1").Plan!.Accounts.Activities.Single(one => string.Equals(one.Name.Id, activity, StringComparison.Ordinal)).LockdownProfile);
+
     [Fact]
     public void A_shock_given_as_a_plain_number_is_exact()
     {

@@ -96,11 +96,8 @@ public static class ProjectState
     /// <summary>Utilisation at the first day, annual jobs already there.</summary>
     public const int JobsAtStart = 30;
 
-    /// <summary>Output of the same calendar quarter of the base year (a plant that already produced), 亿元.</summary>
-    public const int BaseUtilisation = 31;
-
     /// <summary>Number of columns.</summary>
-    public const int Count = 32;
+    public const int Count = 31;
 }
 
 /// <summary>Columns that a project publishes after passing its gates.</summary>

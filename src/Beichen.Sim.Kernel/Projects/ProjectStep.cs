@@ -85,7 +85,6 @@ public static class ProjectStep
             state.Set(CompletionTime, lane, T.Broadcast(parameters.InitialStage > ProjectStage.Building ? 0 : ProjectOutput.Never));
             state.Set(ProductionTime, lane, producing ? -age : T.Broadcast(ProjectOutput.Never));
             state.Set(JobsAtStart, lane, jobs * reached);
-            state.Set(BaseUtilisation, lane, reached);
 
             // Money in place some quarters before the first day, at normal pace.
             T Earlier(int quarters) => investment * curve.Share(T.Max(progress - (T.Broadcast(quarters) / luck.Construction), Pack.Zero<T>()));
@@ -196,7 +195,7 @@ public static class ProjectStep
         }
 
         RecordInvestment<T>(parameters, curve, state, output);
-        RampUp<T>(state, output);
+        RampUp<T>(parameters, context, state, output);
         ProjectDates.Publish<T>(context, state, output);
     }
 
@@ -238,10 +237,13 @@ public static class ProjectStep
         }
     }
 
-    // u(a) = u_max (1 − e^{−a/τ}), averaged over the part of the quarter in production (model 5.1).
-    private static void RampUp<T>(Tile state, Tile output)
+    // u(a) = u_max (1 − e^{−a/τ}), averaged over the part of the quarter in production (model 5.1). A plant that produced before adds what
+    // it makes beyond the same calendar quarter of the base year, whose accounts hold what it made then.
+    private static void RampUp<T>(ProjectParameters parameters, in QuarterContext context, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
+        bool old = parameters.InitialStage is ProjectStage.Producing or ProjectStage.AtCapacity;
+        int sinceBaseQuarter = context.Quarter + 4 - (context.Quarter % 4);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             T stage = state.Get<T>(Stage, lane);
@@ -257,14 +259,21 @@ public static class ProjectStep
             T reached = Pack.Where(producing, ceiling * (Pack.One<T>() - idleAfter));
             T atCapacity = T.BitsAnd(producing, T.LessThanOrEqual(ramp * T.Broadcast(3), older));
 
+            T gain = old ? mean - Mean(T.Max(age - T.Broadcast(sinceBaseQuarter), Pack.Zero<T>()), T.Max(older - T.Broadcast(sinceBaseQuarter), Pack.Zero<T>()), ramp, ceiling) : mean;
+
             stage = T.Select(atCapacity, T.Broadcast((double)ProjectStage.AtCapacity), stage);
             state.Set(Stage, lane, stage);
             state.Set(Age, lane, older);
             output.Set(ProjectOutput.Stage, lane, stage);
             output.Set(ProjectOutput.Utilisation, lane, mean);
-            output.Set(ProjectOutput.GrossOutput, lane, state.Get<T>(Capacity, lane) * (mean - state.Get<T>(BaseUtilisation, lane)));
+            output.Set(ProjectOutput.GrossOutput, lane, state.Get<T>(Capacity, lane) * gain);
             output.Set(ProjectOutput.Jobs, lane, (state.Get<T>(ProjectState.Jobs, lane) * reached) - state.Get<T>(JobsAtStart, lane));
-            output.Set(ProjectOutput.Energy, lane, state.Get<T>(OwnEnergy, lane) * (mean - state.Get<T>(BaseUtilisation, lane)));
+            output.Set(ProjectOutput.Energy, lane, state.Get<T>(OwnEnergy, lane) * gain);
         }
     }
+
+    // Utilisation between two ages, averaged over the quarter.
+    private static T Mean<T>(T from, T to, T ramp, T ceiling)
+        where T : struct, ILanes<T> =>
+        ceiling * (to - from - (ramp * (LaneMath.Exp(-from / ramp) - LaneMath.Exp(-to / ramp))));
 }

@@ -45,6 +45,26 @@ public sealed class LinkageGoldenTests
         Assert.Equal(1841.5841584158416, linkage[Output.Induced + 1, 9], 1e-9 * 1841);
     }
 
+    // The columns of (I − A)⁻¹ and their sums, the Type I multipliers 1.5181518 and 1.4521452.
+    [Theory]
+    [InlineData(1, 0, 1.2541254, 0.2640264, 1.5181518)]
+    [InlineData(0, 1, 0.3300330, 1.1221122, 1.4521452)]
+    public void One_unit_of_final_demand_ends_in_a_column_of_the_inverse(double first, double second, double fromFirst, double fromSecond, double multiplier)
+    {
+        LaneBlock linkage = Rounds(0.4, headroom: 1e9, orders: (first, second), plants: (0, 0), quarters: 200);
+        Assert.Equal(fromFirst, linkage[Output.Induced, 0], 0.5e-7);
+        Assert.Equal(fromSecond, linkage[Output.Induced + 1, 0], 0.5e-7);
+        Assert.Equal(multiplier, linkage[Output.Induced, 0] + linkage[Output.Induced + 1, 0], 1e-7);
+    }
+
+    [Fact]
+    public void Without_purchases_at_home_output_is_final_demand_and_the_multiplier_one()
+    {
+        LaneBlock linkage = Rounds(0.4, headroom: 1e9, orders: (600, 1500), plants: (0, 0), quarters: 20, share: 0);
+        Assert.Equal(600, linkage[Output.Induced, 0]);
+        Assert.Equal(1500, linkage[Output.Induced + 1, 0]);
+    }
+
     // The output of new plants is not produced again: only what it orders is, x = A f + A² f + …
     [Fact]
     public void New_plants_induce_their_inputs_and_not_themselves()

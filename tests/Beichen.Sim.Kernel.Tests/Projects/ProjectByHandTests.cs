@@ -250,15 +250,31 @@ public sealed class ProjectByHandTests
         Assert.Equal(ProjectOutput.Never, unstarted.Project(0, ProjectOutput.StartDate));
     }
 
+    // Three quarters old on the first day: it stood still in the first quarter of the base year and ramped up in the other three.
     [Fact]
-    public void A_plant_that_produced_before_adds_only_what_it_gains()
+    public void A_plant_that_produced_before_adds_what_it_makes_beyond_the_same_quarter_of_the_base_year()
     {
-        DistrictRun run = Run(Plant("older", ProjectStage.Producing) with { InitialAge = Certain(3), OwnEnergy = Certain(8) }).Step();
-        double gain = (0.9 * Ramp(3, 4, 2)) - (0.9 * (1 - Math.Exp(-1.5)));
-        Assert.Equal(3 * gain, run.Project(0, ProjectOutput.GrossOutput), 1e-12);
-        Assert.Equal(2 * gain, run.Project(0, ProjectOutput.Energy), 1e-12);
-        Assert.Equal(90 * (Math.Exp(-1.5) - Math.Exp(-2)), run.Project(0, ProjectOutput.Jobs), 1e-10);
-        Assert.Equal(-3, run.Project(0, ProjectOutput.ProductionDate));
+        DistrictRun run = Run(Plant("older", ProjectStage.Producing) with { InitialAge = Certain(3), OwnEnergy = Certain(8) });
+        for (int quarter = 0; quarter < 10; quarter++)
+        {
+            run.Step();
+            int season = quarter % 4;
+            double before = season == 0 ? 0 : Ramp(season - 1, season, 2);
+            double gain = 0.9 * (Ramp(3 + quarter, 4 + quarter, 2) - before);
+            Assert.All(Each(run.Blocks.Projects[0], ProjectOutput.GrossOutput), output => Assert.Equal(3 * gain, output, 1e-12));
+            Assert.Equal(2 * gain, run.Project(0, ProjectOutput.Energy), 1e-12);
+            Assert.Equal(90 * (Math.Exp(-1.5) - Math.Exp(-(4 + quarter) / 2.0)), run.Project(0, ProjectOutput.Jobs), 1e-10);
+            Assert.Equal(-3, run.Project(0, ProjectOutput.ProductionDate));
+        }
+    }
+
+    // One that has long been at capacity made as much in the base year.
+    [Fact]
+    public void A_plant_long_at_capacity_adds_nothing()
+    {
+        DistrictRun run = Run(Plant("old", ProjectStage.AtCapacity) with { InitialAge = Certain(200) }).Step(6);
+        Assert.Equal(0, run.Project(0, ProjectOutput.GrossOutput), 1e-12);
+        Assert.Equal(0, run.Project(0, ProjectOutput.Jobs), 1e-12);
     }
 
     [Fact]

@@ -13,6 +13,18 @@ public sealed class ProportionTests
         Assert.Equal(0.8426, interval.High, 4);
     }
 
+    // The numbers of draws for ±5, 2, 1 and ½ points at a chance of one half; Wilson's interval is a shade narrower than the normal one.
+    [Theory]
+    [InlineData(385, 0.05)]
+    [InlineData(2401, 0.02)]
+    [InlineData(9604, 0.01)]
+    [InlineData(38416, 0.005)]
+    public void The_worst_chance_needs_the_golden_number_of_draws(int draws, double halfWidth)
+    {
+        Interval interval = new Proportion(draws / 2, draws).Wilson;
+        Assert.InRange((interval.High - interval.Low) / 2, 0.99 * halfWidth, halfWidth);
+    }
+
     [Fact]
     public void Wilson_reaches_the_ends_exactly_and_still_leaves_doubt()
     {
