@@ -53,7 +53,8 @@ public sealed class PlannedCourse
         double capacity = project.Investment.Median * project.OutputPerInvestment.Median * (1 - project.Displacement.Median) / 4;
         double ramp = project.RampQuarters.Median;
         double ceiling = project.UtilisationCeiling.Median;
-        double reachedBefore = work.IsProducing ? ceiling * (1 - Scalar.Exp(-work.Age / ramp)) : 0;
+        bool old = work.IsProducing;
+        double firstAge = work.Age;
         double inPlace = money * curve.Share(work.Progress);
         if (work.Stage == ProjectStage.Building && project.EntersStatistics)
             course.BaseYearInvestment = inPlace - (money * curve.Share(Math.Max(work.Progress - (4 / work.Construction), 0)));
@@ -74,10 +75,17 @@ public sealed class PlannedCourse
                 course.Reached[q] = ceiling * (1 - after);
             }
 
-            course.GrossOutput[q] = capacity * (course.Utilisation[q] - reachedBefore);
+            // A plant that produced before adds what it makes beyond the same quarter of the base year.
+            double from = firstAge + (q % 4) - 4;
+            double then = old ? Mean(Math.Max(from, 0), Math.Max(from + 1, 0), ramp, ceiling) : 0;
+            course.GrossOutput[q] = capacity * (course.Utilisation[q] - then);
             course.Stage[q] = work.IsProducing && work.Age >= 3 * ramp ? ProjectStage.AtCapacity : work.Stage;
         }
 
         return course;
     }
+
+    // Mean utilisation over a quarter in which the plant ages from one age to another (model 5.1).
+    private static double Mean(double from, double to, double ramp, double ceiling) =>
+        ceiling * (to - from - (ramp * (Scalar.Exp(-from / ramp) - Scalar.Exp(-to / ramp))));
 }
