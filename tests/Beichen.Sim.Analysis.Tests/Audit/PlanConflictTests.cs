@@ -1,7 +1,7 @@
 using Beichen.Sim.Analysis.Audit;
+using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Time;
-using Beichen.Sim.Kernel;
 using Xunit;
 
 namespace Beichen.Sim.Analysis.Tests.Audit;
