@@ -5,9 +5,10 @@ namespace Beichen.Sim.Grains.Entities;
 
 /// <summary>The attraction pipeline.</summary>
 /// <param name="plans">Plans of this silo.</param>
+/// <param name="pool">Arrays for ensembles.</param>
 /// <param name="store">Its record.</param>
-public sealed class AttractionGrain(PlanCatalog plans, [PersistentState("attraction", EntityStore.Provider)] IPersistentState<EntityStore> store)
-    : EntityGrain(plans, store, EntityKind.Attraction, nameof(Sign), nameof(Invest)), IAttractionGrain
+public sealed class AttractionGrain(PlanCatalog plans, LanePool pool, [PersistentState("attraction", EntityStore.Provider)] IPersistentState<EntityStore> store)
+    : EntityGrain(plans, pool, store, EntityKind.Attraction, nameof(Sign), nameof(Invest)), IAttractionGrain
 {
     /// <inheritdoc/>
     public Task<Columns> Sign(int quarter) =>

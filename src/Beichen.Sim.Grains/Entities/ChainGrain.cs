@@ -5,9 +5,10 @@ namespace Beichen.Sim.Grains.Entities;
 
 /// <summary>An industry chain.</summary>
 /// <param name="plans">Plans of this silo.</param>
+/// <param name="pool">Arrays for ensembles.</param>
 /// <param name="store">Its record.</param>
-public sealed class ChainGrain(PlanCatalog plans, [PersistentState("chain", EntityStore.Provider)] IPersistentState<EntityStore> store)
-    : EntityGrain(plans, store, EntityKind.Chain, nameof(Supply), nameof(Settle)), IChainGrain
+public sealed class ChainGrain(PlanCatalog plans, LanePool pool, [PersistentState("chain", EntityStore.Provider)] IPersistentState<EntityStore> store)
+    : EntityGrain(plans, pool, store, EntityKind.Chain, nameof(Supply), nameof(Settle)), IChainGrain
 {
     /// <inheritdoc/>
     public Task<Columns> Supply(int quarter, Columns opening, ColumnsList projects) =>

@@ -5,9 +5,10 @@ namespace Beichen.Sim.Grains.Entities;
 
 /// <summary>A commercial district.</summary>
 /// <param name="plans">Plans of this silo.</param>
+/// <param name="pool">Arrays for ensembles.</param>
 /// <param name="store">Its record.</param>
-public sealed class CommercialDistrictGrain(PlanCatalog plans, [PersistentState("commercial-district", EntityStore.Provider)] IPersistentState<EntityStore> store)
-    : EntityGrain(plans, store, EntityKind.CommercialDistrict, nameof(Draw), nameof(Sell)), ICommercialDistrictGrain
+public sealed class CommercialDistrictGrain(PlanCatalog plans, LanePool pool, [PersistentState("commercial-district", EntityStore.Provider)] IPersistentState<EntityStore> store)
+    : EntityGrain(plans, pool, store, EntityKind.CommercialDistrict, nameof(Draw), nameof(Sell)), ICommercialDistrictGrain
 {
     /// <inheritdoc/>
     public Task<Columns> Draw(int quarter, ColumnsList projects) =>

@@ -5,9 +5,10 @@ namespace Beichen.Sim.Grains.Entities;
 
 /// <summary>The district.</summary>
 /// <param name="plans">Plans of this silo.</param>
+/// <param name="pool">Arrays for ensembles.</param>
 /// <param name="store">Its record.</param>
-public sealed class DistrictGrain(PlanCatalog plans, [PersistentState("district", EntityStore.Provider)] IPersistentState<EntityStore> store)
-    : EntityGrain(plans, store, EntityKind.District, nameof(Open), nameof(Link), nameof(Close)), IDistrictGrain
+public sealed class DistrictGrain(PlanCatalog plans, LanePool pool, [PersistentState("district", EntityStore.Provider)] IPersistentState<EntityStore> store)
+    : EntityGrain(plans, pool, store, EntityKind.District, nameof(Open), nameof(Link), nameof(Close)), IDistrictGrain
 {
     /// <inheritdoc/>
     public Task<Columns> Open(int quarter) =>

@@ -15,6 +15,7 @@ namespace Beichen.Sim.Grains.Entities;
 public abstract class EntityGrain : Grain, IEntityGrain
 {
     private readonly PlanCatalog _plans;
+    private readonly LanePool _pool;
     private readonly IPersistentState<EntityStore> _store;
     private readonly EntityKind _kind;
     private readonly string[] _steps;
@@ -29,8 +30,8 @@ public abstract class EntityGrain : Grain, IEntityGrain
     private Task _writing = Task.CompletedTask;
 
     /// <summary>A grain of a kind, whose steps of a quarter have these names, in this order.</summary>
-    private protected EntityGrain(PlanCatalog plans, IPersistentState<EntityStore> store, EntityKind kind, params string[] steps) =>
-        (_plans, _store, _kind, _steps) = (plans, store, kind, steps);
+    private protected EntityGrain(PlanCatalog plans, LanePool pool, IPersistentState<EntityStore> store, EntityKind kind, params string[] steps) =>
+        (_plans, _pool, _store, _kind, _steps) = (plans, pool, store, kind, steps);
 
     /// <summary>One step of the kernel on this entity's blocks.</summary>
     private protected delegate void Calculation(DistrictKernel kernel, int entity, RunDraws draws, LaneBlock state, LaneBlock published);
@@ -46,8 +47,13 @@ public abstract class EntityGrain : Grain, IEntityGrain
         DistrictKernel kernel = await _plans.Kernel(assignment.Plan, assignment.Width);
         bool reusable = !_broken && _assignment is { KeepsQuarters: false } && !assignment.KeepsQuarters
             && _assignment.Tiles == assignment.Tiles && _assignment.Entity == assignment.Entity && string.Equals(_assignment.Plan, assignment.Plan, StringComparison.Ordinal);
-        if (!reusable) _state = new StateBuffers(BlockSizes.State(kernel.Plan, _kind, assignment.Entity), assignment.Tiles);
-        if (!reusable) _published = new Publications(PublishedColumns(kernel.Plan, assignment.Entity), assignment.Tiles, assignment.KeepsQuarters);
+        if (!reusable)
+        {
+            _assignment = null;
+            _state = new StateBuffers(BlockSizes.State(kernel.Plan, _kind, assignment.Entity), assignment.Tiles, assignment.KeepsQuarters ? null : _pool);
+            _published = new Publications(PublishedColumns(kernel.Plan, assignment.Entity), assignment.Tiles, assignment.KeepsQuarters ? null : _pool);
+        }
+
         _kernel = kernel;
         _draws = new RunDraws(assignment.Seed, assignment.FirstDraw, assignment.Tiles);
         _nextQuarter = _nextStep = 0;
@@ -78,7 +84,10 @@ public abstract class EntityGrain : Grain, IEntityGrain
     {
         await _writing;
         if (_store.RecordExists) await _store.ClearStateAsync();
+        _state?.Release();
+        _published?.Release();
         _assignment = null;
+        _state = null;
         _published = null;
         DeactivateOnIdle();
     }

@@ -5,9 +5,10 @@ namespace Beichen.Sim.Grains.Entities;
 
 /// <summary>A park.</summary>
 /// <param name="plans">Plans of this silo.</param>
+/// <param name="pool">Arrays for ensembles.</param>
 /// <param name="store">Its record.</param>
-public sealed class ParkGrain(PlanCatalog plans, [PersistentState("park", EntityStore.Provider)] IPersistentState<EntityStore> store)
-    : EntityGrain(plans, store, EntityKind.Park, nameof(Admit)), IParkGrain
+public sealed class ParkGrain(PlanCatalog plans, LanePool pool, [PersistentState("park", EntityStore.Provider)] IPersistentState<EntityStore> store)
+    : EntityGrain(plans, pool, store, EntityKind.Park, nameof(Admit)), IParkGrain
 {
     /// <inheritdoc/>
     public Task<Columns> Admit(int quarter, ColumnsList asks, Columns pipelineAsk) =>

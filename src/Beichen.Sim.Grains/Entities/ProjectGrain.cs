@@ -5,9 +5,10 @@ namespace Beichen.Sim.Grains.Entities;
 
 /// <summary>A named project.</summary>
 /// <param name="plans">Plans of this silo.</param>
+/// <param name="pool">Arrays for ensembles.</param>
 /// <param name="store">Its record.</param>
-public sealed class ProjectGrain(PlanCatalog plans, [PersistentState("project", EntityStore.Provider)] IPersistentState<EntityStore> store)
-    : EntityGrain(plans, store, EntityKind.Project, nameof(PassGates), nameof(Invest)), IProjectGrain
+public sealed class ProjectGrain(PlanCatalog plans, LanePool pool, [PersistentState("project", EntityStore.Provider)] IPersistentState<EntityStore> store)
+    : EntityGrain(plans, pool, store, EntityKind.Project, nameof(PassGates), nameof(Invest)), IProjectGrain
 {
     /// <inheritdoc/>
     public Task<Columns> PassGates(int quarter) =>

@@ -8,8 +8,8 @@ namespace Beichen.Sim.Grains.Entities;
 /// </summary>
 /// <param name="columns">Columns of each step's publication.</param>
 /// <param name="tiles">Tiles a block.</param>
-/// <param name="keepsAll">Whether every quarter is kept.</param>
-internal sealed class Publications(int[] columns, int tiles, bool keepsAll)
+/// <param name="pool">Where the arrays of an ensemble come from and go back to; null in a live run, which keeps every quarter.</param>
+internal sealed class Publications(int[] columns, int tiles, LanePool? pool)
 {
     private readonly List<Columns[]> _rows = [];
 
@@ -17,7 +17,7 @@ internal sealed class Publications(int[] columns, int tiles, bool keepsAll)
     public int Quarters { get; private set; }
 
     /// <summary>True if what was published in a quarter can still be read.</summary>
-    public bool Holds(int quarter) => quarter >= 0 && quarter < Quarters && (keepsAll || quarter == Quarters - 1);
+    public bool Holds(int quarter) => quarter >= 0 && quarter < Quarters && (pool is null || quarter == Quarters - 1);
 
     /// <summary>What a step of a quarter published.</summary>
     public Columns this[int quarter, int step] => Row(quarter)[step];
@@ -26,8 +26,8 @@ internal sealed class Publications(int[] columns, int tiles, bool keepsAll)
     public Columns Next(int quarter, int step)
     {
         if (quarter >= Quarters) Quarters = quarter + 1;
-        if (_rows.Count < (keepsAll ? Quarters : Math.Min(Quarters, 2))) _rows.Add(new Columns[columns.Length]);
-        return Row(quarter)[step] ??= new Columns(columns[step], new double[columns[step] * tiles * Tile.Draws]);
+        if (_rows.Count < (pool is null ? Quarters : Math.Min(Quarters, 2))) _rows.Add(new Columns[columns.Length]);
+        return Row(quarter)[step] ??= new Columns(columns[step], pool?.Rent(columns[step], tiles) ?? new double[columns[step] * tiles * Tile.Draws]);
     }
 
     /// <summary>A copy of the table for a snapshot; the arrays in it are shared.</summary>
@@ -40,5 +40,12 @@ internal sealed class Publications(int[] columns, int tiles, bool keepsAll)
         Quarters = rows.Length;
     }
 
-    private Columns[] Row(int quarter) => _rows[keepsAll ? quarter : quarter % 2];
+    /// <summary>Gives the arrays of an ensemble back.</summary>
+    public void Release()
+    {
+        foreach (Columns published in _rows.SelectMany(row => row).OfType<Columns>()) pool?.Return(published.Values);
+        _rows.Clear();
+    }
+
+    private Columns[] Row(int quarter) => _rows[pool is null ? quarter : quarter % 2];
 }

@@ -8,13 +8,14 @@ namespace Beichen.Sim.Grains.Entities;
 /// </summary>
 /// <param name="columns">Columns of the state.</param>
 /// <param name="tiles">Tiles a block.</param>
-internal sealed class StateBuffers(int columns, int tiles)
+/// <param name="pool">Where the array of an ensemble comes from and goes back to; null in a live run.</param>
+internal sealed class StateBuffers(int columns, int tiles, LanePool? pool)
 {
     private LaneBlock? _previous;
     private LaneBlock? _third;
 
     /// <summary>The state to work on.</summary>
-    public LaneBlock Current { get; private set; } = LaneBlock.Create(columns, tiles);
+    public LaneBlock Current { get; private set; } = pool is null ? LaneBlock.Create(columns, tiles) : new LaneBlock(columns, pool.Rent(columns, tiles));
 
     /// <summary>Leaves the current array to its snapshot and goes on with a copy.</summary>
     /// <param name="written">Whether the snapshot of the current array has been written; if not, the one before may still be read.</param>
@@ -26,6 +27,9 @@ internal sealed class StateBuffers(int columns, int tiles)
         _previous = left;
         left.Values.CopyTo(Current.Values, 0);
     }
+
+    /// <summary>Gives the array of an ensemble back.</summary>
+    public void Release() => pool?.Return(Current.Values);
 
     /// <summary>Starts from a stored state.</summary>
     public void Restore(Columns state) => state.Values.CopyTo(Current.Values, 0);

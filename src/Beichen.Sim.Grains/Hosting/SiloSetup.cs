@@ -18,7 +18,7 @@ public static class SiloSetup
     /// <param name="snapshots">Snapshots of the process; null to leave grain storage to the caller.</param>
     public static ISiloBuilder AddSimulation(this ISiloBuilder silo, PlanCatalog plans, ComputeThreads threads, SnapshotShelf? snapshots)
     {
-        silo.Services.AddSingleton(plans).AddSingleton(threads);
+        silo.Services.AddSingleton(plans).AddSingleton(threads).AddSingleton<LanePool>();
         if (snapshots is not null) silo.Services.AddKeyedSingleton<IGrainStorage>(EntityStore.Provider, new SnapshotStorage(snapshots));
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromMinutes(10));
         silo.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromMinutes(10));

@@ -115,7 +115,10 @@ public sealed class SimulationHost : IAsyncDisposable
         finally
         {
             await stop.CancelAsync();
-            await Task.WhenAll(underWay).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            await Quietly(Task.WhenAll(underWay));
+
+            // The grains of an ensemble go, and their arrays are free for the next.
+            if (request is { IsLive: false, Host: HostKind.World }) await Quietly(EndAsync(run, Math.Min(window, request.Blocks)).WaitAsync(TimeSpan.FromSeconds(1), CancellationToken.None));
         }
     }
 
@@ -136,7 +139,7 @@ public sealed class SimulationHost : IAsyncDisposable
     {
         if (_live is not ({ } request, { } run)) return;
         _live = null;
-        for (int slot = 0; slot < request.Blocks; slot++) await _grains.GetGrain<IRunGrain>(GrainKey.Conductor(run, slot)).End();
+        await EndAsync(run, request.Blocks);
     }
 
     /// <summary>Stops the silos.</summary>
@@ -159,6 +162,12 @@ public sealed class SimulationHost : IAsyncDisposable
 
         _threads?.Dispose();
     }
+
+    // A failure here has been told already, or concerns what is thrown away.
+    private static Task Quietly(Task task) => task.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+
+    private Task EndAsync(string run, int slots) =>
+        Task.WhenAll(Enumerable.Range(0, slots).Select(slot => _grains.GetGrain<IRunGrain>(GrainKey.Conductor(run, slot)).End()));
 
     private static string RunId(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"run-{number}");
 

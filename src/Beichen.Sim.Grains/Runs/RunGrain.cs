@@ -57,6 +57,8 @@ public sealed class RunGrain(PlanCatalog plans) : Grain, IRunGrain
     /// <inheritdoc/>
     public async Task End()
     {
+        _order = null;
+        _last = null;
         if (_entities is not null) await _entities.End();
         DeactivateOnIdle();
     }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
+
 namespace Beichen.Sim.Kernel.Lanes;
 
 /// <summary>
@@ -8,6 +11,8 @@ namespace Beichen.Sim.Kernel.Lanes;
 /// <param name="Values">The values, tile after tile.</param>
 public sealed record LaneBlock(int Columns, double[] Values)
 {
+    private const int CacheLine = 64;
+
     /// <summary>A zeroed block of <paramref name="tiles"/> tiles.</summary>
     public static LaneBlock Create(int columns, int tiles) => new(columns, new double[columns * tiles * Lanes.Tile.Draws]);
 
@@ -16,6 +21,29 @@ public sealed record LaneBlock(int Columns, double[] Values)
 
     /// <summary>The view of one tile.</summary>
     public Tile Tile(int tile) => new(ref Values[tile * Columns * Lanes.Tile.Draws]);
+
+    /// <summary>
+    /// Asks the processor to bring a tile near while the one before it is worked on; beyond the last tile it does nothing. Large
+    /// blocks outgrow the caches, and a rule reads a tile column by column, a pattern that no processor foresees by itself.
+    /// It changes no value.
+    /// </summary>
+    public unsafe void Prefetch(int tile)
+    {
+        if (!Sse.IsSupported) return;
+        int length = Columns * Lanes.Tile.Draws;
+        int first = tile * length;
+        if (length == 0 || first + length > Values.Length) return;
+
+        // A hint may name any address: an array that moves meanwhile makes it idle, not wrong.
+        byte* from = (byte*)Unsafe.AsPointer(ref Values[first]);
+        for (byte* line = from, end = from + (length * sizeof(double)); line < end; line += CacheLine) Sse.Prefetch1(line);
+    }
+
+    /// <summary>Asks for a tile of several blocks.</summary>
+    public static void Prefetch(ReadOnlySpan<LaneBlock> blocks, int tile)
+    {
+        foreach (LaneBlock block in blocks) block.Prefetch(tile);
+    }
 
     /// <summary>The value of a column in a draw of the block.</summary>
     public double this[int column, int draw] =>

@@ -85,4 +85,17 @@ public readonly record struct ClosingBlocks(
     LaneBlock[] Projects,
     LaneBlock[] Parks,
     LaneBlock[] Chains,
-    LaneBlock[] Commerce);
+    LaneBlock[] Commerce)
+{
+    /// <summary>Asks for a tile of all of them (<see cref="LaneBlock.Prefetch(int)"/>).</summary>
+    public void Prefetch(int tile)
+    {
+        Opening.Prefetch(tile);
+        Linkage.Prefetch(tile);
+        Pipeline.Prefetch(tile);
+        LaneBlock.Prefetch(Projects, tile);
+        LaneBlock.Prefetch(Parks, tile);
+        LaneBlock.Prefetch(Chains, tile);
+        LaneBlock.Prefetch(Commerce, tile);
+    }
+}

@@ -52,6 +52,7 @@ internal sealed class DistrictKernel<T> : DistrictKernel
     {
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
+            state.Prefetch(tile + 1);
             QuarterContext context = At(0, draws, tile);
             Tile own = state.Tile(tile);
             switch (kind)
@@ -68,23 +69,42 @@ internal sealed class DistrictKernel<T> : DistrictKernel
 
     public override void Open(int quarter, RunDraws draws, LaneBlock state, LaneBlock opening)
     {
-        for (int tile = 0; tile < draws.Tiles; tile++) OpeningStep.Open<T>(Plan, At(quarter, draws, tile), state.Tile(tile), opening.Tile(tile));
+        for (int tile = 0; tile < draws.Tiles; tile++)
+        {
+            state.Prefetch(tile + 1);
+            opening.Prefetch(tile + 1);
+            OpeningStep.Open<T>(Plan, At(quarter, draws, tile), state.Tile(tile), opening.Tile(tile));
+        }
     }
 
     public override void PassGates(int project, int quarter, RunDraws draws, LaneBlock state, LaneBlock ask)
     {
-        for (int tile = 0; tile < draws.Tiles; tile++) ProjectStep.PassGates<T>(Plan.Projects[project], At(quarter, draws, tile), state.Tile(tile), ask.Tile(tile));
+        for (int tile = 0; tile < draws.Tiles; tile++)
+        {
+            state.Prefetch(tile + 1);
+            ask.Prefetch(tile + 1);
+            ProjectStep.PassGates<T>(Plan.Projects[project], At(quarter, draws, tile), state.Tile(tile), ask.Tile(tile));
+        }
     }
 
     public override void Sign(int quarter, RunDraws draws, LaneBlock state, LaneBlock ask)
     {
-        for (int tile = 0; tile < draws.Tiles; tile++) AttractionStep.Sign<T>(Plan.Attraction, Plan.Quarters, At(quarter, draws, tile), state.Tile(tile), ask.Tile(tile));
+        for (int tile = 0; tile < draws.Tiles; tile++)
+        {
+            state.Prefetch(tile + 1);
+            ask.Prefetch(tile + 1);
+            AttractionStep.Sign<T>(Plan.Attraction, Plan.Quarters, At(quarter, draws, tile), state.Tile(tile), ask.Tile(tile));
+        }
     }
 
     public override void Admit(int park, int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> asks, LaneBlock pipelineAsk, LaneBlock state, LaneBlock answer)
     {
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
+            state.Prefetch(tile + 1);
+            pipelineAsk.Prefetch(tile + 1);
+            LaneBlock.Prefetch(asks, tile + 1);
+            answer.Prefetch(tile + 1);
             ParkStep.Admit<T>(Plan.Parks[park], _demands[park], At(quarter, draws, tile), new Tiles(asks, tile), pipelineAsk.Tile(tile), state.Tile(tile), answer.Tile(tile));
         }
     }
@@ -93,6 +113,8 @@ internal sealed class DistrictKernel<T> : DistrictKernel
     {
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
+            state.Prefetch(tile + 1);
+            output.Prefetch(tile + 1);
             Tile admitted = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.Admitted + _placeInPark[project]);
             Tile pace = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.DeskPace);
             ProjectStep.Invest<T>(Plan.Projects[project], _curves[project], At(quarter, draws, tile), Plan.Accounts.ConstructionActivity, state.Tile(tile), admitted, pace, output.Tile(tile));
@@ -103,6 +125,8 @@ internal sealed class DistrictKernel<T> : DistrictKernel
     {
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
+            state.Prefetch(tile + 1);
+            output.Prefetch(tile + 1);
             AttractionStep.Invest<T>(Plan.Attraction, _profiles, Plan.Parks, Plan.Quarters, At(quarter, draws, tile), Plan.Accounts.ConstructionActivity, new Tiles(parkAnswers, tile), state.Tile(tile), output.Tile(tile));
         }
     }
@@ -112,6 +136,10 @@ internal sealed class DistrictKernel<T> : DistrictKernel
         ChainParameters parameters = Plan.Chains[chain];
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
+            state.Prefetch(tile + 1);
+            supply.Prefetch(tile + 1);
+            LaneBlock.Prefetch(projects, tile + 1);
+            opening.Prefetch(tile + 1);
             ChainStep.Supply<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _opening, At(quarter, draws, tile), Plan.Accounts.LockdownSeverity, opening.Tile(tile), new Tiles(projects, tile), state.Tile(tile), supply.Tile(tile));
         }
     }
@@ -120,6 +148,12 @@ internal sealed class DistrictKernel<T> : DistrictKernel
     {
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
+            state.Prefetch(tile + 1);
+            opening.Prefetch(tile + 1);
+            pipeline.Prefetch(tile + 1);
+            LaneBlock.Prefetch(supplies, tile + 1);
+            LaneBlock.Prefetch(projects, tile + 1);
+            linkage.Prefetch(tile + 1);
             LinkageStep.Run<T>(Plan, _inputs, At(quarter, draws, tile), opening.Tile(tile), new Tiles(supplies, tile), new Tiles(projects, tile), pipeline.Tile(tile), state.Tile(tile), linkage.Tile(tile));
         }
     }
@@ -129,6 +163,9 @@ internal sealed class DistrictKernel<T> : DistrictKernel
         ChainParameters parameters = Plan.Chains[chain];
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
+            state.Prefetch(tile + 1);
+            linkage.Prefetch(tile + 1);
+            output.Prefetch(tile + 1);
             ChainStep.Settle<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _linkage, At(quarter, draws, tile), linkage.Tile(tile), state.Tile(tile), output.Tile(tile));
         }
     }
@@ -137,6 +174,8 @@ internal sealed class DistrictKernel<T> : DistrictKernel
     {
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
+            state.Prefetch(tile + 1);
+            draw.Prefetch(tile + 1);
             CommerceStep.Draw<T>(Plan.CommercialDistricts[commercialDistrict], Plan.Commerce, new Tiles(projects, tile), state.Tile(tile), draw.Tile(tile));
         }
     }
@@ -145,6 +184,10 @@ internal sealed class DistrictKernel<T> : DistrictKernel
     {
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
+            state.Prefetch(tile + 1);
+            opening.Prefetch(tile + 1);
+            LaneBlock.Prefetch(all, tile + 1);
+            output.Prefetch(tile + 1);
             Tile opened = opening.Tile(tile);
             CommerceStep.Sell<T>(Plan.CommercialDistricts[commercialDistrict], Plan.Commerce, commercialDistrict, At(quarter, draws, tile), opened.From(_opening.Spending), opened.From(DistrictOpening.Retention), new Tiles(all, tile), state.Tile(tile), output.Tile(tile));
         }
@@ -154,6 +197,9 @@ internal sealed class DistrictKernel<T> : DistrictKernel
     {
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
+            state.Prefetch(tile + 1);
+            frame.Prefetch(tile + 1);
+            blocks.Prefetch(tile + 1);
             var closing = new Closing
             {
                 Plan = Plan,
