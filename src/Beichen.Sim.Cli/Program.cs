@@ -21,6 +21,8 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     BenchCommand.Make(output),
     CompareCommand.Make(output),
     AttributeCommand.Make(output),
+    SensitivityCommand.Make(output),
+    DiscoverCommand.Make(output),
     ListCommand.Make(output),
     ValidateCommand.Make(output),
     ShowCommand.Make(output),
