@@ -63,7 +63,7 @@ public static class SensitivityCommand
         }
 
         console.Write(table);
-        if (report.IsFlat) console.WriteLine(language.Lines("▲ 各杠杆几乎不动该指标，下列份额无意义。", "▲ The levers hardly move this target at all: shares of so small a variance say nothing."));
+        if (report.IsFlat) console.WriteLine(language.Lines("▲ 各杠杆几乎不动该指标，上列份额无意义。", "▲ The levers hardly move this target at all: shares of so small a variance say nothing."));
         string spread = ExplainFormat.Size(report.Deviation, target), noise = ExplainFormat.Size(report.Noise, target);
         console.WriteLine(language.Lines($"平均余量 {ExplainFormat.Difference(report.Mean, target)}，随杠杆的标准差 {spread}；每个均值因抽样有 {noise} 的标准误，各方案同用一组抽样，故相互之差准得多。", $"Mean margin {ExplainFormat.Difference(report.Mean, target)}, standard deviation over the levers {spread}; each mean has a standard error of {noise} from its draws, which all plans share, so that their differences are far surer."));
         console.WriteLine(screening
