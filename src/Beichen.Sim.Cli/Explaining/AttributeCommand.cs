@@ -82,9 +82,7 @@ public static class AttributeCommand
         {
             AttributedChange first = report.Changes[pair.First], second = report.Changes[pair.Second];
             string size = ExplainFormat.Difference(pair.Margin, target);
-            console.WriteLine(pair.Margin > 0
-                ? language.Lines($"相互助长：{first.Zh} 与 {second.Zh}（{size}）", $"they help each other: {first.En} and {second.En} ({size})")
-                : language.Lines($"相互重复：{first.Zh} 与 {second.Zh}（{size}）", $"they overlap: {first.En} and {second.En} ({size})"));
+            console.WriteLine(language.Lines($"相互作用：{first.Zh} 与 {second.Zh} 同时做，比各自单做之和多 {size}。", $"Interaction: {first.En} and {second.En} together give {size} beyond the sum of each alone."));
         }
     }
 }

@@ -94,6 +94,8 @@ public static class DiscoverCommand
         foreach (DiscoveredCondition condition in report.Conditions)
             table.AddRow(Markup.Escape(language.Lines(condition.Zh, condition.En)), condition.QuasiP < 0.001 ? "<0.001" : condition.QuasiP.ToString("0.000", CultureInfo.InvariantCulture), condition.Stability.ToString("P0", CultureInfo.InvariantCulture));
         console.Write(table);
+        if (report.Conditions.Any(condition => condition.Stability < 0.5))
+            console.WriteLine(language.Lines("▲ 重抽样中再现不到一半的条件，可能只是巧合。", "▲ A condition that comes again in fewer than half of the resamples may be luck."));
         string fresh = report.FreshDensity is { } density ? density.ToString("P0", CultureInfo.InvariantCulture) : "—";
         console.WriteLine(language.Lines(
             $"覆盖 {Percent(report.MissesInside, report.Misses)}，密度 {Percent(report.MissesInside, report.Inside)}；同法用于未见过的抽样，密度 {fresh}。查 {report.Inputs} 项输入，搜与结果最相关的 {report.Searched} 项。相关不等于原因。",

@@ -74,7 +74,7 @@ public static class SensitivityCommand
 
     private static string[] Cells(LeverSensitivity row, TargetParameters target)
     {
-        string Share(double value) => Numbers.Minus(value.ToString("0.00", CultureInfo.InvariantCulture));
+        string Share(double value) => Numbers.Minus(value.ToString("0.00;-0.00;0.00", CultureInfo.InvariantCulture));
         if (row.Effect is { } effect) return [$"{ExplainFormat.Size(effect.MeanAbsolute, target)} [{ExplainFormat.Size(effect.Low, target)}, {ExplainFormat.Size(effect.High, target)}]".Replace(" pp", "", StringComparison.Ordinal) + (ExplainFormat.IsRate(target) ? " pp" : ""), ExplainFormat.Difference(effect.Mean, target), ExplainFormat.Size(effect.Deviation, target)];
         return row.Index is { } index
             ? [$"{Share(index.First)} [{Share(index.FirstLow)}, {Share(index.FirstHigh)}]", $"{Share(index.Total)} [{Share(index.TotalLow)}, {Share(index.TotalHigh)}]"]
