@@ -6,6 +6,7 @@ using Beichen.Sim.Cli.Benching;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Comparing;
 using Beichen.Sim.Cli.Ensembles;
+using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Looking;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
@@ -19,6 +20,9 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     SiloCommand.Make(output),
     BenchCommand.Make(output),
     CompareCommand.Make(output),
+    AttributeCommand.Make(output),
+    SensitivityCommand.Make(output),
+    DiscoverCommand.Make(output),
     ListCommand.Make(output),
     ValidateCommand.Make(output),
     ShowCommand.Make(output),

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using Beichen.Sim.Analysis.Robustness;
+using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
@@ -16,6 +18,7 @@ namespace Beichen.Sim.Cli.Comparing;
 public static class CompareCommand
 {
     private const string ComparisonFile = "comparison.json";
+    private const string RobustnessFile = "robustness.json";
 
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
@@ -24,11 +27,13 @@ public static class CompareCommand
         var options = new RunOptions();
         var command = new Command("compare", "同一组抽样下比较情景 compare scenarios on the same draws") { scenarios };
         options.AddTo(command);
-        command.SetAction((result, cancellation) => Compare(result.GetRequiredValue(scenarios), options.Read(result), output, cancellation));
+        var target = new Option<string>("--target") { Description = "三个以上情景时，按哪个指标衡量稳健性 target whose robustness is judged over three or more scenarios", DefaultValueFactory = _ => "gdp", HelpName = "ID" };
+        command.Options.Add(target);
+        command.SetAction((result, cancellation) => Compare(result.GetRequiredValue(scenarios), result.GetRequiredValue(target), options.Read(result), output, cancellation));
         return command;
     }
 
-    private static async Task<int> Compare(string[] paths, RunSettings settings, Output output, CancellationToken cancellation)
+    private static async Task<int> Compare(string[] paths, string target, RunSettings settings, Output output, CancellationToken cancellation)
     {
         if (paths.Length < 2)
         {
@@ -51,6 +56,7 @@ public static class CompareCommand
             return ExitCode.BadInput;
         }
 
+        if (paths.Length > 2 && VariantRuns.Target(compilations[0], target, output) is null) return ExitCode.BadInput;
         await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation);
         var runs = new List<Simulated>();
         foreach (PlanCompilation compilation in compilations)
@@ -60,15 +66,17 @@ public static class CompareCommand
         }
 
         ScenarioComparison comparison = ScenarioComparison.Of([.. runs.Select(r => new ScenarioRun(r.Identity.Scenario, r.Identity.ScenarioZh, r.Identity.ScenarioEn, r.Identity.Seed, r.Summary, r.Frames))]);
-        if (settings.Out is { } folder) OutFolder.Replace(folder, unfinished => Write(unfinished, runs, comparison, settings, cancellation));
+        RobustnessTable? robustness = RobustnessTables.Judge(runs, target);
+        if (settings.Out is { } folder) OutFolder.Replace(folder, unfinished => Write(unfinished, runs, comparison, robustness, settings, cancellation));
         if (settings.Quiet) return ExitCode.Done;
         ComparisonTable.Print(output.Console, settings.Language, runs[0], comparison);
+        if (robustness is not null) RobustnessTables.Print(output.Console, settings.Language, runs, robustness, target);
         if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
         return ExitCode.Done;
     }
 
     // A run a folder, and beside them what their pairing says.
-    private static void Write(string folder, List<Simulated> runs, ScenarioComparison comparison, RunSettings settings, CancellationToken cancellation)
+    private static void Write(string folder, List<Simulated> runs, ScenarioComparison comparison, RobustnessTable? robustness, RunSettings settings, CancellationToken cancellation)
     {
         foreach (Simulated run in runs)
         {
@@ -76,9 +84,11 @@ public static class CompareCommand
         }
 
         RunFigures.Save(RunFigures.Render(ComparisonFigures.Draw(runs, comparison, settings.Language)), Path.Combine(folder, "charts"));
-        string text = JsonSerializer.Serialize(comparison, Format) + "\n";
-        File.WriteAllText(Path.Combine(folder, ComparisonFile), text, new UTF8Encoding(false));
+        WriteJson(Path.Combine(folder, ComparisonFile), comparison);
+        if (robustness is not null) WriteJson(Path.Combine(folder, RobustnessFile), runs.Zip(robustness.Policies, (run, policy) => new { run.Identity.Scenario, policy.Values }));
     }
+
+    private static void WriteJson<T>(string file, T value) => File.WriteAllText(file, JsonSerializer.Serialize(value, Format) + "\n", new UTF8Encoding(false));
 
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {

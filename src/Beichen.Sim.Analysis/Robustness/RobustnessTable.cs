@@ -1,0 +1,93 @@
+using Beichen.Sim.Analysis.Sampling;
+
+namespace Beichen.Sim.Analysis.Robustness;
+
+/// <summary>
+/// Policies against states of the world (model II.16): f(l, w) is what policy l achieves in state w, regret what it falls short of the
+/// best policy of that state, R(l, w) = max_l' f(l', w) − f(l, w). Herman et al. 2015; McPhail et al. 2018.
+/// </summary>
+public sealed class RobustnessTable
+{
+    private static readonly RobustnessMetric[] All = Enum.GetValues<RobustnessMetric>();
+
+    private RobustnessTable(IReadOnlyList<double[]> regrets, IReadOnlyList<PolicyRobustness> policies) => (Regrets, Policies) = (regrets, policies);
+
+    /// <summary>R(l, w), a row a policy.</summary>
+    public IReadOnlyList<double[]> Regrets { get; }
+
+    /// <summary>The policies judged, in the order given.</summary>
+    public IReadOnlyList<PolicyRobustness> Policies { get; }
+
+    /// <summary>Judges policies.</summary>
+    /// <param name="performance">f, a row a policy, a column a state; higher is better.</param>
+    /// <param name="threshold">What a state has to reach to count as satisfied.</param>
+    /// <param name="optimism">Hurwicz's α, 0–1.</param>
+    /// <exception cref="ArgumentException">There is no policy or state, rows differ in length, or a value is not a number.</exception>
+    public static RobustnessTable Of(IReadOnlyList<double[]> performance, double threshold, double optimism = 0.5)
+    {
+        ArgumentNullException.ThrowIfNull(performance);
+        if (performance.Count == 0 || performance[0].Length == 0) throw new ArgumentException("Robustness needs a policy and a state.", nameof(performance));
+        int states = performance[0].Length;
+        foreach (double[] row in performance) Require.Numbers(row, states);
+        double[] best = [.. Enumerable.Range(0, states).Select(w => performance.Max(row => row[w]))];
+        double[][] regrets = [.. performance.Select(row => row.Select((value, w) => best[w] - value).ToArray())];
+        return new RobustnessTable(regrets, [.. performance.Zip(regrets, (row, regret) => Judge(row, regret, threshold, optimism))]);
+    }
+
+    /// <summary>True when more is better.</summary>
+    public static bool IsHigherBetter(RobustnessMetric metric) => metric is not (RobustnessMetric.MeanRegret or RobustnessMetric.Regret90 or RobustnessMetric.MaximumRegret);
+
+    /// <summary>Index of the policy that a metric picks; the first of equals.</summary>
+    public int Pick(RobustnessMetric metric) => Ranking(metric)[0];
+
+    /// <summary>Indices of the policies, the best first by a metric, equals in the order given.</summary>
+    public IReadOnlyList<int> Ranking(RobustnessMetric metric)
+    {
+        IEnumerable<int> order = Enumerable.Range(0, Policies.Count);
+        return [.. IsHigherBetter(metric) ? order.OrderByDescending(l => Policies[l][metric]) : order.OrderBy(l => Policies[l][metric])];
+    }
+
+    /// <summary>
+    /// Where the ranking flips: every pair of policies of which one is strictly better by the first metric and strictly worse by the
+    /// second.
+    /// </summary>
+    public IReadOnlyList<(int First, int Second)> Flips(RobustnessMetric first, RobustnessMetric second)
+    {
+        var flips = new List<(int, int)>();
+        for (int a = 0; a < Policies.Count; a++)
+        {
+            for (int b = a + 1; b < Policies.Count; b++)
+            {
+                int one = Preference(first, a, b);
+                if (one * Preference(second, a, b) < 0) flips.Add(one > 0 ? (a, b) : (b, a));
+            }
+        }
+
+        return flips;
+    }
+
+    private int Preference(RobustnessMetric metric, int a, int b)
+    {
+        int sign = Math.Sign(Policies[a][metric] - Policies[b][metric]);
+        return IsHigherBetter(metric) ? sign : -sign;
+    }
+
+    private static PolicyRobustness Judge(double[] row, double[] regret, double threshold, double optimism)
+    {
+        double mean = row.Average();
+        double deviation = row.Length < 2 ? 0 : Math.Sqrt(row.Sum(value => (value - mean) * (value - mean)) / (row.Length - 1));
+        double low = Quantile.Of(row, 0.1), middle = Quantile.Of(row, 0.5), high = Quantile.Of(row, 0.9);
+        return new PolicyRobustness(All.ToDictionary(metric => metric, metric => metric switch
+        {
+            RobustnessMetric.Mean => mean,
+            RobustnessMetric.MeanRegret => regret.Average(),
+            RobustnessMetric.Regret90 => Quantile.Of(regret, 0.9),
+            RobustnessMetric.MaximumRegret => regret.Max(),
+            RobustnessMetric.Worst => row.Min(),
+            RobustnessMetric.Hurwicz => (optimism * row.Max()) + ((1 - optimism) * row.Min()),
+            RobustnessMetric.Satisficing => row.Count(value => value >= threshold) / (double)row.Length,
+            RobustnessMetric.MeanLessDeviation => mean - deviation,
+            _ => high > low ? (((high + low) / 2) - middle) / ((high - low) / 2) : 0,
+        }));
+    }
+}

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using Beichen.Sim.Cli.Plans;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Variants;
+using Spectre.Console;
+
+namespace Beichen.Sim.Cli.Explaining;
+
+/// <summary><c>beichen attribute SCENARIO</c>: which of its changes make the difference to the scenario that it extends.</summary>
+public static class AttributeCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Output output)
+    {
+        var scenario = new Argument<string>("SCENARIO") { Description = "情景 scenario file or name" };
+        var options = new ExplainOptions(draws: 512);
+        Option<int> orders = ExplainOptions.Whole("--orders", "改动超过十项时抽取的顺序对数 pairs of orders when there are more than ten changes", 30, 2, 10000);
+        var command = new Command("attribute", "情景之效归于哪些改动 which changes of a scenario make its difference (Shapley)") { scenario, orders };
+        options.AddTo(command);
+        command.SetAction((result, cancellation) => Attribute(result.GetRequiredValue(scenario), result.GetValue(orders), options.Read(result), output, cancellation));
+        return command;
+    }
+
+    private static async Task<int> Attribute(string path, int orders, ExplainSettings settings, Output output, CancellationToken cancellation)
+    {
+        if (ScenarioLoading.Load(path, settings.Horizon, output) is not { Plan: { } plan } compilation) return ExitCode.BadInput;
+        if (VariantRuns.Target(compilation, settings.Target, output) is not { } target) return ExitCode.BadInput;
+        string file = ScenarioLoading.Resolve(path);
+        if (ScenarioVariants.Read(file, new CompileOptions { Quarters = plan.Quarters }) is not { Parent: not null } variants)
+        {
+            output.Problem($"{file}:1:1: '{compilation.Scenario?.Id}' extends no other scenario, expected a scenario with 'extends', whose difference can be split");
+            return ExitCode.BadInput;
+        }
+
+        if (variants.Changes.Count is 0 or > Analysis.Attribution.ShapleySampling.MostPlayers)
+        {
+            output.Problem($"{file}:1:1: '{compilation.Scenario?.Id}' makes {variants.Changes.Count} changes, expected 1 to {Analysis.Attribution.ShapleySampling.MostPlayers} to split its difference among");
+            return ExitCode.BadInput;
+        }
+
+        await using var runs = new VariantRuns(settings, output);
+        AttributionReport report = await new Attribution(variants, runs, settings).Split(compilation, target, orders, cancellation);
+        if (settings.Json) ExplainFormat.Print(output, report);
+        else Print(output.Console, settings.Language, target, report);
+        return ExitCode.Done;
+    }
+
+    private static void Print(IAnsiConsole console, Language language, TargetParameters target, AttributionReport report)
+    {
+        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{ExplainFormat.Name(target, language)}: {report.Scenario} − {report.Extends}"));
+        table.AddColumn(language.Lines("改动", "change"));
+        foreach (string head in new[] { language.Lines("均值之功 ±标准误", "share of mean ±se"), language.Lines("概率之功 ±标准误", "share of P(hit) ±se") }) table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned());
+        foreach (AttributedChange change in report.Changes.OrderByDescending(change => Math.Abs(change.Margin)))
+        {
+            table.AddRow(
+                Markup.Escape(language.Lines(change.Zh, change.En)),
+                Markup.Escape($"{ExplainFormat.Difference(change.Margin, target)} ±{ExplainFormat.Size(change.MarginError, target)}"),
+                Markup.Escape($"{ExplainFormat.Chance(change.Chance)} ±{(change.ChanceError * 100).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture)}"));
+        }
+
+        table.AddRow(
+            Markup.Escape(language.Lines("合计", "together")),
+            Markup.Escape(ExplainFormat.Difference(report.MarginAfter - report.MarginBefore, target)),
+            Markup.Escape(ExplainFormat.Chance(report.ChanceAfter - report.ChanceBefore)));
+        console.Write(table);
+        console.WriteLine(language.Lines($"达标概率 {Numbers.Chance(report.ChanceBefore)} → {Numbers.Chance(report.ChanceAfter)}，平均余量 {ExplainFormat.Difference(report.MarginBefore, target)} → {ExplainFormat.Difference(report.MarginAfter, target)}。", $"P(hit) {Numbers.Chance(report.ChanceBefore)} → {Numbers.Chance(report.ChanceAfter)}, mean margin {ExplainFormat.Difference(report.MarginBefore, target)} → {ExplainFormat.Difference(report.MarginAfter, target)}."));
+        PrintInteraction(console, language, target, report);
+        string method = report.Method == "exact"
+            ? language.Lines($"沙普利值，{report.Plans} 个组合全部算过，标准误来自抽样。", $"Shapley values over all {report.Plans} combinations; standard errors from the draws.")
+            : language.Lines($"沙普利值的抽样估计，{report.Plans} 个组合，标准误来自所抽顺序。", $"Shapley values from sampled orders, {report.Plans} combinations; standard errors from the orders.");
+        console.WriteLine(method);
+        console.WriteLine($"{report.Draws} {language.Pick("次抽样", "draws")}, seed {report.Seed}");
+    }
+
+    // Large: more than a tenth of all that the changes move, signs aside.
+    private static void PrintInteraction(IAnsiConsole console, Language language, TargetParameters target, AttributionReport report)
+    {
+        double moved = report.Changes.Sum(change => Math.Abs(change.Margin));
+        foreach (ChangeInteraction pair in report.Interactions.Where(pair => Math.Abs(pair.Margin) > 0.1 * moved).Take(3))
+        {
+            AttributedChange first = report.Changes[pair.First], second = report.Changes[pair.Second];
+            string size = ExplainFormat.Difference(pair.Margin, target);
+            console.WriteLine(language.Lines($"相互作用：{first.Zh} 与 {second.Zh} 同时做，比各自单做之和多 {size}。", $"Interaction: {first.En} and {second.En} together give {size} beyond the sum of each alone."));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Numerics;
+using Beichen.Sim.Cli.Plans;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Variants;
+using Spectre.Console;
+
+namespace Beichen.Sim.Cli.Explaining;
+
+/// <summary><c>beichen sensitivity SCENARIO</c>: which levers move a target, over their allowed ranges.</summary>
+public static class SensitivityCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Output output)
+    {
+        var scenario = new Argument<string>("SCENARIO") { Description = "情景 scenario file or name" };
+        var method = new Option<string>("--method") { Description = "morris: 筛选; sobol: 方差分解 screening, or shares of variance", DefaultValueFactory = _ => "morris", HelpName = "morris|sobol" };
+        Option<int> size = ExplainOptions.Whole("--size", "morris 的轨迹数（默认 10）或 sobol 的 N（2 的幂，默认 32） trajectories, or N, a power of 2", 0, 2, 65536);
+        var lever = new Option<string[]>("--lever") { Description = "只看这些杠杆 only these levers", HelpName = "ID", AllowMultipleArgumentsPerToken = true };
+        var options = new ExplainOptions(draws: 128);
+        var command = new Command("sensitivity", "目标对各杠杆的敏感性 which levers move a target (Morris, Sobol')") { scenario, method, size, lever };
+        options.AddTo(command);
+        command.SetAction((result, cancellation) => Analyse(result.GetRequiredValue(scenario), result.GetRequiredValue(method), result.GetValue(size), result.GetValue(lever) ?? [], options.Read(result), output, cancellation));
+        return command;
+    }
+
+    private static async Task<int> Analyse(string path, string method, int size, string[] levers, ExplainSettings settings, Output output, CancellationToken cancellation)
+    {
+        if (method is not ("morris" or "sobol")) return Refuse(output, $"--method: found '{method}', expected morris or sobol");
+        if (method is "sobol" && size != 0 && !BitOperations.IsPow2(size)) return Refuse(output, $"--size: found '{size}', expected a power of 2");
+        if (ScenarioLoading.Load(path, settings.Horizon, output) is not { Plan: { } plan, Scenario: { } scenario } compilation) return ExitCode.BadInput;
+        if (VariantRuns.Target(compilation, settings.Target, output) is not { } target) return ExitCode.BadInput;
+        string[] known = [.. compilation.Seeds.Levers.Select(lever => lever.Id)];
+        if (levers.FirstOrDefault(lever => !known.Contains(lever, StringComparer.Ordinal)) is { } unknown) return Refuse(output, $"--lever: found '{unknown}', expected one of: {string.Join(", ", known)}");
+        if (ScenarioVariants.Read(ScenarioLoading.Resolve(path), new CompileOptions { Quarters = plan.Quarters }) is not { } variants) return ExitCode.BadInput;
+
+        IReadOnlyList<LeverFactor> factors = LeverFactor.Of(compilation.Seeds, levers);
+        await using var runs = new VariantRuns(settings, output);
+        var analysis = new SensitivityAnalysis(variants, runs, settings);
+        SensitivityReport report = method == "morris"
+            ? await analysis.Screen(scenario.Id, target, factors, size == 0 ? 10 : size, cancellation)
+            : await analysis.Share(scenario.Id, target, factors, size == 0 ? 32 : size, cancellation);
+        if (settings.Json) ExplainFormat.Print(output, report);
+        else Print(output.Console, settings.Language, target, report);
+        return ExitCode.Done;
+    }
+
+    private static void Print(IAnsiConsole console, Language language, TargetParameters target, SensitivityReport report)
+    {
+        bool screening = report.Method == "morris";
+        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{ExplainFormat.Name(target, language)}: {report.Scenario}"));
+        table.AddColumn(language.Lines("杠杆", "lever"));
+        table.AddColumn(new TableColumn(language.Lines("范围", "range")).RightAligned());
+        string[] heads = screening ? ["μ* [95%]", "μ", "σ"] : ["S [95%]", "S_T [95%]"];
+        foreach (string head in heads) table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned());
+        foreach (LeverSensitivity row in report.Levers)
+        {
+            string range = string.Create(CultureInfo.InvariantCulture, $"{row.Low:0.##}–{row.High:0.##} {row.Unit}");
+            table.AddRow([Markup.Escape(language.Lines(row.Zh, row.En)), Markup.Escape(range), .. Cells(row, target).Select(Markup.Escape)]);
+        }
+
+        console.Write(table);
+        if (report.IsFlat) console.WriteLine(language.Lines("▲ 各杠杆几乎不动该指标，上列份额无意义。", "▲ The levers hardly move this target at all: shares of so small a variance say nothing."));
+        string spread = ExplainFormat.Size(report.Deviation, target), noise = ExplainFormat.Size(report.Noise, target);
+        console.WriteLine(language.Lines($"平均余量 {ExplainFormat.Difference(report.Mean, target)}，随杠杆的标准差 {spread}；每个均值因抽样有 {noise} 的标准误，各方案同用一组抽样，故相互之差准得多。", $"Mean margin {ExplainFormat.Difference(report.Mean, target)}, standard deviation over the levers {spread}; each mean has a standard error of {noise} from its draws, which all plans share, so that their differences are far surer."));
+        console.WriteLine(screening
+            ? language.Lines("μ*：杠杆走完全程时余量平均变动多少；σ 大则效果随别的杠杆或所处位置而变。", "μ*: how far the margin moves on average over a lever's whole range; a large σ: the effect depends on the other levers or bends.")
+            : language.Lines("S：单凭该杠杆的方差份额；S_T：连同它的交互作用。", "S: share of the variance by the lever alone; S_T: with its interactions."));
+        console.WriteLine($"{report.Plans} {language.Pick("个方案", "plans")} × {report.Draws} {language.Pick("次抽样", "draws")}, seed {report.Seed}");
+    }
+
+    private static string[] Cells(LeverSensitivity row, TargetParameters target)
+    {
+        string Share(double value) => Numbers.Minus(value.ToString("0.00;-0.00;0.00", CultureInfo.InvariantCulture));
+        if (row.Effect is { } effect) return [$"{ExplainFormat.Size(effect.MeanAbsolute, target)} [{ExplainFormat.Size(effect.Low, target)}, {ExplainFormat.Size(effect.High, target)}]".Replace(" pp", "", StringComparison.Ordinal) + (ExplainFormat.IsRate(target) ? " pp" : ""), ExplainFormat.Difference(effect.Mean, target), ExplainFormat.Size(effect.Deviation, target)];
+        return row.Index is { } index
+            ? [$"{Share(index.First)} [{Share(index.FirstLow)}, {Share(index.FirstHigh)}]", $"{Share(index.Total)} [{Share(index.TotalLow)}, {Share(index.TotalHigh)}]"]
+            : ["", ""];
+    }
+
+    private static int Refuse(Output output, string problem)
+    {
+        output.Problem(problem);
+        return ExitCode.BadInput;
+    }
+}

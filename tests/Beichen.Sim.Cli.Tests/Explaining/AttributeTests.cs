@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Beichen.Sim.Cli.Tests.Commands;
+using Xunit;
+
+namespace Beichen.Sim.Cli.Tests.Explaining;
+
+/// <summary>Which changes of a scenario make its difference.</summary>
+public sealed class AttributeTests
+{
+    [Fact]
+    public async Task Shares_add_up_to_the_difference_and_agree_with_a_comparison_of_the_same_draws()
+    {
+        Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository, "attribute", "chain-strengthening", "--draws", "128", "--json");
+        Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
+        using var report = JsonDocument.Parse(outcome.Output);
+        JsonElement root = report.RootElement;
+        Assert.Equal("exact", root.GetProperty("method").GetString());
+        Assert.Equal(4, root.GetProperty("plans").GetInt32());
+        double before = Number(root, "marginBefore"), after = Number(root, "marginAfter");
+        JsonElement[] changes = [.. root.GetProperty("changes").EnumerateArray()];
+        Assert.Equal(2, changes.Length);
+        Assert.Equal(after - before, changes.Sum(change => Number(change, "margin")), 12);
+        Assert.Equal(Number(root, "chanceAfter") - Number(root, "chanceBefore"), changes.Sum(change => Number(change, "chance")), 12);
+        Assert.All(changes, change => Assert.True(Number(change, "margin") > 0));
+
+        using TemporaryFolder folder = TemporaryFolder.Empty();
+        await BeichenCommand.Run(TemporaryFolder.Repository, "compare", "baseline", "chain-strengthening", "--draws", "128", "--quiet", "--out", folder["both"]);
+        using var comparison = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder["both"], "comparison.json"), TestContext.Current.CancellationToken));
+        JsonElement gdp = comparison.RootElement.GetProperty("scenarios")[0].GetProperty("targets").EnumerateArray().Single(target => target.GetProperty("target").GetString() == "gdp");
+        Assert.Equal(Number(gdp, "meanDifference"), after - before, 12);
+    }
+
+    [Fact]
+    public async Task A_shock_is_a_change_and_so_are_the_seeds_that_it_brings_and_their_interaction_is_told()
+    {
+        Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository, "attribute", "omicron-q1", "--draws", "64", "--lang", "en");
+        Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
+        Assert.Contains("lockdown", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("changed activities/*/lockdown-profile", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("lockdown and changed activities/*/lockdown-profile together give +", outcome.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", outcome.Output);
+    }
+
+    [Fact]
+    public async Task More_than_ten_changes_are_split_by_sampled_orders_that_still_add_up()
+    {
+        using TemporaryFolder folder = TemporaryFolder.WithDistrict();
+        string[] projects = ["siemens", "smc-2", "wangfujing-mall", "yadea-2", "chaoya-data-2", "chaoyuehui-mall", "yaojin-centre", "rongding-centre", "red-star-refit", "chenyue-refit", "xinyulou-refit"];
+        string levers = string.Join("\n", projects.Select(project => $"  - {{lever: project-punctuality, on: {project}, value: 1}}"));
+        folder.Write("scenarios/eleven.yaml", $"id: eleven\nname: {{zh: 十一项, en: Eleven}}\nquestion: {{zh: 哪项有用？, en: Which helps?}}\nextends: baseline\nkind: ex-ante\nlevers:\n{levers}\n");
+        Outcome outcome = await BeichenCommand.Run(folder.Path, "attribute", "eleven", "--draws", "64", "--orders", "2", "--json");
+        Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
+        using var report = JsonDocument.Parse(outcome.Output);
+        Assert.Equal("permutations", report.RootElement.GetProperty("method").GetString());
+        JsonElement[] changes = [.. report.RootElement.GetProperty("changes").EnumerateArray()];
+        Assert.Equal(11, changes.Length);
+        Assert.Equal(Number(report.RootElement, "marginAfter") - Number(report.RootElement, "marginBefore"), changes.Sum(change => Number(change, "margin")), 12);
+    }
+
+    private static double Number(JsonElement element, string name) => element.GetProperty(name).GetDouble();
+}
