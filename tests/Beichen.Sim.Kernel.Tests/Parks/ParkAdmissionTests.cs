@@ -60,6 +60,19 @@ public sealed class ParkAdmissionTests
         Assert.Equal(ProjectStage.Building, run.Stage(0));
     }
 
+    // One unit too much of one resource, which the park releases in the third quarter.
+    [Theory]
+    [InlineData(86, 0, 0)]
+    [InlineData(0, 11, 0)]
+    [InlineData(0, 0, 51)]
+    public void What_a_park_releases_lets_in_what_waited_for_it(double land, double floor, double power)
+    {
+        ParkParameters park = Park() with { LandRelease = ByQuarter(0, 0, 1), FloorAreaRelease = ByQuarter(0, 0, 1), PowerRelease = ByQuarter(0, 0, 1) };
+        DistrictRun run = Run(park, Asking("waiting", land) with { FloorArea = floor, Power = power }).Step(2);
+        Assert.Equal(ProjectStage.Approved, run.Stage(0));
+        Assert.Equal(ProjectStage.Building, run.Step().Stage(0));
+    }
+
     [Fact]
     public void A_project_without_a_park_starts_at_once()
     {
