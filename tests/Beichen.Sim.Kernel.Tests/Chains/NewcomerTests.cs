@@ -2,6 +2,7 @@ using Beichen.Sim.Kernel.Attraction;
 using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Tests.Districts;
+using Beichen.Sim.Kernel.Time;
 using Xunit;
 
 namespace Beichen.Sim.Kernel.Tests.Chains;
@@ -12,7 +13,9 @@ public sealed class NewcomerTests
     [Fact]
     public void New_output_reaches_its_activity_from_plants_streams_and_chains()
     {
+        // The severity at its median in every draw: what is held here is the sum, not the draw of the shock.
         DistrictPlan plan = InventedDistrict.Plan();
+        plan = plan with { Accounts = plan.Accounts with { LockdownSeverity = new QuarterPath([.. Enumerable.Range(0, 10).Select(plan.Accounts.LockdownSeverity.At)]) } };
         int n = plan.Accounts.Activities.Count;
         DistrictRun run = new(plan);
         var linked = new LinkageOutput(n);
