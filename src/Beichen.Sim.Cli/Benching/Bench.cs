@@ -40,7 +40,7 @@ public static class Bench
         foreach (Contestant contestant in all)
         {
             say($"warm-up: {contestant.English}");
-            await contestant.WarmUp(TimeSpan.FromSeconds(Math.Clamp(seconds / 5, 0.5, 3)));
+            await contestant.WarmUp(TimeSpan.FromSeconds(Math.Clamp(seconds / 2, 0.5, 6)));
         }
 
         for (int round = 0; round < Rounds; round++)

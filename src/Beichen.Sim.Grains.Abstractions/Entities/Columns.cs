@@ -3,8 +3,9 @@ namespace Beichen.Sim.Grains.Entities;
 /// <summary>
 /// What an entity publishes: columns for a whole number of tiles of 64 draws, tile after tile. On one silo sender and receiver
 /// hold the same array, so an array that was sent is not written again while anyone may read it.
+/// Between processes <see cref="ColumnsCodec"/> carries it.
 /// </summary>
 /// <param name="Count">Number of columns.</param>
 /// <param name="Values">The values: tile t, column c, lane l stands at (t × Count + c) × 64 + l.</param>
-[GenerateSerializer, Immutable, Alias("Beichen.Sim.Columns")]
-public sealed record Columns([property: Id(0)] int Count, [property: Id(1)] double[] Values);
+[Immutable, Alias("Beichen.Sim.Columns")]
+public sealed record Columns(int Count, double[] Values);

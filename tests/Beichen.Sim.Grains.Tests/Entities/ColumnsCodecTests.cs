@@ -6,7 +6,7 @@ using Xunit;
 namespace Beichen.Sim.Grains.Tests.Entities;
 
 /// <summary>Columns on the wire.</summary>
-public sealed class DoubleArrayCodecTests
+public sealed class ColumnsCodecTests
 {
     private static readonly Serializer Wire = new ServiceCollection().AddSerializer().BuildServiceProvider().GetRequiredService<Serializer>();
 
@@ -22,13 +22,21 @@ public sealed class DoubleArrayCodecTests
     }
 
     [Fact]
-    public void An_array_that_stands_twice_in_a_message_is_sent_once()
+    public void Columns_that_stand_twice_in_a_message_are_sent_once()
     {
         var columns = new Columns(1, new double[64]);
-        byte[] sent = Wire.SerializeToArray(new ColumnsList([columns, new Columns(1, columns.Values), new Columns(0, [])]));
+        byte[] sent = Wire.SerializeToArray(new ColumnsList([columns, columns, new Columns(0, [])]));
         ColumnsList read = Wire.Deserialize<ColumnsList>(sent)!;
-        Assert.Same(read.Items[0].Values, read.Items[1].Values);
+        Assert.Same(read.Items[0], read.Items[1]);
         Assert.Empty(read.Items[2].Values);
         Assert.InRange(sent.Length, 64 * sizeof(double), (64 * sizeof(double)) + 128);
+    }
+
+    [Fact]
+    public void Within_a_silo_columns_are_shared()
+    {
+        DeepCopier copier = new ServiceCollection().AddSerializer().BuildServiceProvider().GetRequiredService<DeepCopier>();
+        var columns = new Columns(1, new double[64]);
+        Assert.Same(columns, copier.Copy(columns));
     }
 }
