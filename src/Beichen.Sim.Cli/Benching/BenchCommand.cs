@@ -50,7 +50,7 @@ public static class BenchCommand
         string file = ScenarioLoading.Resolve(path);
         IReadOnlyList<Contestant> all = await Bench.Measure(file, compilation, settings, seconds, output.Errors.WriteLine, cancellation);
         output.Errors.WriteLine("interactive runs beside an ensemble");
-        InteractiveLatency latency = await LatencyBench.Measure(compilation, settings, (int)Math.Clamp(4 * seconds, 3, 40), output, cancellation);
+        InteractiveLatency latency = await LatencyBench.Measure(compilation, settings, (int)Math.Clamp(2 * seconds, 1, 20), output, cancellation);
         output.Errors.WriteLine("slopes");
         IReadOnlyList<Slope> slopes = CostSlopes.Measure(plan, quarters => PlanCompiler.Compile(file, new CompileOptions { Quarters = quarters }).Plan ?? plan);
         Print(output.Console, all, slopes);

@@ -13,16 +13,16 @@ public static class LatencyBench
     /// <summary>Draws of an interactive run.</summary>
     public const int Draws = 1024;
 
-    private const int Rounds = 3;
-    private const int WarmUps = 5;
+    /// <summary>Runs of either kind in a round. Rounds are short, so that a machine whose speed drifts slows both alike.</summary>
+    public const int RunsARound = 5;
 
     /// <summary>Measures on a host of its own.</summary>
     /// <param name="compilation">The compiled scenario.</param>
     /// <param name="settings">Seed, threads, horizon.</param>
-    /// <param name="runs">Runs a round; there are three rounds of each kind.</param>
+    /// <param name="rounds">Rounds, each of some runs on the idle host and as many beside an ensemble; twice and once as many runs warm up.</param>
     /// <param name="output">Where the runs would print.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static async Task<InteractiveLatency> Measure(PlanCompilation compilation, RunSettings settings, int runs, Output output, CancellationToken cancellation)
+    public static async Task<InteractiveLatency> Measure(PlanCompilation compilation, RunSettings settings, int rounds, Output output, CancellationToken cancellation)
     {
         DistrictPlan plan = compilation.Plan ?? throw new ArgumentException("the scenario has problems", nameof(compilation));
         RunSettings interactive = settings with { Draws = Draws, Batches = false, Quiet = true, Out = null };
@@ -31,13 +31,13 @@ public static class LatencyBench
         long draws = 0;
         double seconds = 0;
         await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Threads = settings.Threads }, cancellation);
-        await Turn([], WarmUps);
-        await Beside([], WarmUps);
+        await Turn([], 2 * rounds);
+        await Beside([], rounds);
         (draws, seconds) = (0, 0);
-        for (int round = 0; round < Rounds; round++)
+        for (int round = 0; round < rounds; round++)
         {
-            await Turn(idle, runs);
-            await Beside(busy, runs);
+            await Turn(idle, RunsARound);
+            await Beside(busy, RunsARound);
         }
 
         return new InteractiveLatency(idle, busy, draws / seconds);
