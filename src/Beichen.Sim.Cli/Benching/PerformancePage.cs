@@ -11,7 +11,7 @@ namespace Beichen.Sim.Cli.Benching;
 public static class PerformancePage
 {
     /// <summary>The page in Markdown.</summary>
-    public static string Text(DistrictPlan plan, RunSettings settings, IReadOnlyList<Contestant> all, IReadOnlyList<Slope> slopes, double seconds)
+    public static string Text(DistrictPlan plan, RunSettings settings, IReadOnlyList<Contestant> all, IReadOnlyList<Slope> slopes, InteractiveLatency latency, double seconds)
     {
         double vector = all.Single(c => c.Key == Bench.Vector).Rate;
         int entities = plan.Projects.Count + plan.Parks.Count + plan.Chains.Count + plan.CommercialDistricts.Count + 2;
@@ -27,6 +27,14 @@ public static class PerformancePage
         foreach (Contestant c in all) Line(page, $"| {c.English} | `{c.Key}` | {c.Rate:#,0} | {c.Slowest:#,0}–{c.Fastest:#,0} | {c.Rate / vector:0.000} | {c.BytesPerDraw:#,0} |");
         Line(page, $"");
         Line(page, $"The loops step tiles of 64 draws through every quarter on all threads and, but for the bare one, gather the outcomes and hash them as a run does. `world1` runs one draw after another, each of which takes a whole tile. Bytes of `twoSilos` are those of the process that asks.");
+        Line(page, $"");
+        Line(page, $"## An interactive run beside an ensemble");
+        Line(page, $"");
+        Line(page, $"{LatencyBench.Draws:#,0} draws in the world, from the request to the scored answer, {latency.Idle.Count} runs on the idle host and {latency.Busy.Count} while an ensemble in batches keeps all compute threads of the same host at work, in turns.");
+        Line(page, $"");
+        Line(page, $"| idle median | idle p95 | busy median | busy p95 | busy p95 to idle p95 | ensemble meanwhile, draws a second |");
+        Line(page, $"|---:|---:|---:|---:|---:|---:|");
+        Line(page, $"| {latency.IdleMedian * 1e3:0.0} ms | {latency.IdleP95 * 1e3:0.0} ms | {latency.BusyMedian * 1e3:0.0} ms | {latency.BusyP95 * 1e3:0.0} ms | {latency.Ratio:0.00} | {latency.EnsembleRate:#,0} |");
         Line(page, $"");
         Line(page, $"## What one more costs");
         Line(page, $"");
