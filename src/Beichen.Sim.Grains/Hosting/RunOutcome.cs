@@ -4,8 +4,7 @@ using Beichen.Sim.Kernel.Runs;
 namespace Beichen.Sim.Grains.Hosting;
 
 /// <summary>The result of a run.</summary>
-/// <param name="RunId">Id of the run within its host.</param>
 /// <param name="Layout">What the columns are.</param>
 /// <param name="Blocks">The blocks in draw order.</param>
 /// <param name="Fingerprint">Fingerprint of the result.</param>
-public sealed record RunOutcome(string RunId, ResultLayout Layout, IReadOnlyList<RunBlock> Blocks, string Fingerprint);
+public sealed record RunOutcome(ResultLayout Layout, IReadOnlyList<RunBlock> Blocks, string Fingerprint);

@@ -78,7 +78,6 @@ public sealed class SimulationHost : IAsyncDisposable
         var blocks = new List<RunBlock>(request.Blocks);
         await foreach (RunBlock block in StreamAsync(request, progress, cancellationToken)) blocks.Add(block);
         return new RunOutcome(
-            RunId(_runs),
             request.FullResults ? ResultLayout.Full(request.Plan) : ResultLayout.Outcomes(request.Plan),
             blocks,
             ResultFingerprint.OfRun(blocks.SelectMany(block => block.TileHashes)));
@@ -88,9 +87,9 @@ public sealed class SimulationHost : IAsyncDisposable
     public async IAsyncEnumerable<RunBlock> StreamAsync(RunRequest request, IProgress<RunProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         RunRequest.Check(request);
-        await EndLiveRunAsync();
+        if (request.IsLive) await EndLiveRunAsync();
         _plans.Register(request.PlanFingerprint, request.Plan);
-        string run = RunId(++_runs);
+        string run = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"run-{Interlocked.Increment(ref _runs)}");
         if (request.IsLive) _live = (request, run);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Func<int, int, CancellationToken, Task<RunBlock>> start = WithPlan(request.PlanFingerprint, Starter(request, run, new ProgressCount(request, progress)));
@@ -134,7 +133,7 @@ public sealed class SimulationHost : IAsyncDisposable
         return new LaneBlock(parts[0].Count, [.. parts.SelectMany(part => part.Values)]);
     }
 
-    /// <summary>Ends the live run: its grains clear their snapshots and go. The next run does it too.</summary>
+    /// <summary>Ends the live run: its grains clear their snapshots and go. The next live run does it too.</summary>
     public async Task EndLiveRunAsync()
     {
         if (_live is not ({ } request, { } run)) return;
@@ -168,8 +167,6 @@ public sealed class SimulationHost : IAsyncDisposable
 
     private Task EndAsync(string run, int slots) =>
         Task.WhenAll(Enumerable.Range(0, slots).Select(slot => _grains.GetGrain<IRunGrain>(GrainKey.Conductor(run, slot)).End()));
-
-    private static string RunId(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"run-{number}");
 
     // The grain that holds a text may have gone with its silo before every other silo had asked for it.
     private Func<int, int, CancellationToken, Task<RunBlock>> WithPlan(string fingerprint, Func<int, int, CancellationToken, Task<RunBlock>> start) => async (block, slot, cancellationToken) =>
