@@ -14,14 +14,16 @@ namespace Beichen.Sim.Kernel.Mutation;
 internal sealed class EveryMutant
 {
     private const int RanOut = 3, Interrupted = 4, Stack = 8 << 20;
+    private readonly FieldInfo _active;
     private readonly string _results;
     private readonly string _current;
     private readonly string _coverage;
+    private readonly string _statics;
+    private readonly Mutant? _atStart;
     private readonly Mutant[] _mutants;
     private readonly IReadOnlySet<int> _live;
     private readonly KernelTest[] _tests = KernelTest.All();
     private readonly Type _control = typeof(Pack).Assembly.GetTypes().FirstOrDefault(type => type.Name == "MutantControl") ?? throw new InvalidOperationException("the kernel beside this program is not a mutated one");
-    private readonly FieldInfo _active;
     private readonly Dictionary<string, Reach> _reach = new(StringComparer.Ordinal);
     private readonly Dictionary<(string File, string Test), int> _kills = [];
 
@@ -32,7 +34,8 @@ internal sealed class EveryMutant
     public EveryMutant(string report, string live, string folder)
     {
         Directory.CreateDirectory(folder);
-        (_results, _current, _coverage) = (Path.Combine(folder, "results.tsv"), Path.Combine(folder, "current"), Path.Combine(folder, "coverage.tsv"));
+        (_results, _current) = (Path.Combine(folder, "results.tsv"), Path.Combine(folder, "current"));
+        (_coverage, _statics) = (Path.Combine(folder, "coverage.tsv"), Path.Combine(folder, "statics"));
         using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(report));
         _mutants = [.. document.RootElement.GetProperty("files").EnumerateObject().SelectMany(file => file.Value.GetProperty("mutants").EnumerateArray().Where(Compiled).Select(m => new Mutant(int.Parse(m.GetProperty("id").GetString()!, CultureInfo.InvariantCulture), file.Name)))];
         _live = LiveFolder.Mutants(report, live);
@@ -40,10 +43,14 @@ internal sealed class EveryMutant
         Static("_mutantFilePathCached").SetValue(null, true);
         Static("_cachedMutantFilePath").SetValue(null, string.Empty);
         _active.SetValue(null, -1);
-        foreach (Type type in typeof(Pack).Assembly.GetTypes().Concat(typeof(EveryMutant).Assembly.GetTypes()))
-        {
-            if (!type.ContainsGenericParameters) RuntimeHelpers.RunClassConstructor(type.TypeHandle);
-        }
+        _atStart = NextAtStart();
+        if (_atStart is null && !File.Exists(_statics)) Static("CaptureCoverage").SetValue(null, true);
+        else _active.SetValue(null, _atStart?.Id ?? -1);
+        foreach (Type type in typeof(Pack).Assembly.GetTypes()) Computed(type);
+        _active.SetValue(null, -1);
+        if (!File.Exists(_statics)) File.WriteAllText(_statics, string.Join(',', ((IList<int>[])_control.GetMethod("GetCoverageData")!.Invoke(null, null)!)[0]));
+        Static("CaptureCoverage").SetValue(null, false);
+        foreach (Type type in typeof(EveryMutant).Assembly.GetTypes()) Computed(type);
     }
 
     /// <summary>Tests mutants for a while; 0 when all are done, another number when there is more to do.</summary>
@@ -51,19 +58,54 @@ internal sealed class EveryMutant
     {
         DateTime end = DateTime.UtcNow + most;
         if (!Measured(end)) return Interrupted;
+        if (_atStart is not null)
+        {
+            Tested(_atStart);
+            return Interrupted;
+        }
+
         HashSet<int> done = Done();
         foreach (Mutant mutant in _mutants.Where(m => _live.Contains(m.Id) && !done.Contains(m.Id)))
         {
             if (DateTime.UtcNow > end) return Interrupted;
-            File.WriteAllText(_current, mutant.Id.ToString(CultureInfo.InvariantCulture));
-            TimeSpan before = Environment.CpuUsage.TotalTime;
-            (string status, string by) = Test(mutant);
-            Note(mutant.Id, status, by, Environment.CpuUsage.TotalTime - before);
-            File.Delete(_current);
-            if (status == "Stuck") return RanOut;
+            if (Tested(mutant) == "Stuck") return RanOut;
         }
 
-        return 0;
+        return NextAtStart() is null ? 0 : Interrupted;
+    }
+
+    private string Tested(Mutant mutant)
+    {
+        File.WriteAllText(_current, mutant.Id.ToString(CultureInfo.InvariantCulture));
+        TimeSpan before = Environment.CpuUsage.TotalTime;
+        (string status, string by) = Test(mutant);
+        Note(mutant.Id, status, by, Environment.CpuUsage.TotalTime - before);
+        File.Delete(_current);
+        return status;
+    }
+
+    // A mutant in what is computed once must be awake before that: each has a process of its own.
+    private Mutant? NextAtStart()
+    {
+        if (!File.Exists(_statics)) return null;
+        _ = Done();
+        if (!File.Exists(_results)) return null;
+        HashSet<int> statics = [.. File.ReadAllText(_statics).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
+        ILookup<int, string> verdicts = File.ReadLines(_results).Select(line => line.Split('\t')).ToLookup(line => int.Parse(line[0], CultureInfo.InvariantCulture), line => line[1]);
+        return _mutants.FirstOrDefault(m => statics.Contains(m.Id) && _live.Contains(m.Id) && verdicts[m.Id].Any() && verdicts[m.Id].All(verdict => verdict == "NoCoverage"));
+    }
+
+    private void Computed(Type type)
+    {
+        if (type.ContainsGenericParameters || type == _control) return;
+        try
+        {
+            RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+        }
+        catch (TypeInitializationException)
+        {
+            // Whoever uses the type will meet it again.
+        }
     }
 
     private static bool Compiled(JsonElement mutant) => mutant.GetProperty("status").GetString() is not ("CompileError" or "Ignored");
@@ -72,7 +114,7 @@ internal sealed class EveryMutant
 
     private (string Status, string By) Test(Mutant mutant)
     {
-        KernelTest[] reaching = [.. _tests.Where(t => _reach[t.Name].Mutants.Contains(mutant.Id)).OrderByDescending(t => (_kills.GetValueOrDefault((mutant.File, t.Name)) + 0.05) / (_reach[t.Name].Seconds + 0.002))];
+        KernelTest[] reaching = [.. _tests.Where(t => mutant == _atStart || _reach[t.Name].Mutants.Contains(mutant.Id)).OrderByDescending(t => (_kills.GetValueOrDefault((mutant.File, t.Name)) + 0.05) / (_reach[t.Name].Seconds + 0.002))];
         if (reaching.Length == 0) return ("NoCoverage", string.Empty);
         foreach (KernelTest test in reaching)
         {
