@@ -17,10 +17,11 @@ internal static class LiveFolder
 
     /// <summary>Rewrites the kernel; how many questions stay open is returned.</summary>
     /// <param name="mutated">Kernel as Stryker compiled it.</param>
-    /// <param name="live">Numbers of the mutants that stay.</param>
+    /// <param name="live">Numbers of the mutants that stay; none to leave all as they are, able to say what a test reaches.</param>
     /// <param name="destination">Kernel beside this program.</param>
     public static int Write(string mutated, IReadOnlySet<int> live, string destination)
     {
+        bool everything = live.Count == 0;
         byte[] image = File.ReadAllBytes(mutated);
         int open = 0;
         using (var reader = new PEReader(new MemoryStream([.. image])))
@@ -37,7 +38,8 @@ internal static class LiveFolder
                 int start = FileOffset(reader.PEHeaders, method.RelativeVirtualAddress);
                 int code = body.GetILBytes()!.Length;
                 int header = (image[start] & 3) == 2 ? 1 : 12;
-                if (handle == question) Shorten(image, start, code, MetadataTokens.GetToken(active));
+                if (everything) open += Questions(image.AsSpan(start + header, code), MetadataTokens.GetToken(question));
+                else if (handle == question) Shorten(image, start, code, MetadataTokens.GetToken(active));
                 else open += Answer(image.AsSpan(start + header, code), MetadataTokens.GetToken(question), live);
             }
         }
@@ -100,6 +102,14 @@ internal static class LiveFolder
         }
 
         return open;
+    }
+
+    private static int Questions(ReadOnlySpan<byte> il, int question)
+    {
+        Span<byte> call = stackalloc byte[5];
+        call[0] = Call;
+        BinaryPrimitives.WriteInt32LittleEndian(call[1..], question);
+        return il.Count(call);
     }
 
     private static int FileOffset(PEHeaders headers, int address)
