@@ -19,7 +19,7 @@ public sealed class PublishedAccountsTests
         {
             run.Step();
             int years = quarter < 2 ? 1 : 2;
-            double nominal = plan.Accounts.Activities.Select((activity, i) => run.Framed(run.Frame.ValueAdded + i, 5) * activity.BasePriceLevel.Median * Math.Pow(1 + activity.PriceGrowth.Median, years)).Sum();
+            double nominal = plan.Accounts.Activities.Select((activity, i) => run.Framed(DistrictFrame.ValueAdded + i, 5) * activity.BasePriceLevel.Median * Math.Pow(1 + activity.PriceGrowth.Median, years)).Sum();
             Assert.Equal(nominal, run.Framed(DistrictFrame.NominalGdp, 5), 1e-9);
         }
     }
@@ -67,9 +67,9 @@ public sealed class PublishedAccountsTests
             {
                 double part = i switch { 4 => 0.8, 5 => 0.2, _ => 0 };
                 double margin = gain * 0.6 * 0.2 * part / plan.Accounts.Activities[i].BasePriceLevel.Median;
-                double other = run.Blocks.Linkage[linked.FromNewPlants + i, draw] + run.Blocks.Linkage[linked.Induced + i, draw];
+                double other = run.Blocks.Linkage[linked.FromNewPlants + i, draw] + run.Blocks.Linkage[LinkageOutput.Induced + i, draw];
                 double expected = run.Blocks.Linkage[linked.Existing + i, draw] + (plan.Accounts.Activities[i].ValueAddedRatio * (other + margin));
-                Assert.Equal(expected, run.Framed(run.Frame.ValueAdded + i, draw), 1e-9);
+                Assert.Equal(expected, run.Framed(DistrictFrame.ValueAdded + i, draw), 1e-9);
             }
 
             all += Math.Abs(gain);
@@ -124,7 +124,7 @@ public sealed class PublishedAccountsTests
                     CommercialDistricts = [],
                     Energy = plan.Energy with { EfficiencyGain = Certain(gain), EfficiencyDeviation = Certain(deviation) },
                 },
-                tiles: 10);
+                draws: 640);
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class EnergyUseTests
                 {
                     double projects = Enumerable.Range(0, plan.Projects.Count).Where(p => plan.Projects[p].Activity == i).Sum(p => run.Project(p, ProjectOutput.Energy, draw));
                     double intensity = run.Blocks.DistrictState[run.State.Intensity + i, draw] * run.Blocks.DistrictState[DistrictState.EfficiencyLevel, draw];
-                    double expected = (run.Framed(run.Frame.ValueAdded + i, draw) * intensity) + projects;
+                    double expected = (run.Framed(DistrictFrame.ValueAdded + i, draw) * intensity) + projects;
                     int year = run.State.EnergyYear + (i * YearToDate.Columns);
                     Assert.Equal(expected, run.Blocks.DistrictState[year + plan.Season(quarter), draw], expected * 1e-12);
                     total += expected;

@@ -27,7 +27,7 @@ public sealed class JobCountTests
             {
                 double streams = Enumerable.Range(0, plan.Attraction.Streams.Count).Sum(s => run.Blocks.Pipeline[(s * StreamOutput.Count) + StreamOutput.Jobs, draw]);
                 double projects = Enumerable.Range(0, plan.Projects.Count).Sum(p => run.Project(p, ProjectOutput.Jobs, draw)) + streams;
-                double orders = plan.Accounts.Activities.Select((activity, i) => 4 * run.Blocks.Linkage[linked.Induced + i, draw] * activity.JobsPerOutput.Median).Sum();
+                double orders = plan.Accounts.Activities.Select((activity, i) => 4 * run.Blocks.Linkage[LinkageOutput.Induced + i, draw] * activity.JobsPerOutput.Median).Sum();
                 double talent = plan.Households.TalentJobs.At(quarter) / 4;
                 background[draw] += run.Blocks.DistrictState[DistrictState.BackgroundJobs, draw] + talent;
                 peakOfProjects[draw] = Math.Max(peakOfProjects[draw], projects);

@@ -112,7 +112,7 @@ public sealed class IndicatorNamesTests
     {
         Assert.All(Plan.Accounts.Activities.Index(), activity =>
         {
-            Assert.Single(Layout.Indicators, new Indicator(EntityKind.District, 0, Frame.ValueAdded + activity.Index, activity.Item.Name.Id, "ValueAdded", "亿元"));
+            Assert.Single(Layout.Indicators, new Indicator(EntityKind.District, 0, DistrictFrame.ValueAdded + activity.Index, activity.Item.Name.Id, "ValueAdded", "亿元"));
             Assert.Single(Layout.Indicators, new Indicator(EntityKind.District, 0, Frame.Pull + activity.Index, activity.Item.Name.Id, "Pull", "fraction"));
         });
         Assert.All(Plan.Budget.Items.Index(), item => Assert.Single(Layout.Indicators, new Indicator(EntityKind.District, 0, Frame.Item + item.Index, item.Item.Name.Id, "Revenue", "亿元")));
