@@ -88,8 +88,11 @@ public sealed class ExampleRun
         return this;
     }
 
-    public LaneBlock[] Batch(int firstTile, int tiles) =>
-        [.. blocks.Select(block => new LaneBlock(block.Columns, block.Values.AsSpan(firstTile * block.Columns * Tile.Draws, tiles * block.Columns * Tile.Draws).ToArray()))];
+    public LaneBlock[] Batch(int firstDraw, int draws)
+    {
+        int first = firstDraw / Tile.Draws, tiles = (draws + Tile.Draws - 1) / Tile.Draws;
+        return [.. blocks.Select(block => new LaneBlock(block.Columns, block.Values.AsSpan(first * block.Columns * Tile.Draws, tiles * block.Columns * Tile.Draws).ToArray()))];
+    }
 
     public RunSummary Summary() => RunScoring.Score(Frames);
 

@@ -4,7 +4,7 @@ namespace Beichen.Sim.Grains.Batches;
 /// <param name="Plan">Fingerprint of the compiled plan.</param>
 /// <param name="Width">Draws a pack; 0 for the machine's own.</param>
 /// <param name="Seed">Seed of the experiment.</param>
-/// <param name="FirstDraw">Number of the first draw, a multiple of 64.</param>
+/// <param name="FirstDraw">Number of the first draw, a multiple of 16.</param>
 /// <param name="Draws">Number of draws.</param>
 /// <param name="FullResults">True for every column that a reader would use, false for outcomes alone.</param>
 [GenerateSerializer, Immutable, Alias("Beichen.Sim.BatchOrder")]

@@ -1,11 +1,11 @@
 namespace Beichen.Sim.Grains.Entities;
 
 /// <summary>
-/// What an entity publishes: columns for a whole number of tiles of 64 draws, tile after tile. On one silo sender and receiver
+/// What an entity publishes: columns for a whole number of tiles of 16 draws, tile after tile. On one silo sender and receiver
 /// hold the same array, so an array that was sent is not written again while anyone may read it.
 /// Between processes <see cref="ColumnsCodec"/> carries it.
 /// </summary>
 /// <param name="Count">Number of columns.</param>
-/// <param name="Values">The values: tile t, column c, lane l stands at (t × Count + c) × 64 + l.</param>
+/// <param name="Values">The values: tile t, column c, lane l stands at (t × Count + c) × 16 + l.</param>
 [Immutable, Alias("Beichen.Sim.Columns")]
 public sealed record Columns(int Count, double[] Values);

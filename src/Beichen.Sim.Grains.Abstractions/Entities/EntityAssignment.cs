@@ -5,8 +5,8 @@ namespace Beichen.Sim.Grains.Entities;
 /// <param name="Width">Draws a pack; 0 for the machine's own. No result depends on it.</param>
 /// <param name="Entity">Index of the entity among its kind.</param>
 /// <param name="Seed">Seed of the experiment.</param>
-/// <param name="FirstDraw">Number of the first draw, a multiple of 64.</param>
-/// <param name="Tiles">Number of tiles of 64 draws.</param>
+/// <param name="FirstDraw">Number of the first draw, a multiple of 16.</param>
+/// <param name="Tiles">Number of tiles of 16 draws.</param>
 /// <param name="Attempt">Counts the beginnings of this block, after failures too. Only a later attempt replaces an assignment.</param>
 /// <param name="KeepsQuarters">True for a live run: every quarter stays readable and is snapshotted; false for an ensemble, whose buffers are used again.</param>
 [GenerateSerializer, Immutable, Alias("Beichen.Sim.EntityAssignment")]

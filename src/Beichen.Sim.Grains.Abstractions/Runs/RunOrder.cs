@@ -6,8 +6,8 @@ namespace Beichen.Sim.Grains.Runs;
 /// <param name="Plan">Fingerprint of the compiled plan.</param>
 /// <param name="Width">Draws a pack; 0 for the machine's own.</param>
 /// <param name="Seed">Seed of the experiment.</param>
-/// <param name="FirstDraw">Number of the first draw, a multiple of 64.</param>
-/// <param name="Tiles">Number of tiles of 64 draws.</param>
+/// <param name="FirstDraw">Number of the first draw, a multiple of 16.</param>
+/// <param name="Tiles">Number of tiles of 16 draws.</param>
 /// <param name="Attempt">Counts the beginnings in this slot; a later one replaces an earlier.</param>
 /// <param name="KeepsQuarters">True for a live run.</param>
 /// <param name="FullResults">True for every column that a reader would use, false for outcomes alone.</param>

@@ -4,7 +4,7 @@ using Beichen.Sim.Kernel.Runs;
 
 namespace Beichen.Sim.Grains.Batches;
 
-/// <summary>Runs tiles of 64 draws through all quarters in blocks that are made once. Nothing is allocated in a quarter.</summary>
+/// <summary>Runs tiles of 16 draws through all quarters in blocks that are made once. Nothing is allocated in a quarter.</summary>
 public sealed class BatchWorkspace
 {
     private readonly DistrictKernel _kernel;

@@ -7,7 +7,21 @@ namespace Beichen.Sim.Kernel.Accounts;
 public readonly ref struct Closing
 {
     /// <summary>The plan.</summary>
-    public required DistrictPlan Plan { get; init; }
+    public required DistrictPlan Plan
+    {
+        get;
+        init
+        {
+            field = value;
+            int activities = value.Accounts.Activities.Count;
+            int towns = value.Commerce.Towns.Count;
+            int items = value.Budget.Items.Count;
+            Layout = new DistrictState(activities, towns, items);
+            Opened = new DistrictOpening(activities, towns);
+            Linked = new Kernel.Chains.LinkageOutput(activities);
+            Framed = new DistrictFrame(activities, items, value.Targets.Count);
+        }
+    }
 
     /// <summary>Which quarter, which draws.</summary>
     public required QuarterContext Context { get; init; }
@@ -40,14 +54,14 @@ public readonly ref struct Closing
     public required Tiles Commerce { get; init; }
 
     /// <summary>Layout of the state.</summary>
-    public DistrictState Layout => new(Plan.Accounts.Activities.Count, Plan.Commerce.Towns.Count, Plan.Budget.Items.Count);
+    public DistrictState Layout { get; private init; }
 
     /// <summary>Layout of the opening.</summary>
-    public DistrictOpening Opened => new(Plan.Accounts.Activities.Count, Plan.Commerce.Towns.Count);
+    public DistrictOpening Opened { get; private init; }
 
     /// <summary>Layout of the linkage.</summary>
-    public Kernel.Chains.LinkageOutput Linked => new(Plan.Accounts.Activities.Count);
+    public Kernel.Chains.LinkageOutput Linked { get; private init; }
 
     /// <summary>Layout of the frame.</summary>
-    public DistrictFrame Framed => new(Plan.Accounts.Activities.Count, Plan.Budget.Items.Count, Plan.Targets.Count);
+    public DistrictFrame Framed { get; private init; }
 }

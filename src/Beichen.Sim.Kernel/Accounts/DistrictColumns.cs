@@ -1,10 +1,23 @@
 namespace Beichen.Sim.Kernel.Accounts;
 
 /// <summary>Columns that the district publishes when it opens a quarter.</summary>
-/// <param name="Activities">Number of activities.</param>
-/// <param name="Towns">Number of towns.</param>
-public readonly record struct DistrictOpening(int Activities, int Towns)
+public readonly struct DistrictOpening
 {
+    /// <summary>The layout for so many activities and towns.</summary>
+    public DistrictOpening(int activities, int towns)
+    {
+        Activities = activities;
+        Towns = towns;
+        Spending = Base + activities;
+        Count = Spending + towns;
+    }
+
+    /// <summary>Number of activities.</summary>
+    public int Activities { get; }
+
+    /// <summary>Number of towns.</summary>
+    public int Towns { get; }
+
     /// <summary>Growth of the city that existing capacity moves with this quarter: annual shock plus disturbance.</summary>
     public const int CityGrowth = 0;
 
@@ -18,21 +31,171 @@ public readonly record struct DistrictOpening(int Activities, int Towns)
     public const int Shopping = Retention + 1;
 
     /// <summary>First activity's base-year value added of the same calendar quarter, constant prices.</summary>
-    public int Base => 4;
+    public const int Base = Shopping + 1;
 
     /// <summary>First town's spending of the quarter, 亿元.</summary>
-    public int Spending => 4 + Activities;
+    public int Spending { get; }
 
     /// <summary>Number of columns.</summary>
-    public int Count => Spending + Towns;
+    public int Count { get; }
 }
 
-/// <summary>Columns of the district's state.</summary>
-/// <param name="Activities">Number of activities n.</param>
-/// <param name="Towns">Number of towns.</param>
-/// <param name="Items">Number of revenue items m.</param>
-public readonly record struct DistrictState(int Activities, int Towns, int Items)
+/// <summary>
+/// Columns of the district's state. Places are worked out once, when the layout is made; columns that one step reads stand together,
+/// so that it asks for no others (<see cref="OpeningRange"/>, <see cref="LinkageRange"/>, <see cref="ClosingRange"/>).
+/// </summary>
+public readonly struct DistrictState
 {
+    /// <summary>The layout for so many activities, towns and revenue items.</summary>
+    public DistrictState(int activities, int towns, int items)
+    {
+        int next = Fixed;
+        Activities = activities;
+        BaseAnnual = Take(activities);
+        TownPopulation = Take(towns);
+        OpeningRange = ..next;
+        Level = Take(activities);
+        Loading = Take(activities);
+        OwnGrowth = Take(activities);
+        Rest = Take(activities);
+        Spare = Take(activities);
+        BasePrice = Take(activities);
+        Backlog = Take(activities);
+        SellerQuotient = Take(activities);
+        BuyerQuotient = Take(activities);
+        LocalPurchaseShare = Take(activities);
+        Use = Take(activities);
+        Outside = Take(activities);
+        LinkageRange = Level..next;
+        Price = Take(activities);
+        Intensity = Take(activities);
+        JobsPerOutput = Take(activities);
+        ValueAddedYear = Take(YearToDate.Columns * activities);
+        EnergyYear = Take(YearToDate.Columns * activities);
+        ItemBase = Take(items);
+        ItemElasticity = Take(items);
+        ItemLevel = Take(items);
+        ItemShock = Take(items);
+        LastRatio = Take(RevenueBases);
+        Ratio = Take(RevenueBases);
+        ClosingRange = ..next;
+
+        // Read on the first day and when the year turns.
+        OwnDeviation = Take(activities);
+        PriceGrowth = Take(activities);
+        ItemGrowth = Take(items);
+        ItemDeviation = Take(items);
+        Count = next;
+
+        int Take(int columns)
+        {
+            int first = next;
+            next += columns;
+            return first;
+        }
+    }
+
+    /// <summary>Number of activities n.</summary>
+    public int Activities { get; }
+
+    /// <summary>First activity's base-year value added a year, constant prices.</summary>
+    public int BaseAnnual { get; }
+
+    /// <summary>First town's population.</summary>
+    public int TownPopulation { get; }
+
+    /// <summary>First activity's level up to last year.</summary>
+    public int Level { get; }
+
+    /// <summary>First activity's loading.</summary>
+    public int Loading { get; }
+
+    /// <summary>First activity's own growth this year.</summary>
+    public int OwnGrowth { get; }
+
+    /// <summary>First activity's share outside the chains.</summary>
+    public int Rest { get; }
+
+    /// <summary>First activity's unused capacity per existing output.</summary>
+    public int Spare { get; }
+
+    /// <summary>First activity's price level in the base year.</summary>
+    public int BasePrice { get; }
+
+    /// <summary>First activity's local orders waiting for the next quarter.</summary>
+    public int Backlog { get; }
+
+    /// <summary>First activity's λ* × location quotient (seller side of FLQ).</summary>
+    public int SellerQuotient { get; }
+
+    /// <summary>First activity's inverse location quotient (buyer side of FLQ).</summary>
+    public int BuyerQuotient { get; }
+
+    /// <summary>First activity's base share of purchases made in the district.</summary>
+    public int LocalPurchaseShare { get; }
+
+    /// <summary>Orders for the first activity's product this quarter: waiting, final and placed by those who produced.</summary>
+    public int Use { get; }
+
+    /// <summary>Part of <see cref="Use"/> beyond the first activity's headroom, bought outside the district.</summary>
+    public int Outside { get; }
+
+    /// <summary>First activity's price level, 2020 = 1.</summary>
+    public int Price { get; }
+
+    /// <summary>First activity's energy intensity at base year.</summary>
+    public int Intensity { get; }
+
+    /// <summary>First activity's jobs per output.</summary>
+    public int JobsPerOutput { get; }
+
+    /// <summary>First activity's year-to-date block of value added.</summary>
+    public int ValueAddedYear { get; }
+
+    /// <summary>First activity's year-to-date block of energy.</summary>
+    public int EnergyYear { get; }
+
+    /// <summary>First revenue item's base-year revenue.</summary>
+    public int ItemBase { get; }
+
+    /// <summary>First item's elasticity.</summary>
+    public int ItemElasticity { get; }
+
+    /// <summary>First item's own level (own growth compounded).</summary>
+    public int ItemLevel { get; }
+
+    /// <summary>First item's collection shock this year.</summary>
+    public int ItemShock { get; }
+
+    /// <summary>First revenue base's ratio to the same quarter of the base year, last quarter's value.</summary>
+    public int LastRatio { get; }
+
+    /// <summary>First revenue base's ratio to the same quarter of the base year.</summary>
+    public int Ratio { get; }
+
+    /// <summary>First activity's own-shock deviation.</summary>
+    public int OwnDeviation { get; }
+
+    /// <summary>First activity's annual price growth.</summary>
+    public int PriceGrowth { get; }
+
+    /// <summary>First item's own growth.</summary>
+    public int ItemGrowth { get; }
+
+    /// <summary>First item's shock deviation.</summary>
+    public int ItemDeviation { get; }
+
+    /// <summary>Number of columns.</summary>
+    public int Count { get; }
+
+    /// <summary>What the opening of a quarter reads; the rest only when the year turns.</summary>
+    public Range OpeningRange { get; }
+
+    /// <summary>What the linkage reads by activity.</summary>
+    public Range LinkageRange { get; }
+
+    /// <summary>What the closing of a quarter reads.</summary>
+    public Range ClosingRange { get; }
     /// <summary>City growth of the year.</summary>
     public const int CityGrowth = 0;
 
@@ -266,105 +429,6 @@ public readonly record struct DistrictState(int Activities, int Towns, int Items
 
     private const int Fixed = Digest + 1;
 
-    /// <summary>First activity's base-year value added a year, constant prices.</summary>
-    public int BaseAnnual => Fixed;
-
-    /// <summary>First activity's loading.</summary>
-    public int Loading => BaseAnnual + Activities;
-
-    /// <summary>First activity's own-shock deviation.</summary>
-    public int OwnDeviation => Loading + Activities;
-
-    /// <summary>First activity's own growth this year.</summary>
-    public int OwnGrowth => OwnDeviation + Activities;
-
-    /// <summary>First activity's level up to last year.</summary>
-    public int Level => OwnGrowth + Activities;
-
-    /// <summary>First activity's unused capacity per existing output.</summary>
-    public int Spare => Level + Activities;
-
-    /// <summary>First activity's share outside the chains.</summary>
-    public int Rest => Spare + Activities;
-
-    /// <summary>First activity's price level, 2020 = 1.</summary>
-    public int Price => Rest + Activities;
-
-    /// <summary>First activity's annual price growth.</summary>
-    public int PriceGrowth => Price + Activities;
-
-    /// <summary>First activity's price level in the base year.</summary>
-    public int BasePrice => PriceGrowth + Activities;
-
-    /// <summary>First activity's local orders waiting for the next quarter.</summary>
-    public int Backlog => BasePrice + Activities;
-
-    /// <summary>First activity's λ* × location quotient (seller side of FLQ).</summary>
-    public int SellerQuotient => Backlog + Activities;
-
-    /// <summary>First activity's inverse location quotient (buyer side of FLQ).</summary>
-    public int BuyerQuotient => SellerQuotient + Activities;
-
-    /// <summary>First activity's base share of purchases made in the district.</summary>
-    public int LocalPurchaseShare => BuyerQuotient + Activities;
-
-    /// <summary>First activity's energy intensity at base year.</summary>
-    public int Intensity => LocalPurchaseShare + Activities;
-
-    /// <summary>First activity's jobs per output.</summary>
-    public int JobsPerOutput => Intensity + Activities;
-
-    /// <summary>Scratch: first activity's orders of the running round.</summary>
-    public int Orders => JobsPerOutput + Activities;
-
-    /// <summary>Scratch: first activity's orders served in the running round.</summary>
-    public int Served => Orders + Activities;
-
-    /// <summary>Scratch: share of the first activity's leakage that completeness closes this quarter; stale where no lever is set.</summary>
-    public int Closing => Served + Activities;
-
-    /// <summary>Orders for the first activity's product this quarter: waiting, final and placed by those who produced.</summary>
-    public int Use => Closing + Activities;
-
-    /// <summary>Part of <see cref="Use"/> beyond the first activity's headroom, bought outside the district.</summary>
-    public int Outside => Use + Activities;
-
-    /// <summary>First activity's year-to-date block of value added.</summary>
-    public int ValueAddedYear => Outside + Activities;
-
-    /// <summary>First activity's year-to-date block of energy.</summary>
-    public int EnergyYear => ValueAddedYear + (YearToDate.Columns * Activities);
-
-    /// <summary>First revenue item's base-year revenue.</summary>
-    public int ItemBase => EnergyYear + (YearToDate.Columns * Activities);
-
-    /// <summary>First item's elasticity.</summary>
-    public int ItemElasticity => ItemBase + Items;
-
-    /// <summary>First item's own level (own growth compounded).</summary>
-    public int ItemLevel => ItemElasticity + Items;
-
-    /// <summary>First item's own growth.</summary>
-    public int ItemGrowth => ItemLevel + Items;
-
-    /// <summary>First item's shock deviation.</summary>
-    public int ItemDeviation => ItemGrowth + Items;
-
-    /// <summary>First item's collection shock this year.</summary>
-    public int ItemShock => ItemDeviation + Items;
-
-    /// <summary>First revenue base's ratio to the same quarter of the base year, last quarter's value.</summary>
-    public int LastRatio => ItemShock + Items;
-
-    /// <summary>First revenue base's ratio to the same quarter of the base year.</summary>
-    public int Ratio => LastRatio + RevenueBases;
-
-    /// <summary>First town's population.</summary>
-    public int TownPopulation => Ratio + RevenueBases;
-
     /// <summary>Number of revenue bases.</summary>
     public const int RevenueBases = 6;
-
-    /// <summary>Number of columns.</summary>
-    public int Count => TownPopulation + Towns;
 }

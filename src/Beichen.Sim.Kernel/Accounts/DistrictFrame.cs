@@ -1,11 +1,25 @@
 namespace Beichen.Sim.Kernel.Accounts;
 
 /// <summary>Columns that the district publishes when it closes a quarter. Money 亿元, rates as fractions.</summary>
-/// <param name="Activities">Number of activities.</param>
-/// <param name="Items">Number of revenue items.</param>
-/// <param name="Targets">Number of targets.</param>
-public readonly record struct DistrictFrame(int Activities, int Items, int Targets)
+public readonly struct DistrictFrame
 {
+    /// <summary>The layout for so many activities, revenue items and targets.</summary>
+    public DistrictFrame(int activities, int items, int targets)
+    {
+        Activities = activities;
+        Items = items;
+        Pull = ValueAdded + activities;
+        Item = Pull + activities;
+        Outcome = Item + items;
+        Count = Outcome + targets;
+    }
+
+    /// <summary>Number of activities.</summary>
+    public int Activities { get; }
+
+    /// <summary>Number of revenue items.</summary>
+    public int Items { get; }
+
     /// <summary>GDP of the quarter, constant prices.</summary>
     public const int Gdp = 0;
 
@@ -139,17 +153,17 @@ public readonly record struct DistrictFrame(int Activities, int Items, int Targe
     public const int Fixed = 43;
 
     /// <summary>First activity's value added of the quarter, constant prices.</summary>
-    public int ValueAdded => Fixed;
+    public const int ValueAdded = Fixed;
 
     /// <summary>First activity's pull on GDP growth, year to date.</summary>
-    public int Pull => ValueAdded + Activities;
+    public int Pull { get; }
 
     /// <summary>First revenue item's cash of the quarter.</summary>
-    public int Item => Pull + Activities;
+    public int Item { get; }
 
     /// <summary>First target's outcome.</summary>
-    public int Outcome => Item + Items;
+    public int Outcome { get; }
 
     /// <summary>Number of columns.</summary>
-    public int Count => Outcome + Targets;
+    public int Count { get; }
 }

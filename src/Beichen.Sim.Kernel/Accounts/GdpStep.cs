@@ -1,3 +1,4 @@
+using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Commerce;
 using Beichen.Sim.Kernel.Lanes;
 
@@ -31,14 +32,14 @@ public static class GdpStep
             for (int i = 0; i < n; i++)
             {
                 ActivityParameters activity = plan.Accounts.Activities[i];
-                T added = closing.Linkage.Get<T>(linked.FromNewPlants + i, lane) + closing.Linkage.Get<T>(linked.Induced + i, lane);
+                T added = closing.Linkage.Get<T>(linked.FromNewPlants + i, lane) + closing.Linkage.Get<T>(LinkageOutput.Induced + i, lane);
                 added += margin * T.Broadcast(MarginPart(activity.Role, plan.Commerce.HospitalityShare)) / state.Get<T>(layout.BasePrice + i, lane);
                 T value = T.FusedMultiplyAdd(T.Broadcast(activity.ValueAddedRatio), added, closing.Linkage.Get<T>(linked.Existing + i, lane));
                 int block = layout.ValueAddedYear + (i * YearToDate.Columns);
                 lastQuarter += state.Get<T>(block + season, lane);
                 for (int s = season; s < 4; s++) lastYear += state.Get<T>(block + s, lane);
                 YearToDate.Step(state, block, season, lane, value, out T toDate, out T toDateBefore);
-                frame.Set(framed.ValueAdded + i, lane, value);
+                frame.Set(DistrictFrame.ValueAdded + i, lane, value);
                 frame.Set(framed.Pull + i, lane, toDate - toDateBefore);
                 gdp += value;
                 nominal += value * state.Get<T>(layout.Price + i, lane);

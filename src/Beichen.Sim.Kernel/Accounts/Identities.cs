@@ -44,7 +44,7 @@ public static class Identities
         T toDate = Pack.Zero<T>();
         for (int i = 0; i < framed.Activities; i++)
         {
-            T value = closing.Frame.Get<T>(framed.ValueAdded + i, lane);
+            T value = closing.Frame.Get<T>(DistrictFrame.ValueAdded + i, lane);
             sum += value;
             pulls += closing.Frame.Get<T>(framed.Pull + i, lane);
             int block = layout.ValueAddedYear + (i * YearToDate.Columns);
@@ -72,7 +72,7 @@ public static class Identities
         {
             ActivityParameters activity = closing.Plan.Accounts.Activities[i];
             T existing = closing.Linkage.Get<T>(linked.Existing + i, lane);
-            T baseQuarter = closing.Opening.Get<T>(closing.Opened.Base + i, lane) * state.Get<T>(layout.Rest + i, lane);
+            T baseQuarter = closing.Opening.Get<T>(DistrictOpening.Base + i, lane) * state.Get<T>(layout.Rest + i, lane);
             T parts = ExistingActivity.ValueAdded(baseQuarter, state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), city, state.Get<T>(layout.OwnGrowth + i, lane), ExistingActivity.Open(severity, activity.LockdownProfile));
             T mismatch = Pack.Zero<T>();
             for (int c = 0; c < closing.Chains.Count; c++)
@@ -85,7 +85,7 @@ public static class Identities
             }
 
             T use = state.Get<T>(layout.Use + i, lane);
-            T induced = closing.Linkage.Get<T>(linked.Induced + i, lane);
+            T induced = closing.Linkage.Get<T>(LinkageOutput.Induced + i, lane);
             T outside = state.Get<T>(layout.Outside + i, lane);
             T waiting = state.Get<T>(layout.Backlog + i, lane);
             Hold(closing, 1, activity.Name.Id, lane, T.Abs(parts - existing) + mismatch, existing);

@@ -34,7 +34,7 @@ public static class OpeningStep
             for (int i = 0; i < n; i++)
             {
                 double season = plan.Accounts.Activities[i].Season[context.Season];
-                opening.Set(output.Base + i, lane, state.Get<T>(layout.BaseAnnual + i, lane) * T.Broadcast(season));
+                opening.Set(DistrictOpening.Base + i, lane, state.Get<T>(layout.BaseAnnual + i, lane) * T.Broadcast(season));
             }
 
             T income = LaneMath.Pow(state.Get<T>(DistrictState.IncomeRatio, lane), state.Get<T>(DistrictState.SpendingElasticity, lane));

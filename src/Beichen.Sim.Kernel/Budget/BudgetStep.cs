@@ -100,7 +100,7 @@ public static class BudgetStep
         }
 
         var layout = closing.Layout;
-        int valueAdded = closing.Framed.ValueAdded;
+        int valueAdded = DistrictFrame.ValueAdded;
         T now = Pack.Zero<T>();
         T before = Pack.Zero<T>();
         for (int i = 0; i < closing.Plan.Accounts.Activities.Count; i++)

@@ -91,24 +91,37 @@ public static class ChainOutput
 }
 
 /// <summary>Columns that the district publishes after the rounds of local orders, for n activities.</summary>
-/// <param name="Activities">Number of activities.</param>
-public readonly record struct LinkageOutput(int Activities)
+public readonly struct LinkageOutput
 {
+    /// <summary>The layout for so many activities.</summary>
+    public LinkageOutput(int activities)
+    {
+        Activities = activities;
+        Headroom = activities;
+        LocalPurchaseShare = 2 * activities;
+        FromNewPlants = 3 * activities;
+        Existing = 4 * activities;
+        Count = 5 * activities;
+    }
+
+    /// <summary>Number of activities.</summary>
+    public int Activities { get; }
+
     /// <summary>First activity's output induced by local orders, 亿元.</summary>
-    public int Induced => 0;
+    public const int Induced = 0;
 
     /// <summary>First activity's headroom, 亿元.</summary>
-    public int Headroom => Activities;
+    public int Headroom { get; }
 
     /// <summary>First activity's base share of purchases made in the district.</summary>
-    public int LocalPurchaseShare => 2 * Activities;
+    public int LocalPurchaseShare { get; }
 
     /// <summary>First activity's gross output from new plants, named and unnamed, 亿元.</summary>
-    public int FromNewPlants => 3 * Activities;
+    public int FromNewPlants { get; }
 
     /// <summary>First activity's existing value added, chains and rest, 亿元.</summary>
-    public int Existing => 4 * Activities;
+    public int Existing { get; }
 
     /// <summary>Number of columns.</summary>
-    public int Count => 5 * Activities;
+    public int Count { get; }
 }

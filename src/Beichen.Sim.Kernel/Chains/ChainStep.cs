@@ -63,7 +63,7 @@ public static class ChainStep
             }
 
             T smarter = growth + (T.Broadcast(smart) * state.Get<T>(ChainState.SmartEffect, lane));
-            T baseQuarter = opening.Get<T>(layout.Base + parameters.Activity, lane) * state.Get<T>(ChainState.Share, lane);
+            T baseQuarter = opening.Get<T>(DistrictOpening.Base + parameters.Activity, lane) * state.Get<T>(ChainState.Share, lane);
             T existing = ExistingActivity.ValueAdded(baseQuarter, level, loading, opening.Get<T>(DistrictOpening.CityGrowth, lane), smarter, open);
             T added = Pack.Zero<T>();
             for (int p = 0; p < projects.Count; p++) added += projects[p].Get<T>(ProjectOutput.GrossOutput, lane);
@@ -92,7 +92,7 @@ public static class ChainStep
             T added = state.Get<T>(ChainState.FromProjects, lane);
             T all = linkage.Get<T>(layout.Headroom + parameters.Activity, lane);
             T part = state.Get<T>(ChainState.Headroom, lane) / T.Max(all, T.Broadcast(1e-12));
-            T induced = part * linkage.Get<T>(layout.Induced + parameters.Activity, lane);
+            T induced = part * linkage.Get<T>(LinkageOutput.Induced + parameters.Activity, lane);
             T gross = (existing / valueAddedRatio) + added + induced;
             T bought = linkage.Get<T>(layout.LocalPurchaseShare + parameters.Activity, lane);
             output.Set(ChainOutput.GrossOutput, lane, gross);

@@ -17,23 +17,26 @@ public static class LinkageStep
     {
         int n = table.Activities;
         var layout = new DistrictState(n, plan.Commerce.Towns.Count, plan.Budget.Items.Count);
-        var opened = new DistrictOpening(n, plan.Commerce.Towns.Count);
         var output = new LinkageOutput(n);
+        var working = new LocalOrders(n);
+        Span<double> cells = stackalloc double[working.Count * Tile.Draws];
+        var local = new Tile(ref cells[0]);
         Span<bool> closing = stackalloc bool[n];
         closing.Clear();
         for (int c = 0; c < plan.Chains.Count; c++) closing[plan.Chains[c].Activity] |= plan.Chains[c].Completeness.At(context.Quarter) != 0;
 
-        Existing<T>(plan, layout, opened, output, context, opening, state, linkage);
-        Newcomers<T>(plan, layout, output, context, projects, pipeline, state, linkage);
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width) local.Set(working.Severity, lane, plan.Accounts.LockdownSeverity.Sample<T>(context, lane));
+        Existing<T>(plan, layout, working, output, opening, local, state, linkage);
+        Newcomers<T>(plan, layout, working, output, projects, pipeline, local, state, linkage);
         Gather<T>(plan, output, supplies, linkage);
-        Complete<T>(plan, closing, layout, supplies, state);
-        Build<T>(plan, layout, output, context, projects, pipeline, state);
-        Closer<T>(table, closing, layout, output, state, linkage);
-        LocalRounds.Run<T>(table, closing, layout, output, state, linkage);
+        Complete<T>(plan, closing, working, supplies, local);
+        Build<T>(plan, layout, output, context, projects, pipeline, local, state);
+        Closer<T>(table, closing, layout, working, output, local, state, linkage);
+        LocalRounds.Run<T>(table, closing, layout, output, local, state, linkage);
     }
 
     // What already stands outside the chains.
-    private static void Existing<T>(DistrictPlan plan, DistrictState layout, DistrictOpening opened, LinkageOutput output, in QuarterContext context, Tile opening, Tile state, Tile linkage)
+    private static void Existing<T>(DistrictPlan plan, in DistrictState layout, in LocalOrders working, in LinkageOutput output, Tile opening, Tile local, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
         for (int i = 0; i < output.Activities; i++)
@@ -41,45 +44,48 @@ public static class LinkageStep
             ActivityParameters activity = plan.Accounts.Activities[i];
             for (int lane = 0; lane < Tile.Draws; lane += T.Width)
             {
-                T open = ExistingActivity.Open(plan.Accounts.LockdownSeverity.Sample<T>(context, lane), activity.LockdownProfile);
-                T baseQuarter = opening.Get<T>(opened.Base + i, lane) * state.Get<T>(layout.Rest + i, lane);
+                T open = ExistingActivity.Open(local.Get<T>(working.Severity, lane), activity.LockdownProfile);
+                T baseQuarter = opening.Get<T>(DistrictOpening.Base + i, lane) * state.Get<T>(layout.Rest + i, lane);
                 T existing = ExistingActivity.ValueAdded(baseQuarter, state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), opening.Get<T>(DistrictOpening.CityGrowth, lane), state.Get<T>(layout.OwnGrowth + i, lane), open);
                 linkage.Set(output.Existing + i, lane, existing);
                 linkage.Set(output.Headroom + i, lane, existing * state.Get<T>(layout.Spare + i, lane) * T.Broadcast(1 / activity.ValueAddedRatio));
                 linkage.Set(output.FromNewPlants + i, lane, Pack.Zero<T>());
                 linkage.Set(output.LocalPurchaseShare + i, lane, state.Get<T>(layout.LocalPurchaseShare + i, lane));
-                state.Set(layout.Orders + i, lane, Pack.Zero<T>());
+                local.Set(LocalOrders.Orders + i, lane, Pack.Zero<T>());
             }
         }
     }
 
     // Output of new plants outside the chains, at constant prices and under a lockdown like the rest of their activity.
-    private static void Newcomers<T>(DistrictPlan plan, DistrictState layout, LinkageOutput output, in QuarterContext context, Tiles projects, Tile pipeline, Tile state, Tile linkage)
+    private static void Newcomers<T>(DistrictPlan plan, in DistrictState layout, in LocalOrders working, in LinkageOutput output, Tiles projects, Tile pipeline, Tile local, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        for (int p = 0; p < projects.Count; p++)
         {
-            for (int p = 0; p < projects.Count; p++)
-            {
-                ProjectParameters project = plan.Projects[p];
-                if (project.Chain >= 0 || project.Activity < 0) continue;
-                linkage.Add(output.FromNewPlants + project.Activity, lane, projects[p].Get<T>(ProjectOutput.GrossOutput, lane));
-            }
+            ProjectParameters project = plan.Projects[p];
+            if (project.Chain >= 0 || project.Activity < 0) continue;
+            Tile produced = projects[p].From(ProjectOutput.GrossOutput);
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width) linkage.Add(output.FromNewPlants + project.Activity, lane, produced.Get<T>(0, lane));
+        }
 
-            for (int s = 0; s < plan.Attraction.Streams.Count; s++)
+        for (int s = 0; s < plan.Attraction.Streams.Count; s++)
+        {
+            Tile produced = pipeline.From((s * StreamOutput.Count) + StreamOutput.GrossOutput);
+            IReadOnlyList<double> shares = plan.Attraction.Streams[s].ActivityShares;
+            for (int i = 0; i < shares.Count; i++)
             {
-                T produced = pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.GrossOutput, lane);
-                IReadOnlyList<double> shares = plan.Attraction.Streams[s].ActivityShares;
-                for (int i = 0; i < shares.Count; i++)
-                {
-                    if (shares[i] != 0) linkage.Add(output.FromNewPlants + i, lane, produced * T.Broadcast(shares[i]));
-                }
+                if (shares[i] == 0) continue;
+                T share = T.Broadcast(shares[i]);
+                for (int lane = 0; lane < Tile.Draws; lane += T.Width) linkage.Add(output.FromNewPlants + i, lane, produced.Get<T>(0, lane) * share);
             }
+        }
 
-            T severity = plan.Accounts.LockdownSeverity.Sample<T>(context, lane);
-            for (int i = 0; i < output.Activities; i++)
+        for (int i = 0; i < output.Activities; i++)
+        {
+            double profile = plan.Accounts.Activities[i].LockdownProfile;
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
             {
-                T open = ExistingActivity.Open(severity, plan.Accounts.Activities[i].LockdownProfile);
+                T open = ExistingActivity.Open(local.Get<T>(working.Severity, lane), profile);
                 T produced = linkage.Get<T>(output.FromNewPlants + i, lane) * open;
                 linkage.Set(output.FromNewPlants + i, lane, produced / state.Get<T>(layout.BasePrice + i, lane));
             }
@@ -87,7 +93,7 @@ public static class LinkageStep
     }
 
     // The chains' supply and headroom.
-    private static void Gather<T>(DistrictPlan plan, LinkageOutput output, Tiles supplies, Tile linkage)
+    private static void Gather<T>(DistrictPlan plan, in LinkageOutput output, Tiles supplies, Tile linkage)
         where T : struct, ILanes<T>
     {
         for (int c = 0; c < supplies.Count; c++)
@@ -104,28 +110,28 @@ public static class LinkageStep
     }
 
     // κ of an activity: what the levers on its chains close, each by the chain's share in the draw.
-    private static void Complete<T>(DistrictPlan plan, ReadOnlySpan<bool> closing, DistrictState layout, Tiles supplies, Tile state)
+    private static void Complete<T>(DistrictPlan plan, ReadOnlySpan<bool> closing, in LocalOrders working, Tiles supplies, Tile local)
         where T : struct, ILanes<T>
     {
         for (int i = 0; i < closing.Length; i++)
         {
-            if (closing[i]) state.Column(layout.Closing + i).Clear();
+            if (closing[i]) local.Column(working.Closing + i).Clear();
         }
 
         for (int c = 0; c < supplies.Count; c++)
         {
             int activity = plan.Chains[c].Activity;
             if (!closing[activity]) continue;
-            for (int lane = 0; lane < Tile.Draws; lane += T.Width) state.Add(layout.Closing + activity, lane, supplies[c].Get<T>(ChainSupply.Closing, lane));
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width) local.Add(working.Closing + activity, lane, supplies[c].Get<T>(ChainSupply.Closing, lane));
         }
     }
 
     // Builders already live on a flow of unnamed projects: only what exceeds the projects that ended is new work for them.
-    private static void Build<T>(DistrictPlan plan, DistrictState layout, LinkageOutput output, in QuarterContext context, Tiles projects, Tile pipeline, Tile state)
+    private static void Build<T>(DistrictPlan plan, in DistrictState layout, in LinkageOutput output, in QuarterContext context, Tiles projects, Tile pipeline, Tile local, Tile state)
         where T : struct, ILanes<T>
     {
         double weight = plan.Accounts.InvestmentSeason[context.Season];
-        double local = LocalContent(plan);
+        double content = LocalContent(plan);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             T orders = Pack.Zero<T>();
@@ -142,11 +148,11 @@ public static class LinkageStep
             }
 
             T ended = Pack.One<T>() - (state.Get<T>(DistrictState.InvestmentKept, lane) * (Pack.One<T>() - state.Get<T>(DistrictState.RollOff, lane)));
-            orders -= (state.Get<T>(DistrictState.BaseInvestment, lane) - named) * ended * T.Broadcast(weight * local);
+            orders -= (state.Get<T>(DistrictState.BaseInvestment, lane) - named) * ended * T.Broadcast(weight * content);
             for (int i = 0; i < output.Activities; i++)
             {
                 if (plan.Accounts.Activities[i].Role != ActivityRole.Construction) continue;
-                state.Add(layout.Orders + i, lane, orders / state.Get<T>(layout.BasePrice + i, lane));
+                local.Add(LocalOrders.Orders + i, lane, orders / state.Get<T>(layout.BasePrice + i, lane));
             }
         }
     }
@@ -157,25 +163,25 @@ public static class LinkageStep
         : plan.Attraction.Streams[0].ConstructionShare.Median * plan.Attraction.Streams[0].LocalConstructionShare.Median;
 
     // A completer chain buys at home what its existing capacity bought outside: κ_j (1 − t_ij) a_ij X_j is new local demand.
-    private static void Closer<T>(InputTable table, ReadOnlySpan<bool> closing, DistrictState layout, LinkageOutput output, Tile state, Tile linkage)
+    private static void Closer<T>(InputTable table, ReadOnlySpan<bool> closing, in DistrictState layout, in LocalOrders working, in LinkageOutput output, Tile local, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
         for (int j = 0; j < output.Activities; j++)
         {
             for (int lane = 0; lane < Tile.Draws; lane += T.Width)
             {
-                state.Set(layout.Served + j, lane, linkage.Get<T>(output.FromNewPlants + j, lane));
+                local.Set(working.Served + j, lane, linkage.Get<T>(output.FromNewPlants + j, lane));
             }
 
             if (!closing[j]) continue;
             for (int lane = 0; lane < Tile.Draws; lane += T.Width)
             {
-                T bought = linkage.Get<T>(output.Existing + j, lane) * state.Get<T>(layout.Closing + j, lane) * T.Broadcast(1 / table.ValueAddedRatios[j]);
+                T bought = linkage.Get<T>(output.Existing + j, lane) * local.Get<T>(working.Closing + j, lane) * T.Broadcast(1 / table.ValueAddedRatios[j]);
                 T buyer = state.Get<T>(layout.BuyerQuotient + j, lane);
                 for (int i = 0; i < output.Activities; i++)
                 {
                     T share = LocalRounds.LocalShare(state.Get<T>(layout.SellerQuotient + i, lane), buyer, i == j);
-                    state.Add(layout.Orders + i, lane, bought * T.Broadcast(table.Row(i)[j]) * (Pack.One<T>() - share));
+                    local.Add(LocalOrders.Orders + i, lane, bought * T.Broadcast(table.Row(i)[j]) * (Pack.One<T>() - share));
                 }
             }
         }

@@ -15,57 +15,61 @@ public static class LocalRounds
     public const int Rounds = 2;
 
     /// <summary>
-    /// Serves the orders in <see cref="DistrictState.Orders"/> (final ones, such as construction) and those that
-    /// <see cref="DistrictState.Served"/> (output of new plants, not to be produced again) gives rise to.
-    /// <paramref name="closing"/> marks the activities whose leakage a lever closes, by <see cref="DistrictState.Closing"/>.
+    /// Serves the orders in <see cref="LocalOrders.Orders"/> (final ones, such as construction) and those that
+    /// <see cref="LocalOrders.Served"/> (output of new plants, not to be produced again) gives rise to, both in <paramref name="local"/>.
+    /// <paramref name="closing"/> marks the activities whose leakage a lever closes, by <see cref="LocalOrders.Closing"/>.
     /// Keeps what was ordered and what went outside in <see cref="DistrictState.Use"/> and <see cref="DistrictState.Outside"/>.
     /// Leaves induced output in <paramref name="linkage"/> and the carried orders in <see cref="DistrictState.Backlog"/>.
     /// </summary>
-    public static void Run<T>(InputTable table, ReadOnlySpan<bool> closing, DistrictState layout, LinkageOutput output, Tile state, Tile linkage)
+    public static void Run<T>(InputTable table, ReadOnlySpan<bool> closing, in DistrictState layout, in LinkageOutput output, Tile local, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
         int n = table.Activities;
+        var working = new LocalOrders(n);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             T later = state.Get<T>(DistrictState.OrderLag, lane);
             T sooner = Pack.One<T>() - later;
             for (int i = 0; i < n; i++)
             {
-                T waiting = state.Get<T>(layout.Orders + i, lane) + state.Get<T>(layout.Backlog + i, lane);
-                state.Set(layout.Orders + i, lane, waiting);
+                T waiting = local.Get<T>(LocalOrders.Orders + i, lane) + state.Get<T>(layout.Backlog + i, lane);
+                local.Set(LocalOrders.Orders + i, lane, waiting);
                 state.Set(layout.Use + i, lane, waiting);
                 state.Set(layout.Outside + i, lane, Pack.Zero<T>());
                 state.Set(layout.Backlog + i, lane, Pack.Zero<T>());
-                linkage.Set(output.Induced + i, lane, Pack.Zero<T>());
+                linkage.Set(LinkageOutput.Induced + i, lane, Pack.Zero<T>());
             }
 
-            Purchase(table, closing, layout, state, lane, sooner, later);
+            Purchase(table, closing, layout, working, local, state, lane, sooner, later);
             for (int round = 0; round < Rounds; round++)
             {
                 for (int i = 0; i < n; i++)
                 {
-                    T induced = linkage.Get<T>(output.Induced + i, lane);
+                    T induced = linkage.Get<T>(LinkageOutput.Induced + i, lane);
                     T room = T.Max(linkage.Get<T>(output.Headroom + i, lane) - induced, Pack.Zero<T>());
-                    T orders = state.Get<T>(layout.Orders + i, lane);
+                    T orders = local.Get<T>(LocalOrders.Orders + i, lane);
                     T served = T.Min(orders, room);
                     state.Add(layout.Outside + i, lane, orders - served);
-                    state.Set(layout.Served + i, lane, served);
-                    state.Set(layout.Orders + i, lane, Pack.Zero<T>());
-                    linkage.Set(output.Induced + i, lane, induced + served);
+                    local.Set(working.Served + i, lane, served);
+                    local.Set(LocalOrders.Orders + i, lane, Pack.Zero<T>());
+                    linkage.Set(LinkageOutput.Induced + i, lane, induced + served);
                 }
 
-                Purchase(table, closing, layout, state, lane, sooner, later);
+                Purchase(table, closing, layout, working, local, state, lane, sooner, later);
             }
 
-            for (int i = 0; i < n; i++) state.Add(layout.Backlog + i, lane, state.Get<T>(layout.Orders + i, lane));
+            for (int i = 0; i < n; i++) state.Add(layout.Backlog + i, lane, local.Get<T>(LocalOrders.Orders + i, lane));
         }
     }
 
     // Orders placed by those who served: the share 1 − θ stands for this quarter, θ for the next.
-    private static void Purchase<T>(InputTable table, ReadOnlySpan<bool> closing, DistrictState layout, Tile state, int lane, T sooner, T later)
+    private static void Purchase<T>(InputTable table, ReadOnlySpan<bool> closing, in DistrictState layout, in LocalOrders working, Tile local, Tile state, int lane, T sooner, T later)
         where T : struct, ILanes<T>
     {
         int n = table.Activities;
+        Tile buyers = state.From(layout.BuyerQuotient);
+        Tile served = local.From(working.Served);
+        Tile closed = local.From(working.Closing);
         for (int i = 0; i < n; i++)
         {
             T seller = state.Get<T>(layout.SellerQuotient + i, lane);
@@ -75,13 +79,13 @@ public static class LocalRounds
             {
                 double coefficient = row[j];
                 if (coefficient == 0) continue;
-                T share = LocalShare(seller, state.Get<T>(layout.BuyerQuotient + j, lane), i == j);
-                if (closing[j]) share += state.Get<T>(layout.Closing + j, lane) * (Pack.One<T>() - share);
-                placed = T.FusedMultiplyAdd(share * T.Broadcast(coefficient), state.Get<T>(layout.Served + j, lane), placed);
+                T share = LocalShare(seller, buyers.Get<T>(j, lane), i == j);
+                if (closing[j]) share += closed.Get<T>(j, lane) * (Pack.One<T>() - share);
+                placed = T.FusedMultiplyAdd(share * T.Broadcast(coefficient), served.Get<T>(j, lane), placed);
             }
 
             state.Add(layout.Use + i, lane, placed);
-            state.Add(layout.Orders + i, lane, placed * sooner);
+            local.Add(LocalOrders.Orders + i, lane, placed * sooner);
             state.Add(layout.Backlog + i, lane, placed * later);
         }
     }

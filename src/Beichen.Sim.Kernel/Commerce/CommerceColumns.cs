@@ -1,10 +1,16 @@
 namespace Beichen.Sim.Kernel.Commerce;
 
 /// <summary>Columns of a commercial district's state: T towns and V venues.</summary>
-/// <param name="Towns">Number of towns.</param>
-/// <param name="Venues">Number of venues.</param>
-public readonly record struct CommerceState(int Towns, int Venues)
+public readonly struct CommerceState
 {
+    /// <summary>The layout for so many towns and venues.</summary>
+    public CommerceState(int towns, int venues)
+    {
+        RefitDraw = VenueDraw + venues;
+        TimeDecay = RefitDraw + venues;
+        Count = TimeDecay + towns;
+    }
+
     /// <summary>Sales of the duty-free shop a quarter at full opening.</summary>
     public const int DutyFreeSales = 0;
 
@@ -15,30 +21,36 @@ public readonly record struct CommerceState(int Towns, int Venues)
     public const int TransportGain = 2;
 
     /// <summary>First venue's S^α when open, before refit.</summary>
-    public int VenueDraw => 3;
+    public const int VenueDraw = TransportGain + 1;
 
     /// <summary>First venue's S^α after its refit.</summary>
-    public int RefitDraw => 3 + Venues;
+    public int RefitDraw { get; }
 
     /// <summary>First town's T^−β.</summary>
-    public int TimeDecay => 3 + (2 * Venues);
+    public int TimeDecay { get; }
 
     /// <summary>Number of columns.</summary>
-    public int Count => TimeDecay + Towns;
+    public int Count { get; }
 }
 
 /// <summary>Columns that a commercial district publishes before spending is shared: its draw on each town now and at base year.</summary>
-/// <param name="Towns">Number of towns.</param>
-public readonly record struct CommerceDraw(int Towns)
+public readonly struct CommerceDraw
 {
+    /// <summary>The layout for so many towns.</summary>
+    public CommerceDraw(int towns)
+    {
+        Base = towns;
+        Count = 2 * towns;
+    }
+
     /// <summary>First town's Σ S^α T^−β now.</summary>
-    public int Now => 0;
+    public const int Now = 0;
 
     /// <summary>First town's Σ S^α T^−β with the venues and links of the base year.</summary>
-    public int Base => Towns;
+    public int Base { get; }
 
     /// <summary>Number of columns.</summary>
-    public int Count => 2 * Towns;
+    public int Count { get; }
 }
 
 /// <summary>Columns that a commercial district publishes after spending was shared. 亿元 a quarter.</summary>

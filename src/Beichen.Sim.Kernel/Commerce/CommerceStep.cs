@@ -29,7 +29,7 @@ public static class CommerceStep
                 VenueParameters venue = parameters.Venues[v];
                 T area = venue.FloorArea.Sample<T>(context.Seed, draw);
                 T refitted = area * (Pack.One<T>() + venue.RefitUplift.Sample<T>(context.Seed, draw));
-                state.Set(layout.VenueDraw + v, lane, LaneMath.Pow(area, alpha));
+                state.Set(CommerceState.VenueDraw + v, lane, LaneMath.Pow(area, alpha));
                 state.Set(layout.RefitDraw + v, lane, LaneMath.Pow(refitted, alpha));
             }
 
@@ -57,7 +57,7 @@ public static class CommerceStep
             for (int v = 0; v < parameters.Venues.Count; v++)
             {
                 VenueParameters venue = parameters.Venues[v];
-                T open = state.Get<T>(layout.VenueDraw + v, lane);
+                T open = state.Get<T>(CommerceState.VenueDraw + v, lane);
                 if (venue.OpeningProject < 0) atBase += open;
                 T part = venue.OpeningProject < 0 ? open : open * projects[venue.OpeningProject].Get<T>(ProjectOutput.Utilisation, lane);
                 if (venue.RefitProject >= 0)
@@ -80,7 +80,7 @@ public static class CommerceStep
             for (int t = 0; t < towns; t++)
             {
                 T decay = state.Get<T>(layout.TimeDecay + t, lane);
-                output.Set(draws.Now + t, lane, now * decay);
+                output.Set(CommerceDraw.Now + t, lane, now * decay);
                 output.Set(draws.Base + t, lane, atBase * decay);
             }
         }
@@ -109,14 +109,14 @@ public static class CommerceStep
                 T atBase = Pack.Zero<T>();
                 for (int d = 0; d < all.Count; d++)
                 {
-                    now += all[d].Get<T>(draws.Now + t, lane);
+                    now += all[d].Get<T>(CommerceDraw.Now + t, lane);
                     atBase += all[d].Get<T>(draws.Base + t, lane);
                 }
 
                 T elsewhere = atBase * leaking;
                 T pool = spending.Get<T>(t, lane);
                 T perDraw = pool / (now + elsewhere);
-                sales = T.FusedMultiplyAdd(perDraw, all[self].Get<T>(draws.Now + t, lane), sales);
+                sales = T.FusedMultiplyAdd(perDraw, all[self].Get<T>(CommerceDraw.Now + t, lane), sales);
                 outside = T.FusedMultiplyAdd(perDraw, elsewhere, outside);
                 baseSales = T.FusedMultiplyAdd(pool / (atBase + elsewhere), all[self].Get<T>(draws.Base + t, lane), baseSales);
             }

@@ -20,7 +20,9 @@ public static class EnergyStep
         Tile frame = closing.Frame;
         int season = closing.Context.Season;
         int n = closing.Plan.Accounts.Activities.Count;
-        OfProjects<T>(closing);
+        Span<double> cells = stackalloc double[n * Tile.Draws];
+        var large = new Tile(ref cells[0]);
+        OfProjects<T>(closing, large);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             T saved = state.Get<T>(DistrictState.EfficiencyLevel, lane);
@@ -35,8 +37,8 @@ public static class EnergyStep
             T byIntensity = Pack.Zero<T>();
             for (int i = 0; i < n; i++)
             {
-                T energy = frame.Get<T>(framed.ValueAdded + i, lane) * state.Get<T>(layout.Intensity + i, lane) * saved;
-                energy += state.Get<T>(layout.Orders + i, lane);
+                T energy = frame.Get<T>(DistrictFrame.ValueAdded + i, lane) * state.Get<T>(layout.Intensity + i, lane) * saved;
+                energy += large.Get<T>(i, lane);
                 total += energy;
                 YearToDate.Step(state, layout.EnergyYear + (i * YearToDate.Columns), season, lane, energy, out T energyNow, out T energyBefore);
                 now += energyNow;
@@ -79,18 +81,17 @@ public static class EnergyStep
         return LaneMath.Log(T.Max(x, least) / T.Max(y, least));
     }
 
-    // Large projects booked by activity, in the columns that the rounds of local orders have left free.
-    private static void OfProjects<T>(in Closing closing)
+    // Large projects booked by activity.
+    private static void OfProjects<T>(in Closing closing, Tile large)
         where T : struct, ILanes<T>
     {
-        int first = closing.Layout.Orders;
-        for (int i = 0; i < closing.Plan.Accounts.Activities.Count; i++) closing.State.Column(first + i).Clear();
+        for (int i = 0; i < closing.Plan.Accounts.Activities.Count; i++) large.Column(i).Clear();
         for (int p = 0; p < closing.Projects.Count; p++)
         {
             int activity = closing.Plan.Projects[p].Activity;
             if (activity < 0) continue;
             Tile project = closing.Projects[p];
-            for (int lane = 0; lane < Tile.Draws; lane += T.Width) closing.State.Add(first + activity, lane, project.Get<T>(ProjectOutput.Energy, lane));
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width) large.Add(activity, lane, project.Get<T>(ProjectOutput.Energy, lane));
         }
     }
 }

@@ -1,5 +1,6 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Attraction;
+using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Projects;
 
@@ -36,7 +37,7 @@ public static class HouseholdStep
             for (int i = 0; i < closing.Plan.Accounts.Activities.Count; i++)
             {
                 ActivityParameters activity = closing.Plan.Accounts.Activities[i];
-                T nominal = closing.Frame.Get<T>(framed.ValueAdded + i, lane) * state.Get<T>(layout.Price + i, lane);
+                T nominal = closing.Frame.Get<T>(DistrictFrame.ValueAdded + i, lane) * state.Get<T>(layout.Price + i, lane);
                 T before = state.Get<T>(layout.BaseAnnual + i, lane) * T.Broadcast(activity.Season[season]) * state.Get<T>(layout.BasePrice + i, lane);
                 wages += nominal * T.Broadcast(activity.LabourShare);
                 wagesBase += before * T.Broadcast(activity.LabourShare);
@@ -90,7 +91,7 @@ public static class HouseholdStep
             T induced = Pack.Zero<T>();
             for (int i = 0; i < closing.Plan.Accounts.Activities.Count; i++)
             {
-                induced += closing.Linkage.Get<T>(linked.Induced + i, lane) * state.Get<T>(layout.JobsPerOutput + i, lane) * T.Broadcast(4);
+                induced += closing.Linkage.Get<T>(LinkageOutput.Induced + i, lane) * state.Get<T>(layout.JobsPerOutput + i, lane) * T.Broadcast(4);
             }
 
             T beyondNormal = closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane) - state.Get<T>(DistrictState.NormalGrowth, lane);

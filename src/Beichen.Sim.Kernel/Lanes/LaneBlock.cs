@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Beichen.Sim.Kernel.Lanes;
 
 /// <summary>
-/// Columns of one entity for a whole number of tiles. Tile t stands at offset t × columns × 64.
+/// Columns of one entity for a whole number of tiles. Tile t stands at offset t × columns × <see cref="Lanes.Tile.Draws"/>.
 /// A block that was sent in a message is never written again.
 /// </summary>
 /// <param name="Columns">Number of columns.</param>
@@ -27,11 +27,20 @@ public sealed record LaneBlock(int Columns, double[] Values)
     /// blocks outgrow the caches, and a rule reads a tile column by column, a pattern that no processor foresees by itself.
     /// It changes no value.
     /// </summary>
-    public unsafe void Prefetch(int tile)
+    public void Prefetch(int tile) => Prefetch(tile, 0, Columns);
+
+    /// <summary>Asks for some columns of a tile only.</summary>
+    public void Prefetch(int tile, Range columns)
+    {
+        (int first, int count) = columns.GetOffsetAndLength(Columns);
+        Prefetch(tile, first, count);
+    }
+
+    private unsafe void Prefetch(int tile, int firstColumn, int columns)
     {
         if (!Sse.IsSupported) return;
-        int length = Columns * Lanes.Tile.Draws;
-        int first = tile * length;
+        int length = columns * Lanes.Tile.Draws;
+        int first = ((tile * Columns) + firstColumn) * Lanes.Tile.Draws;
         if (length == 0 || first + length > Values.Length) return;
 
         // A hint may name any address: an array that moves meanwhile makes it idle, not wrong.
@@ -39,10 +48,10 @@ public sealed record LaneBlock(int Columns, double[] Values)
         for (byte* line = from, end = from + (length * sizeof(double)); line < end; line += CacheLine) Sse.Prefetch1(line);
     }
 
-    /// <summary>Asks for a tile of several blocks.</summary>
-    public static void Prefetch(ReadOnlySpan<LaneBlock> blocks, int tile)
+    /// <summary>Asks for some columns of a tile of several blocks alike.</summary>
+    public static void Prefetch(ReadOnlySpan<LaneBlock> blocks, int tile, Range columns)
     {
-        foreach (LaneBlock block in blocks) block.Prefetch(tile);
+        foreach (LaneBlock block in blocks) block.Prefetch(tile, columns);
     }
 
     /// <summary>The value of a column in a draw of the block.</summary>

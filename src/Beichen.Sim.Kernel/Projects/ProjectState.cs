@@ -15,74 +15,74 @@ public static class ProjectState
     /// <summary>Share of the running quarter still to be used.</summary>
     public const int TimeLeft = 3;
 
-    /// <summary>Elapsed share of construction z.</summary>
-    public const int Progress = 4;
-
     /// <summary>1 when the negotiation will end without a signature.</summary>
-    public const int SigningFails = 5;
+    public const int SigningFails = 4;
 
     /// <summary>1 when the signed project will not start.</summary>
-    public const int StartFails = 6;
-
-    /// <summary>Progress at which construction is given up; 2 when it is not.</summary>
-    public const int GivenUpAt = 7;
+    public const int StartFails = 5;
 
     /// <summary>Quarters of work of approval.</summary>
-    public const int ApprovalWork = 8;
-
-    /// <summary>Quarters of work of construction.</summary>
-    public const int ConstructionWork = 9;
-
-    /// <summary>Quarters of work of commissioning.</summary>
-    public const int CommissioningWork = 10;
-
-    /// <summary>Investment counted in the district, with overrun, 亿元.</summary>
-    public const int Investment = 11;
-
-    /// <summary>Money in place, 亿元.</summary>
-    public const int InPlace = 12;
-
-    /// <summary>Money recorded since the first day, 亿元.</summary>
-    public const int Recorded = 13;
-
-    /// <summary>Money waiting one quarter for the statistics.</summary>
-    public const int PendingOne = 14;
-
-    /// <summary>Money waiting two quarters for the statistics.</summary>
-    public const int PendingTwo = 15;
-
-    /// <summary>Money recorded by the first day: what was in place the statistics' lag before it.</summary>
-    public const int RecordedAtStart = 16;
-
-    /// <summary>Investment recorded in the base year.</summary>
-    public const int BaseYearInvestment = 17;
-
-    /// <summary>Quarters since production began.</summary>
-    public const int Age = 18;
-
-    /// <summary>Gross output a quarter at full capacity, net of displacement, 亿元.</summary>
-    public const int Capacity = 19;
-
-    /// <summary>Ramp-up time τ.</summary>
-    public const int RampQuarters = 20;
-
-    /// <summary>Utilisation ceiling.</summary>
-    public const int Ceiling = 21;
-
-    /// <summary>Jobs at capacity.</summary>
-    public const int Jobs = 22;
-
-    /// <summary>Own energy a quarter at capacity.</summary>
-    public const int OwnEnergy = 23;
-
-    /// <summary>Share of investment ordered from builders of the district.</summary>
-    public const int LocalConstruction = 24;
-
-    /// <summary>Pace of the park's approval desks, 0–1, as last heard.</summary>
-    public const int DeskPace = 25;
+    public const int ApprovalWork = 6;
 
     /// <summary>When it was signed.</summary>
-    public const int SigningTime = 26;
+    public const int SigningTime = 7;
+
+    /// <summary>Pace of the park's approval desks, 0–1, as last heard.</summary>
+    public const int DeskPace = 8;
+
+    /// <summary>Elapsed share of construction z.</summary>
+    public const int Progress = 9;
+
+    /// <summary>Progress at which construction is given up; 2 when it is not.</summary>
+    public const int GivenUpAt = 10;
+
+    /// <summary>Quarters of work of construction.</summary>
+    public const int ConstructionWork = 11;
+
+    /// <summary>Quarters of work of commissioning.</summary>
+    public const int CommissioningWork = 12;
+
+    /// <summary>Investment counted in the district, with overrun, 亿元.</summary>
+    public const int Investment = 13;
+
+    /// <summary>Money in place, 亿元.</summary>
+    public const int InPlace = 14;
+
+    /// <summary>Money recorded since the first day, 亿元.</summary>
+    public const int Recorded = 15;
+
+    /// <summary>Money waiting one quarter for the statistics.</summary>
+    public const int PendingOne = 16;
+
+    /// <summary>Money waiting two quarters for the statistics.</summary>
+    public const int PendingTwo = 17;
+
+    /// <summary>Money recorded by the first day: what was in place the statistics' lag before it.</summary>
+    public const int RecordedAtStart = 18;
+
+    /// <summary>Investment recorded in the base year.</summary>
+    public const int BaseYearInvestment = 19;
+
+    /// <summary>Quarters since production began.</summary>
+    public const int Age = 20;
+
+    /// <summary>Gross output a quarter at full capacity, net of displacement, 亿元.</summary>
+    public const int Capacity = 21;
+
+    /// <summary>Ramp-up time τ.</summary>
+    public const int RampQuarters = 22;
+
+    /// <summary>Utilisation ceiling.</summary>
+    public const int Ceiling = 23;
+
+    /// <summary>Jobs at capacity.</summary>
+    public const int Jobs = 24;
+
+    /// <summary>Own energy a quarter at capacity.</summary>
+    public const int OwnEnergy = 25;
+
+    /// <summary>Share of investment ordered from builders of the district.</summary>
+    public const int LocalConstruction = 26;
 
     /// <summary>When construction started.</summary>
     public const int StartTime = 27;
@@ -98,6 +98,9 @@ public static class ProjectState
 
     /// <summary>Number of columns.</summary>
     public const int Count = 31;
+
+    /// <summary>What passing the gates reads and writes.</summary>
+    public static Range GatesRange => ..(DeskPace + 1);
 }
 
 /// <summary>Columns that a project publishes after passing its gates.</summary>
@@ -122,54 +125,60 @@ public static class ProjectAsk
 /// <summary>Columns that a project publishes at the end of its quarter.</summary>
 public static class ProjectOutput
 {
-    /// <summary>Stage (a <see cref="ProjectStage"/> number).</summary>
-    public const int Stage = 0;
-
-    /// <summary>Fixed-asset investment recorded in the quarter, 亿元.</summary>
-    public const int Investment = 1;
-
-    /// <summary>Money in place so far, 亿元.</summary>
-    public const int InPlace = 2;
-
-    /// <summary>Elapsed share of construction.</summary>
-    public const int Progress = 3;
+    /// <summary>Gross output of the quarter beyond what the base year had, 亿元.</summary>
+    public const int GrossOutput = 0;
 
     /// <summary>Orders to builders of the district in the quarter beyond the base year's, 亿元.</summary>
-    public const int ConstructionOrders = 4;
-
-    /// <summary>Gross output of the quarter beyond what the base year had, 亿元.</summary>
-    public const int GrossOutput = 5;
-
-    /// <summary>Mean utilisation over the quarter, 0–1.</summary>
-    public const int Utilisation = 6;
-
-    /// <summary>Jobs at the end of the quarter beyond the first day's, persons.</summary>
-    public const int Jobs = 7;
-
-    /// <summary>Own energy of the quarter, 万 tce.</summary>
-    public const int Energy = 8;
+    public const int ConstructionOrders = 1;
 
     /// <summary>Investment recorded in the base year, 亿元.</summary>
-    public const int BaseYearInvestment = 9;
+    public const int BaseYearInvestment = 2;
 
-    /// <summary>Signing, quarters since the first day: as it happened or, before that, as now expected; 999 when lost.</summary>
-    public const int SigningDate = 10;
+    /// <summary>Fixed-asset investment recorded in the quarter, 亿元.</summary>
+    public const int Investment = 3;
 
-    /// <summary>Start of construction, likewise.</summary>
-    public const int StartDate = 11;
-
-    /// <summary>Completion, likewise.</summary>
-    public const int CompletionDate = 12;
-
-    /// <summary>Start of production or opening, likewise.</summary>
-    public const int ProductionDate = 13;
+    /// <summary>Money in place so far, 亿元.</summary>
+    public const int InPlace = 4;
 
     /// <summary>Money recorded before and since the first day plus money pending, less money in place: 0 by identity.</summary>
-    public const int InvestmentGap = 14;
+    public const int InvestmentGap = 5;
+
+    /// <summary>Jobs at the end of the quarter beyond the first day's, persons.</summary>
+    public const int Jobs = 6;
+
+    /// <summary>Own energy of the quarter, 万 tce.</summary>
+    public const int Energy = 7;
+
+    /// <summary>Stage (a <see cref="ProjectStage"/> number).</summary>
+    public const int Stage = 8;
+
+    /// <summary>Start of production or opening, likewise.</summary>
+    public const int ProductionDate = 9;
+
+    /// <summary>Mean utilisation over the quarter, 0–1.</summary>
+    public const int Utilisation = 10;
+
+    /// <summary>Elapsed share of construction.</summary>
+    public const int Progress = 11;
+
+    /// <summary>Signing, quarters since the first day: as it happened or, before that, as now expected; 999 when lost.</summary>
+    public const int SigningDate = 12;
+
+    /// <summary>Start of construction, likewise.</summary>
+    public const int StartDate = 13;
+
+    /// <summary>Completion, likewise.</summary>
+    public const int CompletionDate = 14;
 
     /// <summary>Number of columns.</summary>
     public const int Count = 15;
 
     /// <summary>The date given to what will never happen.</summary>
     public const double Never = 999;
+
+    /// <summary>What the linkage reads.</summary>
+    public static Range LinkageRange => GrossOutput..(BaseYearInvestment + 1);
+
+    /// <summary>What the closing reads, the seal aside.</summary>
+    public static Range ClosingRange => BaseYearInvestment..(Energy + 1);
 }

@@ -21,14 +21,14 @@ public static class BlockSizes
         _ => new DistrictState(plan.Accounts.Activities.Count, plan.Commerce.Towns.Count, plan.Budget.Items.Count).Count,
     };
 
-    /// <summary>Columns of what an actor publishes at the end of its quarter.</summary>
+    /// <summary>Columns of what an actor publishes at the end of its quarter, its seal among them (<see cref="Digest.Seal"/>).</summary>
     public static int Output(DistrictPlan plan, EntityKind kind, int entity) => kind switch
     {
-        EntityKind.Project => ProjectOutput.Count,
-        EntityKind.Park => ParkOutput.Count(plan.Parks[entity].Projects.Count),
-        EntityKind.Chain => ChainOutput.Count,
-        EntityKind.CommercialDistrict => CommerceOutput.Count,
-        EntityKind.Attraction => Math.Max(1, StreamOutput.Count * plan.Attraction.Streams.Count),
+        EntityKind.Project => ProjectOutput.Count + 1,
+        EntityKind.Park => ParkOutput.Count(plan.Parks[entity].Projects.Count) + 1,
+        EntityKind.Chain => ChainOutput.Count + 1,
+        EntityKind.CommercialDistrict => CommerceOutput.Count + 1,
+        EntityKind.Attraction => (StreamOutput.Count * plan.Attraction.Streams.Count) + 1,
         _ => new DistrictFrame(plan.Accounts.Activities.Count, plan.Budget.Items.Count, plan.Targets.Count).Count,
     };
 
@@ -43,8 +43,8 @@ public static class BlockSizes
         _ => 0,
     };
 
-    /// <summary>Columns of the linkage.</summary>
-    public static int Linkage(DistrictPlan plan) => new LinkageOutput(plan.Accounts.Activities.Count).Count;
+    /// <summary>Columns of the linkage and its seal.</summary>
+    public static int Linkage(DistrictPlan plan) => new LinkageOutput(plan.Accounts.Activities.Count).Count + 1;
 
     /// <summary>How many actors of a kind the plan has.</summary>
     public static int Entities(DistrictPlan plan, EntityKind kind) => kind switch

@@ -1,5 +1,6 @@
 using System.Runtime.Intrinsics;
 using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Projects;
 
 namespace Beichen.Sim.Kernel.Runs;
 
@@ -93,9 +94,10 @@ public readonly record struct ClosingBlocks(
         Opening.Prefetch(tile);
         Linkage.Prefetch(tile);
         Pipeline.Prefetch(tile);
-        LaneBlock.Prefetch(Projects, tile);
-        LaneBlock.Prefetch(Parks, tile);
-        LaneBlock.Prefetch(Chains, tile);
-        LaneBlock.Prefetch(Commerce, tile);
+        LaneBlock.Prefetch(Projects, tile, ProjectOutput.ClosingRange);
+        LaneBlock.Prefetch(Projects, tile, ProjectOutput.Count..);
+        LaneBlock.Prefetch(Parks, tile, ..);
+        LaneBlock.Prefetch(Chains, tile, ..);
+        LaneBlock.Prefetch(Commerce, tile, ..);
     }
 }

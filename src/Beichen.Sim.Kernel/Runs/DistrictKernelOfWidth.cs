@@ -19,6 +19,7 @@ internal sealed class DistrictKernel<T> : DistrictKernel
     private readonly int[] _placeInPark;
     private readonly LaneBlock _ones;
     private readonly InputTable _inputs;
+    private readonly DistrictState _district;
     private readonly DistrictOpening _opening;
     private readonly LinkageOutput _linkage;
 
@@ -40,6 +41,7 @@ internal sealed class DistrictKernel<T> : DistrictKernel
         _inputs = new InputTable(plan.Accounts.Activities);
         _ones = LaneBlock.Create(1, 1);
         Array.Fill(_ones.Values, 1);
+        _district = new DistrictState(plan.Accounts.Activities.Count, plan.Commerce.Towns.Count, plan.Budget.Items.Count);
         _opening = new DistrictOpening(plan.Accounts.Activities.Count, plan.Commerce.Towns.Count);
         _linkage = new LinkageOutput(plan.Accounts.Activities.Count);
     }
@@ -71,7 +73,7 @@ internal sealed class DistrictKernel<T> : DistrictKernel
     {
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1);
+            state.Prefetch(tile + 1, quarter == 0 || Plan.Season(quarter) == 0 ? .. : _district.OpeningRange);
             opening.Prefetch(tile + 1);
             OpeningStep.Open<T>(Plan, At(quarter, draws, tile), state.Tile(tile), opening.Tile(tile));
         }
@@ -81,7 +83,7 @@ internal sealed class DistrictKernel<T> : DistrictKernel
     {
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1);
+            state.Prefetch(tile + 1, ProjectState.GatesRange);
             ask.Prefetch(tile + 1);
             ProjectStep.PassGates<T>(Plan.Projects[project], At(quarter, draws, tile), state.Tile(tile), ask.Tile(tile));
         }
@@ -103,9 +105,10 @@ internal sealed class DistrictKernel<T> : DistrictKernel
         {
             state.Prefetch(tile + 1);
             pipelineAsk.Prefetch(tile + 1);
-            LaneBlock.Prefetch(asks, tile + 1);
+            LaneBlock.Prefetch(asks, tile + 1, ..);
             answer.Prefetch(tile + 1);
             ParkStep.Admit<T>(Plan.Parks[park], _demands[park], At(quarter, draws, tile), new Tiles(asks, tile), pipelineAsk.Tile(tile), state.Tile(tile), answer.Tile(tile));
+            Digest.Seal<T>(answer.Tile(tile), answer.Columns - 1);
         }
     }
 
@@ -118,6 +121,7 @@ internal sealed class DistrictKernel<T> : DistrictKernel
             Tile admitted = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.Admitted + _placeInPark[project]);
             Tile pace = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.DeskPace);
             ProjectStep.Invest<T>(Plan.Projects[project], _curves[project], At(quarter, draws, tile), Plan.Accounts.ConstructionActivity, state.Tile(tile), admitted, pace, output.Tile(tile));
+            Digest.Seal<T>(output.Tile(tile), ProjectOutput.Count);
         }
     }
 
@@ -128,6 +132,7 @@ internal sealed class DistrictKernel<T> : DistrictKernel
             state.Prefetch(tile + 1);
             output.Prefetch(tile + 1);
             AttractionStep.Invest<T>(Plan.Attraction, _profiles, Plan.Parks, Plan.Quarters, At(quarter, draws, tile), Plan.Accounts.ConstructionActivity, new Tiles(parkAnswers, tile), state.Tile(tile), output.Tile(tile));
+            Digest.Seal<T>(output.Tile(tile), output.Columns - 1);
         }
     }
 
@@ -138,8 +143,8 @@ internal sealed class DistrictKernel<T> : DistrictKernel
         {
             state.Prefetch(tile + 1);
             supply.Prefetch(tile + 1);
-            LaneBlock.Prefetch(projects, tile + 1);
-            opening.Prefetch(tile + 1);
+            LaneBlock.Prefetch(projects, tile + 1, ProjectOutput.GrossOutput..(ProjectOutput.GrossOutput + 1));
+            opening.Prefetch(tile + 1, ..DistrictOpening.Base);
             ChainStep.Supply<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _opening, At(quarter, draws, tile), Plan.Accounts.LockdownSeverity, opening.Tile(tile), new Tiles(projects, tile), state.Tile(tile), supply.Tile(tile));
         }
     }
@@ -148,13 +153,14 @@ internal sealed class DistrictKernel<T> : DistrictKernel
     {
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1);
+            state.Prefetch(tile + 1, _district.LinkageRange);
             opening.Prefetch(tile + 1);
             pipeline.Prefetch(tile + 1);
-            LaneBlock.Prefetch(supplies, tile + 1);
-            LaneBlock.Prefetch(projects, tile + 1);
+            LaneBlock.Prefetch(supplies, tile + 1, ..);
+            LaneBlock.Prefetch(projects, tile + 1, ProjectOutput.LinkageRange);
             linkage.Prefetch(tile + 1);
             LinkageStep.Run<T>(Plan, _inputs, At(quarter, draws, tile), opening.Tile(tile), new Tiles(supplies, tile), new Tiles(projects, tile), pipeline.Tile(tile), state.Tile(tile), linkage.Tile(tile));
+            Digest.Seal<T>(linkage.Tile(tile), _linkage.Count);
         }
     }
 
@@ -164,9 +170,9 @@ internal sealed class DistrictKernel<T> : DistrictKernel
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             state.Prefetch(tile + 1);
-            linkage.Prefetch(tile + 1);
             output.Prefetch(tile + 1);
             ChainStep.Settle<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _linkage, At(quarter, draws, tile), linkage.Tile(tile), state.Tile(tile), output.Tile(tile));
+            Digest.Seal<T>(output.Tile(tile), ChainOutput.Count);
         }
     }
 
@@ -185,11 +191,13 @@ internal sealed class DistrictKernel<T> : DistrictKernel
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             state.Prefetch(tile + 1);
-            opening.Prefetch(tile + 1);
-            LaneBlock.Prefetch(all, tile + 1);
+            opening.Prefetch(tile + 1, DistrictOpening.Retention..DistrictOpening.Base);
+            opening.Prefetch(tile + 1, _opening.Spending..);
+            LaneBlock.Prefetch(all, tile + 1, ..);
             output.Prefetch(tile + 1);
             Tile opened = opening.Tile(tile);
             CommerceStep.Sell<T>(Plan.CommercialDistricts[commercialDistrict], Plan.Commerce, commercialDistrict, At(quarter, draws, tile), opened.From(_opening.Spending), opened.From(DistrictOpening.Retention), new Tiles(all, tile), state.Tile(tile), output.Tile(tile));
+            Digest.Seal<T>(output.Tile(tile), CommerceOutput.Count);
         }
     }
 
@@ -197,7 +205,7 @@ internal sealed class DistrictKernel<T> : DistrictKernel
     {
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1);
+            state.Prefetch(tile + 1, _district.ClosingRange);
             frame.Prefetch(tile + 1);
             blocks.Prefetch(tile + 1);
             var closing = new Closing

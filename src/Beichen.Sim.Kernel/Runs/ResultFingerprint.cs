@@ -6,7 +6,7 @@ using Beichen.Sim.Kernel.Lanes;
 namespace Beichen.Sim.Kernel.Runs;
 
 /// <summary>
-/// The fingerprint of a result: SHA-256 a tile of 64 draws, over each quarter in order, each canonical column in order, the
+/// The fingerprint of a result: SHA-256 a tile of 16 draws, over each quarter in order, each canonical column in order, the
 /// little-endian bytes of the valid draws; then SHA-256 over the tiles' hashes in draw order. It depends on no batch, host or thread.
 /// </summary>
 public static class ResultFingerprint
@@ -15,7 +15,7 @@ public static class ResultFingerprint
     /// <param name="quarters">Result columns, one block a quarter.</param>
     /// <param name="canonical">How many columns from the first are covered (<see cref="ResultLayout.Canonical"/>).</param>
     /// <param name="tile">Which tile of those blocks.</param>
-    /// <param name="draws">Valid draws of the tile, 1 to 64.</param>
+    /// <param name="draws">Valid draws of the tile, 1 to 16.</param>
     public static byte[] OfTile(IReadOnlyList<LaneBlock> quarters, int canonical, int tile, int draws)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -50,7 +50,7 @@ public sealed class ResultLayout
         foreach ((int column, string name, string unit) in DistrictColumnsForReaders) list.Add(new Indicator(EntityKind.District, 0, column, plan.Name.Id, name, unit));
         for (int i = 0; i < plan.Accounts.Activities.Count; i++)
         {
-            list.Add(new Indicator(EntityKind.District, 0, frame.ValueAdded + i, plan.Accounts.Activities[i].Name.Id, "ValueAdded", "亿元"));
+            list.Add(new Indicator(EntityKind.District, 0, DistrictFrame.ValueAdded + i, plan.Accounts.Activities[i].Name.Id, "ValueAdded", "亿元"));
             list.Add(new Indicator(EntityKind.District, 0, frame.Pull + i, plan.Accounts.Activities[i].Name.Id, "Pull", "fraction"));
         }
 

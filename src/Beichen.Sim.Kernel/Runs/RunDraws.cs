@@ -2,6 +2,6 @@ namespace Beichen.Sim.Kernel.Runs;
 
 /// <summary>Which draws a block holds.</summary>
 /// <param name="Seed">Seed of the experiment.</param>
-/// <param name="FirstDraw">Number of the first draw, a multiple of 64.</param>
-/// <param name="Tiles">Number of tiles of 64 draws.</param>
+/// <param name="FirstDraw">Number of the first draw, a multiple of 16.</param>
+/// <param name="Tiles">Number of tiles of 16 draws.</param>
 public readonly record struct RunDraws(ulong Seed, ulong FirstDraw, int Tiles);

@@ -56,7 +56,7 @@ public sealed class LanePoolTests
     [Fact]
     public void No_more_than_half_a_gibibyte_waits_for_use()
     {
-        const int Columns = 1 << 18;
+        const int Columns = (1 << 24) / Tile.Draws;
         var pool = new LanePool();
         double[][] values = [.. Enumerable.Range(0, 5).Select(_ => GC.AllocateUninitializedArray<double>(Columns * Tile.Draws))];
         foreach (double[] array in values) pool.Return(array);

@@ -12,7 +12,7 @@ namespace Beichen.Sim.Kernel.Tests.Accounts;
 
 public sealed class IdentityTests
 {
-    private const int Draw = 37;
+    private const int Draw = 13;
 
     public static TheoryData<string, double> Faults
     {
@@ -36,7 +36,7 @@ public sealed class IdentityTests
     [InlineData(8)]
     public void All_identities_hold_in_every_draw_over_twenty_quarters(int width)
     {
-        DistrictRun run = new DistrictRun(InventedDistrict.Plan(), tiles: 4, width: width).Step(4);
+        DistrictRun run = new DistrictRun(InventedDistrict.Plan(), draws: 256, width: width).Step(4);
         Assert.Equal(3, run.Quarter);
         run.Step(16);
         Assert.All(run.All(), block => Assert.All(block.Block.Values, value => Assert.True(double.IsFinite(value) || block.Name.Contains("district state", StringComparison.Ordinal), block.Name)));
@@ -90,7 +90,7 @@ public sealed class IdentityTests
             "linkage" => (run.Blocks.Linkage, linked.Existing + 3),
             _ => (run.Blocks.DistrictState, run.State.Rest + 1),
         };
-        block.Values[(column * 64) + Draw] *= 1.001;
+        block.Tile(0)[column, Draw] *= 1.001;
         var broken = Assert.Throws<IdentityViolationException>(() => Check(run));
         Assert.Equal(("chains and rest sum to activities", activity), (broken.Identity, broken.Entity));
     }
@@ -104,11 +104,11 @@ public sealed class IdentityTests
         DistrictRun run = new DistrictRun(InventedDistrict.Plan(), width: 1).Step(6);
         (LaneBlock block, int column) = where switch
         {
-            "induced" => (run.Blocks.Linkage, new LinkageOutput(run.Plan.Accounts.Activities.Count).Induced),
+            "induced" => (run.Blocks.Linkage, LinkageOutput.Induced),
             "waiting" => (run.Blocks.DistrictState, run.State.Backlog),
             _ => (run.Blocks.DistrictState, run.State.Use),
         };
-        block.Values[((column + activity) * 64) + Draw] += 1e-6;
+        block.Tile(0)[column + activity, Draw] += 1e-6;
         var broken = Assert.Throws<IdentityViolationException>(() => Check(run));
         Assert.Equal(("use equals supply by activity", run.Plan.Accounts.Activities[activity].Name.Id), (broken.Identity, broken.Entity));
     }
@@ -126,7 +126,7 @@ public sealed class IdentityTests
     {
         var run = new DistrictRun(InventedDistrict.Plan());
         run.Step(2);
-        run.Blocks.ChainStates[1].Values[(ChainState.Level * 64) + Draw] = double.NaN;
+        run.Blocks.ChainStates[1].Tile(0)[ChainState.Level, Draw] = double.NaN;
         Assert.Equal((ulong)Draw, Assert.Throws<IdentityViolationException>(() => run.Step()).Draw);
     }
 
@@ -148,7 +148,7 @@ public sealed class IdentityTests
             "energy split leaves no residual" => (run.Blocks.Frame, DistrictFrame.EnergyStructureEffect),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "an identity without a seeded fault"),
         };
-        block.Values[(column * 64) + Draw] += fault;
+        block.Tile(0)[column, Draw] += fault;
     }
 
     // The check moves the stock of certificates on; put back what the quarter began with.

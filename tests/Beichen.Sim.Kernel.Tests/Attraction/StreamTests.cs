@@ -84,7 +84,7 @@ public sealed class StreamTests
     {
         DistrictPlan plan = Plan(land: 1e6);
         ArrivalStreamParameters stream = plan.Attraction.Streams[0] with { Effort = Always(2), HitRateMultiplier = Always(2), HitRate = Certain(0.3) };
-        DistrictRun run = new(plan with { Attraction = plan.Attraction with { Streams = [stream] } }, tiles: 8);
+        DistrictRun run = new(plan with { Attraction = plan.Attraction with { Streams = [stream] } }, draws: 512);
         double signed = 0, carriedOut = 0;
         for (int quarter = 0; quarter < 4; quarter++)
         {
@@ -106,7 +106,7 @@ public sealed class StreamTests
     {
         DistrictPlan plan = Plan(land: 0);
         ArrivalStreamParameters stream = plan.Attraction.Streams[0] with { SizeDeviation = Certain(0.5), HitRate = Certain(1) };
-        DistrictRun run = new DistrictRun(plan with { Attraction = plan.Attraction with { Streams = [stream] } }, tiles: 20).Step();
+        DistrictRun run = new DistrictRun(plan with { Attraction = plan.Attraction with { Streams = [stream] } }, draws: 1280).Step();
         double[] sizes = [.. Enumerable.Range(0, 1280).Where(draw => run.Blocks.Pipeline[StreamOutput.CarriedOut, draw] > 0)
             .Select(draw => run.Blocks.Pipeline[StreamOutput.Waiting, draw] / run.Blocks.Pipeline[StreamOutput.CarriedOut, draw])];
         double deviation = Size * Math.Sqrt(Math.Exp(0.25) - 1);

@@ -11,6 +11,7 @@ public sealed class LinkageGoldenTests
 {
     private static readonly DistrictState State = new(2, 1, 1);
     private static readonly LinkageOutput Output = new(2);
+    private static readonly LocalOrders Working = new(2);
 
     [Theory]
     [InlineData(0.005, 0.228)]
@@ -41,8 +42,8 @@ public sealed class LinkageGoldenTests
     public void Constant_orders_end_in_the_Leontief_inverse_whatever_the_lag(double lag)
     {
         LaneBlock linkage = Rounds(lag, headroom: 1e9, orders: (600, 1500), plants: (0, 0), quarters: 200);
-        Assert.Equal(1247.5247524752475, linkage[Output.Induced, 9], 1e-9 * 1247);
-        Assert.Equal(1841.5841584158416, linkage[Output.Induced + 1, 9], 1e-9 * 1841);
+        Assert.Equal(1247.5247524752475, linkage[LinkageOutput.Induced, 9], 1e-9 * 1247);
+        Assert.Equal(1841.5841584158416, linkage[LinkageOutput.Induced + 1, 9], 1e-9 * 1841);
     }
 
     // The columns of (I − A)⁻¹ and their sums, the Type I multipliers 1.5181518 and 1.4521452.
@@ -52,17 +53,17 @@ public sealed class LinkageGoldenTests
     public void One_unit_of_final_demand_ends_in_a_column_of_the_inverse(double first, double second, double fromFirst, double fromSecond, double multiplier)
     {
         LaneBlock linkage = Rounds(0.4, headroom: 1e9, orders: (first, second), plants: (0, 0), quarters: 200);
-        Assert.Equal(fromFirst, linkage[Output.Induced, 0], 0.5e-7);
-        Assert.Equal(fromSecond, linkage[Output.Induced + 1, 0], 0.5e-7);
-        Assert.Equal(multiplier, linkage[Output.Induced, 0] + linkage[Output.Induced + 1, 0], 1e-7);
+        Assert.Equal(fromFirst, linkage[LinkageOutput.Induced, 0], 0.5e-7);
+        Assert.Equal(fromSecond, linkage[LinkageOutput.Induced + 1, 0], 0.5e-7);
+        Assert.Equal(multiplier, linkage[LinkageOutput.Induced, 0] + linkage[LinkageOutput.Induced + 1, 0], 1e-7);
     }
 
     [Fact]
     public void Without_purchases_at_home_output_is_final_demand_and_the_multiplier_one()
     {
         LaneBlock linkage = Rounds(0.4, headroom: 1e9, orders: (600, 1500), plants: (0, 0), quarters: 20, share: 0);
-        Assert.Equal(600, linkage[Output.Induced, 0]);
-        Assert.Equal(1500, linkage[Output.Induced + 1, 0]);
+        Assert.Equal(600, linkage[LinkageOutput.Induced, 0]);
+        Assert.Equal(1500, linkage[LinkageOutput.Induced + 1, 0]);
     }
 
     // The output of new plants is not produced again: only what it orders is, x = A f + A² f + …
@@ -70,24 +71,24 @@ public sealed class LinkageGoldenTests
     public void New_plants_induce_their_inputs_and_not_themselves()
     {
         LaneBlock linkage = Rounds(0.5, headroom: 1e9, orders: (0, 0), plants: (600, 1500), quarters: 200);
-        Assert.Equal(1247.5247524752475 - 600, linkage[Output.Induced, 0], 1e-6);
-        Assert.Equal(1841.5841584158416 - 1500, linkage[Output.Induced + 1, 0], 1e-6);
+        Assert.Equal(1247.5247524752475 - 600, linkage[LinkageOutput.Induced, 0], 1e-6);
+        Assert.Equal(1841.5841584158416 - 1500, linkage[LinkageOutput.Induced + 1, 0], 1e-6);
     }
 
     [Fact]
     public void Orders_beyond_unused_capacity_leak_away()
     {
         LaneBlock linkage = Rounds(0.5, headroom: 700, orders: (600, 1500), plants: (0, 0), quarters: 50);
-        Assert.Equal(700, linkage[Output.Induced + 1, 0], 1e-9);
-        Assert.InRange(linkage[Output.Induced, 0], 600, 700);
+        Assert.Equal(700, linkage[LinkageOutput.Induced + 1, 0], 1e-9);
+        Assert.InRange(linkage[LinkageOutput.Induced, 0], 600, 700);
     }
 
     [Fact]
     public void Fewer_orders_than_in_the_base_year_are_worked_off_in_the_same_way()
     {
         LaneBlock linkage = Rounds(0.4, headroom: 10, orders: (-600, -1500), plants: (0, 0), quarters: 200);
-        Assert.Equal(-1247.5247524752475, linkage[Output.Induced, 0], 1e-6);
-        Assert.Equal(-1841.5841584158416, linkage[Output.Induced + 1, 0], 1e-6);
+        Assert.Equal(-1247.5247524752475, linkage[LinkageOutput.Induced, 0], 1e-6);
+        Assert.Equal(-1841.5841584158416, linkage[LinkageOutput.Induced + 1, 0], 1e-6);
     }
 
     // Half of all leakage closed: purchases at home rise from t to t + ½ (1 − t).
@@ -96,9 +97,9 @@ public sealed class LinkageGoldenTests
     {
         LaneBlock closed = Rounds(0.5, 1e9, (0, 0), (100, 0), 200, share: 0.2, completeness: 0.5);
         LaneBlock open = Rounds(0.5, 1e9, (0, 0), (100, 0), 200, share: 0.6, completeness: 0);
-        Assert.Equal(open[Output.Induced, 0], closed[Output.Induced, 0], 1e-9);
-        Assert.Equal(open[Output.Induced + 1, 0], closed[Output.Induced + 1, 0], 1e-9);
-        Assert.True(open[Output.Induced, 0] > 0);
+        Assert.Equal(open[LinkageOutput.Induced, 0], closed[LinkageOutput.Induced, 0], 1e-9);
+        Assert.Equal(open[LinkageOutput.Induced + 1, 0], closed[LinkageOutput.Induced + 1, 0], 1e-9);
+        Assert.True(open[LinkageOutput.Induced, 0] > 0);
     }
 
     // Lever 0.5 on a chain that holds u of its activity in a draw: 0.5 u of what leaks is closed in that draw.
@@ -110,30 +111,30 @@ public sealed class LinkageGoldenTests
         plan = plan with { Chains = [plan.Chains[0] with { ShareOfActivity = share, Completeness = Uncertain.Always(0.5) }, plan.Chains[1]] };
         DistrictRun run = new DistrictRun(plan).Step();
         for (int draw = 0; draw < 64; draw++)
-            Assert.Equal(0.5 * share.Sample<Lanes1>(11, (ulong)draw).Value, run.Blocks.DistrictState[run.State.Closing + 1, draw], 1e-15);
+            Assert.Equal(0.5 * share.Sample<Lanes1>(11, (ulong)draw).Value, run.Blocks.Supplies[0][ChainSupply.Closing, draw], 1e-15);
     }
 
     private static LaneBlock Rounds(double lag, double headroom, (double, double) orders, (double, double) plants, int quarters, double share = 1, double completeness = 0)
     {
         ActivityParameters any = InventedDistrict.Plan().Accounts.Activities[1];
         var table = new InputTable([any with { InputCoefficients = [0.15, 0.20] }, any with { InputCoefficients = [0.25, 0.05] }]);
-        LaneBlock state = LaneBlock.Create(State.Count, 1), linkage = LaneBlock.Create(Output.Count, 1);
+        LaneBlock state = LaneBlock.Create(State.Count, 1), linkage = LaneBlock.Create(Output.Count, 1), local = LaneBlock.Create(Working.Count, 1);
         Fill(state, DistrictState.OrderLag, lag);
         for (int i = 0; i < 2; i++)
         {
             Fill(state, State.SellerQuotient + i, share);
             Fill(state, State.BuyerQuotient + i, 1);
             Fill(linkage, Output.Headroom + i, headroom);
-            Fill(state, State.Closing + i, completeness);
+            Fill(local, Working.Closing + i, completeness);
         }
 
         for (int quarter = 0; quarter < quarters; quarter++)
         {
-            Fill(state, State.Orders, orders.Item1);
-            Fill(state, State.Orders + 1, orders.Item2);
-            Fill(state, State.Served, plants.Item1);
-            Fill(state, State.Served + 1, plants.Item2);
-            LocalRounds.Run<Lanes4>(table, [completeness != 0, completeness != 0], State, Output, state.Tile(0), linkage.Tile(0));
+            Fill(local, LocalOrders.Orders, orders.Item1);
+            Fill(local, LocalOrders.Orders + 1, orders.Item2);
+            Fill(local, Working.Served, plants.Item1);
+            Fill(local, Working.Served + 1, plants.Item2);
+            LocalRounds.Run<Lanes4>(table, [completeness != 0, completeness != 0], State, Output, local.Tile(0), state.Tile(0), linkage.Tile(0));
         }
 
         return linkage;

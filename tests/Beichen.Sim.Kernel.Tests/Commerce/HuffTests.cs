@@ -114,7 +114,7 @@ public sealed class HuffTests
         static double FromShops(DistrictRun run, int draw)
         {
             var linked = new LinkageOutput(run.Plan.Accounts.Activities.Count);
-            return run.Framed(run.Frame.ValueAdded + 4, draw) - run.Blocks.Linkage[linked.Existing + 4, draw] - (0.55 * (run.Blocks.Linkage[linked.FromNewPlants + 4, draw] + run.Blocks.Linkage[linked.Induced + 4, draw]));
+            return run.Framed(DistrictFrame.ValueAdded + 4, draw) - run.Blocks.Linkage[linked.Existing + 4, draw] - (0.55 * (run.Blocks.Linkage[linked.FromNewPlants + 4, draw] + run.Blocks.Linkage[LinkageOutput.Induced + 4, draw]));
         }
     }
 

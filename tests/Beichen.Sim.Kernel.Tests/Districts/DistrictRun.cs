@@ -9,12 +9,12 @@ namespace Beichen.Sim.Kernel.Tests.Districts;
 /// <summary>A district stepped quarter by quarter as the plain loop does it.</summary>
 internal sealed class DistrictRun
 {
-    public DistrictRun(DistrictPlan plan, int tiles = 1, int width = 0, ulong seed = 11, ulong firstDraw = 0)
+    public DistrictRun(DistrictPlan plan, int draws = 64, int width = 0, ulong seed = 11, ulong firstDraw = 0)
     {
         Plan = plan;
         Kernel = DistrictKernel.Create(plan, width);
-        Draws = new RunDraws(seed, firstDraw, tiles);
-        Blocks = new DistrictBlocks(plan, tiles);
+        Draws = new RunDraws(seed, firstDraw, draws / Tile.Draws);
+        Blocks = new DistrictBlocks(plan, Draws.Tiles);
         Blocks.Initialise(Kernel, Draws);
     }
 

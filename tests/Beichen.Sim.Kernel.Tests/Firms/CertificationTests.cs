@@ -1,5 +1,6 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Attraction;
+using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Tests.Districts;
 using Beichen.Sim.Kernel.Time;
 using Xunit;
@@ -13,7 +14,7 @@ public sealed class CertificationTests
     [Fact]
     public void Eighty_new_firms_are_needed_for_five_hundred_and_thirty()
     {
-        DistrictRun run = Year(new DistrictRun(Plan(newFirms: 80), tiles: 20));
+        DistrictRun run = Year(new DistrictRun(Plan(newFirms: 80), draws: 1280));
         double renewed = Mean(run, draw => 120 - Lost(run, draw));
         double fresh = Mean(run, draw => run.Framed(DistrictFrame.HighTechFirms, draw) - 480 + Lost(run, draw));
         Assert.Equal(90, renewed, 4 * Math.Sqrt(120 * 0.75 * 0.25 / 1280));
@@ -110,5 +111,5 @@ public sealed class CertificationTests
 
     private static double Lost(DistrictRun run, int draw) => run.Framed(DistrictFrame.HighTechLost, draw);
 
-    private static double Mean(DistrictRun run, Func<int, double> value) => Enumerable.Range(0, run.Draws.Tiles * 64).Average(value);
+    private static double Mean(DistrictRun run, Func<int, double> value) => Enumerable.Range(0, run.Draws.Tiles * Tile.Draws).Average(value);
 }

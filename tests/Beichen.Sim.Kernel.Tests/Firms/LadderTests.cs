@@ -36,7 +36,7 @@ public sealed class LadderTests
     public void The_drive_multiplies_the_new_eaglets()
     {
         DistrictPlan plan = Plan();
-        var run = new DistrictRun(plan with { Firms = plan.Firms with { NewEaglets = Certain(12), CertificationDrive = Always(3) } }, tiles: 4).Step(4);
+        var run = new DistrictRun(plan with { Firms = plan.Firms with { NewEaglets = Certain(12), CertificationDrive = Always(3) } }, draws: 256).Step(4);
         Assert.Equal(36, Enumerable.Range(0, 256).Average(draw => run.Framed(DistrictFrame.EagletsThisYear, draw)), 5 * Math.Sqrt(36 / 256.0));
         Assert.True(Enumerable.Range(0, 256).Select(draw => run.Framed(DistrictFrame.EagletsThisYear, draw)).Distinct().Count() > 15);
     }
@@ -48,7 +48,7 @@ public sealed class LadderTests
         double[] calendar = [0.1, 0.2, 0.3, 0.4];
         DistrictPlan plan = Plan();
         var run = new DistrictRun(
-            plan with { Firms = plan.Firms with { NewCertifications = Certain(40), NewCertificationDispersion = Certain(8), CertificationDrive = Always(2), Announcements = calendar } }, tiles: 20);
+            plan with { Firms = plan.Firms with { NewCertifications = Certain(40), NewCertificationDispersion = Certain(8), CertificationDrive = Always(2), Announcements = calendar } }, draws: 1280);
         foreach (double share in calendar)
         {
             run.Step();

@@ -71,7 +71,7 @@ public sealed class NaiveAgreementTests
             for (int i = 0; i < plan.Accounts.Activities.Count; i++)
             {
                 Same(naive.Existing[i], run.Blocks.Linkage[linked.Existing + i, draw], Close);
-                Same(naive.Induced[i], run.Blocks.Linkage[linked.Induced + i, draw], Close);
+                Same(naive.Induced[i], run.Blocks.Linkage[LinkageOutput.Induced + i, draw], Close);
             }
 
             for (int c = 0; c < plan.Chains.Count; c++) Same(naive.ChainOutput[c], run.Blocks.Chains[c][ChainOutput.GrossOutput, draw], Close);

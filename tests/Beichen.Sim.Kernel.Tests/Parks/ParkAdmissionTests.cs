@@ -133,6 +133,67 @@ public sealed class ParkAdmissionTests
         Assert.All(Enumerable.Range(0, 64), draw => Assert.Equal(ProjectStage.Building, run.Stage(1, draw)));
     }
 
+    // 10 of floor area and 50 of power: the first to be admitted goes on holding 7 and 40, so that another 7 or 40 do not fit beside it.
+    [Theory]
+    [InlineData(7, 0)]
+    [InlineData(0, 40)]
+    public void A_building_site_keeps_its_floor_area_and_power_from_the_next(double floor, double power)
+    {
+        DistrictRun run = Run(Park(), Asking("holding", 1) with { FloorArea = floor, Power = power }, Asking("next", 1) with { FloorArea = floor, Power = power });
+        for (int quarter = 0; quarter < 3; quarter++)
+        {
+            run.Step();
+            Assert.Equal((ProjectStage.Building, ProjectStage.Approved), (run.Stage(0), run.Stage(1)));
+        }
+    }
+
+    // A park that takes four tenths of the newcomers gives them four tenths of the land they ask for, for good, until it is full.
+    [Fact]
+    public void Newcomers_take_their_share_of_land_for_good()
+    {
+        DistrictPlan plan = InventedDistrict.Plan();
+        DistrictRun run = new(plan with
+        {
+            Projects = [],
+            Chains = [.. plan.Chains.Select(chain => chain with { Projects = [] })],
+            CommercialDistricts = [],
+            Parks = [Park() with { Projects = [], Land = Certain(200), Reserve = 0, PipelineShare = 0.4 }],
+        });
+        double[] used = new double[64];
+        int full = 0;
+        for (int quarter = 0; quarter < 12; quarter++)
+        {
+            run.Step();
+            for (int draw = 0; draw < 64; draw++)
+            {
+                double wanted = 0.4 * run.Blocks.PipelineAsk[0, draw], taken = Math.Min(wanted, 200 - used[draw]);
+                used[draw] += taken;
+                full += taken < wanted ? 1 : 0;
+                Assert.Equal(used[draw], run.Blocks.Parks[0][ParkOutput.LandUsed, draw], 1e-9);
+                Assert.Equal(200 - used[draw], run.Blocks.Parks[0][ParkOutput.LandFree, draw], 1e-9);
+                Assert.Equal(wanted == 0 ? 1 : taken / wanted, run.Blocks.Parks[0][ParkOutput.PipelineAdmitted, draw], 1e-9);
+            }
+        }
+
+        Assert.True(full > 0 && used.Min() < 200);
+    }
+
+    // Two desks that do ten files a quarter: beyond nineteen they cannot be fuller, whether forty files come or four hundred.
+    [Fact]
+    public void Desks_that_are_full_get_no_slower_with_more_files()
+    {
+        ProjectParameters[] files = [SingleProject.Plant("file", ProjectStage.Signed) with { Park = 0, Approval = Lasting(3) }];
+        ParkParameters park = Park() with { Desks = 2, FilesPerDesk = Certain(10), BackgroundFiles = Certain(18.5) };
+        double expected = (1 + (Waiting(1.85) / 10)) / (1 + (Waiting(1.9) / 10));
+        DistrictRun some = Run(park with { ApprovalPace = Always(1) }, [.. Enumerable.Range(0, 22).Select(i => files[0] with { Name = Name("file-" + i) })]).Step();
+        DistrictRun many = Run(park, [.. Enumerable.Range(0, 60).Select(i => files[0] with { Name = Name("file-" + i) })]).Step();
+        Assert.Equal(expected, some.Blocks.Parks[0][ParkOutput.DeskPace, 3], 1e-9);
+        Assert.Equal(expected, many.Blocks.Parks[0][ParkOutput.DeskPace, 3], 1e-9);
+
+        // Mean wait of an M/M/2 queue in service times: ρ² / (1 − ρ²) with ρ the load a desk.
+        static double Waiting(double load) => load * load / 4 / (1 - (load * load / 4));
+    }
+
     private static ProjectParameters Asking(string id, double land) => SingleProject.Plant(id, ProjectStage.Approved) with { Park = 0, Land = land };
 
     private static ParkParameters Park() => InventedDistrict.Plan().Parks[0] with

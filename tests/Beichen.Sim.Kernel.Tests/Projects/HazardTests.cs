@@ -56,7 +56,7 @@ public sealed class HazardTests
             StartProbability = Certain(passes[1]),
             CompletionProbability = Certain(passes[2]),
         };
-        DistrictRun run = new DistrictRun(District(plant), tiles: 64).Step(20);
+        DistrictRun run = new DistrictRun(District(plant), draws: 4096).Step(20);
         ProjectStage[] ends = [.. Enumerable.Range(0, 64 * 64).Select(draw => run.Stage(0, draw))];
         double share = ends.Count(stage => stage is ProjectStage.Producing or ProjectStage.AtCapacity) / (double)ends.Length;
         double gone = ends.Count(stage => stage == ProjectStage.Lost) / (double)ends.Length;

@@ -61,12 +61,31 @@ public sealed class InvestmentCurveTests
     [InlineData(InvestmentCurveFamily.Dhss, 0.5, 5.9)]
     [InlineData(InvestmentCurveFamily.Dhss, -0.5, 5.9)]
     [InlineData(InvestmentCurveFamily.Dhss, 1, 100)]
+    [InlineData(InvestmentCurveFamily.Dhss, -1, 100)]
+    [InlineData(InvestmentCurveFamily.Dhss, 2, 4)]
+    [InlineData(InvestmentCurveFamily.Beta, 2, 0)]
+    [InlineData(InvestmentCurveFamily.Logistic, 0, 0.5)]
     [InlineData(InvestmentCurveFamily.Beta, 0, 2)]
     [InlineData(InvestmentCurveFamily.Logistic, -1, 0.5)]
     [InlineData(InvestmentCurveFamily.Rayleigh, 0, 0)]
     [InlineData((InvestmentCurveFamily)9, 1, 1)]
     public void Shapes_that_would_take_money_back_are_refused(InvestmentCurveFamily family, double first, double second) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => InvestmentCurves.Share(new InvestmentCurve(family, first, second), 0.3));
+
+    [Fact]
+    public void A_refusal_says_what_is_wrong_and_shapes_on_the_limit_are_accepted()
+    {
+        var refused = Assert.Throws<ArgumentOutOfRangeException>(() => InvestmentCurves.Share(new InvestmentCurve(InvestmentCurveFamily.Dhss, 0.5, 5.9), 0.3));
+        Assert.Contains("monotone", refused.Message, StringComparison.Ordinal);
+        Assert.True(InvestmentCurves.IsMonotone(new InvestmentCurve(InvestmentCurveFamily.Dhss, 0.5, 6)));
+        Assert.True(InvestmentCurves.IsMonotone(new InvestmentCurve(InvestmentCurveFamily.Dhss, -0.5, 6)));
+        Assert.False(InvestmentCurves.IsMonotone(new InvestmentCurve((InvestmentCurveFamily)9, 1, 1)));
+    }
+
+    // Steepest at three tenths: (L(0.5) − L(0)) / (L(1) − L(0)) with L = 1/(1 + e^−10(z − 0.3)).
+    [Fact]
+    public void A_logistic_curve_is_steepest_where_it_is_told() =>
+        Assert.Equal(0.87570, InvestmentCurves.Share(new InvestmentCurve(InvestmentCurveFamily.Logistic, 10, 0.3), 0.5), 1e-5);
 
     [Fact]
     public void Ramp_up_is_the_integral_of_utilisation_over_the_quarter()

@@ -284,4 +284,94 @@ public sealed class ProjectByHandTests
         Assert.Equal(2, run.Project(0, ProjectOutput.BaseYearInvestment), 1e-12);
         Assert.Equal((2 - 0.5) * 0.3, run.Project(0, ProjectOutput.ConstructionOrders), 1e-12);
     }
+
+    // Signing at 2.8, approval until 4.1, four quarters of building until 8.1, production from 8.6: known as expected dates from the first quarter on.
+    [Fact]
+    public void A_negotiation_that_goes_on_is_expected_to_pass_every_gate()
+    {
+        DistrictRun run = Run(Plant("talking", ProjectStage.Negotiating) with { Negotiation = Lasting(2.8), Approval = Lasting(1.3) }).Step();
+        Assert.Equal(ProjectStage.Negotiating, run.Stage(0));
+        Assert.Equal(2.8, run.Project(0, ProjectOutput.SigningDate), 1e-12);
+        Assert.Equal(4.1, run.Project(0, ProjectOutput.StartDate), 1e-12);
+        Assert.Equal(8.1, run.Project(0, ProjectOutput.CompletionDate), 1e-12);
+        Assert.Equal(8.6, run.Project(0, ProjectOutput.ProductionDate), 1e-12);
+    }
+
+    // What was passed before the first day is dated on it, where no earlier date is known.
+    [Theory]
+    [InlineData(ProjectStage.Signed, false)]
+    [InlineData(ProjectStage.Building, false)]
+    [InlineData(ProjectStage.Completed, true)]
+    [InlineData(ProjectStage.Producing, true)]
+    public void Gates_passed_before_the_first_day_are_dated_on_it(ProjectStage stage, bool completed)
+    {
+        DistrictRun run = Run(Plant("older", stage) with { Approval = Lasting(1.3), InitialProgress = Certain(0.25), InitialAge = Certain(3) }).Step();
+        Assert.Equal(0, run.Project(0, ProjectOutput.SigningDate));
+        Assert.Equal(completed, run.Project(0, ProjectOutput.CompletionDate) == 0);
+        Assert.InRange(run.Project(0, ProjectOutput.CompletionDate), 0, 6);
+    }
+
+    // Six of eight quarters are done, an 亿元 each: the base year recorded four of them, and what the lag holds back comes first.
+    [Theory]
+    [InlineData(0, new double[] { 1, 1, 0, 0, 0 })]
+    [InlineData(1, new double[] { 1, 1, 1, 0, 0 })]
+    [InlineData(2, new double[] { 1, 1, 1, 1, 0 })]
+    public void The_base_year_recorded_four_quarters_of_a_long_building(int lag, double[] recorded)
+    {
+        DistrictRun run = Run(Plant("long", ProjectStage.Building) with { Construction = Lasting(8), InitialProgress = Certain(0.75), StatisticsLag = lag });
+        foreach (double expected in recorded)
+        {
+            run.Step();
+            Assert.Equal(expected, run.Project(0, ProjectOutput.Investment), 1e-12);
+            Assert.Equal(4, run.Project(0, ProjectOutput.BaseYearInvestment), 1e-12);
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void What_was_completed_before_the_first_day_records_no_more(int lag)
+    {
+        DistrictRun run = Run(Plant("finished", ProjectStage.Completed) with { StatisticsLag = lag });
+        for (int quarter = 0; quarter < 4; quarter++)
+        {
+            run.Step();
+            Assert.Equal(0, run.Project(0, ProjectOutput.Investment), 1e-12);
+            Assert.Equal(0, run.Project(0, ProjectOutput.BaseYearInvestment), 1e-12);
+            Assert.Equal(0, run.Project(0, ProjectOutput.InvestmentGap), 1e-12);
+        }
+    }
+
+    // Three quarters of approval at twice the pace, then four of building.
+    [Fact]
+    public void Quicker_approval_brings_every_later_date_forward()
+    {
+        DistrictRun run = Run(Plant("hurried", ProjectStage.Signed) with { Approval = Lasting(3), ApprovalPace = Always(2) }).Step(3);
+        Assert.Equal(1.5, run.Project(0, ProjectOutput.StartDate), 1e-12);
+        Assert.Equal(5.5, run.Project(0, ProjectOutput.CompletionDate), 1e-12);
+    }
+
+    // With a correlation of one the projects of a group share one luck.
+    [Fact]
+    public void Fully_correlated_delays_are_the_same_delay()
+    {
+        ProjectParameters plant = Plant("one", ProjectStage.Approved) with { Construction = Lasting(4, 1.1, 1.6), DelayCorrelation = 1 };
+        DistrictRun run = Run(plant, plant with { Name = Name("other") });
+        double[] one = [.. Each(run.Blocks.ProjectStates[0], ProjectState.ConstructionWork)], other = [.. Each(run.Blocks.ProjectStates[1], ProjectState.ConstructionWork)];
+        Assert.Equal(one, other);
+        Assert.Equal(64, one.Distinct().Count());
+    }
+
+    // Each standard deviation of delay costs a tenth more: the later the building, the dearer, and the middle draw costs what was planned.
+    [Fact]
+    public void A_building_that_takes_longer_costs_more()
+    {
+        DistrictRun run = Run(Plant("dear", ProjectStage.Approved) with { Construction = Lasting(4, 1.1, 1.6), OverrunPerDelayScore = Certain(0.1), DelayCorrelation = 0.3 });
+        double[] work = [.. Each(run.Blocks.ProjectStates[0], ProjectState.ConstructionWork)], money = [.. Each(run.Blocks.ProjectStates[0], ProjectState.Investment)];
+        Array.Sort(work, money);
+        Assert.Equal(money.Order(), money);
+        Assert.Equal(8, money.Average(), 5 * 0.8 / 8);
+        Assert.InRange(Math.Sqrt(money.Average(m => Math.Pow((m / 8) - 1, 2))), 0.06, 0.14);
+    }
 }

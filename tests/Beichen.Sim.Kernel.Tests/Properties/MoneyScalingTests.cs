@@ -35,7 +35,7 @@ public sealed class MoneyScalingTests
                 for (int column = 0; column < plain.Frame.Count; column++)
                 {
                     if (column == DistrictFrame.Digest) continue;
-                    bool isMoney = Money.Contains(column) || (column >= plain.Frame.ValueAdded && column < plain.Frame.Pull) || (column >= plain.Frame.Item && column < plain.Frame.Outcome);
+                    bool isMoney = Money.Contains(column) || (column >= DistrictFrame.ValueAdded && column < plain.Frame.Pull) || (column >= plain.Frame.Item && column < plain.Frame.Outcome);
                     for (int draw = 0; draw < 64; draw++)
                     {
                         double expected = plain.Framed(column, draw) * (isMoney ? k : 1);

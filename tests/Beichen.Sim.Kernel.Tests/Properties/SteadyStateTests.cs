@@ -76,7 +76,7 @@ public sealed class SteadyStateTests
         ProjectParameters hotel = InventedDistrict.Project("new-hotel", ProjectKind.Tourism, ProjectStage.Completed, 5) with { Activity = 5, Commissioning = Lasting(0) };
         DistrictPlan plan = still with { Projects = [hotel], Accounts = still.Accounts with { OrderLag = Certain(1) } };
         DistrictRun open = new DistrictRun(plan).Step(), locked = new DistrictRun(plan with { Accounts = plan.Accounts with { LockdownSeverity = Always(1) } }).Step();
-        int inns = open.Frame.ValueAdded + 5;
+        int inns = DistrictFrame.ValueAdded + 5;
         for (int draw = 0; draw < 64; draw++) Assert.Equal(open.Framed(inns, draw) * (1 - 0.266), locked.Framed(inns, draw), 1e-12);
     }
 

@@ -85,6 +85,47 @@ public sealed class QuantityTests
         Assert.Throws<ArgumentOutOfRangeException>("p50", () => Quantity.LogNormal(0, 5, 1));
         Assert.Throws<ArgumentOutOfRangeException>("p80", () => Quantity.LogNormal(5, 3, 1));
         Assert.Throws<ArgumentOutOfRangeException>("deviationUp", () => Quantity.TwoPieceNormal(5, 0, 0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("deviationUp", () => Quantity.TwoPieceNormal(5, 3, -1, 1));
+        var refused = Assert.Throws<ArgumentOutOfRangeException>("deviationDown", () => Quantity.TwoPieceNormal(5, -1, 3, 1));
+        Assert.Contains("finite and in order", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.NegativeInfinity)]
+    [InlineData(double.PositiveInfinity)]
+    public void A_parameter_that_is_not_finite_is_refused_wherever_it_stands(double value)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("low", () => Quantity.Uniform(value, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("high", () => Quantity.Uniform(0, value, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("low", () => Quantity.Triangular(value, 1, 2, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("high", () => Quantity.Triangular(0, 1, value, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("mean", () => Quantity.Normal(value, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("standardDeviation", () => Quantity.Normal(0, value, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("mode", () => Quantity.TwoPieceNormal(value, 1, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("deviationDown", () => Quantity.TwoPieceNormal(0, value, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("deviationUp", () => Quantity.TwoPieceNormal(0, 1, value, 1));
+    }
+
+    // Bounds that meet leave no room: the number is certain.
+    [Fact]
+    public void Parameters_that_meet_make_a_certain_number()
+    {
+        Assert.Equal(3, At(Quantity.Uniform(3, 3, 1), 0.8));
+        Assert.Equal(3, At(Quantity.Normal(3, 0, 1), 0.8));
+        Assert.Equal(3, At(Quantity.LogNormal(3, 3, 1), 0.8), 1e-15);
+        Assert.Equal(2 + Math.Sqrt(0.8), At(Quantity.Triangular(2, 3, 3, 1), 0.8), 1e-15);
+        Assert.Equal(2 + 1 - Math.Sqrt(0.2), At(Quantity.Triangular(2, 2, 3, 1), 0.8), 1e-15);
+    }
+
+    // Of a triangle from 10 over 12 to 16: a third of the mass lies below the mode; half of that below 10 + √2.
+    [Fact]
+    public void A_triangle_that_does_not_begin_at_nothing_has_its_percentiles()
+    {
+        Quantity triangle = Quantity.Triangular(10, 12, 16, 1);
+        Assert.Equal(10 + Math.Sqrt(2), At(triangle, 1.0 / 6), 1e-14);
+        Assert.Equal(16 - Math.Sqrt(12), At(triangle, 0.5), 1e-14);
+        Assert.Equal(12 + (0.7978845608028654 * (3 - 1)), Quantity.TwoPieceNormal(12, 1, 3, 1).Mean, 1e-14);
     }
 
     private static Quantity Named(string name) => name switch

@@ -35,14 +35,14 @@ public sealed class ResultLayoutTests
     [Fact]
     public void Gathering_copies_what_each_actor_published()
     {
-        DistrictRun run = new DistrictRun(InventedDistrict.Plan(), tiles: 2).Step(3);
+        DistrictRun run = new DistrictRun(InventedDistrict.Plan(), draws: 128).Step(3);
         ResultLayout layout = ResultLayout.Full(run.Plan);
         LaneBlock gathered = LaneBlock.Create(layout.Indicators.Count, 1);
         layout.Gather(run.Blocks.Output, 1, gathered.Tile(0));
         for (int i = 0; i < layout.Indicators.Count; i++)
         {
             Indicator indicator = layout.Indicators[i];
-            Assert.Equal(run.Blocks.Output(indicator.Kind, indicator.Entity)[indicator.Column, 64 + 5], gathered[i, 5]);
+            Assert.Equal(run.Blocks.Output(indicator.Kind, indicator.Entity)[indicator.Column, Tile.Draws + 5], gathered[i, 5]);
         }
     }
 

@@ -14,8 +14,8 @@ public sealed class SameBitsTests
     public void Every_block_has_the_same_bits_at_every_width(int width)
     {
         DistrictPlan plan = InventedDistrict.Plan(8);
-        var one = new DistrictRun(plan, tiles: 2, width: 1);
-        var wide = new DistrictRun(plan, tiles: 2, width: width);
+        var one = new DistrictRun(plan, draws: 128, width: 1);
+        var wide = new DistrictRun(plan, draws: 128, width: width);
         DistrictRun.AssertSameBits(one, wide, draws: 128);
         for (int quarter = 0; quarter < 8; quarter++) DistrictRun.AssertSameBits(one.Step(), wide.Step(), draws: 128);
     }
@@ -24,10 +24,10 @@ public sealed class SameBitsTests
     public void A_draw_has_the_same_bits_in_any_batch()
     {
         DistrictPlan plan = InventedDistrict.Plan(8);
-        DistrictRun batch = new DistrictRun(plan, tiles: 5).Step(8);
+        DistrictRun batch = new DistrictRun(plan, draws: 320).Step(8);
         for (int tile = 0; tile < 5; tile++)
         {
-            DistrictRun alone = new DistrictRun(plan, tiles: 1, firstDraw: (ulong)tile * 64).Step(8);
+            DistrictRun alone = new DistrictRun(plan, draws: 64, firstDraw: (ulong)tile * 64).Step(8);
             DistrictRun.AssertSameBits(alone, batch, fromRight: tile * 64);
         }
     }
@@ -36,7 +36,7 @@ public sealed class SameBitsTests
     public void A_draw_of_64_equals_the_same_draw_of_640()
     {
         DistrictPlan plan = InventedDistrict.Plan(5);
-        DistrictRun.AssertSameBits(new DistrictRun(plan).Step(5), new DistrictRun(plan, tiles: 10).Step(5));
+        DistrictRun.AssertSameBits(new DistrictRun(plan).Step(5), new DistrictRun(plan, draws: 640).Step(5));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class SameBitsTests
         DistrictPlan plan = InventedDistrict.Plan(8);
         DistrictRun plain = new DistrictRun(plan).Step();
         var other = new DistrictRun(plan);
-        other.Blocks.ProjectStates[4].Values[(ProjectState.Jobs * 64) + 9] += 1;
+        other.Blocks.ProjectStates[4].Tile(0)[ProjectState.Jobs, 9] += 1;
         other.Step();
         for (int draw = 0; draw < 64; draw++) Assert.Equal(plain.Framed(DistrictFrame.Digest, draw), other.Framed(DistrictFrame.Digest, draw));
         plain.Step(7);

@@ -32,6 +32,17 @@ public sealed class QuarterTests
     }
 
     [Fact]
+    public void A_quarter_is_neither_earlier_nor_later_than_itself()
+    {
+        Quarter one = new(2024, 3), same = new(2024, 3);
+        Assert.Equal(0, one.CompareTo(same));
+        Assert.False(one < same);
+        Assert.False(one > same);
+        Assert.True(one <= same);
+        Assert.True(one >= same);
+    }
+
+    [Fact]
     public void The_last_value_of_a_path_holds_for_ever()
     {
         var path = new QuarterPath([1, 2, 5]);

@@ -38,7 +38,7 @@ public sealed class EnsembleStoreTests : IDisposable
         double[] odd = [-0.0, 0, double.Epsilon, 255, 256, -1, 0.5, double.MaxValue];
         ExampleRun strange = new ExampleRun(64).Outcome("gdp", draw => odd[draw % 8]).Outcome("jobs", draw => draw == 9 ? -0.0 : 0).Outcome("energy", _ => -0.0);
         using EnsembleStore store = EnsembleStore.Create(folder.Path, EnsembleHeader.Of(strange.Plan, strange.Layout, "aa", 7, 64, 64));
-        store.WriteBatch(0, 0, 64, strange.Blocks, Hashes(0, 1));
+        store.WriteBatch(0, 0, 64, strange.Blocks, Hashes(0, 64));
         using EnsembleColumns columns = store.Columns(strange.Plan, strange.Layout);
         for (int column = 0; column < 7; column++)
         {
@@ -51,8 +51,8 @@ public sealed class EnsembleStoreTests : IDisposable
     {
         ExampleRun plain = new(1024);
         using EnsembleStore store = EnsembleStore.Create(folder.Path, EnsembleHeader.Of(plain.Plan, plain.Layout, "aa", 7, 1024, 1024));
-        store.WriteBatch(0, 0, 1024, plain.Blocks, Hashes(0, 16));
-        Assert.Equal((16 * 32) + (4 * plain.Layout.Indicators.Count * (12 + 9)), store.Finished[0].Bytes);
+        store.WriteBatch(0, 0, 1024, plain.Blocks, Hashes(0, 1024));
+        Assert.Equal((1024 / Tile.Draws * 32) + (4 * plain.Layout.Indicators.Count * (12 + 9)), store.Finished[0].Bytes);
     }
 
     [Fact]
@@ -72,8 +72,8 @@ public sealed class EnsembleStoreTests : IDisposable
     {
         using EnsembleStore store = EnsembleStore.Create(folder.Path, Header);
         foreach (int batch in new[] { 1, 2, 0 }) Write(store, batch);
-        Assert.Equal([.. Hashes(0, 5).SelectMany(hash => hash)], store.TileHashes());
-        Assert.Equal([.. Hashes(0, 4).SelectMany(hash => hash)], store.TileHashes(256));
+        Assert.Equal([.. Hashes(0, Draws).SelectMany(hash => hash)], store.TileHashes());
+        Assert.Equal([.. Hashes(0, 256).SelectMany(hash => hash)], store.TileHashes(256));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class EnsembleStoreTests : IDisposable
         for (int batch = 2; batch >= 0; batch--)
         {
             int draws = Header.DrawsOf(batch);
-            LaneBlock[] blocks = run.Batch(batch * 2, (draws + 63) / 64);
+            LaneBlock[] blocks = run.Batch(Header.FirstDraw(batch), draws);
             store.WriteBatch(batch, Header.FirstDraw(batch), draws, blocks, ResultFingerprint.OfTiles(blocks, run.Layout.Canonical, draws));
         }
 
@@ -190,7 +190,7 @@ public sealed class EnsembleStoreTests : IDisposable
     public void Threads_may_write_batches_together()
     {
         using EnsembleStore store = EnsembleStore.Create(folder.Path, EnsembleHeader.Of(run.Plan, run.Layout, "aa", 7, 256, 64));
-        Parallel.For(0, 4, batch => store.WriteBatch(batch, batch * 64, 64, run.Batch(batch, 1), Hashes(batch, 1)));
+        Parallel.For(0, 4, batch => store.WriteBatch(batch, batch * 64, 64, run.Batch(batch * 64, 64), Hashes(batch * 64, 64)));
         Assert.Empty(store.MissingBatches());
         Assert.Equal([0, 1, 2, 3], store.Finished.Select(entry => entry.Batch));
     }
@@ -215,11 +215,11 @@ public sealed class EnsembleStoreTests : IDisposable
     public void A_batch_of_another_shape_is_refused()
     {
         using EnsembleStore store = EnsembleStore.Create(folder.Path, Header);
-        Assert.Throws<ArgumentOutOfRangeException>(() => store.WriteBatch(3, 384, 128, run.Batch(0, 2), Hashes(0, 2)));
-        Assert.Throws<ArgumentException>(() => store.WriteBatch(1, 0, 128, run.Batch(0, 2), Hashes(0, 2)));
-        Assert.Throws<ArgumentException>(() => store.WriteBatch(0, 0, 128, run.Batch(0, 1), Hashes(0, 2)));
-        Assert.Throws<ArgumentException>(() => store.WriteBatch(0, 0, 128, run.Batch(0, 2), Hashes(0, 1)));
-        Assert.Throws<ArgumentException>(() => store.WriteBatch(0, 0, 128, run.Batch(0, 2)[..3], Hashes(0, 2)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => store.WriteBatch(3, 384, 128, run.Batch(0, 128), Hashes(0, 128)));
+        Assert.Throws<ArgumentException>(() => store.WriteBatch(1, 0, 128, run.Batch(0, 128), Hashes(0, 128)));
+        Assert.Throws<ArgumentException>(() => store.WriteBatch(0, 0, 128, run.Batch(0, 64), Hashes(0, 128)));
+        Assert.Throws<ArgumentException>(() => store.WriteBatch(0, 0, 128, run.Batch(0, 128), Hashes(0, 64)));
+        Assert.Throws<ArgumentException>(() => store.WriteBatch(0, 0, 128, run.Batch(0, 128)[..3], Hashes(0, 128)));
         Assert.Throws<ArgumentException>(() => EnsembleHeader.Of(run.Plan, run.Layout, "aa", 7, Draws, 100));
         Assert.Equal([0, 1, 2], store.MissingBatches());
     }
@@ -236,14 +236,14 @@ public sealed class EnsembleStoreTests : IDisposable
 
     private static string Text(RunSummary summary) => JsonSerializer.Serialize(RunManifest.Of(summary, ExampleRun.Identity), ResultsJson.Files.RunManifest);
 
-    private static byte[][] Hashes(int firstTile, int tiles) => [.. Enumerable.Range(firstTile, tiles).Select(tile => SHA256.HashData([(byte)tile]))];
+    private static byte[][] Hashes(int firstDraw, int draws) => [.. Enumerable.Range(firstDraw / Tile.Draws, (draws + Tile.Draws - 1) / Tile.Draws).Select(tile => SHA256.HashData([(byte)tile]))];
 
     private string Batch(string file) => Path.Combine(folder.Path, "batches", file);
 
     private void Write(EnsembleStore store, int batch)
     {
         int draws = store.Header.DrawsOf(batch);
-        int tiles = (draws + 63) / 64;
-        store.WriteBatch(batch, store.Header.FirstDraw(batch), draws, run.Batch(batch * 2, tiles), Hashes(batch * 2, tiles));
+        int first = store.Header.FirstDraw(batch);
+        store.WriteBatch(batch, first, draws, run.Batch(first, draws), Hashes(first, draws));
     }
 }

@@ -156,10 +156,10 @@ public sealed class RunScoringTests
     public void Batches_join_into_the_run_they_were_cut_from()
     {
         ExampleRun run = new ExampleRun(200).Scatter(3);
-        RunFrames joined = RunFrames.Join(run.Layout, run.Plan, [(128, run.Batch(0, 2)), (72, run.Batch(2, 2))]);
+        RunFrames joined = RunFrames.Join(run.Layout, run.Plan, [(128, run.Batch(0, 128)), (72, run.Batch(128, 72))]);
         Assert.Equal(200, joined.Draws);
         for (int column = 0; column < run.Layout.Indicators.Count; column++) Assert.Equal(run.Frames.Column(3, column), joined.Column(3, column));
-        Assert.Throws<ArgumentException>(() => RunFrames.Join(run.Layout, run.Plan, [(100, run.Batch(0, 2)), (64, run.Batch(2, 1))]));
+        Assert.Throws<ArgumentException>(() => RunFrames.Join(run.Layout, run.Plan, [(100, run.Batch(0, 128)), (64, run.Batch(128, 64))]));
     }
 
     [Fact]
