@@ -30,6 +30,7 @@ public static class Philox
             out x0, out x1, out x2, out x3);
 
     /// <summary>The same with every counter word its own in each lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Generate<T>(
         T counter0, T counter1, T counter2, T counter3, ulong key, out T x0, out T x1, out T x2, out T x3)
         where T : struct, ILanes<T>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Beichen.Sim.Kernel.Lanes;
 
 namespace Beichen.Sim.Kernel.Randomness;
@@ -64,6 +65,7 @@ public readonly partial record struct Quantity
     };
 
     /// <summary>u below F(B) = (B−A)/(C−A): A + √(u(C−A)(B−A)); above: C − √((1−u)(C−A)(C−B)).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private T TriangularQuantile<T>(T u)
         where T : struct, ILanes<T>
     {

@@ -19,6 +19,7 @@ public static class RandomLanes
     /// <param name="index">Which pair, when a purpose needs more than two numbers.</param>
     /// <param name="first">First uniform.</param>
     /// <param name="second">Second uniform, independent of the first.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Uniforms<T>(in DrawKey key, ulong firstDraw, uint index, out T first, out T second)
         where T : struct, ILanes<T>
     {
@@ -29,6 +30,7 @@ public static class RandomLanes
     }
 
     /// <summary>One uniform in (0, 1): the first of pair 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Uniform<T>(in DrawKey key, ulong firstDraw)
         where T : struct, ILanes<T>
     {
