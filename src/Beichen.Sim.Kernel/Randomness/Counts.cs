@@ -1,16 +1,18 @@
+using System.Runtime.CompilerServices;
 using Beichen.Sim.Kernel.Lanes;
 
 namespace Beichen.Sim.Kernel.Randomness;
 
 /// <summary>
 /// Whole numbers by inversion of their distribution function, summed term by term from zero: one uniform a number, so
-/// that common random numbers stay in step, and monotone in the uniform.
+/// that common random numbers stay in step, and monotone in the uniform. Calls of their own, for the reason given at <see cref="RandomLanes"/>.
 /// </summary>
 public static class Counts
 {
     private const int Most = 4096;
 
     /// <summary>Negative binomial with mean μ and dispersion k: variance μ + μ²/k (model 4.9).</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T NegativeBinomial<T>(T uniform, T mean, T dispersion)
         where T : struct, ILanes<T>
     {
@@ -20,10 +22,12 @@ public static class Counts
     }
 
     /// <summary>Poisson with mean μ.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T Poisson<T>(T uniform, T mean)
         where T : struct, ILanes<T> => Invert(uniform, LaneMath.Exp(-mean), new PoissonRatio<T>(mean));
 
     /// <summary>Binomial: successes among <paramref name="trials"/> (a whole number) with the given probability.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T Binomial<T>(T uniform, T trials, T probability)
         where T : struct, ILanes<T>
     {
