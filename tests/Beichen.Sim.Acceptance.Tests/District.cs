@@ -45,11 +45,11 @@ internal static class District
         ResultLayout layout = ResultLayout.Full(plan);
         var blocks = new DistrictBlocks(plan, draws / Tile.Draws);
         var run = new RunDraws(Seed, 0, blocks.Tiles);
-        blocks.Initialise(kernel, run);
+        kernel.Initialise(blocks, run);
         var quarters = new LaneBlock[plan.Quarters];
         for (int quarter = 0; quarter < quarters.Length; quarter++)
         {
-            blocks.Step(kernel, quarter, run);
+            kernel.Step(blocks, quarter, run);
             quarters[quarter] = LaneBlock.Create(layout.Indicators.Count, blocks.Tiles);
             for (int tile = 0; tile < blocks.Tiles; tile++) layout.Gather(blocks.Output, tile, quarters[quarter].Tile(tile));
         }

@@ -40,8 +40,8 @@ public class DistrictTile
     [Benchmark(OperationsPerInvoke = Tile.Draws)]
     public void Step()
     {
-        _blocks.Initialise(_kernel, Draws);
-        for (int quarter = 0; quarter < _kernel.Plan.Quarters; quarter++) _blocks.Step(_kernel, quarter, Draws);
+        _kernel.Initialise(_blocks, Draws);
+        for (int quarter = 0; quarter < _kernel.Plan.Quarters; quarter++) _kernel.Step(_blocks, quarter, Draws);
     }
 
     /// <summary>Outcomes are copied out.</summary>

@@ -40,10 +40,10 @@ internal static class Baseline
         var blocks = new DistrictBlocks(Plan, tiles);
         var draws = new RunDraws(Seed, 0, tiles);
         var quarters = new LaneBlock[Plan.Quarters];
-        blocks.Initialise(kernel, draws);
+        kernel.Initialise(blocks, draws);
         for (int quarter = 0; quarter < quarters.Length; quarter++)
         {
-            blocks.Step(kernel, quarter, draws);
+            kernel.Step(blocks, quarter, draws);
             quarters[quarter] = LaneBlock.Create(layout.Indicators.Count, tiles);
             for (int tile = 0; tile < tiles; tile++) layout.Gather(blocks.Output, tile, quarters[quarter].Tile(tile));
         }

@@ -43,11 +43,11 @@ public sealed class PlainLoop
 
     private void Run(DistrictBlocks blocks, Func<EntityKind, int, LaneBlock> output, RunDraws draws)
     {
-        blocks.Initialise(_kernel, draws);
+        _kernel.Initialise(blocks, draws);
         LaneBlock[] quarters = _keeps ? new LaneBlock[_kernel.Plan.Quarters] : [];
         for (int quarter = 0; quarter < _kernel.Plan.Quarters; quarter++)
         {
-            blocks.Step(_kernel, quarter, draws);
+            _kernel.Step(blocks, quarter, draws);
             if (!_keeps) continue;
             quarters[quarter] = LaneBlock.Create(_layout.Indicators.Count, 1);
             _layout.Gather(output, 0, quarters[quarter].Tile(0));

@@ -19,7 +19,7 @@ public static class WarmUp
         DistrictKernel kernel = DistrictKernel.Create(plan, settings.Width);
         var blocks = new DistrictBlocks(plan, 1);
         var draws = new RunDraws(settings.Seed, 0, 1);
-        blocks.Initialise(kernel, draws);
-        blocks.Step(kernel, 0, draws);
+        kernel.Initialise(blocks, draws);
+        kernel.Step(blocks, 0, draws);
     }
 }

@@ -35,10 +35,10 @@ public sealed class BatchWorkspace
         {
             cancellationToken.ThrowIfCancellationRequested();
             var draws = new RunDraws(order.Seed, order.FirstDraw + ((ulong)tile * Tile.Draws), Tiles: 1);
-            _blocks.Initialise(_kernel, draws);
+            _kernel.Initialise(_blocks, draws);
             for (int quarter = 0; quarter < quarters.Length; quarter++)
             {
-                _blocks.Step(_kernel, quarter, draws);
+                _kernel.Step(_blocks, quarter, draws);
                 layout.Gather(_output, 0, quarters[quarter].Tile(tile));
             }
 

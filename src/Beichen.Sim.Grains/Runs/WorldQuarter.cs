@@ -6,7 +6,7 @@ using Beichen.Sim.Kernel.Runs;
 namespace Beichen.Sim.Grains.Runs;
 
 /// <summary>
-/// One quarter of the world as messages, phase by phase (model I.3): the sequence of <see cref="DistrictBlocks.Step"/>, where
+/// One quarter of the world as messages, phase by phase (model I.3): the sequence of <see cref="DistrictKernel.Step"/>, where
 /// whatever does not wait for one another goes out together. No result depends on the order in which answers come.
 /// </summary>
 /// <param name="plan">The plan.</param>

@@ -31,6 +31,12 @@ public abstract class DistrictKernel
         _ => throw new ArgumentOutOfRangeException(nameof(width), width, "width is 1, 2, 4 or 8"),
     };
 
+    /// <summary>Settles every state of a district for these draws.</summary>
+    public abstract void Initialise(DistrictBlocks blocks, RunDraws draws);
+
+    /// <summary>One quarter of a whole district, phase by phase (model I.3).</summary>
+    public abstract void Step(DistrictBlocks blocks, int quarter, RunDraws draws);
+
     /// <summary>Settles an actor's state for its draws.</summary>
     public abstract void Initialise(EntityKind kind, int entity, RunDraws draws, LaneBlock state);
 

@@ -10,7 +10,7 @@ using Beichen.Sim.Kernel.Time;
 namespace Beichen.Sim.Kernel.Runs;
 
 /// <summary>The kernel at one width: each step runs tile by tile.</summary>
-internal sealed class DistrictKernel<T> : DistrictKernel
+internal sealed partial class DistrictKernel<T> : DistrictKernel
     where T : struct, ILanes<T>
 {
     private readonly CurveTable[] _curves;

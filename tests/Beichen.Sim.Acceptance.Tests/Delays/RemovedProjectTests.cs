@@ -60,7 +60,7 @@ public sealed class RemovedProjectTests
     private static DistrictBlocks Start(DistrictPlan plan)
     {
         var blocks = new DistrictBlocks(plan, tiles: 1);
-        blocks.Initialise(DistrictKernel.Create(plan), new RunDraws(District.Seed, 0, 1));
+        DistrictKernel.Create(plan).Initialise(blocks, new RunDraws(District.Seed, 0, 1));
         return blocks;
     }
 

@@ -15,7 +15,7 @@ public sealed partial class ScheduleTests
         Assert.InRange(begin, 0, end);
         string[] written = [.. Named().Matches(model[begin..end]).Select(m => m.Value)];
 
-        string step = Body(Repository.Read("src", "Beichen.Sim.Kernel", "Runs", "DistrictBlocks.cs"), "public void Step(");
+        string step = Body(Repository.Read("src", "Beichen.Sim.Kernel", "Runs", "DistrictKernelOfWidth.District.cs"), "public override void Step(");
         string close = Body(Repository.Read("src", "Beichen.Sim.Kernel", "Accounts", "ClosingStep.cs"), "public static void Close<T>(");
         string[] phases = [.. KernelCall().Matches(step).Select(m => "DistrictKernel." + m.Groups["name"].Value)];
         string[] closing = [.. ClosingCall().Matches(close).Select(m => m.Groups["name"].Value)];
@@ -43,7 +43,7 @@ public sealed partial class ScheduleTests
     [GeneratedRegex(@"\b[A-Z]\w+\.[A-Z]\w+\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\bkernel\.(?<name>\w+)\(", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(?<name>[A-Z]\w+)\((i, )?quarter, ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KernelCall();
 
     [GeneratedRegex(@"^\s*(?<name>\w+\.\w+)<T>\(", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]

@@ -17,10 +17,10 @@ public sealed class LiveRunTests
         DistrictKernel kernel = DistrictKernel.Create(Baseline.Plan);
         var blocks = new DistrictBlocks(Baseline.Plan, tiles);
         var draws = new RunDraws(Baseline.Seed, 0, tiles);
-        blocks.Initialise(kernel, draws);
+        kernel.Initialise(blocks, draws);
         for (int quarter = 0; quarter < Baseline.Plan.Quarters; quarter++)
         {
-            blocks.Step(kernel, quarter, draws);
+            kernel.Step(blocks, quarter, draws);
             foreach ((EntityKind kind, int entity, string id) in Entities())
                 Assert.Equal(blocks.Output(kind, entity).Values, (await host.AskAsync(id, quarter)).Values);
         }

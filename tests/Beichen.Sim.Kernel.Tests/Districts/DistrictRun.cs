@@ -15,7 +15,7 @@ internal sealed class DistrictRun
         Kernel = DistrictKernel.Create(plan, width);
         Draws = new RunDraws(seed, firstDraw, draws / Tile.Draws);
         Blocks = new DistrictBlocks(plan, Draws.Tiles);
-        Blocks.Initialise(Kernel, Draws);
+        Kernel.Initialise(Blocks, Draws);
     }
 
     public DistrictPlan Plan { get; }
@@ -35,7 +35,7 @@ internal sealed class DistrictRun
 
     public DistrictRun Step(int quarters = 1)
     {
-        for (int i = 0; i < quarters; i++) Blocks.Step(Kernel, ++Quarter, Draws);
+        for (int i = 0; i < quarters; i++) Kernel.Step(Blocks, ++Quarter, Draws);
         return this;
     }
 

@@ -18,13 +18,13 @@ public sealed class AllocationTests
         var draws = new RunDraws(3, 0, 1);
         for (int warm = 0; warm < 2; warm++)
         {
-            blocks.Initialise(kernel, draws);
-            for (int quarter = 0; quarter < Quarters; quarter++) blocks.Step(kernel, quarter, draws);
+            kernel.Initialise(blocks, draws);
+            for (int quarter = 0; quarter < Quarters; quarter++) kernel.Step(blocks, quarter, draws);
         }
 
-        blocks.Initialise(kernel, draws);
+        kernel.Initialise(blocks, draws);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int quarter = 0; quarter < Quarters; quarter++) blocks.Step(kernel, quarter, draws);
+        for (int quarter = 0; quarter < Quarters; quarter++) kernel.Step(blocks, quarter, draws);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 }

@@ -12,11 +12,11 @@ public sealed class UsedBlocksTests
         DistrictPlan plan = InventedDistrict.Plan(10);
         var fresh = new DistrictRun(plan, seed: 11);
         DistrictRun used = new DistrictRun(plan, seed: 12).Step(10);
-        used.Blocks.Initialise(used.Kernel, fresh.Draws);
+        used.Kernel.Initialise(used.Blocks, fresh.Draws);
         for (int quarter = 0; quarter < 10; quarter++)
         {
             fresh.Step();
-            used.Blocks.Step(used.Kernel, quarter, fresh.Draws);
+            used.Kernel.Step(used.Blocks, quarter, fresh.Draws);
             DistrictRun.AssertSameBits(fresh, used);
         }
     }
