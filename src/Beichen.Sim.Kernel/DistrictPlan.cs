@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Attraction;
 using Beichen.Sim.Kernel.Budget;
@@ -29,16 +30,16 @@ public sealed record DistrictPlan
     public required DelayFamily DelayFamily { get; init; }
 
     /// <summary>Projects, in plan order.</summary>
-    public required IReadOnlyList<ProjectParameters> Projects { get; init; }
+    public required ImmutableArray<ProjectParameters> Projects { get; init; }
 
     /// <summary>Parks, in plan order.</summary>
-    public required IReadOnlyList<ParkParameters> Parks { get; init; }
+    public required ImmutableArray<ParkParameters> Parks { get; init; }
 
     /// <summary>Industry chains, in plan order.</summary>
-    public required IReadOnlyList<ChainParameters> Chains { get; init; }
+    public required ImmutableArray<ChainParameters> Chains { get; init; }
 
     /// <summary>Commercial districts, in plan order.</summary>
-    public required IReadOnlyList<CommercialDistrictParameters> CommercialDistricts { get; init; }
+    public required ImmutableArray<CommercialDistrictParameters> CommercialDistricts { get; init; }
 
     /// <summary>Attraction pipeline.</summary>
     public required AttractionParameters Attraction { get; init; }
@@ -62,7 +63,7 @@ public sealed record DistrictPlan
     public required EnergyParameters Energy { get; init; }
 
     /// <summary>Targets, in plan order.</summary>
-    public required IReadOnlyList<TargetParameters> Targets { get; init; }
+    public required ImmutableArray<TargetParameters> Targets { get; init; }
 
     /// <summary>Calendar number (0–3) of a quarter of the run.</summary>
     public int Season(int quarter) => (Start.Number - 1 + quarter) % 4;

@@ -35,7 +35,7 @@ internal static class InventedPlan
         Households = Households(),
         Budget = Budget(),
         Energy = new EnergyParameters(Name("energy"), F(0.02), F(0.01)),
-        Targets = targets,
+        Targets = [.. targets],
     };
 
     public static EntityName Name(string id) => new(id, $"虚构 {id}", $"Invented {id}", EntityKey.Of(id));
@@ -105,7 +105,7 @@ internal static class InventedPlan
     public static ParkParameters Park(double land, params int[] projects) => new()
     {
         Name = Name("park"),
-        Projects = projects,
+        Projects = [.. projects],
         Land = F(land),
         FloorArea = F(0),
         Power = F(0),
@@ -127,7 +127,7 @@ internal static class InventedPlan
         IsBeijingRelocation = fromBeijing,
         AnnualMean = F(10),
         Dispersion = F(100),
-        Season = Even,
+        Season = [.. Even],
         HitRate = F(0.5),
         Sizes = [new SizeClassParameters(Name("size"), 1, F(1), F(0))],
         SizeDeviation = F(0),
@@ -168,7 +168,7 @@ internal static class InventedPlan
         InvestmentRollOff = F(0.1),
         InvestmentLoading = F(1),
         InvestmentShockDeviation = F(0),
-        InvestmentSeason = Even,
+        InvestmentSeason = [.. Even],
         InvestmentBaseRevision = 1,
         InvestmentPriceGrowth = F(0),
     };
@@ -188,7 +188,7 @@ internal static class InventedPlan
         InputCoefficients = [0, 0],
         CityLoading = F(1),
         OwnShockDeviation = F(0),
-        Season = Even,
+        Season = [.. Even],
         BasePriceLevel = F(1),
         PriceGrowth = F(0.02),
         CapacityUtilisation = F(0.8),
@@ -213,7 +213,7 @@ internal static class InventedPlan
         Base = revenueBase,
         Weight = F(weight),
         Lag = revenueBase == RevenueBase.Own ? 0 : 1,
-        Season = Even,
+        Season = [.. Even],
         Elasticity = F(1),
         OwnGrowth = F(revenueBase == RevenueBase.Own ? 0.02 : 0),
         ShockDeviation = F(0),
@@ -228,7 +228,7 @@ internal static class InventedPlan
         RenewalProbability = F(0.75),
         NewCertifications = F(80),
         NewCertificationDispersion = F(1e9),
-        Announcements = Even,
+        Announcements = [.. Even],
         Eaglets = F(10),
         NewEaglets = F(1),
         EagletExit = F(0),
@@ -268,7 +268,7 @@ internal static class InventedPlan
         TimeExponent = F(2),
         MarginRate = F(0.2),
         DisplacementRate = F(0),
-        Season = Even,
+        Season = [.. Even],
         HospitalityShare = 0.2,
     };
 }

@@ -19,10 +19,10 @@ public sealed class CompiledPlanTests
     {
         Assert.Equal("beichen", Baseline.Name.Id);
         Assert.Equal(EntityKey.Of("district:beichen"), Baseline.Name.Key);
-        Assert.Equal(11, Baseline.Chains.Count);
-        Assert.Equal(21, Baseline.Accounts.Activities.Count);
-        Assert.Equal(3, Baseline.CommercialDistricts.Count);
-        Assert.Equal(10, Baseline.Targets.Count);
+        Assert.Equal(11, Baseline.Chains.Length);
+        Assert.Equal(21, Baseline.Accounts.Activities.Length);
+        Assert.Equal(3, Baseline.CommercialDistricts.Length);
+        Assert.Equal(10, Baseline.Targets.Length);
         Assert.Equal(4, Baseline.Quarters);
         Assert.Null(Baseline.Targets.Single(target => target.Measure == TargetMeasure.EnergyIntensityFall).Value);
         Assert.Equal(19, Baseline.Targets.Single(target => target.Measure == TargetMeasure.NewJobs).DueQuarter);
@@ -50,7 +50,7 @@ public sealed class CompiledPlanTests
             Assert.Equal(admitted.OrderBy(project => project.Priority).ThenBy(project => project.Name.Id, StringComparer.Ordinal), admitted);
         }
 
-        Assert.Equal(Baseline.Projects.Count(project => project.Park >= 0), Baseline.Parks.Sum(park => park.Projects.Count));
+        Assert.Equal(Baseline.Projects.Count(project => project.Park >= 0), Baseline.Parks.Sum(park => park.Projects.Length));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class CompiledPlanTests
         copy.Scenario("remove: [projects/wangfujing-mall, projects/smc-2]");
         PlanCompilation compiled = copy.Compile("test");
         DistrictPlan rest = compiled.Plan!;
-        Assert.Equal(Baseline.Projects.Count - 2, rest.Projects.Count);
+        Assert.Equal(Baseline.Projects.Length - 2, rest.Projects.Length);
         foreach (ProjectParameters project in rest.Projects)
         {
             ProjectParameters before = Project(Baseline, project.Name.Id);
@@ -95,7 +95,7 @@ public sealed class CompiledPlanTests
         Assert.Equal(
             Baseline.CommercialDistricts.Count(district => district.TransportProject >= 0) - 1,
             compiled.Plan.CommercialDistricts.Count(district => district.TransportProject >= 0));
-        Assert.All(compiled.Plan.Chains, chain => Assert.All(chain.Projects, index => Assert.InRange(index, 0, compiled.Plan.Projects.Count - 1)));
+        Assert.All(compiled.Plan.Chains, chain => Assert.All(chain.Projects, index => Assert.InRange(index, 0, compiled.Plan.Projects.Length - 1)));
     }
 
     [Fact]

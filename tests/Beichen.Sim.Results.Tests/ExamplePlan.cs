@@ -173,7 +173,7 @@ public static class ExamplePlan
             Land = 0,
             FloorArea = 0,
             Power = 0,
-            Milestones = milestones,
+            Milestones = [.. milestones],
             SlipQuarters = 0,
             Punctuality = 0,
             ApprovalPace = One,

@@ -43,7 +43,7 @@ internal sealed class BaseYear
     public static BaseYear Of(DistrictPlan plan)
     {
         AccountsParameters accounts = plan.Accounts;
-        int n = accounts.Activities.Count;
+        int n = accounts.Activities.Length;
         double gdp = accounts.BaseGdp.Median;
         double inside = accounts.Activities.Where(activity => activity.IsManufacturing).Sum(activity => activity.BaseWeight.Median);
         double outside = accounts.Activities.Where(activity => !activity.IsManufacturing).Sum(activity => activity.BaseWeight.Median);

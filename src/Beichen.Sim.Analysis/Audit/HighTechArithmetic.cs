@@ -19,7 +19,7 @@ public readonly record struct HighTechArithmetic(double Stock, double Expiring, 
         ArgumentNullException.ThrowIfNull(plan);
         double stock = 0;
         foreach (Kernel.Randomness.Quantity cohort in plan.Firms.Cohorts) stock += cohort.Median;
-        return new HighTechArithmetic(stock, plan.Firms.Cohorts.Count == 0 ? 0 : plan.Firms.Cohorts[0].Median, plan.Firms.RenewalProbability.Median);
+        return new HighTechArithmetic(stock, plan.Firms.Cohorts.Length == 0 ? 0 : plan.Firms.Cohorts[0].Median, plan.Firms.RenewalProbability.Median);
     }
 
     /// <summary>New certificates that a stock at year end asks for; 0 when it stands already.</summary>

@@ -63,19 +63,19 @@ public static class CostSlopes
         ChainParameters[] chains = [.. plan.Chains];
         for (int i = 0; i < more; i++)
         {
-            ProjectParameters twin = plan.Projects[i % plan.Projects.Count] with { Park = -1, Milestones = [] };
+            ProjectParameters twin = plan.Projects[i % plan.Projects.Length] with { Park = -1, Milestones = [] };
             projects.Add(twin with { Name = Twin(twin.Name, i) });
             if (twin.Chain >= 0) chains[twin.Chain] = chains[twin.Chain] with { Projects = [.. chains[twin.Chain].Projects, projects.Count - 1] };
         }
 
-        return plan with { Projects = projects, Chains = chains };
+        return plan with { Projects = [.. projects], Chains = [.. chains] };
     }
 
     private static DistrictPlan WithChains(DistrictPlan plan, int more) => plan with
     {
         Chains = [.. plan.Chains, .. Enumerable.Range(0, more).Select(i =>
         {
-            ChainParameters twin = plan.Chains[i % plan.Chains.Count];
+            ChainParameters twin = plan.Chains[i % plan.Chains.Length];
             return twin with { Name = Twin(twin.Name, i), Projects = [], ShareOfActivity = Quantity.Fixed(0) };
         })],
     };

@@ -14,13 +14,13 @@ public static class PerformancePage
     public static string Text(DistrictPlan plan, RunSettings settings, IReadOnlyList<Contestant> all, IReadOnlyList<Slope> slopes, InteractiveLatency latency, double seconds)
     {
         double vector = all.Single(c => c.Key == Bench.Vector).Rate;
-        int entities = plan.Projects.Count + plan.Parks.Count + plan.Chains.Count + plan.CommercialDistricts.Count + 2;
+        int entities = plan.Projects.Length + plan.Parks.Length + plan.Chains.Length + plan.CommercialDistricts.Length + 2;
         var page = new StringBuilder();
         Line(page, $"# Performance");
         Line(page, $"");
         Line(page, $"Written by `beichen bench --markdown docs/performance.md`; do not edit by hand. One run, interleaved rounds, {seconds} s a host: the median round, with the slowest and fastest beside it. Compare ratios; draws a second are this machine's.");
         Line(page, $"");
-        Line(page, $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, packs of {DistrictKernel.NativeWidth} draws. District of {entities} actors ({plan.Projects.Count} projects, {plan.Parks.Count} parks, {plan.Chains.Count} chains, {plan.CommercialDistricts.Count} commercial districts), {plan.Quarters} quarters. {settings.Threads} threads everywhere; two silo processes share them.");
+        Line(page, $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, packs of {DistrictKernel.NativeWidth} draws. District of {entities} actors ({plan.Projects.Length} projects, {plan.Parks.Length} parks, {plan.Chains.Length} chains, {plan.CommercialDistricts.Length} commercial districts), {plan.Quarters} quarters. {settings.Threads} threads everywhere; two silo processes share them.");
         Line(page, $"");
         Line(page, $"| host | key | draws a second | slowest–fastest round | to the vector loop | bytes allocated a draw |");
         Line(page, $"|---|---|---:|---:|---:|---:|");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 
@@ -72,7 +73,7 @@ public sealed record ActivityParameters
     public required double NationalOutputShare { get; init; }
 
     /// <summary>Technical coefficients: purchases from each activity per unit of this one's gross output (a column).</summary>
-    public required IReadOnlyList<double> InputCoefficients { get; init; }
+    public required ImmutableArray<double> InputCoefficients { get; init; }
 
     /// <summary>Loading on the city's common shock.</summary>
     public required Quantity CityLoading { get; init; }
@@ -81,7 +82,7 @@ public sealed record ActivityParameters
     public required Quantity OwnShockDeviation { get; init; }
 
     /// <summary>Quarterly weights of the year's value added, four numbers that sum to 1.</summary>
-    public required IReadOnlyList<double> Season { get; init; }
+    public required ImmutableArray<double> Season { get; init; }
 
     /// <summary>Price level of the base year (2020 = 1).</summary>
     public required Quantity BasePriceLevel { get; init; }
@@ -106,7 +107,7 @@ public sealed record ActivityParameters
 public sealed record AccountsParameters
 {
     /// <summary>The activities, in plan order.</summary>
-    public required IReadOnlyList<ActivityParameters> Activities { get; init; }
+    public required ImmutableArray<ActivityParameters> Activities { get; init; }
 
     /// <summary>GDP of the base year, current prices, 亿元.</summary>
     public required Quantity BaseGdp { get; init; }
@@ -151,7 +152,7 @@ public sealed record AccountsParameters
     public required Quantity InvestmentShockDeviation { get; init; }
 
     /// <summary>Quarterly weights of investment, four numbers that sum to 1.</summary>
-    public required IReadOnlyList<double> InvestmentSeason { get; init; }
+    public required ImmutableArray<double> InvestmentSeason { get; init; }
 
     /// <summary>Comparable-base revision ρ of last year's investment.</summary>
     public required double InvestmentBaseRevision { get; init; }

@@ -13,13 +13,13 @@ public readonly ref struct Closing
         init
         {
             field = value;
-            int activities = value.Accounts.Activities.Count;
-            int towns = value.Commerce.Towns.Count;
-            int items = value.Budget.Items.Count;
+            int activities = value.Accounts.Activities.Length;
+            int towns = value.Commerce.Towns.Length;
+            int items = value.Budget.Items.Length;
             Layout = new DistrictState(activities, towns, items);
             Opened = new DistrictOpening(activities, towns);
             Linked = new Kernel.Chains.LinkageOutput(activities);
-            Framed = new DistrictFrame(activities, items, value.Targets.Count);
+            Framed = new DistrictFrame(activities, items, value.Targets.Length);
         }
     }
 

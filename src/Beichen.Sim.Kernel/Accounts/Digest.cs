@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Beichen.Sim.Kernel.Attraction;
 using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Commerce;
@@ -20,11 +21,14 @@ public static class Digest
     public static void Seal<T>(Tile published, int columns)
         where T : struct, ILanes<T>
     {
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width) published.Set(columns, lane, Number(Take(Pack.Zero<T>(), published, columns, lane)));
+        for (int lane = 0; lane < Tile.Draws; lane += LanePair<T>.Width) published.Set(columns, lane, Number(Take(Pack.Zero<LanePair<T>>(), published, columns, lane)));
     }
 
     /// <summary>Takes the seals and the district's own figures into the digest of the run.</summary>
     public static void Run<T>(in Closing closing)
+        where T : struct, ILanes<T> => Chain<LanePair<T>>(closing);
+
+    private static void Chain<T>(in Closing closing)
         where T : struct, ILanes<T>
     {
         DistrictPlan plan = closing.Plan;
@@ -32,8 +36,8 @@ public static class Digest
         {
             T digest = closing.State.Get<T>(DistrictState.Digest, lane);
             for (int p = 0; p < closing.Projects.Count; p++) digest = Take(digest, closing.Projects[p].Get<T>(ProjectOutput.Count, lane));
-            for (int p = 0; p < closing.Parks.Count; p++) digest = Take(digest, closing.Parks[p].Get<T>(ParkOutput.Count(plan.Parks[p].Projects.Count), lane));
-            digest = Take(digest, closing.Pipeline.Get<T>(StreamOutput.Count * plan.Attraction.Streams.Count, lane));
+            for (int p = 0; p < closing.Parks.Count; p++) digest = Take(digest, closing.Parks[p].Get<T>(ParkOutput.Count(plan.Parks[p].Projects.Length), lane));
+            digest = Take(digest, closing.Pipeline.Get<T>(StreamOutput.Count * plan.Attraction.Streams.Length, lane));
             for (int c = 0; c < closing.Chains.Count; c++) digest = Take(digest, closing.Chains[c].Get<T>(ChainOutput.Count, lane));
             for (int d = 0; d < closing.Commerce.Count; d++) digest = Take(digest, closing.Commerce[d].Get<T>(CommerceOutput.Count, lane));
             digest = Take(digest, closing.Linkage.Get<T>(closing.Linked.Count, lane));
@@ -45,6 +49,7 @@ public static class Digest
     }
 
     // 2⁵² and the high bits of the digest as its digits, less 2⁵²: exact.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Number<T>(T digest)
         where T : struct, ILanes<T> => T.BitsOr(T.BitsShiftRight(digest, 12), T.BroadcastBits(0x4330000000000000)) - T.Broadcast(4503599627370496.0);
 
@@ -55,6 +60,7 @@ public static class Digest
         return digest;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Take<T>(T digest, T value)
         where T : struct, ILanes<T>
     {

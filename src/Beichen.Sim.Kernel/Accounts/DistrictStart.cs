@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Budget;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
@@ -12,7 +13,7 @@ public static class DistrictStart
     public static void Initialise<T>(DistrictPlan plan, in QuarterContext context, Tile state)
         where T : struct, ILanes<T>
     {
-        var layout = new DistrictState(plan.Accounts.Activities.Count, plan.Commerce.Towns.Count, plan.Budget.Items.Count);
+        var layout = new DistrictState(plan.Accounts.Activities.Length, plan.Commerce.Towns.Length, plan.Budget.Items.Length);
         for (int column = 0; column < layout.Count; column++) state.Column(column).Clear();
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
@@ -24,7 +25,7 @@ public static class DistrictStart
             FirmsOnFirstDay<T>(plan, sampler);
             Revenue<T>(plan, layout, sampler);
             BaseBlocks<T>(plan, layout, sampler);
-            for (int t = 0; t < plan.Commerce.Towns.Count; t++) sampler.Put<T>(layout.TownPopulation + t, plan.Commerce.Towns[t].Population);
+            for (int t = 0; t < plan.Commerce.Towns.Length; t++) sampler.Put<T>(layout.TownPopulation + t, plan.Commerce.Towns[t].Population);
         }
     }
 
@@ -37,7 +38,7 @@ public static class DistrictStart
         T manufacturing = sampler.Draw<T>(accounts.ManufacturingShare);
         T inside = Pack.Zero<T>();
         T outside = Pack.Zero<T>();
-        for (int i = 0; i < accounts.Activities.Count; i++)
+        for (int i = 0; i < accounts.Activities.Length; i++)
         {
             T weight = sampler.Draw<T>(accounts.Activities[i].BaseWeight);
             sampler.Set(layout.BaseAnnual + i, weight);
@@ -45,7 +46,7 @@ public static class DistrictStart
             else outside += weight;
         }
 
-        for (int i = 0; i < accounts.Activities.Count; i++)
+        for (int i = 0; i < accounts.Activities.Length; i++)
         {
             ActivityParameters activity = accounts.Activities[i];
             T side = activity.IsManufacturing ? manufacturing / inside : (Pack.One<T>() - manufacturing) / outside;
@@ -74,8 +75,8 @@ public static class DistrictStart
     private static void Quotients<T>(DistrictPlan plan, DistrictState layout, Sampler sampler)
         where T : struct, ILanes<T>
     {
-        IReadOnlyList<ActivityParameters> activities = plan.Accounts.Activities;
-        int n = activities.Count;
+        ImmutableArray<ActivityParameters> activities = plan.Accounts.Activities;
+        int n = activities.Length;
         T relative = sampler.Draw<T>(plan.Accounts.BaseGdp) / T.Broadcast(plan.Accounts.NationalGdp);
         T scale = Chains.LocationQuotient.Scale(relative, sampler.Draw<T>(plan.Accounts.FlqDelta));
         T total = Pack.Zero<T>();
@@ -187,7 +188,7 @@ public static class DistrictStart
         T revenue = sampler.Draw<T>(plan.Budget.BaseRevenue);
         T weights = Pack.Zero<T>();
         foreach (RevenueItemParameters item in plan.Budget.Items) weights += sampler.Draw<T>(item.Weight);
-        for (int k = 0; k < plan.Budget.Items.Count; k++)
+        for (int k = 0; k < plan.Budget.Items.Length; k++)
         {
             RevenueItemParameters item = plan.Budget.Items[k];
             sampler.Set(layout.ItemBase + k, revenue * sampler.Draw<T>(item.Weight) / weights);
@@ -208,7 +209,7 @@ public static class DistrictStart
         for (int season = 0; season < 4; season++)
         {
             T nominal = Pack.Zero<T>();
-            for (int i = 0; i < plan.Accounts.Activities.Count; i++)
+            for (int i = 0; i < plan.Accounts.Activities.Length; i++)
             {
                 T value = sampler.Get<T>(layout.BaseAnnual + i) * T.Broadcast(plan.Accounts.Activities[i].Season[season]);
                 nominal += value * sampler.Get<T>(layout.BasePrice + i);
@@ -217,7 +218,7 @@ public static class DistrictStart
             }
 
             T revenue = Pack.Zero<T>();
-            for (int k = 0; k < plan.Budget.Items.Count; k++)
+            for (int k = 0; k < plan.Budget.Items.Length; k++)
             {
                 revenue += sampler.Get<T>(layout.ItemBase + k) * T.Broadcast(plan.Budget.Items[k].Season[season]);
             }

@@ -17,7 +17,7 @@ public static class GdpStep
         var framed = closing.Framed;
         Tile state = closing.State;
         Tile frame = closing.Frame;
-        int n = plan.Accounts.Activities.Count;
+        int n = plan.Accounts.Activities.Length;
         int season = closing.Context.Season;
 
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
@@ -72,7 +72,7 @@ public static class GdpStep
         where T : struct, ILanes<T>
     {
         if (season == 3) return Pack.Zero<T>();
-        for (int k = 0; k < plan.Targets.Count; k++)
+        for (int k = 0; k < plan.Targets.Length; k++)
         {
             TargetParameters target = plan.Targets[k];
             if (target.Measure == TargetMeasure.GdpGrowth && target.Value is { } value) return GrowthNeeded(T.Broadcast(value), weight, growth);

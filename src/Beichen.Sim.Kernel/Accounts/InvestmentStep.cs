@@ -30,7 +30,7 @@ public static class InvestmentStep
             }
 
             T unnamed = Pack.Zero<T>();
-            for (int s = 0; s < closing.Plan.Attraction.Streams.Count; s++)
+            for (int s = 0; s < closing.Plan.Attraction.Streams.Length; s++)
             {
                 unnamed += closing.Pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.Investment, lane);
             }

@@ -11,9 +11,9 @@ public static class OpeningStep
     public static void Open<T>(DistrictPlan plan, in QuarterContext context, Tile state, Tile opening)
         where T : struct, ILanes<T>
     {
-        int n = plan.Accounts.Activities.Count;
-        int towns = plan.Commerce.Towns.Count;
-        var layout = new DistrictState(n, towns, plan.Budget.Items.Count);
+        int n = plan.Accounts.Activities.Length;
+        int towns = plan.Commerce.Towns.Length;
+        var layout = new DistrictState(n, towns, plan.Budget.Items.Length);
         var output = new DistrictOpening(n, towns);
         bool turns = context.Quarter == 0 || context.OpensYear;
         double profile = ShoppingProfile(plan);
@@ -53,7 +53,7 @@ public static class OpeningStep
     {
         double hospitality = plan.Commerce.HospitalityShare;
         double profile = 0;
-        for (int i = 0; i < plan.Accounts.Activities.Count; i++)
+        for (int i = 0; i < plan.Accounts.Activities.Length; i++)
         {
             ActivityParameters activity = plan.Accounts.Activities[i];
             if (activity.Role == ActivityRole.Trade) profile += (1 - hospitality) * activity.LockdownProfile;
@@ -75,14 +75,14 @@ public static class OpeningStep
 
             T uniform = RandomLanes.Uniform<T>(new DrawKey(context.Seed, plan.Name.Key, context.Quarter, Purpose.CommonShock), draw);
             state.Set(DistrictState.CityGrowth, lane, plan.Accounts.CityGrowth.FromUniform(uniform));
-            for (int i = 0; i < plan.Accounts.Activities.Count; i++)
+            for (int i = 0; i < plan.Accounts.Activities.Length; i++)
             {
                 T own = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Accounts.Activities[i].Name.Key, context.Quarter, Purpose.OwnShock), draw);
                 state.Set(layout.OwnGrowth + i, lane, own * state.Get<T>(layout.OwnDeviation + i, lane));
                 Compound(state, layout.Price + i, lane, state.Get<T>(layout.PriceGrowth + i, lane));
             }
 
-            for (int k = 0; k < plan.Budget.Items.Count; k++)
+            for (int k = 0; k < plan.Budget.Items.Length; k++)
             {
                 T collected = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Budget.Items[k].Name.Key, context.Quarter, Purpose.Collection), draw);
                 state.Set(layout.ItemShock + k, lane, collected * state.Get<T>(layout.ItemDeviation + k, lane));
@@ -108,7 +108,7 @@ public static class OpeningStep
         where T : struct, ILanes<T>
     {
         Compound(state, DistrictState.CityLevel, lane, last);
-        for (int i = 0; i < plan.Accounts.Activities.Count; i++)
+        for (int i = 0; i < plan.Accounts.Activities.Length; i++)
         {
             T level = ExistingActivity.NextLevel(state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), last, state.Get<T>(layout.OwnGrowth + i, lane));
             state.Set(layout.Level + i, lane, level);

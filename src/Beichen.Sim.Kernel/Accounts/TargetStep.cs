@@ -10,7 +10,7 @@ public static class TargetStep
         where T : struct, ILanes<T>
     {
         var framed = closing.Framed;
-        for (int k = 0; k < closing.Plan.Targets.Count; k++)
+        for (int k = 0; k < closing.Plan.Targets.Length; k++)
         {
             int column = Column(closing.Plan.Targets[k]);
             for (int lane = 0; lane < Tile.Draws; lane += T.Width)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
@@ -27,13 +28,13 @@ public sealed record ArrivalStreamParameters
     public required Quantity Dispersion { get; init; }
 
     /// <summary>Quarterly weights of signings, four numbers that sum to 1.</summary>
-    public required IReadOnlyList<double> Season { get; init; }
+    public required ImmutableArray<double> Season { get; init; }
 
     /// <summary>Share of signings that turn into investment.</summary>
     public required Quantity HitRate { get; init; }
 
     /// <summary>Size classes.</summary>
-    public required IReadOnlyList<SizeClassParameters> Sizes { get; init; }
+    public required ImmutableArray<SizeClassParameters> Sizes { get; init; }
 
     /// <summary>Standard deviation of the log of a quarter's average size.</summary>
     public required Quantity SizeDeviation { get; init; }
@@ -57,7 +58,7 @@ public sealed record ArrivalStreamParameters
     public required Quantity OutputPerInvestment { get; init; }
 
     /// <summary>Shares of that output by activity (21 numbers that sum to 1).</summary>
-    public required IReadOnlyList<double> ActivityShares { get; init; }
+    public required ImmutableArray<double> ActivityShares { get; init; }
 
     /// <summary>Ramp-up time τ, quarters.</summary>
     public required double RampQuarters { get; init; }
@@ -86,4 +87,4 @@ public enum RelocationCountRule
 /// <param name="Name">Name and key.</param>
 /// <param name="Streams">Its streams (at most 4).</param>
 /// <param name="CountRule">What counts towards the relocated-projects target.</param>
-public sealed record AttractionParameters(EntityName Name, IReadOnlyList<ArrivalStreamParameters> Streams, RelocationCountRule CountRule);
+public sealed record AttractionParameters(EntityName Name, ImmutableArray<ArrivalStreamParameters> Streams, RelocationCountRule CountRule);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Parks;
 using Beichen.Sim.Kernel.Randomness;
@@ -15,7 +16,7 @@ public static class AttractionStep
     public static void Initialise<T>(AttractionParameters parameters, int quarters, in QuarterContext context, Tile state)
         where T : struct, ILanes<T>
     {
-        for (int s = 0; s < parameters.Streams.Count; s++)
+        for (int s = 0; s < parameters.Streams.Length; s++)
         {
             ArrivalStreamParameters stream = parameters.Streams[s];
             Tile own = state.From(s * StreamState.Count(quarters));
@@ -50,7 +51,7 @@ public static class AttractionStep
         where T : struct, ILanes<T>
     {
         for (int lane = 0; lane < Tile.Draws; lane += T.Width) ask.Set(AttractionAsk.Land, lane, Pack.Zero<T>());
-        for (int s = 0; s < parameters.Streams.Count; s++)
+        for (int s = 0; s < parameters.Streams.Length; s++)
         {
             ArrivalStreamParameters stream = parameters.Streams[s];
             Tile own = state.From(s * StreamState.Count(quarters));
@@ -80,10 +81,10 @@ public static class AttractionStep
         weight == 0 ? Pack.Zero<T>() : Counts.NegativeBinomial(uniform, mean, dispersion * T.Broadcast(weight));
 
     /// <summary>Phase 4: the admitted part becomes a cohort; every cohort invests and produces by its age.</summary>
-    public static void Invest<T>(AttractionParameters parameters, IReadOnlyList<CohortProfile> profiles, IReadOnlyList<ParkParameters> parks, int quarters, in QuarterContext context, ShockPath constructionActivity, Tiles parkAnswers, Tile state, Tile output)
+    public static void Invest<T>(AttractionParameters parameters, ImmutableArray<CohortProfile> profiles, ImmutableArray<ParkParameters> parks, int quarters, in QuarterContext context, ShockPath constructionActivity, Tiles parkAnswers, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
-        for (int s = 0; s < parameters.Streams.Count; s++)
+        for (int s = 0; s < parameters.Streams.Length; s++)
         {
             Tile own = state.From(s * StreamState.Count(quarters));
             Tile published = output.From(s * StreamOutput.Count);
@@ -91,7 +92,7 @@ public static class AttractionStep
             for (int lane = 0; lane < Tile.Draws; lane += T.Width)
             {
                 T admitted = Pack.One<T>();
-                for (int p = 0; p < parks.Count; p++)
+                for (int p = 0; p < parks.Length; p++)
                 {
                     admitted -= T.Broadcast(parks[p].PipelineShare) * (Pack.One<T>() - parkAnswers[p].Get<T>(ParkOutput.PipelineAdmitted, lane));
                 }

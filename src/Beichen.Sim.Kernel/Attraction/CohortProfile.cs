@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Projects;
 
@@ -27,13 +28,13 @@ public sealed class CohortProfile
             if (age >= 0) utilised[k] = 1 - Scalar.Exp(-(age + 0.5) / stream.RampQuarters);
         }
 
-        Invested = invested;
-        Utilised = utilised;
+        Invested = [.. invested];
+        Utilised = [.. utilised];
     }
 
     /// <summary>Share invested in the quarter, by quarters since admission.</summary>
-    public IReadOnlyList<double> Invested { get; }
+    public ImmutableArray<double> Invested { get; }
 
     /// <summary>Mean utilisation in the quarter, by quarters since admission.</summary>
-    public IReadOnlyList<double> Utilised { get; }
+    public ImmutableArray<double> Utilised { get; }
 }

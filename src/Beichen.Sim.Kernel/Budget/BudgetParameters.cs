@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 
@@ -41,7 +42,7 @@ public sealed record RevenueItemParameters
     public required int Lag { get; init; }
 
     /// <summary>Quarterly weights of cash, four numbers that sum to 1 (the settlement of corporate tax stands in the second).</summary>
-    public required IReadOnlyList<double> Season { get; init; }
+    public required ImmutableArray<double> Season { get; init; }
 
     /// <summary>Elasticity to the base.</summary>
     public required Quantity Elasticity { get; init; }
@@ -69,7 +70,7 @@ public sealed record BudgetParameters
     public required Quantity BaseRevenue { get; init; }
 
     /// <summary>The items (at most 10).</summary>
-    public required IReadOnlyList<RevenueItemParameters> Items { get; init; }
+    public required ImmutableArray<RevenueItemParameters> Items { get; init; }
 
     /// <summary>Nominal growth of the bases in the quarter before the run (what a lagged item collects in the first quarter).</summary>
     public required Quantity GrowthBeforeStart { get; init; }

@@ -32,7 +32,7 @@ public static class BudgetStep
             T lagged = season == firstSeason ? Pack.One<T>() + state.Get<T>(DistrictState.GrowthBeforeStart, lane) : Pack.One<T>();
             T refunds = Pack.Zero<T>();
             T forgone = Pack.Zero<T>();
-            for (int k = 0; k < budget.Items.Count; k++)
+            for (int k = 0; k < budget.Items.Length; k++)
             {
                 RevenueItemParameters item = budget.Items[k];
                 T cash = state.Get<T>(layout.ItemBase + k, lane) * T.Broadcast(item.Season[season])
@@ -103,7 +103,7 @@ public static class BudgetStep
         int valueAdded = DistrictFrame.ValueAdded;
         T now = Pack.Zero<T>();
         T before = Pack.Zero<T>();
-        for (int i = 0; i < closing.Plan.Accounts.Activities.Count; i++)
+        for (int i = 0; i < closing.Plan.Accounts.Activities.Length; i++)
         {
             ActivityParameters activity = closing.Plan.Accounts.Activities[i];
             double part = Part(activity, kind);

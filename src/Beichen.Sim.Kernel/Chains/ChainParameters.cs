@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 
@@ -16,7 +17,7 @@ public sealed record ChainParameters
     public required Quantity ShareOfActivity { get; init; }
 
     /// <summary>Indices of the named projects that bring it capacity, in plan order.</summary>
-    public required IReadOnlyList<int> Projects { get; init; }
+    public required ImmutableArray<int> Projects { get; init; }
 
     /// <summary>Share of base-year capacity in use (the rest is headroom for local orders).</summary>
     public required Quantity CapacityUtilisation { get; init; }
@@ -25,7 +26,7 @@ public sealed record ChainParameters
     public required Quantity OwnShockDeviation { get; init; }
 
     /// <summary>Leading firms, key suppliers and small firms at base year.</summary>
-    public required IReadOnlyList<Quantity> FirmsByTier { get; init; }
+    public required ImmutableArray<Quantity> FirmsByTier { get; init; }
 
     /// <summary>Firms of the lowest tier that one 亿元 of added output brings.</summary>
     public required Quantity FirmsPerOutput { get; init; }

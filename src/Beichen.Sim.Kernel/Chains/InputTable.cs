@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Accounts;
 
 namespace Beichen.Sim.Kernel.Chains;
@@ -8,9 +9,9 @@ public sealed class InputTable
     private readonly double[] _coefficients;
 
     /// <summary>Flattens the columns of the activities.</summary>
-    public InputTable(IReadOnlyList<ActivityParameters> activities)
+    public InputTable(ImmutableArray<ActivityParameters> activities)
     {
-        Activities = activities.Count;
+        Activities = activities.Length;
         _coefficients = new double[Activities * Activities];
         ValueAddedRatios = activities.Select(a => a.ValueAddedRatio).ToArray();
         for (int j = 0; j < Activities; j++)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Attraction;
 using Beichen.Sim.Kernel.Lanes;
@@ -16,14 +17,14 @@ public static class LinkageStep
         where T : struct, ILanes<T>
     {
         int n = table.Activities;
-        var layout = new DistrictState(n, plan.Commerce.Towns.Count, plan.Budget.Items.Count);
+        var layout = new DistrictState(n, plan.Commerce.Towns.Length, plan.Budget.Items.Length);
         var output = new LinkageOutput(n);
         var working = new LocalOrders(n);
         Span<double> cells = stackalloc double[working.Count * Tile.Draws];
         var local = new Tile(ref cells[0]);
         Span<bool> closing = stackalloc bool[n];
         closing.Clear();
-        for (int c = 0; c < plan.Chains.Count; c++) closing[plan.Chains[c].Activity] |= plan.Chains[c].Completeness.At(context.Quarter) != 0;
+        for (int c = 0; c < plan.Chains.Length; c++) closing[plan.Chains[c].Activity] |= plan.Chains[c].Completeness.At(context.Quarter) != 0;
 
         for (int lane = 0; lane < Tile.Draws; lane += T.Width) local.Set(working.Severity, lane, plan.Accounts.LockdownSeverity.Sample<T>(context, lane));
         Existing<T>(plan, layout, working, output, opening, local, state, linkage);
@@ -32,7 +33,7 @@ public static class LinkageStep
         Complete<T>(plan, closing, working, supplies, local);
         Build<T>(plan, layout, output, context, projects, pipeline, local, state);
         Closer<T>(table, closing, layout, working, output, local, state, linkage);
-        LocalRounds.Run<T>(table, closing, layout, output, local, state, linkage);
+        LocalRounds.Run<LanePair<T>>(table, closing, layout, output, local, state, linkage);
     }
 
     // What already stands outside the chains.
@@ -68,11 +69,11 @@ public static class LinkageStep
             for (int lane = 0; lane < Tile.Draws; lane += T.Width) linkage.Add(output.FromNewPlants + project.Activity, lane, produced.Get<T>(0, lane));
         }
 
-        for (int s = 0; s < plan.Attraction.Streams.Count; s++)
+        for (int s = 0; s < plan.Attraction.Streams.Length; s++)
         {
             Tile produced = pipeline.From((s * StreamOutput.Count) + StreamOutput.GrossOutput);
-            IReadOnlyList<double> shares = plan.Attraction.Streams[s].ActivityShares;
-            for (int i = 0; i < shares.Count; i++)
+            ImmutableArray<double> shares = plan.Attraction.Streams[s].ActivityShares;
+            for (int i = 0; i < shares.Length; i++)
             {
                 if (shares[i] == 0) continue;
                 T share = T.Broadcast(shares[i]);
@@ -142,7 +143,7 @@ public static class LinkageStep
                 named += projects[p].Get<T>(ProjectOutput.BaseYearInvestment, lane);
             }
 
-            for (int s = 0; s < plan.Attraction.Streams.Count; s++)
+            for (int s = 0; s < plan.Attraction.Streams.Length; s++)
             {
                 orders += pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.ConstructionOrders, lane);
             }
@@ -158,7 +159,7 @@ public static class LinkageStep
     }
 
     // Share of the investment that ended which had been ordered from builders of the district: as of a stream of new projects.
-    private static double LocalContent(DistrictPlan plan) => plan.Attraction.Streams.Count == 0
+    private static double LocalContent(DistrictPlan plan) => plan.Attraction.Streams.Length == 0
         ? 0
         : plan.Attraction.Streams[0].ConstructionShare.Median * plan.Attraction.Streams[0].LocalConstructionShare.Median;
 

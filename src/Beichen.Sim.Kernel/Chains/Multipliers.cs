@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Lanes;
 
@@ -17,15 +18,15 @@ public static class Multipliers
     /// <summary>One a activity, in plan order: the power series Σ (A^R)^k summed until it stands still.</summary>
     public static IReadOnlyList<ActivityMultiplier> Of(DistrictPlan plan)
     {
-        IReadOnlyList<ActivityParameters> activities = plan.Accounts.Activities;
+        ImmutableArray<ActivityParameters> activities = plan.Accounts.Activities;
         double[] quotients = Quotients(plan);
         double scale = Scale(plan.Accounts);
         var list = new List<ActivityMultiplier>();
-        for (int j = 0; j < activities.Count; j++)
+        for (int j = 0; j < activities.Length; j++)
         {
             double local = 0;
             double all = 0;
-            for (int i = 0; i < activities.Count; i++)
+            for (int i = 0; i < activities.Length; i++)
             {
                 all += activities[j].InputCoefficients[i];
                 local += Regional(activities, quotients, scale, i, j);
@@ -37,9 +38,9 @@ public static class Multipliers
         return list;
     }
 
-    private static double ColumnSum(IReadOnlyList<ActivityParameters> activities, double[] quotients, double scale, int column)
+    private static double ColumnSum(ImmutableArray<ActivityParameters> activities, double[] quotients, double scale, int column)
     {
-        double[] wave = new double[activities.Count];
+        double[] wave = new double[activities.Length];
         wave[column] = 1;
         double total = 1;
         for (int round = 0; round < Rounds; round++)
@@ -60,7 +61,7 @@ public static class Multipliers
         return total;
     }
 
-    private static double Regional(IReadOnlyList<ActivityParameters> activities, double[] quotients, double scale, int seller, int buyer)
+    private static double Regional(ImmutableArray<ActivityParameters> activities, double[] quotients, double scale, int seller, int buyer)
     {
         double share = seller == buyer ? scale * quotients[seller] : scale * quotients[seller] / quotients[buyer];
         return (share > 1 ? 1 : share) * activities[buyer].InputCoefficients[seller];
@@ -75,7 +76,7 @@ public static class Multipliers
 
     private static double[] Quotients(DistrictPlan plan)
     {
-        IReadOnlyList<ActivityParameters> activities = plan.Accounts.Activities;
+        ImmutableArray<ActivityParameters> activities = plan.Accounts.Activities;
         double inside = 0;
         double outside = 0;
         foreach (ActivityParameters activity in activities)
@@ -85,7 +86,7 @@ public static class Multipliers
         }
 
         double manufacturing = plan.Accounts.ManufacturingShare.Median;
-        double[] output = new double[activities.Count];
+        double[] output = new double[activities.Length];
         double total = 0;
         for (int i = 0; i < output.Length; i++)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 
@@ -23,10 +24,10 @@ public sealed record CommercialDistrictParameters
     public required EntityName Name { get; init; }
 
     /// <summary>Its venues, in plan order.</summary>
-    public required IReadOnlyList<VenueParameters> Venues { get; init; }
+    public required ImmutableArray<VenueParameters> Venues { get; init; }
 
     /// <summary>Travel time from each town, minutes.</summary>
-    public required IReadOnlyList<Quantity> TravelTime { get; init; }
+    public required ImmutableArray<Quantity> TravelTime { get; init; }
 
     /// <summary>Project whose opening shortens the travel time; −1 for none.</summary>
     public required int TransportProject { get; init; }
@@ -48,7 +49,7 @@ public sealed record CommercialDistrictParameters
 public sealed record CommerceParameters
 {
     /// <summary>Towns, in plan order (at most 16).</summary>
-    public required IReadOnlyList<TownParameters> Towns { get; init; }
+    public required ImmutableArray<TownParameters> Towns { get; init; }
 
     /// <summary>Venue-type spending a head and year at base, 万元.</summary>
     public required Quantity SpendingPerHead { get; init; }
@@ -69,7 +70,7 @@ public sealed record CommerceParameters
     public required Quantity DisplacementRate { get; init; }
 
     /// <summary>Quarterly weights of spending, four numbers that sum to 1.</summary>
-    public required IReadOnlyList<double> Season { get; init; }
+    public required ImmutableArray<double> Season { get; init; }
 
     /// <summary>Share of margin that belongs to hospitality; the rest to trade.</summary>
     public required double HospitalityShare { get; init; }

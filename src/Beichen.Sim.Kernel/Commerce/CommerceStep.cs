@@ -14,7 +14,7 @@ public static class CommerceStep
     public static void Initialise<T>(CommercialDistrictParameters parameters, CommerceParameters commerce, in QuarterContext context, Tile state)
         where T : struct, ILanes<T>
     {
-        var layout = new CommerceState(commerce.Towns.Count, parameters.Venues.Count);
+        var layout = new CommerceState(commerce.Towns.Length, parameters.Venues.Length);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             ulong draw = context.FirstDraw + (ulong)lane;
@@ -24,7 +24,7 @@ public static class CommerceStep
             state.Set(CommerceState.VisitorShare, lane, parameters.VisitorShare.Sample<T>(context.Seed, draw));
             T kept = Pack.One<T>() - Pack.Share(parameters.TravelTimeCut.Sample<T>(context.Seed, draw));
             state.Set(CommerceState.TransportGain, lane, LaneMath.Pow(kept, -beta));
-            for (int v = 0; v < parameters.Venues.Count; v++)
+            for (int v = 0; v < parameters.Venues.Length; v++)
             {
                 VenueParameters venue = parameters.Venues[v];
                 T area = venue.FloorArea.Sample<T>(context.Seed, draw);
@@ -33,7 +33,7 @@ public static class CommerceStep
                 state.Set(layout.RefitDraw + v, lane, LaneMath.Pow(refitted, alpha));
             }
 
-            for (int t = 0; t < commerce.Towns.Count; t++)
+            for (int t = 0; t < commerce.Towns.Length; t++)
             {
                 state.Set(layout.TimeDecay + t, lane, LaneMath.Pow(parameters.TravelTime[t].Sample<T>(context.Seed, draw), -beta));
             }
@@ -47,14 +47,14 @@ public static class CommerceStep
     public static void Draw<T>(CommercialDistrictParameters parameters, CommerceParameters commerce, Tiles projects, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
-        int towns = commerce.Towns.Count;
-        var layout = new CommerceState(towns, parameters.Venues.Count);
+        int towns = commerce.Towns.Length;
+        var layout = new CommerceState(towns, parameters.Venues.Length);
         var draws = new CommerceDraw(towns);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             T now = Pack.Zero<T>();
             T atBase = Pack.Zero<T>();
-            for (int v = 0; v < parameters.Venues.Count; v++)
+            for (int v = 0; v < parameters.Venues.Length; v++)
             {
                 VenueParameters venue = parameters.Venues[v];
                 T open = state.Get<T>(CommerceState.VenueDraw + v, lane);
@@ -93,7 +93,7 @@ public static class CommerceStep
     public static void Sell<T>(CommercialDistrictParameters parameters, CommerceParameters commerce, int self, in QuarterContext context, Tile spending, Tile retention, Tiles all, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
-        int towns = commerce.Towns.Count;
+        int towns = commerce.Towns.Length;
         var draws = new CommerceDraw(towns);
         T openDutyFree = T.Broadcast(parameters.DutyFree.At(context.Quarter));
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)

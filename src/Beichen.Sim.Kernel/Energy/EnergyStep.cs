@@ -19,7 +19,7 @@ public static class EnergyStep
         Tile state = closing.State;
         Tile frame = closing.Frame;
         int season = closing.Context.Season;
-        int n = closing.Plan.Accounts.Activities.Count;
+        int n = closing.Plan.Accounts.Activities.Length;
         Span<double> cells = stackalloc double[n * Tile.Draws];
         var large = new Tile(ref cells[0]);
         OfProjects<T>(closing, large);
@@ -85,7 +85,7 @@ public static class EnergyStep
     private static void OfProjects<T>(in Closing closing, Tile large)
         where T : struct, ILanes<T>
     {
-        for (int i = 0; i < closing.Plan.Accounts.Activities.Count; i++) large.Column(i).Clear();
+        for (int i = 0; i < closing.Plan.Accounts.Activities.Length; i++) large.Column(i).Clear();
         for (int p = 0; p < closing.Projects.Count; p++)
         {
             int activity = closing.Plan.Projects[p].Activity;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 
@@ -10,7 +11,7 @@ public sealed record FirmParameters
     public required EntityName Name { get; init; }
 
     /// <summary>Certified firms by age of certificate on the first day: expiring this year, next year, the year after.</summary>
-    public required IReadOnlyList<Quantity> Cohorts { get; init; }
+    public required ImmutableArray<Quantity> Cohorts { get; init; }
 
     /// <summary>Probability that an expiring certificate is renewed.</summary>
     public required Quantity RenewalProbability { get; init; }
@@ -22,7 +23,7 @@ public sealed record FirmParameters
     public required Quantity NewCertificationDispersion { get; init; }
 
     /// <summary>Announcement calendar: shares of the year's decisions by quarter, four numbers that sum to 1.</summary>
-    public required IReadOnlyList<double> Announcements { get; init; }
+    public required ImmutableArray<double> Announcements { get; init; }
 
     /// <summary>Eaglet 雏鹰 firms on the first day.</summary>
     public required Quantity Eaglets { get; init; }

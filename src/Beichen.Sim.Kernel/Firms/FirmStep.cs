@@ -119,7 +119,7 @@ public static class FirmStep
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             T count = closing.State.Get<T>(DistrictState.BeijingThisYear, lane);
-            for (int s = 0; s < attraction.Streams.Count; s++)
+            for (int s = 0; s < attraction.Streams.Length; s++)
             {
                 if (attraction.Streams[s].IsBeijingRelocation) count += closing.Pipeline.From(s * StreamOutput.Count).Get<T>(column, lane);
             }

@@ -34,7 +34,7 @@ public static class HouseholdStep
             T wagesBase = Pack.Zero<T>();
             T business = Pack.Zero<T>();
             T businessBase = Pack.Zero<T>();
-            for (int i = 0; i < closing.Plan.Accounts.Activities.Count; i++)
+            for (int i = 0; i < closing.Plan.Accounts.Activities.Length; i++)
             {
                 ActivityParameters activity = closing.Plan.Accounts.Activities[i];
                 T nominal = closing.Frame.Get<T>(DistrictFrame.ValueAdded + i, lane) * state.Get<T>(layout.Price + i, lane);
@@ -83,13 +83,13 @@ public static class HouseholdStep
         {
             T inProjects = Pack.Zero<T>();
             for (int p = 0; p < closing.Projects.Count; p++) inProjects += closing.Projects[p].Get<T>(ProjectOutput.Jobs, lane);
-            for (int s = 0; s < closing.Plan.Attraction.Streams.Count; s++)
+            for (int s = 0; s < closing.Plan.Attraction.Streams.Length; s++)
             {
                 inProjects += closing.Pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.Jobs, lane);
             }
 
             T induced = Pack.Zero<T>();
-            for (int i = 0; i < closing.Plan.Accounts.Activities.Count; i++)
+            for (int i = 0; i < closing.Plan.Accounts.Activities.Length; i++)
             {
                 induced += closing.Linkage.Get<T>(LinkageOutput.Induced + i, lane) * state.Get<T>(layout.JobsPerOutput + i, lane) * T.Broadcast(4);
             }

@@ -28,6 +28,12 @@ public interface ILanes<TSelf>
     /// <summary>Writes <see cref="Width"/> doubles starting at <paramref name="destination"/>.</summary>
     static abstract void Store(TSelf value, ref double destination);
 
+    /// <summary>
+    /// <c>table[index]</c>, lane by lane. Every index is a whole number inside the table; nothing checks it.
+    /// Single loads in registers: a column written draw by draw and read back as a pack stalls the processor.
+    /// </summary>
+    static abstract TSelf Gather(ref readonly double table, TSelf index);
+
     /// <summary>Sum.</summary>
     static abstract TSelf operator +(TSelf left, TSelf right);
 

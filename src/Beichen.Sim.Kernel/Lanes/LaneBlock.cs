@@ -20,6 +20,7 @@ public sealed record LaneBlock(int Columns, double[] Values)
     public int Tiles => Columns == 0 ? 0 : Values.Length / (Columns * Lanes.Tile.Draws);
 
     /// <summary>The view of one tile.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Tile Tile(int tile) => new(ref Values[tile * Columns * Lanes.Tile.Draws]);
 
     /// <summary>
@@ -27,21 +28,29 @@ public sealed record LaneBlock(int Columns, double[] Values)
     /// blocks outgrow the caches, and a rule reads a tile column by column, a pattern that no processor foresees by itself.
     /// It changes no value.
     /// </summary>
-    public void Prefetch(int tile) => Prefetch(tile, 0, Columns);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Prefetch(int tile)
+    {
+        if (Has(tile)) Prefetch(tile, 0, Columns);
+    }
 
     /// <summary>Asks for some columns of a tile only.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Prefetch(int tile, Range columns)
     {
+        if (!Has(tile)) return;
         (int first, int count) = columns.GetOffsetAndLength(Columns);
         Prefetch(tile, first, count);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Has(int tile) => Sse.IsSupported && tile * Columns * Lanes.Tile.Draws < Values.Length;
+
     private unsafe void Prefetch(int tile, int firstColumn, int columns)
     {
-        if (!Sse.IsSupported) return;
         int length = columns * Lanes.Tile.Draws;
         int first = ((tile * Columns) + firstColumn) * Lanes.Tile.Draws;
-        if (length == 0 || first + length > Values.Length) return;
+        if (length == 0) return;
 
         // A hint may name any address: an array that moves meanwhile makes it idle, not wrong.
         byte* from = (byte*)Unsafe.AsPointer(ref Values[first]);
@@ -51,6 +60,7 @@ public sealed record LaneBlock(int Columns, double[] Values)
     /// <summary>Asks for some columns of a tile of several blocks alike.</summary>
     public static void Prefetch(ReadOnlySpan<LaneBlock> blocks, int tile, Range columns)
     {
+        if (blocks.IsEmpty || !blocks[0].Has(tile)) return;
         foreach (LaneBlock block in blocks) block.Prefetch(tile, columns);
     }
 
@@ -70,5 +80,9 @@ public readonly ref struct Tiles(ReadOnlySpan<LaneBlock> blocks, int tile)
     public int Count => _blocks.Length;
 
     /// <summary>The tile of the entity at a place in the list.</summary>
-    public Tile this[int index] => _blocks[index].Tile(tile);
+    public Tile this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _blocks[index].Tile(tile);
+    }
 }

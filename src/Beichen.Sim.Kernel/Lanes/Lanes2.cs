@@ -46,6 +46,14 @@ public readonly struct Lanes2 : ILanes<Lanes2>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes2 Gather(ref readonly double table, Lanes2 index) 
+    {
+        ref double origin = ref Unsafe.AsRef(in table);
+        return new(Vector128.Create(Unsafe.Add(ref origin, (int)index._value[0]), Unsafe.Add(ref origin, (int)index._value[1])));
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes2 operator +(Lanes2 left, Lanes2 right) => new(left._value + right._value);
 
     /// <inheritdoc/>

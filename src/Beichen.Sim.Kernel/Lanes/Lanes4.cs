@@ -46,6 +46,10 @@ public readonly struct Lanes4 : ILanes<Lanes4>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 Gather(ref readonly double table, Lanes4 index) => new(Vector256.Create(Lanes2.Gather(in table, new(index._value.GetLower())).Value, Lanes2.Gather(in table, new(index._value.GetUpper())).Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 operator +(Lanes4 left, Lanes4 right) => new(left._value + right._value);
 
     /// <inheritdoc/>

@@ -46,6 +46,10 @@ public readonly struct Lanes8 : ILanes<Lanes8>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 Gather(ref readonly double table, Lanes8 index) => new(Vector512.Create(Lanes4.Gather(in table, new(index._value.GetLower())).Value, Lanes4.Gather(in table, new(index._value.GetUpper())).Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 operator +(Lanes8 left, Lanes8 right) => new(left._value + right._value);
 
     /// <inheritdoc/>

@@ -26,6 +26,7 @@ public readonly ref struct Tile
     }
 
     /// <summary>A view of the same draws that starts at a later column.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Tile From(int column) => new(ref Unsafe.Add(ref _origin, column * Draws));
 
     /// <summary>The values of a column.</summary>

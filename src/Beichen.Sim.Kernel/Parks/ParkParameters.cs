@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 
@@ -10,7 +11,7 @@ public sealed record ParkParameters
     public required EntityName Name { get; init; }
 
     /// <summary>Indices of the named projects that it may admit, in admission order.</summary>
-    public required IReadOnlyList<int> Projects { get; init; }
+    public required ImmutableArray<int> Projects { get; init; }
 
     /// <summary>Land free on the first day.</summary>
     public required Quantity Land { get; init; }

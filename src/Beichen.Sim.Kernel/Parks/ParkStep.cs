@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Time;
@@ -34,7 +35,7 @@ public static class ParkStep
     /// Phase 3. <paramref name="asks"/> are those of the park's own projects in admission order, <paramref name="demands"/>
     /// their parameters; <paramref name="pipelineAsk"/> is the land that the pipeline asks of all parks.
     /// </summary>
-    public static void Admit<T>(ParkParameters parameters, IReadOnlyList<ProjectParameters> demands, in QuarterContext context, Tiles asks, Tile pipelineAsk, Tile state, Tile output)
+    public static void Admit<T>(ParkParameters parameters, ImmutableArray<ProjectParameters> demands, in QuarterContext context, Tiles asks, Tile pipelineAsk, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)

@@ -22,18 +22,15 @@ public sealed class CurveTable
     public T Share<T>(T elapsed)
         where T : struct, ILanes<T>
     {
-        Span<double> lanes = stackalloc double[8];
-        T.Store(elapsed, ref lanes[0]);
-        for (int lane = 0; lane < T.Width; lane++) lanes[lane] = Share(lanes[lane]);
-        return T.Load(ref lanes[0]);
+        T position = elapsed * T.Broadcast(Steps);
+
+        // Not beyond the table, whatever comes in: a number that is none takes the first step and stays none.
+        T step = T.Min(T.Max(T.Floor(position), Pack.Zero<T>()), T.Broadcast(Steps));
+        T before = T.Gather(ref _shares[0], step);
+        T after = T.Gather(ref _shares[1], step);
+        return before + ((position - step) * (after - before));
     }
 
     /// <summary>F(z) of one draw.</summary>
-    public double Share(double elapsed)
-    {
-        double position = elapsed * Steps;
-        int step = (int)position;
-        double before = _shares[step];
-        return before + ((position - step) * (_shares[step + 1] - before));
-    }
+    public double Share(double elapsed) => Share(new Lanes1(elapsed)).Value;
 }

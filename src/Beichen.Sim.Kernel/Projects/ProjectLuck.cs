@@ -30,7 +30,7 @@ internal readonly struct ProjectLuck<T>
 
     public required T GivenUpShare { get; init; }
 
-    public static ProjectLuck<T> Draw(ProjectParameters parameters, DelayFamily family, ulong seed, ulong draw)
+    public static ProjectLuck<T> Draw(ProjectParameters parameters, ProjectTables tables, DelayFamily family, ulong seed, ulong draw)
     {
         uint entity = parameters.Name.Key;
         T common = RandomLanes.Normal<T>(new DrawKey(seed, parameters.DelayGroupKey, 0, Purpose.CommonFactor), draw);
@@ -49,10 +49,10 @@ internal readonly struct ProjectLuck<T>
 
         return new ProjectLuck<T>
         {
-            Negotiation = Duration(parameters.Negotiation, T.FusedMultiplyAdd(own, first, shared)),
-            Approval = Duration(parameters.Approval, T.FusedMultiplyAdd(own, second, shared)),
-            Construction = T.Max(Duration(parameters.Construction, building), T.Broadcast(0.25)),
-            Commissioning = Duration(parameters.Commissioning, T.FusedMultiplyAdd(own, fourth, shared)),
+            Negotiation = Duration(parameters.Negotiation, tables.NegotiationSpread, T.FusedMultiplyAdd(own, first, shared)),
+            Approval = Duration(parameters.Approval, tables.ApprovalSpread, T.FusedMultiplyAdd(own, second, shared)),
+            Construction = T.Max(Duration(parameters.Construction, tables.ConstructionSpread, building), T.Broadcast(0.25)),
+            Commissioning = Duration(parameters.Commissioning, tables.CommissioningSpread, T.FusedMultiplyAdd(own, fourth, shared)),
             Overrun = T.Max(overrun, T.Broadcast(-0.3)),
             Setback = setback * careless,
             SigningFails = Fails(signing, parameters.SigningProbability.Sample<T>(seed, draw), careless),
@@ -61,10 +61,10 @@ internal readonly struct ProjectLuck<T>
             GivenUpShare = where,
         };
 
-        T Duration(StageDuration duration, T score)
+        T Duration(StageDuration duration, double spread, T score)
         {
             T ratio = duration.RatioP80 > duration.RatioP50
-                ? DelayRatio.FromNormal(family, score, T.Broadcast(duration.RatioP50), T.Broadcast(duration.RatioP80))
+                ? DelayRatio.FromSpread(family, score, T.Broadcast(duration.RatioP50), T.Broadcast(spread))
                 : T.Broadcast(duration.RatioP50);
             T late = T.Max(ratio - Pack.One<T>(), Pack.Zero<T>());
             return duration.PlannedQuarters.Sample<T>(seed, draw) * (ratio - (T.Broadcast(parameters.Punctuality) * late));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 
@@ -88,7 +89,7 @@ public sealed record ProjectParameters
     public required Quantity OverrunPerDelayScore { get; init; }
 
     /// <summary>Share of normal work pace by calendar quarter (winter), four numbers.</summary>
-    public required IReadOnlyList<double> WorkPace { get; init; }
+    public required ImmutableArray<double> WorkPace { get; init; }
 
     /// <summary>Quarters between money in place and its entry in the statistics.</summary>
     public required int StatisticsLag { get; init; }
@@ -124,7 +125,7 @@ public sealed record ProjectParameters
     public required double Power { get; init; }
 
     /// <summary>Milestones.</summary>
-    public required IReadOnlyList<Milestone> Milestones { get; init; }
+    public required ImmutableArray<Milestone> Milestones { get; init; }
 
     /// <summary>Lever: idle quarters inserted before the project's next step (a slip), ≥ 0.</summary>
     public required double SlipQuarters { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
@@ -13,13 +14,13 @@ namespace Beichen.Sim.Kernel.Projects;
 public static class ProjectStep
 {
     /// <summary>Settles the project's luck and its position on the first day.</summary>
-    public static void Initialise<T>(ProjectParameters parameters, CurveTable curve, DelayFamily family, in QuarterContext context, Tile state)
+    public static void Initialise<T>(ProjectParameters parameters, ProjectTables tables, DelayFamily family, in QuarterContext context, Tile state)
         where T : struct, ILanes<T>
     {
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             ulong draw = context.FirstDraw + (ulong)lane;
-            var luck = ProjectLuck<T>.Draw(parameters, family, context.Seed, draw);
+            var luck = ProjectLuck<T>.Draw(parameters, tables, family, context.Seed, draw);
             T stage = T.Broadcast((double)parameters.InitialStage);
             T progress = Pack.Share(parameters.InitialProgress.Sample<T>(context.Seed, draw));
             T age = parameters.InitialAge.Sample<T>(context.Seed, draw);
@@ -39,7 +40,7 @@ public static class ProjectStep
 
             T planned = parameters.Investment.Sample<T>(context.Seed, draw);
             T investment = planned * (Pack.One<T>() + luck.Overrun) * parameters.LocalInvestmentShare.Sample<T>(context.Seed, draw);
-            T inPlace = investment * curve.Share(progress);
+            T inPlace = investment * tables.Curve.Share(progress);
             bool underWay = parameters.InitialStage == ProjectStage.Building;
             int lag = parameters.StatisticsLag;
             T oneEarlier = underWay ? Earlier(1) : inPlace;
@@ -87,7 +88,7 @@ public static class ProjectStep
             state.Set(JobsAtStart, lane, jobs * reached);
 
             // Money in place some quarters before the first day, at normal pace.
-            T Earlier(int quarters) => investment * curve.Share(T.Max(progress - (T.Broadcast(quarters) / luck.Construction), Pack.Zero<T>()));
+            T Earlier(int quarters) => investment * tables.Curve.Share(T.Max(progress - (T.Broadcast(quarters) / luck.Construction), Pack.Zero<T>()));
         }
     }
 
@@ -144,10 +145,10 @@ public static class ProjectStep
     /// Phase 4: construction, commissioning and ramp-up in the time left. <paramref name="admitted"/> is the column of the
     /// park's answer, <paramref name="deskPace"/> that of the pace of its desks; without a park both are columns of ones.
     /// </summary>
-    public static void Invest<T>(ProjectParameters parameters, CurveTable curve, in QuarterContext context, ShockPath constructionActivity, Tile state, Tile admitted, Tile deskPace, Tile output)
+    public static void Invest<T>(ProjectParameters parameters, ProjectTables tables, in QuarterContext context, ShockPath constructionActivity, Tile state, Tile admitted, Tile deskPace, Tile output)
         where T : struct, ILanes<T>
     {
-        T normalPace = T.Broadcast(WorkPace(parameters, context.Season) * parameters.ConstructionPace.At(context.Quarter));
+        T normalPace = T.Broadcast(tables.WorkPace[context.Season] * parameters.ConstructionPace.At(context.Quarter));
         T end = T.Broadcast(context.Quarter + 1);
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
@@ -194,7 +195,7 @@ public static class ProjectStep
             state.Set(Progress, lane, progress);
         }
 
-        RecordInvestment<T>(parameters, curve, state, output);
+        RecordInvestment<T>(parameters, tables.Curve, state, output);
         RampUp<T>(parameters, context, state, output);
         ProjectDates.Publish<T>(context, state, output);
     }
@@ -202,7 +203,7 @@ public static class ProjectStep
     /// <summary>Pace of outdoor work in a calendar quarter, relative to the year's mean (model 4.7).</summary>
     public static double WorkPace(ProjectParameters parameters, int season)
     {
-        IReadOnlyList<double> pace = parameters.WorkPace;
+        ImmutableArray<double> pace = parameters.WorkPace;
         return pace[season] * 4 / (pace[0] + pace[1] + pace[2] + pace[3]);
     }
 

@@ -29,9 +29,12 @@ public static class DelayRatio
     /// <param name="p50">Medians, &gt; 0.</param>
     /// <param name="p80">80th percentiles, ≥ p50.</param>
     public static T FromNormal<T>(DelayFamily family, T z, T p50, T p80)
+        where T : struct, ILanes<T> => FromSpread(family, z, p50, LaneMath.Log(p80 / p50));
+
+    /// <summary>The same from the median and spread = ln(P80/P50), for a spread that many draws share.</summary>
+    public static T FromSpread<T>(DelayFamily family, T z, T p50, T spread)
         where T : struct, ILanes<T>
     {
-        T spread = LaneMath.Log(p80 / p50);
         T power = family switch
         {
             DelayFamily.LogLogistic => LogOddsOf(z) * T.Broadcast(1 / LogOfFour),

@@ -69,9 +69,10 @@ public readonly partial record struct Quantity
     private T TriangularQuantile<T>(T u)
         where T : struct, ILanes<T>
     {
-        T rising = T.Broadcast(A) + T.Sqrt(u * T.Broadcast((C - A) * (B - A)));
-        T falling = T.Broadcast(C) - T.Sqrt((T.Broadcast(1) - u) * T.Broadcast((C - A) * (C - B)));
-        return T.Select(T.LessThan(u * T.Broadcast(C - A), T.Broadcast(B - A)), rising, falling);
+        T below = T.LessThan(u * T.Broadcast(C - A), T.Broadcast(B - A));
+        T square = T.Select(below, u * T.Broadcast((C - A) * (B - A)), (T.Broadcast(1) - u) * T.Broadcast((C - A) * (C - B)));
+        T distance = T.Sqrt(square);
+        return T.Select(below, T.Broadcast(A) + distance, T.Broadcast(C) - distance);
     }
 
     /// <summary>

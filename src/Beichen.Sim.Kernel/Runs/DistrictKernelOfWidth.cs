@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Attraction;
 using Beichen.Sim.Kernel.Chains;
@@ -13,9 +14,9 @@ namespace Beichen.Sim.Kernel.Runs;
 internal sealed partial class DistrictKernel<T> : DistrictKernel
     where T : struct, ILanes<T>
 {
-    private readonly CurveTable[] _curves;
-    private readonly CohortProfile[] _profiles;
-    private readonly ProjectParameters[][] _demands;
+    private readonly ProjectTables[] _projects;
+    private readonly ImmutableArray<CohortProfile> _profiles;
+    private readonly ImmutableArray<ProjectParameters>[] _demands;
     private readonly int[] _placeInPark;
     private readonly LaneBlock _ones;
     private readonly InputTable _inputs;
@@ -26,12 +27,12 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
     public DistrictKernel(DistrictPlan plan)
     {
         Plan = plan;
-        var tables = new Dictionary<InvestmentCurve, CurveTable>();
-        _curves = plan.Projects.Select(p => tables.TryGetValue(p.Curve, out CurveTable? table) ? table : tables[p.Curve] = new CurveTable(p.Curve)).ToArray();
-        _profiles = plan.Attraction.Streams.Select(s => new CohortProfile(s, plan.Quarters)).ToArray();
-        _demands = plan.Parks.Select(park => park.Projects.Select(p => plan.Projects[p]).ToArray()).ToArray();
+        var curves = new Dictionary<InvestmentCurve, CurveTable>();
+        _projects = [.. plan.Projects.Select(p => new ProjectTables(p, curves.TryGetValue(p.Curve, out CurveTable? curve) ? curve : curves[p.Curve] = new CurveTable(p.Curve)))];
+        _profiles = [.. plan.Attraction.Streams.Select(s => new CohortProfile(s, plan.Quarters))];
+        _demands = [.. plan.Parks.Select(park => park.Projects.Select(p => plan.Projects[p]).ToImmutableArray())];
         _placeInPark = plan.Projects.Select((p, i) => p.Park < 0 ? -1 : plan.Parks[p.Park].Projects.ToList().IndexOf(i)).ToArray();
-        int unlisted = Enumerable.Range(0, plan.Projects.Count).FirstOrDefault(i => plan.Projects[i].Park >= 0 && _placeInPark[i] < 0, -1);
+        int unlisted = Enumerable.Range(0, plan.Projects.Length).FirstOrDefault(i => plan.Projects[i].Park >= 0 && _placeInPark[i] < 0, -1);
         if (unlisted >= 0)
         {
             string park = plan.Parks[plan.Projects[unlisted].Park].Name.Id;
@@ -41,9 +42,9 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         _inputs = new InputTable(plan.Accounts.Activities);
         _ones = LaneBlock.Create(1, 1);
         Array.Fill(_ones.Values, 1);
-        _district = new DistrictState(plan.Accounts.Activities.Count, plan.Commerce.Towns.Count, plan.Budget.Items.Count);
-        _opening = new DistrictOpening(plan.Accounts.Activities.Count, plan.Commerce.Towns.Count);
-        _linkage = new LinkageOutput(plan.Accounts.Activities.Count);
+        _district = new DistrictState(plan.Accounts.Activities.Length, plan.Commerce.Towns.Length, plan.Budget.Items.Length);
+        _opening = new DistrictOpening(plan.Accounts.Activities.Length, plan.Commerce.Towns.Length);
+        _linkage = new LinkageOutput(plan.Accounts.Activities.Length);
     }
 
     public override DistrictPlan Plan { get; }
@@ -59,7 +60,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
             Tile own = state.Tile(tile);
             switch (kind)
             {
-                case EntityKind.Project: ProjectStep.Initialise<T>(Plan.Projects[entity], _curves[entity], Plan.DelayFamily, context, own); break;
+                case EntityKind.Project: ProjectStep.Initialise<T>(Plan.Projects[entity], _projects[entity], Plan.DelayFamily, context, own); break;
                 case EntityKind.Park: ParkStep.Initialise<T>(Plan.Parks[entity], context, own); break;
                 case EntityKind.Chain: ChainStep.Initialise<T>(Plan.Chains[entity], Plan.Accounts.Activities[Plan.Chains[entity].Activity], context, own); break;
                 case EntityKind.CommercialDistrict: CommerceStep.Initialise<T>(Plan.CommercialDistricts[entity], Plan.Commerce, context, own); break;
@@ -120,7 +121,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
             output.Prefetch(tile + 1);
             Tile admitted = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.Admitted + _placeInPark[project]);
             Tile pace = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.DeskPace);
-            ProjectStep.Invest<T>(Plan.Projects[project], _curves[project], At(quarter, draws, tile), Plan.Accounts.ConstructionActivity, state.Tile(tile), admitted, pace, output.Tile(tile));
+            ProjectStep.Invest<T>(Plan.Projects[project], _projects[project], At(quarter, draws, tile), Plan.Accounts.ConstructionActivity, state.Tile(tile), admitted, pace, output.Tile(tile));
             Digest.Seal<T>(output.Tile(tile), ProjectOutput.Count);
         }
     }

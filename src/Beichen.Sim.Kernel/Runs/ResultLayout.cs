@@ -46,15 +46,15 @@ public sealed class ResultLayout
     {
         ResultLayout outcomes = Outcomes(plan);
         var list = new List<Indicator>(outcomes.Indicators);
-        var frame = new DistrictFrame(plan.Accounts.Activities.Count, plan.Budget.Items.Count, plan.Targets.Count);
+        var frame = new DistrictFrame(plan.Accounts.Activities.Length, plan.Budget.Items.Length, plan.Targets.Length);
         foreach ((int column, string name, string unit) in DistrictColumnsForReaders) list.Add(new Indicator(EntityKind.District, 0, column, plan.Name.Id, name, unit));
-        for (int i = 0; i < plan.Accounts.Activities.Count; i++)
+        for (int i = 0; i < plan.Accounts.Activities.Length; i++)
         {
             list.Add(new Indicator(EntityKind.District, 0, DistrictFrame.ValueAdded + i, plan.Accounts.Activities[i].Name.Id, "ValueAdded", "亿元"));
             list.Add(new Indicator(EntityKind.District, 0, frame.Pull + i, plan.Accounts.Activities[i].Name.Id, "Pull", "fraction"));
         }
 
-        for (int k = 0; k < plan.Budget.Items.Count; k++) list.Add(new Indicator(EntityKind.District, 0, frame.Item + k, plan.Budget.Items[k].Name.Id, "Revenue", "亿元"));
+        for (int k = 0; k < plan.Budget.Items.Length; k++) list.Add(new Indicator(EntityKind.District, 0, frame.Item + k, plan.Budget.Items[k].Name.Id, "Revenue", "亿元"));
         AddProjects(plan, list, ProjectOutput.Investment, "Investment", "亿元");
         AddProjects(plan, list, ProjectOutput.InPlace, "InPlace", "亿元");
         AddProjects(plan, list, ProjectOutput.GrossOutput, "GrossOutput", "亿元");
@@ -62,22 +62,22 @@ public sealed class ResultLayout
         AddProjects(plan, list, ProjectOutput.SigningDate, "SigningDate", "quarters");
         AddProjects(plan, list, ProjectOutput.StartDate, "StartDate", "quarters");
         AddProjects(plan, list, ProjectOutput.CompletionDate, "CompletionDate", "quarters");
-        for (int p = 0; p < plan.Parks.Count; p++)
+        for (int p = 0; p < plan.Parks.Length; p++)
         {
             Add(list, EntityKind.Park, p, plan.Parks[p].Name.Id, (ParkOutput.LandUsed, "LandUsed", "亩"), (ParkOutput.LandFree, "LandFree", "亩"), (ParkOutput.Queue, "Queue", "个"), (ParkOutput.DeskPace, "DeskPace", "fraction"));
         }
 
-        for (int c = 0; c < plan.Chains.Count; c++)
+        for (int c = 0; c < plan.Chains.Length; c++)
         {
             Add(list, EntityKind.Chain, c, plan.Chains[c].Name.Id, (ChainOutput.GrossOutput, "GrossOutput", "亿元"), (ChainOutput.ValueAdded, "ValueAdded", "亿元"), (ChainOutput.FromProjects, "FromProjects", "亿元"), (ChainOutput.FromLocalOrders, "FromLocalOrders", "亿元"), (ChainOutput.LocalPurchaseShare, "LocalPurchaseShare", "fraction"), (ChainOutput.Firms, "Firms", "家"));
         }
 
-        for (int d = 0; d < plan.CommercialDistricts.Count; d++)
+        for (int d = 0; d < plan.CommercialDistricts.Length; d++)
         {
             Add(list, EntityKind.CommercialDistrict, d, plan.CommercialDistricts[d].Name.Id, (CommerceOutput.Sales, "Sales", "亿元"), (CommerceOutput.BaseSales, "BaseSales", "亿元"));
         }
 
-        for (int s = 0; s < plan.Attraction.Streams.Count; s++)
+        for (int s = 0; s < plan.Attraction.Streams.Length; s++)
         {
             int first = s * StreamOutput.Count;
             Add(list, EntityKind.Attraction, 0, plan.Attraction.Streams[s].Name.Id, (first + StreamOutput.Signings, "Signings", "个"), (first + StreamOutput.CarriedOut, "CarriedOut", "个"), (first + StreamOutput.Investment, "Investment", "亿元"), (first + StreamOutput.GrossOutput, "GrossOutput", "亿元"), (first + StreamOutput.Waiting, "Waiting", "亿元"));
@@ -118,14 +118,14 @@ public sealed class ResultLayout
 
     private static void AddOutcomes(DistrictPlan plan, List<Indicator> list)
     {
-        var frame = new DistrictFrame(plan.Accounts.Activities.Count, plan.Budget.Items.Count, plan.Targets.Count);
-        for (int k = 0; k < plan.Targets.Count; k++) list.Add(new Indicator(EntityKind.District, 0, frame.Outcome + k, plan.Targets[k].Id, "Outcome", plan.Targets[k].Unit));
+        var frame = new DistrictFrame(plan.Accounts.Activities.Length, plan.Budget.Items.Length, plan.Targets.Length);
+        for (int k = 0; k < plan.Targets.Length; k++) list.Add(new Indicator(EntityKind.District, 0, frame.Outcome + k, plan.Targets[k].Id, "Outcome", plan.Targets[k].Unit));
         list.Add(new Indicator(EntityKind.District, 0, DistrictFrame.Digest, plan.Name.Id, "Digest", "1"));
     }
 
     private static void AddProjects(DistrictPlan plan, List<Indicator> list, int column, string name, string unit)
     {
-        for (int p = 0; p < plan.Projects.Count; p++) list.Add(new Indicator(EntityKind.Project, p, column, plan.Projects[p].Name.Id, name, unit));
+        for (int p = 0; p < plan.Projects.Length; p++) list.Add(new Indicator(EntityKind.Project, p, column, plan.Projects[p].Name.Id, name, unit));
     }
 
     private static void Add(List<Indicator> list, EntityKind kind, int entity, string id, params ReadOnlySpan<(int Column, string Name, string Unit)> columns)

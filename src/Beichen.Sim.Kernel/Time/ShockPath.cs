@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
 
@@ -7,7 +8,7 @@ namespace Beichen.Sim.Kernel.Time;
 /// A share between 0 and 1 by quarter that may be uncertain: how hard a shock strikes (model II.21). Quarters that hold the same
 /// quantity share its one luck, so an uncertain shock is as hard in each quarter of its window. The last value holds for ever.
 /// </summary>
-public sealed record ShockPath(IReadOnlyList<Quantity> Values)
+public sealed record ShockPath(ImmutableArray<Quantity> Values)
 {
     /// <summary>A path of certain values.</summary>
     public static implicit operator ShockPath(QuarterPath path)
@@ -17,7 +18,7 @@ public sealed record ShockPath(IReadOnlyList<Quantity> Values)
     }
 
     /// <summary>What stands in the quarter with this index since the start of the run.</summary>
-    public Quantity Of(int quarter) => Values[Math.Min(quarter, Values.Count - 1)];
+    public Quantity Of(int quarter) => Values[Math.Min(quarter, Values.Length - 1)];
 
     /// <summary>The median in the quarter.</summary>
     public double At(int quarter) => Of(quarter).Median;

@@ -32,7 +32,7 @@ internal static class BudgetReading
         Base = item.Read(BudgetFields.Base),
         Weight = item.Read(BudgetFields.Weight),
         Lag = item.Read(BudgetFields.Lag),
-        Season = item.Read(BudgetFields.Season),
+        Season = [.. item.Read(BudgetFields.Season)],
         Elasticity = item.Read(BudgetFields.Elasticity),
         OwnGrowth = item.Read(BudgetFields.OwnGrowth),
         ShockDeviation = item.Read(BudgetFields.ShockDeviation),

@@ -22,7 +22,7 @@ internal static class CommerceReading
             TimeExponent = commerce.Read(CommerceFields.TimeExponent),
             MarginRate = commerce.Read(CommerceFields.MarginRate),
             DisplacementRate = commerce.Read(CommerceFields.DisplacementRate),
-            Season = commerce.Read(CommerceFields.Season),
+            Season = [.. commerce.Read(CommerceFields.Season)],
             HospitalityShare = commerce.Read(CommerceFields.HospitalityShare) ?? 0,
         };
     }
@@ -36,8 +36,8 @@ internal static class CommerceReading
     private static CommercialDistrictParameters Compile(Entity district, PlanScope scope, IReadOnlyList<string> towns, Dictionary<string, Place> venues) => new()
     {
         Name = district.Name("commercial-district"),
-        Venues = Venues(district, scope, venues),
-        TravelTime = CommerceFields.TravelTime.Read(district, towns),
+        Venues = [.. Venues(district, scope, venues)],
+        TravelTime = [.. CommerceFields.TravelTime.Read(district, towns)],
         TransportProject = scope.Projects.Find(district.Read(CommerceFields.TransportProject), mayBeRemoved: true),
         TravelTimeCut = district.Read(CommerceFields.TravelTimeCut),
         DutyFree = scope.Levers.Path(LeverRules.DutyFree, district.Id),

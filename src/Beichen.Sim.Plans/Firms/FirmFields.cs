@@ -26,11 +26,11 @@ internal static class FirmFields
     public static FirmParameters Compile(PlanScope scope, Entity firms) => new()
     {
         Name = PartName.Of(firms, "firms"),
-        Cohorts = firms.Read(Cohorts),
+        Cohorts = [.. firms.Read(Cohorts)],
         RenewalProbability = firms.Read(RenewalProbability),
         NewCertifications = firms.Read(NewCertifications),
         NewCertificationDispersion = firms.Read(NewCertificationDispersion),
-        Announcements = firms.Read(Announcements),
+        Announcements = [.. firms.Read(Announcements)],
         Eaglets = firms.Read(Eaglets),
         NewEaglets = firms.Read(NewEaglets),
         EagletExit = firms.Read(EagletExit),

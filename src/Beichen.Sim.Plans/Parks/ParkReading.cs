@@ -20,7 +20,7 @@ internal static class ParkReading
     private static ParkParameters Compile(Entity park, int index, PlanScope scope) => new()
     {
         Name = park.Name("park"),
-        Projects = AdmissionOrder(index, scope),
+        Projects = [.. AdmissionOrder(index, scope)],
         Land = park.Read(ParkFields.Land),
         FloorArea = park.Read(ParkFields.FloorArea),
         Power = park.Read(ParkFields.Power),

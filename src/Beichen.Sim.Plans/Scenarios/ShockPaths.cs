@@ -28,7 +28,7 @@ internal sealed record ShockPaths(ShockPath LockdownSeverity, ShockPath Construc
             }
         }
 
-        return new ShockPaths(new ShockPath(severity), new ShockPath(construction), new ShockPath(refund));
+        return new ShockPaths(new ShockPath([.. severity]), new ShockPath([.. construction]), new ShockPath([.. refund]));
     }
 
     private static Quantity[] All(double value, int quarters) => [.. Enumerable.Repeat(Quantity.Fixed(value), quarters)];

@@ -19,21 +19,21 @@ public sealed class RemovedProjectTests
     {
         DistrictPlan whole = District.Plan("baseline");
         DistrictPlan less = District.BaselineWith($"remove: [projects/{removed}]");
-        Assert.Equal(whole.Projects.Count - 1, less.Projects.Count);
+        Assert.Equal(whole.Projects.Length - 1, less.Projects.Length);
         DistrictBlocks with = Start(whole);
         DistrictBlocks without = Start(less);
-        for (int p = 0; p < less.Projects.Count; p++)
+        for (int p = 0; p < less.Projects.Length; p++)
         {
             int same = whole.Projects.Select((project, index) => (project, index)).Single(x => x.project.Name.Id == less.Projects[p].Name.Id).index;
             Same(less.Projects[p].Name.Id, with.ProjectStates[same], without.ProjectStates[p]);
         }
 
-        for (int p = 0; p < less.Parks.Count; p++) Same(less.Parks[p].Name.Id, with.ParkStates[p], without.ParkStates[p]);
-        for (int c = 0; c < less.Chains.Count; c++) Same(less.Chains[c].Name.Id, with.ChainStates[c], without.ChainStates[c]);
+        for (int p = 0; p < less.Parks.Length; p++) Same(less.Parks[p].Name.Id, with.ParkStates[p], without.ParkStates[p]);
+        for (int c = 0; c < less.Chains.Length; c++) Same(less.Chains[c].Name.Id, with.ChainStates[c], without.ChainStates[c]);
 
         // A mall that is not built is no venue of its commercial district: that one has fewer columns.
-        int[] untouched = [.. Enumerable.Range(0, less.CommercialDistricts.Count).Where(d => whole.CommercialDistricts[d].Venues.Count == less.CommercialDistricts[d].Venues.Count)];
-        Assert.True(untouched.Length >= less.CommercialDistricts.Count - 1);
+        int[] untouched = [.. Enumerable.Range(0, less.CommercialDistricts.Length).Where(d => whole.CommercialDistricts[d].Venues.Length == less.CommercialDistricts[d].Venues.Length)];
+        Assert.True(untouched.Length >= less.CommercialDistricts.Length - 1);
         foreach (int d in untouched) Same(less.CommercialDistricts[d].Name.Id, with.CommerceStates[d], without.CommerceStates[d]);
         Same("pipeline", with.PipelineState, without.PipelineState);
     }

@@ -52,7 +52,7 @@ public sealed class PlanConflictTests
         DistrictPlan plan = InventedPlan.Create(InventedPlan.Target(TargetMeasure.GdpGrowth, 0.05));
         Assert.True(PlanAudit.Examine(plan).IsFeasible);
         ActivityParameters[] closed = [.. plan.Accounts.Activities.Select(activity => activity with { LockdownProfile = -0.2 })];
-        AuditReport report = PlanAudit.Examine(plan with { Accounts = plan.Accounts with { Activities = closed, LockdownSeverity = new QuarterPath([0.5, 0]) } });
+        AuditReport report = PlanAudit.Examine(plan with { Accounts = plan.Accounts with { Activities = [.. closed], LockdownSeverity = new QuarterPath([0.5, 0]) } });
         Assert.Equal("city-growth own-growth lockdown target/GdpGrowth", Ids(report));
         Assert.Equal(0.058 - (0.25 * 0.5 * 0.2 * 1.05), report["most/GdpGrowth"].Value ?? double.NaN, 9);
     }

@@ -67,14 +67,14 @@ public sealed class PlannedCourseTests
         double[] output = new double[ProjectOutput.Count * Tile.Draws];
         double[] ones = new double[Tile.Draws];
         Array.Fill(ones, 1);
-        var curve = new CurveTable(project.Curve);
-        ProjectStep.Initialise<Lanes1>(project, curve, DelayFamily.LogNormal, new QuarterContext(0, 0, 1, 0), new Tile(ref state[0]));
+        var tables = new ProjectTables(project, new CurveTable(project.Curve));
+        ProjectStep.Initialise<Lanes1>(project, tables, DelayFamily.LogNormal, new QuarterContext(0, 0, 1, 0), new Tile(ref state[0]));
         double[][] quarters = new double[plan.Quarters][];
         for (int q = 0; q < plan.Quarters; q++)
         {
             var context = new QuarterContext(q, plan.Season(q), 1, 0);
             ProjectStep.PassGates<Lanes1>(project, context, new Tile(ref state[0]), new Tile(ref ask[0]));
-            ProjectStep.Invest<Lanes1>(project, curve, context, QuarterPath.Constant(1), new Tile(ref state[0]), new Tile(ref ones[0]), new Tile(ref ones[0]), new Tile(ref output[0]));
+            ProjectStep.Invest<Lanes1>(project, tables, context, QuarterPath.Constant(1), new Tile(ref state[0]), new Tile(ref ones[0]), new Tile(ref ones[0]), new Tile(ref output[0]));
             quarters[q] = [.. Enumerable.Range(0, ProjectOutput.Count).Select(column => output[column * Tile.Draws])];
         }
 

@@ -33,10 +33,10 @@ public sealed class LiveRunTests
 
     private static IEnumerable<(EntityKind Kind, int Entity, string Id)> Entities()
     {
-        for (int i = 0; i < Baseline.Plan.Projects.Count; i++) yield return (EntityKind.Project, i, Baseline.Plan.Projects[i].Name.Id);
-        for (int i = 0; i < Baseline.Plan.Parks.Count; i++) yield return (EntityKind.Park, i, Baseline.Plan.Parks[i].Name.Id);
-        for (int i = 0; i < Baseline.Plan.Chains.Count; i++) yield return (EntityKind.Chain, i, Baseline.Plan.Chains[i].Name.Id);
-        for (int i = 0; i < Baseline.Plan.CommercialDistricts.Count; i++) yield return (EntityKind.CommercialDistrict, i, Baseline.Plan.CommercialDistricts[i].Name.Id);
+        for (int i = 0; i < Baseline.Plan.Projects.Length; i++) yield return (EntityKind.Project, i, Baseline.Plan.Projects[i].Name.Id);
+        for (int i = 0; i < Baseline.Plan.Parks.Length; i++) yield return (EntityKind.Park, i, Baseline.Plan.Parks[i].Name.Id);
+        for (int i = 0; i < Baseline.Plan.Chains.Length; i++) yield return (EntityKind.Chain, i, Baseline.Plan.Chains[i].Name.Id);
+        for (int i = 0; i < Baseline.Plan.CommercialDistricts.Length; i++) yield return (EntityKind.CommercialDistrict, i, Baseline.Plan.CommercialDistricts[i].Name.Id);
         yield return (EntityKind.Attraction, 0, Baseline.Plan.Attraction.Name.Id);
         yield return (EntityKind.District, 0, Baseline.Plan.Name.Id);
     }

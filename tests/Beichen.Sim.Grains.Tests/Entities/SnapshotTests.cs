@@ -21,7 +21,7 @@ public sealed class SnapshotTests
         (IAttractionGrain stays, IAttractionGrain leaves) = (Grain(), Grain());
         await stays.Begin(assignment);
         await leaves.Begin(assignment);
-        var parks = new ColumnsList([.. Enumerable.Range(0, Baseline.Plan.Parks.Count).Select(Answer)]);
+        var parks = new ColumnsList([.. Enumerable.Range(0, Baseline.Plan.Parks.Length).Select(Answer)]);
         for (int quarter = 0; quarter < Baseline.Plan.Quarters; quarter++)
         {
             Assert.Equal(Bits(await stays.Sign(quarter)), Bits(await leaves.Sign(quarter)));

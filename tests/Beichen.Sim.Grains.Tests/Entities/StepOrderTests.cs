@@ -83,7 +83,7 @@ public sealed class StepOrderTests(OneSilo silo)
     private static ColumnsList Parks()
     {
         var answers = new List<Columns>();
-        for (int park = 0; park < Baseline.Plan.Parks.Count; park++)
+        for (int park = 0; park < Baseline.Plan.Parks.Length; park++)
         {
             int columns = Kernel.Runs.BlockSizes.Output(Baseline.Plan, Kernel.Runs.EntityKind.Park, park);
             answers.Add(new Columns(columns, [.. Enumerable.Range(0, columns * 128).Select(i => (i % 7) / 7.0)]));

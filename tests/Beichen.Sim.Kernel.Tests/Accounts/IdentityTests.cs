@@ -82,7 +82,7 @@ public sealed class IdentityTests
     public void Chains_rest_and_linkage_cannot_part_unseen(string where, string activity)
     {
         DistrictRun run = new DistrictRun(InventedDistrict.Plan(), width: 1).Step(6);
-        var linked = new LinkageOutput(run.Plan.Accounts.Activities.Count);
+        var linked = new LinkageOutput(run.Plan.Accounts.Activities.Length);
         (LaneBlock block, int column) = where switch
         {
             "chain" => (run.Blocks.Chains[0], ChainOutput.FromLocalOrders),

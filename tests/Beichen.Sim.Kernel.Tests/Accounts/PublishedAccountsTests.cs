@@ -56,14 +56,14 @@ public sealed class PublishedAccountsTests
         DistrictPlan plan = InventedDistrict.Plan();
         plan = plan with { Commerce = plan.Commerce with { DisplacementRate = Certain(0.4), MarginRate = Certain(0.2), HospitalityShare = 0.2 } };
         DistrictRun run = new DistrictRun(plan).Step(12);
-        var linked = new LinkageOutput(plan.Accounts.Activities.Count);
+        var linked = new LinkageOutput(plan.Accounts.Activities.Length);
         double all = 0;
         for (int draw = 0; draw < 64; draw++)
         {
             double gain = run.Blocks.Commerce.Sum(d => d[CommerceOutput.Sales, draw] - d[CommerceOutput.BaseSales, draw]);
             Assert.Equal(gain, run.Framed(DistrictFrame.NetCommercialGain, draw), 1e-9);
             Assert.Equal(run.Blocks.Commerce.Sum(d => d[CommerceOutput.Sales, draw]), run.Framed(DistrictFrame.CommercialSales, draw), 1e-9);
-            for (int i = 0; i < plan.Accounts.Activities.Count; i++)
+            for (int i = 0; i < plan.Accounts.Activities.Length; i++)
             {
                 double part = i switch { 4 => 0.8, 5 => 0.2, _ => 0 };
                 double margin = gain * 0.6 * 0.2 * part / plan.Accounts.Activities[i].BasePriceLevel.Median;

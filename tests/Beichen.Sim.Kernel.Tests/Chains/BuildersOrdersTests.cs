@@ -20,7 +20,7 @@ public sealed class BuildersOrdersTests
             {
                 BaseInvestment = Certain(90),
                 InvestmentRollOff = Certain(0.1),
-                Activities = [.. plan.Accounts.Activities.Select(activity => activity with { InputCoefficients = new double[7] })],
+                Activities = [.. plan.Accounts.Activities.Select(activity => activity with { InputCoefficients = [.. new double[7]] })],
             },
         };
         DistrictRun run = new(plan);
@@ -31,9 +31,9 @@ public sealed class BuildersOrdersTests
             double ended = 1 - Math.Pow(0.9, quarter < 2 ? 1 : quarter < 6 ? 2 : 3);
             for (int draw = 0; draw < 64; draw += 5)
             {
-                double projects = Enumerable.Range(0, plan.Projects.Count).Sum(p => run.Project(p, ProjectOutput.ConstructionOrders, draw));
-                double named = Enumerable.Range(0, plan.Projects.Count).Sum(p => run.Project(p, ProjectOutput.BaseYearInvestment, draw));
-                double streams = Enumerable.Range(0, plan.Attraction.Streams.Count).Sum(s => run.Blocks.Pipeline[(s * StreamOutput.Count) + StreamOutput.ConstructionOrders, draw]);
+                double projects = Enumerable.Range(0, plan.Projects.Length).Sum(p => run.Project(p, ProjectOutput.ConstructionOrders, draw));
+                double named = Enumerable.Range(0, plan.Projects.Length).Sum(p => run.Project(p, ProjectOutput.BaseYearInvestment, draw));
+                double streams = Enumerable.Range(0, plan.Attraction.Streams.Length).Sum(s => run.Blocks.Pipeline[(s * StreamOutput.Count) + StreamOutput.ConstructionOrders, draw]);
                 double lost = (90 - named) * ended * plan.Accounts.InvestmentSeason[plan.Season(quarter)] * 0.5 * 0.4;
                 Assert.Equal((projects + streams - lost) / price, run.Blocks.DistrictState[run.State.Use + 3, draw] - Waiting(draw), 1e-9);
                 fromStreams += streams;

@@ -12,12 +12,12 @@ public sealed class ChainFiguresTests
     {
         DistrictPlan plan = InventedDistrict.Plan();
         DistrictRun run = new(plan);
-        var linked = new LinkageOutput(plan.Accounts.Activities.Count);
+        var linked = new LinkageOutput(plan.Accounts.Activities.Length);
         double added = 0, complete = 0;
         for (int quarter = 0; quarter < 6; quarter++)
         {
             run.Step();
-            for (int c = 0; c < plan.Chains.Count; c++)
+            for (int c = 0; c < plan.Chains.Length; c++)
             {
                 ChainParameters chain = plan.Chains[c];
                 double completeness = chain.Completeness.At(quarter);

@@ -29,7 +29,7 @@ public sealed class LocalPurchaseShareTests
     public void An_activity_that_buys_nothing_buys_nothing_at_home()
     {
         DistrictPlan plan = InventedDistrict.Plan();
-        DistrictRun run = new DistrictRun(plan with { Accounts = plan.Accounts with { Activities = [.. plan.Accounts.Activities.Select(activity => activity with { InputCoefficients = new double[7] })] } }).Step();
+        DistrictRun run = new DistrictRun(plan with { Accounts = plan.Accounts with { Activities = [.. plan.Accounts.Activities.Select(activity => activity with { InputCoefficients = [.. new double[7]] })] } }).Step();
         for (int j = 0; j < 7; j++) Assert.Equal(0, run.Blocks.Linkage[new LinkageOutput(7).LocalPurchaseShare + j, 0]);
     }
 }

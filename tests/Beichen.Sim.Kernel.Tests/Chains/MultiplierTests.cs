@@ -36,7 +36,7 @@ public sealed class MultiplierTests
     public void Who_buys_nothing_multiplies_nothing()
     {
         DistrictPlan plan = InventedDistrict.Plan();
-        plan = plan with { Accounts = plan.Accounts with { Activities = [.. plan.Accounts.Activities.Select(activity => activity with { InputCoefficients = new double[7] })] } };
+        plan = plan with { Accounts = plan.Accounts with { Activities = [.. plan.Accounts.Activities.Select(activity => activity with { InputCoefficients = [.. new double[7]] })] } };
         Assert.All(Multipliers.Of(plan), row => Assert.Equal((1, 0), (row.Output, row.LocalPurchaseShare)));
     }
 }

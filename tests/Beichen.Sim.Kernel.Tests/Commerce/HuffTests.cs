@@ -113,7 +113,7 @@ public sealed class HuffTests
         // Value added of trade beyond what stood, new plants and local orders.
         static double FromShops(DistrictRun run, int draw)
         {
-            var linked = new LinkageOutput(run.Plan.Accounts.Activities.Count);
+            var linked = new LinkageOutput(run.Plan.Accounts.Activities.Length);
             return run.Framed(DistrictFrame.ValueAdded + 4, draw) - run.Blocks.Linkage[linked.Existing + 4, draw] - (0.55 * (run.Blocks.Linkage[linked.FromNewPlants + 4, draw] + run.Blocks.Linkage[LinkageOutput.Induced + 4, draw]));
         }
     }
@@ -141,7 +141,7 @@ public sealed class HuffTests
         if (mallArea > 0) all[0] = all[0] with { Venues = [.. all[0].Venues, Venue("mall", mallArea, 0)] };
         return plan with
         {
-            CommercialDistricts = all,
+            CommercialDistricts = [.. all],
             Commerce = plan.Commerce with { Towns = [new TownParameters(Name("town"), Certain(10))], BaseRetention = Certain(retention), AreaExponent = Certain(1), TimeExponent = Certain(2) },
         };
     }

@@ -29,9 +29,9 @@ internal sealed class DistrictRun
     /// <summary>The quarter last computed; −1 before the first.</summary>
     public int Quarter { get; private set; } = -1;
 
-    public DistrictFrame Frame => new(Plan.Accounts.Activities.Count, Plan.Budget.Items.Count, Plan.Targets.Count);
+    public DistrictFrame Frame => new(Plan.Accounts.Activities.Length, Plan.Budget.Items.Length, Plan.Targets.Length);
 
-    public DistrictState State => new(Plan.Accounts.Activities.Count, Plan.Commerce.Towns.Count, Plan.Budget.Items.Count);
+    public DistrictState State => new(Plan.Accounts.Activities.Length, Plan.Commerce.Towns.Length, Plan.Budget.Items.Length);
 
     public DistrictRun Step(int quarters = 1)
     {

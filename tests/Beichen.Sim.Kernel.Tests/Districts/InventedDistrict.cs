@@ -23,10 +23,10 @@ internal static partial class InventedDistrict
         Start = new Quarter(2023, 3),
         Quarters = quarters,
         DelayFamily = DelayFamily.LogLogistic,
-        Projects = Projects(),
-        Parks = Parks(),
-        Chains = Chains(),
-        CommercialDistricts = CommercialDistricts(),
+        Projects = [.. Projects()],
+        Parks = [.. Parks()],
+        Chains = [.. Chains()],
+        CommercialDistricts = [.. CommercialDistricts()],
         Attraction = Attraction(),
         Accounts = Accounts(),
         Commerce = Commerce(),
@@ -34,7 +34,7 @@ internal static partial class InventedDistrict
         Households = Households(),
         Budget = Budget(),
         Energy = new EnergyParameters(Name("muddle-energy"), Around("efficiency", 0.01, 0.025, 0.04), Certain(0.008)),
-        Targets = Targets(),
+        Targets = [.. Targets()],
     };
 
     private static ParkParameters[] Parks() =>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
 
@@ -8,6 +9,8 @@ namespace Beichen.Sim.Kernel.Tests.Districts;
 /// <summary>Copies a plan with every number of some kind replaced, whatever record it stands in.</summary>
 internal static class PlanRewriter
 {
+    private static readonly MethodInfo AsImmutable = typeof(ImmutableCollectionsMarshal).GetMethod(nameof(ImmutableCollectionsMarshal.AsImmutableArray))!;
+
     /// <summary>The plan with each quantity replaced by what <paramref name="replace"/> says of (record type, property, quantity).</summary>
     public static DistrictPlan Quantities(this DistrictPlan plan, Func<Type, string, Quantity, Quantity> replace) =>
         (DistrictPlan)Copy(plan, (owner, name, value) => value is Quantity quantity ? replace(owner, name, quantity) : null);
@@ -42,11 +45,11 @@ internal static class PlanRewriter
     private static object Rewrite(Type owner, string name, object value, Func<Type, string, object, object?> replace)
     {
         if (replace(owner, name, value) is { } replaced) return replaced;
-        if (value is string || value.GetType().IsValueType) return value;
-        if (value is not IEnumerable list) return Copy(value, replace);
+        if (value is string) return value;
+        if (value is not IEnumerable list) return value.GetType().IsValueType ? value : Copy(value, replace);
         object[] items = [.. list.Cast<object>()];
         Array copies = Array.CreateInstance(value.GetType().IsArray ? value.GetType().GetElementType()! : value.GetType().GetGenericArguments()[0], items.Length);
         for (int i = 0; i < items.Length; i++) copies.SetValue(Rewrite(owner, name, items[i], replace), i);
-        return copies;
+        return value.GetType().IsValueType ? AsImmutable.MakeGenericMethod(copies.GetType().GetElementType()!).Invoke(null, [copies])! : copies;
     }
 }

@@ -19,7 +19,7 @@ internal static class Uncertain
 
     public static QuarterPath Always(double value) => QuarterPath.Constant(value);
 
-    public static ShockPath Shock(params Quantity[] values) => new(values);
+    public static ShockPath Shock(params Quantity[] values) => new([.. values]);
 
-    public static QuarterPath ByQuarter(params double[] values) => new(values);
+    public static QuarterPath ByQuarter(params double[] values) => new([.. values]);
 }

@@ -22,9 +22,9 @@ public sealed class EnergyUseTests
             for (int draw = 0; draw < 64; draw += 7)
             {
                 double total = 0;
-                for (int i = 0; i < plan.Accounts.Activities.Count; i++)
+                for (int i = 0; i < plan.Accounts.Activities.Length; i++)
                 {
-                    double projects = Enumerable.Range(0, plan.Projects.Count).Where(p => plan.Projects[p].Activity == i).Sum(p => run.Project(p, ProjectOutput.Energy, draw));
+                    double projects = Enumerable.Range(0, plan.Projects.Length).Where(p => plan.Projects[p].Activity == i).Sum(p => run.Project(p, ProjectOutput.Energy, draw));
                     double intensity = run.Blocks.DistrictState[run.State.Intensity + i, draw] * run.Blocks.DistrictState[DistrictState.EfficiencyLevel, draw];
                     double expected = (run.Framed(DistrictFrame.ValueAdded + i, draw) * intensity) + projects;
                     int year = run.State.EnergyYear + (i * YearToDate.Columns);

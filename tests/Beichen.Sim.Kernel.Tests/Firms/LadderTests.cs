@@ -48,7 +48,7 @@ public sealed class LadderTests
         double[] calendar = [0.1, 0.2, 0.3, 0.4];
         DistrictPlan plan = Plan();
         var run = new DistrictRun(
-            plan with { Firms = plan.Firms with { NewCertifications = Certain(40), NewCertificationDispersion = Certain(8), CertificationDrive = Always(2), Announcements = calendar } }, draws: 1280);
+            plan with { Firms = plan.Firms with { NewCertifications = Certain(40), NewCertificationDispersion = Certain(8), CertificationDrive = Always(2), Announcements = [.. calendar] } }, draws: 1280);
         foreach (double share in calendar)
         {
             run.Step();

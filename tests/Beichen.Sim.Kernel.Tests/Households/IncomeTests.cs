@@ -27,8 +27,8 @@ public sealed class IncomeTests
     public void Towns_spend_in_the_next_quarter_what_last_quarters_income_lets_them()
     {
         DistrictRun rich = new DistrictRun(Rentiers(0.02)).Step(2), poor = new DistrictRun(Rentiers(0)).Step(2);
-        var opening = new DistrictOpening(7, rich.Plan.Commerce.Towns.Count);
-        for (int town = 0; town < rich.Plan.Commerce.Towns.Count; town++)
+        var opening = new DistrictOpening(7, rich.Plan.Commerce.Towns.Length);
+        for (int town = 0; town < rich.Plan.Commerce.Towns.Length; town++)
         {
             for (int draw = 0; draw < 64; draw++)
                 Assert.Equal(Math.Sqrt(1.02), rich.Blocks.Opening[opening.Spending + town, draw] / poor.Blocks.Opening[opening.Spending + town, draw], 1e-12);

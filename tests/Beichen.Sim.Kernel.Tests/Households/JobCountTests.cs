@@ -17,7 +17,7 @@ public sealed class JobCountTests
         DistrictPlan plan = InventedDistrict.Plan();
         plan = plan with { Households = plan.Households with { JobsElasticity = Certain(0) } };
         DistrictRun run = new(plan);
-        var linked = new LinkageOutput(plan.Accounts.Activities.Count);
+        var linked = new LinkageOutput(plan.Accounts.Activities.Length);
         double[] background = new double[64], peakOfProjects = new double[64], peakOfOrders = new double[64];
         double fromOrders = 0, fromStreams = 0;
         for (int quarter = 0; quarter < 16; quarter++)
@@ -25,8 +25,8 @@ public sealed class JobCountTests
             run.Step();
             for (int draw = 0; draw < 64; draw += 3)
             {
-                double streams = Enumerable.Range(0, plan.Attraction.Streams.Count).Sum(s => run.Blocks.Pipeline[(s * StreamOutput.Count) + StreamOutput.Jobs, draw]);
-                double projects = Enumerable.Range(0, plan.Projects.Count).Sum(p => run.Project(p, ProjectOutput.Jobs, draw)) + streams;
+                double streams = Enumerable.Range(0, plan.Attraction.Streams.Length).Sum(s => run.Blocks.Pipeline[(s * StreamOutput.Count) + StreamOutput.Jobs, draw]);
+                double projects = Enumerable.Range(0, plan.Projects.Length).Sum(p => run.Project(p, ProjectOutput.Jobs, draw)) + streams;
                 double orders = plan.Accounts.Activities.Select((activity, i) => 4 * run.Blocks.Linkage[LinkageOutput.Induced + i, draw] * activity.JobsPerOutput.Median).Sum();
                 double talent = plan.Households.TalentJobs.At(quarter) / 4;
                 background[draw] += run.Blocks.DistrictState[DistrictState.BackgroundJobs, draw] + talent;

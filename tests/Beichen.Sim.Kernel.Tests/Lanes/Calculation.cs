@@ -9,8 +9,10 @@ internal sealed record Calculation(string Name) : ICalculation
     [
         "Add", "Subtract", "Multiply", "Divide", "Negate", "FusedMultiplyAdd", "Sqrt", "Abs", "Floor", "Min", "Max", "LessThan",
         "LessThanOrEqual", "AreEqual", "Select", "Any", "BitsAnd", "BitsOr", "BitsXor", "BitsAdd", "BitsSubtract", "BitsShiftLeft",
-        "BitsShiftRight", "BitsMultiplyLow32", "Broadcast", "BroadcastBits", "Exp", "Log", "Pow", "Clamp", "InverseNormal", "NormalCdf",
+        "BitsShiftRight", "BitsMultiplyLow32", "Broadcast", "BroadcastBits", "Gather", "Exp", "Log", "Pow", "Clamp", "InverseNormal", "NormalCdf",
     ];
+
+    private static readonly double[] Table = [3, 1, 4, 1.5, 9, 2, 6, 5.5];
 
     public T Evaluate<T>(T a, T b, T c)
         where T : struct, ILanes<T> => Name switch
@@ -41,6 +43,7 @@ internal sealed record Calculation(string Name) : ICalculation
             "BitsMultiplyLow32" => T.BitsMultiplyLow32(a, b),
             "Broadcast" => T.Broadcast(1.25),
             "BroadcastBits" => T.BroadcastBits(0x1234_5678_9ABC_DEF0),
+            "Gather" => T.Gather(ref Table[0], T.Min(T.Max(T.Floor(a), T.Broadcast(0)), T.Broadcast(Table.Length - 1))),
             "Exp" => LaneMath.Exp(a),
             "Log" => LaneMath.Log(a),
             "Pow" => LaneMath.Pow(a, b),

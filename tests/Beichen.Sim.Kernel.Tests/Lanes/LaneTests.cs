@@ -66,6 +66,7 @@ public sealed class LaneTests
         AssertCounts<Lanes2>();
         AssertCounts<Lanes4>();
         AssertCounts<Lanes8>();
+        AssertCounts<LanePair<Lanes2>>();
 
         static void AssertCounts<T>()
             where T : struct, ILanes<T>
@@ -84,6 +85,7 @@ public sealed class LaneTests
         AssertSeen<Lanes2>();
         AssertSeen<Lanes4>();
         AssertSeen<Lanes8>();
+        AssertSeen<LanePair<Lanes2>>();
 
         static void AssertSeen<T>()
             where T : struct, ILanes<T>

@@ -28,6 +28,8 @@ internal static class Widths
         AssertEqualBits("2", one, Run<Lanes2>(calculation, a, b, c), a, b, c);
         AssertEqualBits("4", one, Run<Lanes4>(calculation, a, b, c), a, b, c);
         AssertEqualBits("8", one, Run<Lanes8>(calculation, a, b, c), a, b, c);
+        AssertEqualBits("two of 1", one, Run<LanePair<Lanes1>>(calculation, a, b, c), a, b, c);
+        AssertEqualBits("two of 4", one, Run<LanePair<Lanes4>>(calculation, a, b, c), a, b, c);
     }
 
     private static void AssertEqualBits(string width, double[] expected, double[] actual, double[] a, double[] b, double[] c)

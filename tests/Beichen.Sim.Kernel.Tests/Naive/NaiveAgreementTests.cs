@@ -67,14 +67,14 @@ public sealed class NaiveAgreementTests
                 if (plants[p].Production < 500) Assert.Equal(plants[p].Production, run.Project(p, ProjectOutput.ProductionDate, draw), plants[p].Production < quarter + 1 ? 1e-9 : 4);
             }
 
-            var linked = new LinkageOutput(plan.Accounts.Activities.Count);
-            for (int i = 0; i < plan.Accounts.Activities.Count; i++)
+            var linked = new LinkageOutput(plan.Accounts.Activities.Length);
+            for (int i = 0; i < plan.Accounts.Activities.Length; i++)
             {
                 Same(naive.Existing[i], run.Blocks.Linkage[linked.Existing + i, draw], Close);
                 Same(naive.Induced[i], run.Blocks.Linkage[LinkageOutput.Induced + i, draw], Close);
             }
 
-            for (int c = 0; c < plan.Chains.Count; c++) Same(naive.ChainOutput[c], run.Blocks.Chains[c][ChainOutput.GrossOutput, draw], Close);
+            for (int c = 0; c < plan.Chains.Length; c++) Same(naive.ChainOutput[c], run.Blocks.Chains[c][ChainOutput.GrossOutput, draw], Close);
             Same(naive.Gdp, run.Framed(DistrictFrame.Gdp, draw), Close);
             Same(naive.GdpGrowth, run.Framed(DistrictFrame.GdpGrowthYearToDate, draw), Close);
             Same(naive.Investment, run.Framed(DistrictFrame.Investment, draw), Close);
@@ -112,7 +112,7 @@ public sealed class NaiveAgreementTests
         return plan with
         {
             Start = start,
-            Projects = projects,
+            Projects = [.. projects],
             Parks = [],
             Chains = [plan.Chains[0] with { Projects = [0] }, plan.Chains[1] with { Projects = [1] }],
             CommercialDistricts = [],

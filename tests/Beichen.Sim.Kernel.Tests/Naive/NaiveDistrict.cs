@@ -28,7 +28,7 @@ internal sealed class NaiveDistrict
 
     public NaiveDistrict(DistrictPlan plan, IReadOnlyList<NaivePlant> plants, ulong seed, ulong draw)
     {
-        (_plan, Plants, _seed, _draw, _n) = (plan, plants, seed, draw, plan.Accounts.Activities.Count);
+        (_plan, Plants, _seed, _draw, _n) = (plan, plants, seed, draw, plan.Accounts.Activities.Length);
         _backlog = new double[_n];
         AccountsParameters accounts = plan.Accounts;
         double manufacturing = Of(accounts.ManufacturingShare);
@@ -56,7 +56,7 @@ internal sealed class NaiveDistrict
 
     public double Revenue => _revenue[^1];
 
-    public double RevenueGrowth => Growth(q => _revenue[q], s => Enumerable.Range(0, _plan.Budget.Items.Count).Sum(k => ItemBase(k) * _plan.Budget.Items[k].Season[s]));
+    public double RevenueGrowth => Growth(q => _revenue[q], s => Enumerable.Range(0, _plan.Budget.Items.Length).Sum(k => ItemBase(k) * _plan.Budget.Items[k].Season[s]));
 
     public double IncomeGrowth => Growth(q => _income[q], _ => Of(_plan.Households.BaseIncomePerHead) / 4) + (Of(_plan.Households.SurveyDeviation) * Normal(_plan.Households.Name.Key, YearStart(_income.Count - 1), Purpose.Survey));
 
@@ -74,7 +74,7 @@ internal sealed class NaiveDistrict
         var existing = new double[_n];
         var headroom = new double[_n];
         var plants = new double[_n];
-        var chains = new (double Existing, double Added, double Headroom)[_plan.Chains.Count];
+        var chains = new (double Existing, double Added, double Headroom)[_plan.Chains.Length];
         for (int i = 0; i < _n; i++)
         {
             existing[i] = _base[i] * season(i) * _rest[i] * Level(q, i, Of(Activity(i).OwnShockDeviation), Activity(i).Name.Key, 0) * lockdown(i);

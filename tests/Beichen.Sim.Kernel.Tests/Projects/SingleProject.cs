@@ -34,7 +34,7 @@ internal static class SingleProject
         DistrictPlan plan = InventedDistrict.Plan();
         return plan with
         {
-            Projects = projects,
+            Projects = [.. projects],
             Parks = [.. plan.Parks.Select((park, i) => park with { Projects = [.. Enumerable.Range(0, projects.Length).Where(p => projects[p].Park == i)] })],
             Chains = [.. plan.Chains.Select(chain => chain with { Projects = [] })],
             CommercialDistricts = [.. plan.CommercialDistricts.Select(d => d with { TransportProject = -1, Venues = [.. d.Venues.Select(v => v with { OpeningProject = -1, RefitProject = -1 })] })],

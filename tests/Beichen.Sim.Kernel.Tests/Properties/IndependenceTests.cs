@@ -19,8 +19,8 @@ public sealed class IndependenceTests
         for (int quarter = 0; quarter < 9; quarter++)
         {
             for (int p = 0; p < order.Length; p++) AssertSame(plain.Blocks.ProjectStates[order[p]], shuffled.Blocks.ProjectStates[p], plan.Projects[order[p]].Name.Id);
-            for (int p = 0; p < plan.Parks.Count; p++) AssertSame(plain.Blocks.ParkStates[p], shuffled.Blocks.ParkStates[p], plan.Parks[p].Name.Id);
-            for (int c = 0; c < plan.Chains.Count; c++) AssertSame(plain.Blocks.ChainStates[c], shuffled.Blocks.ChainStates[c], plan.Chains[c].Name.Id);
+            for (int p = 0; p < plan.Parks.Length; p++) AssertSame(plain.Blocks.ParkStates[p], shuffled.Blocks.ParkStates[p], plan.Parks[p].Name.Id);
+            for (int c = 0; c < plan.Chains.Length; c++) AssertSame(plain.Blocks.ChainStates[c], shuffled.Blocks.ChainStates[c], plan.Chains[c].Name.Id);
             AssertSame(plain.Blocks.PipelineState, shuffled.Blocks.PipelineState, "pipeline");
             plain.Step();
             shuffled.Step();
@@ -49,7 +49,7 @@ public sealed class IndependenceTests
     public void Without_one_project_every_other_entity_starts_with_the_same_bits_and_meets_the_same_chances(int gone)
     {
         DistrictPlan plan = InventedDistrict.Plan();
-        int[] order = [.. Enumerable.Range(0, plan.Projects.Count).Where(p => p != gone)];
+        int[] order = [.. Enumerable.Range(0, plan.Projects.Length).Where(p => p != gone)];
         DistrictRun all = new(plan), fewer = new(Reordered(plan, order));
         for (int p = 0; p < order.Length; p++) AssertSame(all.Blocks.ProjectStates[order[p]], fewer.Blocks.ProjectStates[p], plan.Projects[order[p]].Name.Id);
         (LaneBlock[] One, LaneBlock[] Other)[] sets =

@@ -31,7 +31,7 @@ public sealed class TimingTests
     private static bool Dominates(Func<ProjectParameters, ProjectParameters> early, Func<ProjectParameters, ProjectParameters> late, ulong seed)
     {
         DistrictRun first = Run(early, seed), second = Run(late, seed);
-        int projects = first.Plan.Projects.Count;
+        int projects = first.Plan.Projects.Length;
         double[,] ahead = new double[projects, 64];
         for (int quarter = 0; quarter < Quarters; quarter++)
         {

@@ -13,7 +13,7 @@ public sealed class ResultLayoutTests
     {
         DistrictPlan plan = InventedDistrict.Plan();
         ResultLayout layout = ResultLayout.Outcomes(plan);
-        Assert.Equal(plan.Targets.Count + 1, layout.Canonical);
+        Assert.Equal(plan.Targets.Length + 1, layout.Canonical);
         Assert.Equal(layout.Canonical, layout.FirstStage);
         Assert.Equal([.. plan.Targets.Select(t => t.Id), plan.Name.Id], layout.Indicators.Take(layout.Canonical).Select(i => i.EntityId).ToArray(), StringComparer.Ordinal);
         Assert.Equal([.. plan.Projects.Select(p => p.Name.Id)], layout.Indicators.Skip(layout.FirstStage).Take(7).Select(i => i.EntityId).ToArray(), StringComparer.Ordinal);
