@@ -46,7 +46,7 @@ public readonly struct Lanes2 : ILanes<Lanes2>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes2 Gather(ref readonly double table, Lanes2 index) 
+    public static Lanes2 Gather(ref readonly double table, Lanes2 index)
     {
         ref double origin = ref Unsafe.AsRef(in table);
         return new(Vector128.Create(Unsafe.Add(ref origin, (int)index._value[0]), Unsafe.Add(ref origin, (int)index._value[1])));
