@@ -15,6 +15,6 @@ public sealed class BatchGrain(PlanCatalog plans, ComputeThreads threads) : Grai
     public async Task<BatchColumns> Run(BatchOrder order, CancellationToken cancellationToken)
     {
         DistrictKernel kernel = await plans.Kernel(order.Plan, order.Width);
-        return await threads.Run(workspaces => workspaces.For(kernel).Run(order, cancellationToken), cancellationToken);
+        return await threads.Run(kernel, order, cancellationToken);
     }
 }

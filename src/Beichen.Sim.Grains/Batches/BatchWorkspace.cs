@@ -1,17 +1,14 @@
-using Beichen.Sim.Grains.Entities;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Runs;
 
 namespace Beichen.Sim.Grains.Batches;
 
-/// <summary>Runs tiles of 16 draws through all quarters in blocks that are made once. Nothing is allocated in a quarter.</summary>
-public sealed class BatchWorkspace
+/// <summary>Runs a tile of 16 draws through all quarters in blocks that are made once. Nothing is allocated in a quarter.</summary>
+internal sealed class BatchWorkspace
 {
     private readonly DistrictKernel _kernel;
     private readonly DistrictBlocks _blocks;
     private readonly Func<EntityKind, int, LaneBlock> _output;
-    private readonly ResultLayout _outcomes;
-    private readonly Lazy<ResultLayout> _full;
 
     /// <summary>A workspace of one kernel.</summary>
     public BatchWorkspace(DistrictKernel kernel)
@@ -19,32 +16,23 @@ public sealed class BatchWorkspace
         _kernel = kernel;
         _blocks = new DistrictBlocks(kernel.Plan, tiles: 1);
         _output = _blocks.Output;
-        _outcomes = ResultLayout.Outcomes(kernel.Plan);
-        _full = new Lazy<ResultLayout>(() => ResultLayout.Full(kernel.Plan));
     }
 
-    /// <summary>Every quarter of a batch, tile after tile.</summary>
-    public BatchColumns Run(BatchOrder order, CancellationToken cancellationToken)
+    /// <summary>Every quarter of a tile, written into its place among the results; returns the tile's hash.</summary>
+    /// <param name="layout">Columns to keep.</param>
+    /// <param name="draws">The draws of the tile.</param>
+    /// <param name="results">Results, one block a quarter.</param>
+    /// <param name="tile">The tile's place in them.</param>
+    /// <param name="valid">Valid draws of the tile, 1 to 16.</param>
+    public byte[] Run(ResultLayout layout, RunDraws draws, LaneBlock[] results, int tile, int valid)
     {
-        ResultLayout layout = order.FullResults ? _full.Value : _outcomes;
-        int tiles = (order.Draws + Tile.Draws - 1) / Tile.Draws;
-        var quarters = new LaneBlock[_kernel.Plan.Quarters];
-        for (int quarter = 0; quarter < quarters.Length; quarter++) quarters[quarter] = LaneBlock.Create(layout.Indicators.Count, tiles);
-        byte[][] hashes = new byte[tiles][];
-        for (int tile = 0; tile < tiles; tile++)
+        _kernel.Initialise(_blocks, draws);
+        for (int quarter = 0; quarter < results.Length; quarter++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var draws = new RunDraws(order.Seed, order.FirstDraw + ((ulong)tile * Tile.Draws), Tiles: 1);
-            _kernel.Initialise(_blocks, draws);
-            for (int quarter = 0; quarter < quarters.Length; quarter++)
-            {
-                _kernel.Step(_blocks, quarter, draws);
-                layout.Gather(_output, 0, quarters[quarter].Tile(tile));
-            }
-
-            hashes[tile] = ResultFingerprint.OfTile(quarters, layout.Canonical, tile, Math.Min(Tile.Draws, order.Draws - (tile * Tile.Draws)));
+            _kernel.Step(_blocks, quarter, draws);
+            layout.Gather(_output, 0, results[quarter].Tile(tile));
         }
 
-        return new BatchColumns(Array.ConvertAll(quarters, LaneColumns.Message), hashes);
+        return ResultFingerprint.OfTile(results, layout.Canonical, tile, valid);
     }
 }

@@ -3,7 +3,7 @@ using Beichen.Sim.Kernel.Runs;
 namespace Beichen.Sim.Grains.Batches;
 
 /// <summary>The workspace of one compute thread: the blocks of one tile of the plan it last worked on.</summary>
-public sealed class BatchWorkspaces
+internal sealed class BatchWorkspaces
 {
     private DistrictKernel? _kernel;
     private BatchWorkspace? _workspace;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Beichen.Sim.Kernel.Runs;
 
 namespace Beichen.Sim.Grains.Batches;
 
@@ -8,7 +9,8 @@ namespace Beichen.Sim.Grains.Batches;
 /// </summary>
 public sealed class ComputeThreads : IDisposable
 {
-    private readonly BlockingCollection<Action<BatchWorkspaces>> _queue = [];
+    // A batch stands in the queue once for each thread that may help with it.
+    private readonly BlockingCollection<BatchWork> _queue = [];
     private readonly Thread[] _threads;
 
     /// <summary>Starts the threads.</summary>
@@ -26,29 +28,12 @@ public sealed class ComputeThreads : IDisposable
     /// <summary>How many threads there are.</summary>
     public int Count => _threads.Length;
 
-    /// <summary>Computes on one of the threads, with that thread's workspaces.</summary>
-    public Task<T> Run<T>(Func<BatchWorkspaces, T> compute, CancellationToken cancellationToken)
+    /// <summary>Runs a batch on all threads that are free for it. Batches are done in the order in which they come.</summary>
+    public Task<BatchColumns> Run(DistrictKernel kernel, BatchOrder order, CancellationToken cancellationToken)
     {
-        var completion = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _queue.Add(
-            workspaces =>
-            {
-                try
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    completion.SetResult(compute(workspaces));
-                }
-                catch (OperationCanceledException canceled)
-                {
-                    completion.SetCanceled(canceled.CancellationToken);
-                }
-                catch (Exception exception)
-                {
-                    completion.SetException(exception);
-                }
-            },
-            cancellationToken);
-        return completion.Task;
+        var work = new BatchWork(kernel, order, cancellationToken);
+        for (int helpers = Math.Min(_threads.Length, work.Tiles); helpers > 0; helpers--) _queue.Add(work, cancellationToken);
+        return work.Done;
     }
 
     /// <summary>Takes no more work and waits for what is under way.</summary>
@@ -63,6 +48,6 @@ public sealed class ComputeThreads : IDisposable
     private void Work()
     {
         var workspaces = new BatchWorkspaces();
-        foreach (Action<BatchWorkspaces> work in _queue.GetConsumingEnumerable()) work(workspaces);
+        foreach (BatchWork work in _queue.GetConsumingEnumerable()) work.Help(workspaces.For(work.Kernel));
     }
 }

@@ -4,7 +4,8 @@ namespace Beichen.Sim.Grains.Entities;
 
 /// <summary>
 /// What an entity published, by quarter and step. A live run keeps all of it, in arrays that are never written again; an
-/// ensemble keeps two generations and writes over the elder, whose readers have all answered by then.
+/// ensemble keeps the running quarter alone and writes over the one before, whose readers have all answered by then: half the memory that
+/// a block of draws takes its way through.
 /// </summary>
 /// <param name="columns">Columns of each step's publication.</param>
 /// <param name="tiles">Tiles a block.</param>
@@ -26,7 +27,7 @@ internal sealed class Publications(int[] columns, int tiles, LanePool? pool)
     public Columns Next(int quarter, int step)
     {
         if (quarter >= Quarters) Quarters = quarter + 1;
-        if (_rows.Count < (pool is null ? Quarters : Math.Min(Quarters, 2))) _rows.Add(new Columns[columns.Length]);
+        if (_rows.Count < (pool is null ? Quarters : 1)) _rows.Add(new Columns[columns.Length]);
         return Row(quarter)[step] ??= new Columns(columns[step], pool?.Rent(columns[step], tiles) ?? new double[columns[step] * tiles * Tile.Draws]);
     }
 
@@ -47,5 +48,5 @@ internal sealed class Publications(int[] columns, int tiles, LanePool? pool)
         _rows.Clear();
     }
 
-    private Columns[] Row(int quarter) => _rows[pool is null ? quarter : quarter % 2];
+    private Columns[] Row(int quarter) => _rows[pool is null ? quarter : 0];
 }

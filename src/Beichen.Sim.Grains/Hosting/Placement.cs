@@ -3,8 +3,8 @@ using Orleans.Runtime.Placement;
 namespace Beichen.Sim.Grains.Hosting;
 
 /// <summary>
-/// Puts slots on silos in turn. The hint travels with the calls that a conductor makes, so its entities come to stand beside it;
-/// a silo that is gone is passed over by the placement.
+/// Puts slots on silos in turn. The hint says where a conductor is to stand; its entities prefer the silo that they are called from, and so
+/// come to stand beside it. A silo that is gone is passed over by the placement.
 /// </summary>
 internal sealed class Placement(IReadOnlyList<SiloAddress> silos)
 {

@@ -41,7 +41,7 @@ public sealed class SimulationHost : IAsyncDisposable
         var plans = new PlanCatalog(options.PlanSource is { } source ? new Lazy<IPlanSource>(() => source(silos[0].Services)) : null);
         var threads = new ComputeThreads(options.Threads);
         var shelf = new SnapshotShelf();
-        if (options.WarmUp is { } plan) _ = threads.Run(workspaces => workspaces.For(DistrictKernel.Create(plan)).Run(new BatchOrder(string.Empty, 0, 0, 0, Tile.Draws, FullResults: true), CancellationToken.None), CancellationToken.None);
+        if (options.WarmUp is { } plan) _ = Task.Run(() => threads.Run(DistrictKernel.Create(plan), new BatchOrder(string.Empty, 0, 0, 0, Tile.Draws, FullResults: true), CancellationToken.None), CancellationToken.None);
         (int Silo, int Gateway)[] ports = SiloProcess.FreePorts(silos.Length);
         for (int i = 0; i < silos.Length; i++) silos[i] = SiloProcess.Build(ports[i], ports[0].Silo, Configure);
         await silos[0].StartAsync(cancellationToken);

@@ -24,13 +24,14 @@ public sealed class RunGrain(PlanCatalog plans) : Grain, IRunGrain
     /// <inheritdoc/>
     public async Task<int> Begin(RunOrder order)
     {
+        PlaceEntitiesHere();
         DistrictKernel kernel = await plans.Kernel(order.Plan, order.Width);
         if (_entities is null || !ReferenceEquals(kernel, _kernel))
         {
             _kernel = kernel;
             _entities = new WorldEntities(GrainFactory, kernel.Plan, order.Run, order.Slot);
             _quarter = new WorldQuarter(kernel.Plan, _entities);
-            _layout = order.FullResults ? ResultLayout.Full(kernel.Plan) : ResultLayout.Outcomes(kernel.Plan);
+            _layout = kernel.Layout(order.FullResults);
         }
 
         int completed = await _entities.Begin(new EntityAssignment(order.Plan, order.Width, 0, order.Seed, order.FirstDraw, order.Tiles, order.Attempt, order.KeepsQuarters));
@@ -47,12 +48,16 @@ public sealed class RunGrain(PlanCatalog plans) : Grain, IRunGrain
         if (quarter == _next - 1 && _last is not null) return _last;
         bool repeatable = _order.KeepsQuarters && quarter < _next;
         if (quarter != _next && !repeatable) throw new StepOrderException($"{this.GetPrimaryKeyString()}: asked for quarter {quarter}, expected {_next}");
+        PlaceEntitiesHere();
         await _quarter!.Run(quarter);
         Columns result = _quarter.Gather(_layout!, _order.Tiles);
         _next = Math.Max(_next, quarter + 1);
         if (quarter == _next - 1) _last = result;
         return result;
     }
+
+    // The host's hint says where this grain stands. Entities come to stand beside it without one, and a context costs each of their calls a copy.
+    private static void PlaceEntitiesHere() => RequestContext.Clear();
 
     /// <inheritdoc/>
     public async Task End()

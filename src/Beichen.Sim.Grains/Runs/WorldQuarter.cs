@@ -13,6 +13,7 @@ namespace Beichen.Sim.Grains.Runs;
 /// <param name="entities">The grains.</param>
 internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
 {
+    private readonly List<Task> _calls = [];
     private Columns[] _projects = [];
     private Columns[] _parks = [];
     private Columns[] _chains = [];
@@ -20,35 +21,50 @@ internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
     private Columns? _pipeline;
     private Columns? _frame;
 
-    /// <summary>Takes every entity through a quarter.</summary>
+    /// <summary>Takes every entity through a quarter. When it fails, no call that it made is under way any more.</summary>
     public async Task Run(int quarter)
     {
+        _calls.Clear();
+        try
+        {
+            await Phases(quarter);
+        }
+        catch
+        {
+            // A call that came late, after the entities had begun anew, would bring them arrays that are written over.
+            await Task.WhenAll(_calls).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Current);
+            throw;
+        }
+    }
+
+    private async Task Phases(int quarter)
+    {
         // 1 shocks and levers are read; 2 projects pass gates and ask their parks; the pipeline signs
-        Task<Columns> opens = entities.District.Open(quarter);
-        Task<Columns> signs = entities.Attraction.Sign(quarter);
-        Columns[] asks = await Task.WhenAll(Array.ConvertAll(entities.Projects, project => project.PassGates(quarter)));
+        Task<Columns> opens = Call(entities.District.Open(quarter));
+        Task<Columns> signs = Call(entities.Attraction.Sign(quarter));
+        Columns[] asks = await Call(Task.WhenAll(Array.ConvertAll(entities.Projects, project => project.PassGates(quarter))));
         Columns opening = await opens;
         Columns pipelineAsk = await signs;
 
         // 3 parks admit
-        _parks = await Task.WhenAll(entities.Parks.Select((park, i) => park.Admit(quarter, Of(asks, plan.Parks[i].Projects), pipelineAsk)));
+        _parks = await Call(Task.WhenAll(entities.Parks.Select((park, i) => park.Admit(quarter, Of(asks, plan.Parks[i].Projects), pipelineAsk))));
 
         // 4 projects invest and bring capacity on stream
         var parks = new ColumnsList(_parks);
-        Task<Columns> pipelineInvests = entities.Attraction.Invest(quarter, parks);
-        _projects = await Task.WhenAll(entities.Projects.Select((project, i) => project.Invest(quarter, plan.Projects[i].Park < 0 ? null : _parks[plan.Projects[i].Park])));
+        Task<Columns> pipelineInvests = Call(entities.Attraction.Invest(quarter, parks));
+        _projects = await Call(Task.WhenAll(entities.Projects.Select((project, i) => project.Invest(quarter, plan.Projects[i].Park < 0 ? null : _parks[plan.Projects[i].Park]))));
         _pipeline = await pipelineInvests;
 
         // 5 chains produce, local orders go round; 6 commercial districts share out spending
         var projects = new ColumnsList(_projects);
-        Task<Columns[]> supply = Task.WhenAll(entities.Chains.Select((chain, i) => chain.Supply(quarter, opening, Of(_projects, plan.Chains[i].Projects))));
-        Task<Columns[]> draw = Task.WhenAll(Array.ConvertAll(entities.CommercialDistricts, district => district.Draw(quarter, projects)));
+        Task<Columns[]> supply = Call(Task.WhenAll(entities.Chains.Select((chain, i) => chain.Supply(quarter, opening, Of(_projects, plan.Chains[i].Projects)))));
+        Task<Columns[]> draw = Call(Task.WhenAll(Array.ConvertAll(entities.CommercialDistricts, district => district.Draw(quarter, projects))));
         var supplies = new ColumnsList(await supply);
-        Task<Columns> link = entities.District.Link(quarter, supplies, projects, _pipeline);
+        Task<Columns> link = Call(entities.District.Link(quarter, supplies, projects, _pipeline));
         var draws = new ColumnsList(await draw);
-        Task<Columns[]> sell = Task.WhenAll(Array.ConvertAll(entities.CommercialDistricts, district => district.Sell(quarter, opening, draws)));
+        Task<Columns[]> sell = Call(Task.WhenAll(Array.ConvertAll(entities.CommercialDistricts, district => district.Sell(quarter, opening, draws))));
         Columns linkage = await link;
-        _chains = await Task.WhenAll(Array.ConvertAll(entities.Chains, chain => chain.Settle(quarter, linkage)));
+        _chains = await Call(Task.WhenAll(Array.ConvertAll(entities.Chains, chain => chain.Settle(quarter, linkage))));
         _commerce = await sell;
 
         // 7–12 construction and services, firms, households, budget, energy, ledger
@@ -64,7 +80,7 @@ internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
         LaneBlock[] commerce = Array.ConvertAll(_commerce, LaneColumns.Block);
         LaneBlock pipeline = _pipeline!.Block();
         LaneBlock frame = _frame!.Block();
-        LaneBlock result = LaneBlock.Create(layout.Indicators.Count, tiles);
+        LaneBlock result = LaneBlock.Unwritten(layout.Indicators.Count, tiles);
         for (int tile = 0; tile < tiles; tile++) layout.Gather(Output, tile, result.Tile(tile));
         return result.Message();
 
@@ -77,6 +93,12 @@ internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
             EntityKind.Attraction => pipeline,
             _ => frame,
         };
+    }
+
+    private Task<T> Call<T>(Task<T> call)
+    {
+        _calls.Add(call);
+        return call;
     }
 
     private static ColumnsList Of(Columns[] all, IReadOnlyList<int> indices)

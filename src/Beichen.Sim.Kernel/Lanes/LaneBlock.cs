@@ -16,6 +16,9 @@ public sealed record LaneBlock(int Columns, double[] Values)
     /// <summary>A zeroed block of <paramref name="tiles"/> tiles.</summary>
     public static LaneBlock Create(int columns, int tiles) => new(columns, new double[columns * tiles * Lanes.Tile.Draws]);
 
+    /// <summary>A block whose every value is to be written before it is read.</summary>
+    public static LaneBlock Unwritten(int columns, int tiles) => new(columns, GC.AllocateUninitializedArray<double>(columns * tiles * Lanes.Tile.Draws));
+
     /// <summary>Number of tiles.</summary>
     public int Tiles => Columns == 0 ? 0 : Values.Length / (Columns * Lanes.Tile.Draws);
 

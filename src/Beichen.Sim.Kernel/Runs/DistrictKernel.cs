@@ -11,8 +11,21 @@ namespace Beichen.Sim.Kernel.Runs;
 /// </summary>
 public abstract class DistrictKernel
 {
+    private readonly Lazy<ResultLayout> _outcomes;
+    private readonly Lazy<ResultLayout> _full;
+
+    private protected DistrictKernel(DistrictPlan plan)
+    {
+        Plan = plan;
+        _outcomes = new Lazy<ResultLayout>(() => ResultLayout.Outcomes(plan));
+        _full = new Lazy<ResultLayout>(() => ResultLayout.Full(plan));
+    }
+
     /// <summary>Plan that the kernel was made for.</summary>
-    public abstract DistrictPlan Plan { get; }
+    public DistrictPlan Plan { get; }
+
+    /// <summary>Layout of its results: every column that a reader would use, or outcomes, stages and dates alone.</summary>
+    public ResultLayout Layout(bool full) => full ? _full.Value : _outcomes.Value;
 
     /// <summary>Draws a pack.</summary>
     public abstract int Width { get; }

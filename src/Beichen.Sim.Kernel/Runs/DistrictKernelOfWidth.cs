@@ -25,8 +25,8 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
     private readonly LinkageOutput _linkage;
 
     public DistrictKernel(DistrictPlan plan)
+        : base(plan)
     {
-        Plan = plan;
         var curves = new Dictionary<InvestmentCurve, CurveTable>();
         _projects = [.. plan.Projects.Select(p => new ProjectTables(p, curves.TryGetValue(p.Curve, out CurveTable? curve) ? curve : curves[p.Curve] = new CurveTable(p.Curve)))];
         _profiles = [.. plan.Attraction.Streams.Select(s => new CohortProfile(s, plan.Quarters))];
@@ -46,8 +46,6 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         _opening = new DistrictOpening(plan.Accounts.Activities.Length, plan.Commerce.Towns.Length);
         _linkage = new LinkageOutput(plan.Accounts.Activities.Length);
     }
-
-    public override DistrictPlan Plan { get; }
 
     public override int Width => T.Width;
 
