@@ -65,7 +65,7 @@ public static class CompareCommand
             runs.Add(await Simulation.Run(host, compilation, settings, output, cancellation));
         }
 
-        ScenarioComparison comparison = ScenarioComparison.Of([.. runs.Select(r => new ScenarioRun(r.Identity.Scenario, r.Identity.ScenarioZh, r.Identity.ScenarioEn, r.Identity.Seed, r.Summary, r.Frames))]);
+        ScenarioComparison comparison = ScenarioComparison.Of([.. runs.Select(r => new ScenarioRun(r.Identity.Scenario, r.Identity.ScenarioZh, r.Identity.ScenarioEn, r.Identity.Seed, r.Summary, r.Columns))]);
         RobustnessTable? robustness = RobustnessTables.Judge(runs, target);
         if (settings.Out is { } folder) OutFolder.Replace(folder, unfinished => Write(unfinished, runs, comparison, robustness, settings, cancellation));
         if (settings.Quiet) return ExitCode.Done;
@@ -80,7 +80,7 @@ public static class CompareCommand
     {
         foreach (Simulated run in runs)
         {
-            RunStore.Write(Path.Combine(folder, run.Identity.Scenario), run.Summary, run.Frames, run.Identity, unfinished => LedgerFile.Write(run.Compilation.Ledger, Path.Combine(unfinished, LedgerFile.Name)), cancellation);
+            RunStore.Write(Path.Combine(folder, run.Identity.Scenario), run.Summary, run.Columns, run.Identity, unfinished => LedgerFile.Write(run.Compilation.Ledger, Path.Combine(unfinished, LedgerFile.Name)), cancellation);
         }
 
         RunFigures.Save(RunFigures.Render(ComparisonFigures.Draw(runs, comparison, settings.Language)), Path.Combine(folder, "charts"));

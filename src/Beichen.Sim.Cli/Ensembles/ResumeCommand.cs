@@ -3,8 +3,6 @@ using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Grains.Hosting;
-using Beichen.Sim.Plans;
-using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Cli.Ensembles;
 
@@ -40,14 +38,8 @@ public static class ResumeCommand
     private static async Task<int> Run(EnsembleSettings ensemble, RunSettings settings, Output output, CancellationToken cancellation)
     {
         if (ScenarioLoading.Load(ensemble.Scenario, settings.Horizon, output) is not { } compilation) return ExitCode.BadInput;
-        Refuse(ensemble, compilation);
+        ensemble.Require(compilation);
         await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation);
         return await EnsembleRun.Run(host, EnsembleFolder.Resume(settings.Out ?? ""), compilation, settings, output, cancellation);
-    }
-
-    private static void Refuse(EnsembleSettings ensemble, PlanCompilation compilation)
-    {
-        if (string.Equals(ensemble.PlanFingerprint, compilation.Fingerprint, StringComparison.Ordinal)) return;
-        throw new RunStoreException($"the plan has changed since the ensemble was started: its batches are of plan {ensemble.PlanFingerprint}, {ensemble.Scenario} now compiles to {compilation.Fingerprint}");
     }
 }
