@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Beichen.Sim.Cli.Comparing;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
@@ -6,7 +7,7 @@ using Beichen.Sim.Grains.Hosting;
 
 namespace Beichen.Sim.Cli.Ensembles;
 
-/// <summary><c>beichen resume DIR</c>: goes on with an ensemble that was stopped or killed; only what is missing is computed.</summary>
+/// <summary><c>beichen resume DIR</c>: goes on with an ensemble, or a comparison of ensembles, that was stopped or killed; only what is missing is computed.</summary>
 public static class ResumeCommand
 {
     /// <summary>Makes the command.</summary>
@@ -29,8 +30,10 @@ public static class ResumeCommand
         command.SetAction((result, cancellation) =>
         {
             string path = result.GetRequiredValue(folder).FullName;
+            RunSettings Here(EnsembleSettings ensemble) => ensemble.ToRun(path, result.GetValue(silos), result.GetValue(threads), result.GetValue(language), result.GetValue(quiet));
+            if (ComparisonSettings.StandIn(path)) return EnsembleComparison.Resume(path, Here, output, cancellation);
             EnsembleSettings settings = EnsembleSettings.Read(path);
-            return Run(settings, settings.ToRun(path, result.GetValue(silos), result.GetValue(threads), result.GetValue(language), result.GetValue(quiet)), output, cancellation);
+            return Run(settings, Here(settings), output, cancellation);
         });
         return command;
     }
