@@ -83,20 +83,25 @@ public sealed class RobustnessTable
         return IsHigherBetter(metric) ? sign : -sign;
     }
 
+    // Sums run in the order of states; quantiles are read from one sorted copy of the row, and from the regrets sorted in their place.
     private static PolicyRobustness Judge(double[] row, double[] regret, double threshold, double optimism)
     {
-        double mean = row.Average();
+        double mean = row.Average(), meanRegret = regret.Average();
         double deviation = row.Length < 2 ? 0 : Math.Sqrt(row.Sum(value => (value - mean) * (value - mean)) / (row.Length - 1));
-        double low = Quantile.Of(row, 0.1), middle = Quantile.Of(row, 0.5), high = Quantile.Of(row, 0.9);
+        double met = row.Count(value => value >= threshold) / (double)row.Length;
+        double[] sorted = [.. row];
+        Array.Sort(sorted);
+        Array.Sort(regret);
+        double low = Quantile.OfSorted(sorted, 0.1), middle = Quantile.OfSorted(sorted, 0.5), high = Quantile.OfSorted(sorted, 0.9);
         return new PolicyRobustness(All.ToDictionary(metric => metric, metric => metric switch
         {
             RobustnessMetric.Mean => mean,
-            RobustnessMetric.MeanRegret => regret.Average(),
-            RobustnessMetric.Regret90 => Quantile.Of(regret, 0.9),
-            RobustnessMetric.MaximumRegret => regret.Max(),
-            RobustnessMetric.Worst => row.Min(),
-            RobustnessMetric.Hurwicz => (optimism * row.Max()) + ((1 - optimism) * row.Min()),
-            RobustnessMetric.Satisficing => row.Count(value => value >= threshold) / (double)row.Length,
+            RobustnessMetric.MeanRegret => meanRegret,
+            RobustnessMetric.Regret90 => Quantile.OfSorted(regret, 0.9),
+            RobustnessMetric.MaximumRegret => regret[^1],
+            RobustnessMetric.Worst => sorted[0],
+            RobustnessMetric.Hurwicz => (optimism * sorted[^1]) + ((1 - optimism) * sorted[0]),
+            RobustnessMetric.Satisficing => met,
             RobustnessMetric.MeanLessDeviation => mean - deviation,
             _ => high > low ? (((high + low) / 2) - middle) / ((high - low) / 2) : 0,
         }));

@@ -26,7 +26,14 @@ public static class RobustnessTables
     {
         TargetParameters?[] targets = [.. runs.Select(run => run.Columns.Plan.Targets.FirstOrDefault(known => string.Equals(known.Id, target, StringComparison.Ordinal) && known.Value is not null))];
         if (runs.Count < 3 || targets.Any(found => found is null)) return null;
-        return RobustnessTable.Of(runs.Count, l => VariantRuns.Of(runs[l].Columns, targets[l]!), threshold: 0);
+        var margin = new double[runs[0].Columns.Draws];
+        return RobustnessTable.Of(runs.Count, Margin, threshold: 0);
+
+        double[] Margin(int policy)
+        {
+            VariantRuns.Read(runs[policy].Columns, targets[policy]!, margin);
+            return margin;
+        }
     }
 
     /// <summary>Prints the table, who wins by which metric, and where the ranking flips.</summary>
