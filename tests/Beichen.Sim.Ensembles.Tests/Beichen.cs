@@ -21,7 +21,7 @@ internal sealed class Beichen : IDisposable
 
     public static string Scenario => Path.Combine(Root, "scenarios", "baseline.yaml");
 
-    private static string Root
+    public static string Root
     {
         get
         {
@@ -34,12 +34,15 @@ internal sealed class Beichen : IDisposable
         }
     }
 
-    public static Beichen Start(params string[] arguments) => Start(readsLines: false, arguments);
+    public static Beichen Start(params string[] arguments) => Start(readsLines: false, null, arguments);
+
+    /// <summary>With a folder of its own for temporary files.</summary>
+    public static Beichen StartWithTemporaryFolder(string folder, params string[] arguments) => Start(readsLines: false, folder, arguments);
 
     /// <summary>A silo that has said that it is ready.</summary>
     public static async Task<Beichen> Silo(params string[] arguments)
     {
-        Beichen silo = Start(readsLines: true, ["silo", "--threads", "1", .. arguments]);
+        Beichen silo = Start(readsLines: true, null, ["silo", "--threads", "1", .. arguments]);
         string? line = await silo._process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
         if (line is null)
         {
@@ -104,10 +107,11 @@ internal sealed class Beichen : IDisposable
         _process.Dispose();
     }
 
-    private static Beichen Start(bool readsLines, params string[] arguments)
+    private static Beichen Start(bool readsLines, string? temporary, string[] arguments)
     {
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "beichen.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Root };
+        if (temporary is not null) (start.Environment["TMPDIR"], start.Environment["TMP"]) = (temporary, temporary);
         return new Beichen(Process.Start(start) ?? throw new InvalidOperationException("the command could not be started"), readsLines);
     }
 }

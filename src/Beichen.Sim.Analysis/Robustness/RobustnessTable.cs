@@ -10,10 +10,7 @@ public sealed class RobustnessTable
 {
     private static readonly RobustnessMetric[] All = Enum.GetValues<RobustnessMetric>();
 
-    private RobustnessTable(IReadOnlyList<double[]> regrets, IReadOnlyList<PolicyRobustness> policies) => (Regrets, Policies) = (regrets, policies);
-
-    /// <summary>R(l, w), a row a policy.</summary>
-    public IReadOnlyList<double[]> Regrets { get; }
+    private RobustnessTable(IReadOnlyList<PolicyRobustness> policies) => Policies = policies;
 
     /// <summary>The policies judged, in the order given.</summary>
     public IReadOnlyList<PolicyRobustness> Policies { get; }
@@ -26,12 +23,26 @@ public sealed class RobustnessTable
     public static RobustnessTable Of(IReadOnlyList<double[]> performance, double threshold, double optimism = 0.5)
     {
         ArgumentNullException.ThrowIfNull(performance);
-        if (performance.Count == 0 || performance[0].Length == 0) throw new ArgumentException("Robustness needs a policy and a state.", nameof(performance));
-        int states = performance[0].Length;
-        foreach (double[] row in performance) Require.Numbers(row, states);
-        double[] best = [.. Enumerable.Range(0, states).Select(w => performance.Max(row => row[w]))];
-        double[][] regrets = [.. performance.Select(row => row.Select((value, w) => best[w] - value).ToArray())];
-        return new RobustnessTable(regrets, [.. performance.Zip(regrets, (row, regret) => Judge(row, regret, threshold, optimism))]);
+        return Of(performance.Count, l => performance[l], threshold, optimism);
+    }
+
+    /// <summary>Judges policies whose results are read one policy at a time: each is asked for twice, and few columns of states are in memory.</summary>
+    /// <param name="policies">Number of policies.</param>
+    /// <param name="performance">f of a policy, a value a state; higher is better. Not kept, so that it may be the same array every time.</param>
+    /// <param name="threshold">What a state has to reach to count as satisfied.</param>
+    /// <param name="optimism">Hurwicz's α, 0–1.</param>
+    /// <exception cref="ArgumentException">There is no policy or state, policies differ in their states, or a value is not a number.</exception>
+    public static RobustnessTable Of(int policies, Func<int, double[]> performance, double threshold, double optimism = 0.5)
+    {
+        double[] best = Regret.Best(policies, performance);
+        var judged = new PolicyRobustness[policies];
+        for (int l = 0; l < policies; l++)
+        {
+            double[] row = performance(l);
+            judged[l] = Judge(row, Regret.Of(row, best), threshold, optimism);
+        }
+
+        return new RobustnessTable(judged);
     }
 
     /// <summary>True when more is better.</summary>
@@ -72,20 +83,25 @@ public sealed class RobustnessTable
         return IsHigherBetter(metric) ? sign : -sign;
     }
 
+    // Sums run in the order of states; quantiles are read from one sorted copy of the row, and from the regrets sorted in their place.
     private static PolicyRobustness Judge(double[] row, double[] regret, double threshold, double optimism)
     {
-        double mean = row.Average();
+        double mean = row.Average(), meanRegret = regret.Average();
         double deviation = row.Length < 2 ? 0 : Math.Sqrt(row.Sum(value => (value - mean) * (value - mean)) / (row.Length - 1));
-        double low = Quantile.Of(row, 0.1), middle = Quantile.Of(row, 0.5), high = Quantile.Of(row, 0.9);
+        double met = row.Count(value => value >= threshold) / (double)row.Length;
+        double[] sorted = [.. row];
+        Array.Sort(sorted);
+        Array.Sort(regret);
+        double low = Quantile.OfSorted(sorted, 0.1), middle = Quantile.OfSorted(sorted, 0.5), high = Quantile.OfSorted(sorted, 0.9);
         return new PolicyRobustness(All.ToDictionary(metric => metric, metric => metric switch
         {
             RobustnessMetric.Mean => mean,
-            RobustnessMetric.MeanRegret => regret.Average(),
-            RobustnessMetric.Regret90 => Quantile.Of(regret, 0.9),
-            RobustnessMetric.MaximumRegret => regret.Max(),
-            RobustnessMetric.Worst => row.Min(),
-            RobustnessMetric.Hurwicz => (optimism * row.Max()) + ((1 - optimism) * row.Min()),
-            RobustnessMetric.Satisficing => row.Count(value => value >= threshold) / (double)row.Length,
+            RobustnessMetric.MeanRegret => meanRegret,
+            RobustnessMetric.Regret90 => Quantile.OfSorted(regret, 0.9),
+            RobustnessMetric.MaximumRegret => regret[^1],
+            RobustnessMetric.Worst => sorted[0],
+            RobustnessMetric.Hurwicz => (optimism * sorted[^1]) + ((1 - optimism) * sorted[0]),
+            RobustnessMetric.Satisficing => met,
             RobustnessMetric.MeanLessDeviation => mean - deviation,
             _ => high > low ? (((high + low) / 2) - middle) / ((high - low) / 2) : 0,
         }));

@@ -9,9 +9,18 @@ public static class Quantile
     /// <exception cref="ArgumentException">There is no value.</exception>
     public static double Of(ReadOnlySpan<double> values, double probability)
     {
-        if (values.IsEmpty) throw new ArgumentException("A quantile needs a value.", nameof(values));
         double[] sorted = values.ToArray();
         Array.Sort(sorted);
+        return OfSorted(sorted, probability);
+    }
+
+    /// <summary>The quantile of values in ascending order.</summary>
+    /// <param name="sorted">Values, at least one.</param>
+    /// <param name="probability">0–1.</param>
+    /// <exception cref="ArgumentException">There is no value.</exception>
+    public static double OfSorted(ReadOnlySpan<double> sorted, double probability)
+    {
+        if (sorted.IsEmpty) throw new ArgumentException("A quantile needs a value.", nameof(sorted));
         double position = (sorted.Length - 1) * probability;
         int below = (int)position;
         double part = position - below;

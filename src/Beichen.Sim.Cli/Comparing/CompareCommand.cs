@@ -1,25 +1,18 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Json;
-using Beichen.Sim.Analysis.Robustness;
+using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Grains.Hosting;
 using Beichen.Sim.Plans;
-using Beichen.Sim.Results.Comparisons;
 using Beichen.Sim.Results.Runs;
-using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Comparing;
 
 /// <summary><c>beichen compare SCENARIO SCENARIO…</c>: the same draws of several scenarios, paired.</summary>
 public static class CompareCommand
 {
-    private const string ComparisonFile = "comparison.json";
-    private const string RobustnessFile = "robustness.json";
-
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
@@ -29,7 +22,7 @@ public static class CompareCommand
         options.AddTo(command);
         var target = new Option<string>("--target") { Description = "三个以上情景时，按哪个指标衡量稳健性 target whose robustness is judged over three or more scenarios", DefaultValueFactory = _ => "gdp", HelpName = "ID" };
         command.Options.Add(target);
-        command.SetAction((result, cancellation) => Compare(result.GetRequiredValue(scenarios), result.GetRequiredValue(target), options.Read(result), output, cancellation));
+        command.SetAction((result, cancellation) => Compare(result.GetRequiredValue(scenarios), result.GetRequiredValue(target), EnsembleOptions.Fit(result, options.Read(result)), output, cancellation));
         return command;
     }
 
@@ -41,7 +34,7 @@ public static class CompareCommand
             return ExitCode.BadInput;
         }
 
-        if (OutFolder.Refuses(settings.Out, ComparisonFile, output)) return ExitCode.BadInput;
+        if (OutFolder.Refuses(settings.Out, ComparisonReport.ComparisonFile, output)) return ExitCode.BadInput;
         var compilations = new List<PlanCompilation>();
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (string path in paths)
@@ -58,42 +51,28 @@ public static class CompareCommand
 
         if (paths.Length > 2 && VariantRuns.Target(compilations[0], target, output) is null) return ExitCode.BadInput;
         await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation);
-        var runs = new List<Simulated>();
-        foreach (PlanCompilation compilation in compilations)
+        foreach (PlanCompilation compilation in settings.Quiet ? [] : compilations)
         {
-            foreach (string notice in settings.Quiet ? [] : compilation.Notices) output.Problem($"{compilation.Scenario?.Id}: {notice}");
-            runs.Add(await Simulation.Run(host, compilation, settings, output, cancellation));
+            foreach (string notice in compilation.Notices) output.Problem($"{compilation.Scenario?.Id}: {notice}");
         }
 
-        ScenarioComparison comparison = ScenarioComparison.Of([.. runs.Select(r => new ScenarioRun(r.Identity.Scenario, r.Identity.ScenarioZh, r.Identity.ScenarioEn, r.Identity.Seed, r.Summary, r.Frames))]);
-        RobustnessTable? robustness = RobustnessTables.Judge(runs, target);
-        if (settings.Out is { } folder) OutFolder.Replace(folder, unfinished => Write(unfinished, runs, comparison, robustness, settings, cancellation));
-        if (settings.Quiet) return ExitCode.Done;
-        ComparisonTable.Print(output.Console, settings.Language, runs[0], comparison);
-        if (robustness is not null) RobustnessTables.Print(output.Console, settings.Language, runs, robustness, target);
-        if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
+        if (settings.IsEnsemble) return await EnsembleComparison.Start(host, [.. paths.Select(ScenarioLoading.Resolve)], compilations, target, settings, output, cancellation);
+        var runs = new List<Simulated>();
+        foreach (PlanCompilation compilation in compilations) runs.Add(await Simulation.Run(host, compilation, settings, output, cancellation));
+        var report = ComparisonReport.Of(runs, target);
+        if (settings.Out is { } folder) OutFolder.Replace(folder, unfinished => Write(unfinished, report, settings, cancellation));
+        report.Print(output, settings);
         return ExitCode.Done;
     }
 
     // A run a folder, and beside them what their pairing says.
-    private static void Write(string folder, List<Simulated> runs, ScenarioComparison comparison, RobustnessTable? robustness, RunSettings settings, CancellationToken cancellation)
+    private static void Write(string folder, ComparisonReport report, RunSettings settings, CancellationToken cancellation)
     {
-        foreach (Simulated run in runs)
+        foreach (Simulated run in report.Runs)
         {
-            RunStore.Write(Path.Combine(folder, run.Identity.Scenario), run.Summary, run.Frames, run.Identity, unfinished => LedgerFile.Write(run.Compilation.Ledger, Path.Combine(unfinished, LedgerFile.Name)), cancellation);
+            RunStore.Write(Path.Combine(folder, run.Identity.Scenario), run.Summary, run.Columns, run.Identity, unfinished => LedgerFile.Write(run.Compilation.Ledger, Path.Combine(unfinished, LedgerFile.Name)), cancellation);
         }
 
-        RunFigures.Save(RunFigures.Render(ComparisonFigures.Draw(runs, comparison, settings.Language)), Path.Combine(folder, "charts"));
-        WriteJson(Path.Combine(folder, ComparisonFile), comparison);
-        if (robustness is not null) WriteJson(Path.Combine(folder, RobustnessFile), runs.Zip(robustness.Policies, (run, policy) => new { run.Identity.Scenario, policy.Values }));
+        report.Write(folder, settings.Language);
     }
-
-    private static void WriteJson<T>(string file, T value) => File.WriteAllText(file, JsonSerializer.Serialize(value, Format) + "\n", new UTF8Encoding(false));
-
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 }

@@ -16,7 +16,7 @@ public static class ComparisonFigures
         Simulated reference = runs[0];
         var source = new FigureSource(string.Join(" / ", runs.Count <= 3 ? runs.Select(r => r.Identity.Scenario) : [reference.Identity.Scenario, $"+{runs.Count - 1}"]), reference.Summary.Draws, reference.Identity.Seed, reference.Identity.ResultFingerprint);
         var figures = new List<Figure> { ScenarioHeatFigure.Draw(Heat(runs, comparison, source), RunFigures.Words(language)) };
-        string? gdp = reference.Frames.Plan.Targets.FirstOrDefault(t => t.Measure == TargetMeasure.GdpGrowth)?.Id;
+        string? gdp = reference.Columns.Plan.Targets.FirstOrDefault(t => t.Measure == TargetMeasure.GdpGrowth)?.Id;
         PairedDifferenceRow[] rows = [.. comparison.Scenarios
             .SelectMany(s => s.Targets.Where(t => t.Target == gdp).Select(t => new PairedDifferenceRow(s.Zh, s.En, t.MeanDifference * 100, t.MeanLow * 100, t.MeanHigh * 100)))];
         if (rows.Length > 0) figures.Add(PairedDifferenceFigure.Draw(new PairedDifferenceInput(source, rows), RunFigures.Words(language)));

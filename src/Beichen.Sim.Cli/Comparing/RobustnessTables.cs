@@ -24,15 +24,22 @@ public static class RobustnessTables
     /// <summary>Judges three or more scenarios by a target; null when there are fewer, or one does not score it.</summary>
     public static RobustnessTable? Judge(IReadOnlyList<Simulated> runs, string target)
     {
-        TargetParameters?[] targets = [.. runs.Select(run => run.Frames.Plan.Targets.FirstOrDefault(known => string.Equals(known.Id, target, StringComparison.Ordinal) && known.Value is not null))];
+        TargetParameters?[] targets = [.. runs.Select(run => run.Columns.Plan.Targets.FirstOrDefault(known => string.Equals(known.Id, target, StringComparison.Ordinal) && known.Value is not null))];
         if (runs.Count < 3 || targets.Any(found => found is null)) return null;
-        return RobustnessTable.Of([.. runs.Zip(targets, (run, found) => VariantRuns.Of(run.Frames, found!))], threshold: 0);
+        var margin = new double[runs[0].Columns.Draws];
+        return RobustnessTable.Of(runs.Count, Margin, threshold: 0);
+
+        double[] Margin(int policy)
+        {
+            VariantRuns.Read(runs[policy].Columns, targets[policy]!, margin);
+            return margin;
+        }
     }
 
     /// <summary>Prints the table, who wins by which metric, and where the ranking flips.</summary>
     public static void Print(IAnsiConsole console, Language language, IReadOnlyList<Simulated> runs, RobustnessTable robustness, string target)
     {
-        TargetParameters of = runs[0].Frames.Plan.Targets.First(known => string.Equals(known.Id, target, StringComparison.Ordinal));
+        TargetParameters of = runs[0].Columns.Plan.Targets.First(known => string.Equals(known.Id, target, StringComparison.Ordinal));
         string title = language.Pick($"{of.Chinese}：余量的稳健性", $"{of.English}: robustness of the margin");
         Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape(title));
         table.AddColumn(language.Lines("情景", "scenario"));

@@ -14,6 +14,9 @@ public sealed class DrawProgress
     private readonly TimeSpan _pause;
     private readonly long _start = Stopwatch.GetTimestamp();
     private TimeSpan _last = TimeSpan.Zero;
+    private string _name = "";
+    private long _before;
+    private long? _whole;
     private long _here;
 
     private DrawProgress(Language language, TimeSpan pause, Action<string, double> show) => (_language, _pause, _show) = (language, pause, show);
@@ -34,7 +37,13 @@ public sealed class DrawProgress
         });
     }
 
-    /// <summary>So many draws of the whole are on disk, some of them written by this process.</summary>
+    /// <summary>What is reported from now on is one of several ensembles.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="before">Draws of the ensembles before it.</param>
+    /// <param name="whole">Draws of them all.</param>
+    public void Enter(string name, long before, long whole) => (_name, _before, _whole) = ($"{name} · ", before, whole);
+
+    /// <summary>So many draws of the ensemble are on disk, some of them written by this process.</summary>
     public void Report(int done, int all, int added)
     {
         _here += added;
@@ -42,9 +51,10 @@ public sealed class DrawProgress
         if (elapsed - _last < _pause && done < all) return;
         _last = elapsed;
         double rate = _here / Math.Max(elapsed.TotalSeconds, 1e-3);
-        double left = rate > 0 ? (all - done) / rate : 0;
-        string chinese = string.Create(CultureInfo.InvariantCulture, $"{done:#,0} / {all:#,0} 次 · 每秒 {rate:#,0} · 尚需 {left:0} 秒");
-        string english = string.Create(CultureInfo.InvariantCulture, $"{done:#,0} / {all:#,0} draws · {rate:#,0} a second · {left:0} s left");
-        _show(_language.Pick(chinese, "· " + english).TrimStart('·', ' '), (double)done / all);
+        (long at, long whole) = (_before + done, _whole ?? all);
+        double left = rate > 0 ? (whole - at) / rate : 0;
+        string chinese = string.Create(CultureInfo.InvariantCulture, $"{at:#,0} / {whole:#,0} 次 · 每秒 {rate:#,0} · 尚需 {left:0} 秒");
+        string english = string.Create(CultureInfo.InvariantCulture, $"{at:#,0} / {whole:#,0} draws · {rate:#,0} a second · {left:0} s left");
+        _show(_name + _language.Pick(chinese, "· " + english).TrimStart('·', ' '), (double)at / whole);
     }
 }

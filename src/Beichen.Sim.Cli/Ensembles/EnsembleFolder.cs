@@ -1,10 +1,12 @@
+using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Results.Runs;
+using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Ensembles;
 
 /// <summary>
 /// Where an ensemble is written. Unlike a plain run it grows in its place, so that it survives a kill: a file <c>unfinished</c> stands
-/// there until the manifest is written. A finished run that it replaces waits beside it until then.
+/// there until the results are written. Finished results that it replaces wait beside it until then.
 /// </summary>
 public sealed class EnsembleFolder
 {
@@ -21,8 +23,11 @@ public sealed class EnsembleFolder
     private string Former => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path) ?? Path, $".{System.IO.Path.GetFileName(Path)}.former");
 
     /// <summary>Makes room for a new ensemble; without a folder, one that goes at the end.</summary>
-    /// <exception cref="RunStoreException">The folder holds an unfinished ensemble, or something that is no run.</exception>
-    public static EnsembleFolder Start(string? folder, EnsembleSettings settings)
+    /// <param name="folder">The folder; null when none was asked for.</param>
+    /// <param name="result">The file that shows that former results of the same kind stand there.</param>
+    /// <param name="settings">Writes into the folder what is needed to go on with it.</param>
+    /// <exception cref="RunStoreException">The folder holds an unfinished ensemble, or something else.</exception>
+    public static EnsembleFolder Start(string? folder, string result, Action<string> settings)
     {
         if (folder is null) return Mark(new EnsembleFolder(Directory.CreateTempSubdirectory("beichen-").FullName, temporary: true), settings);
         var place = new EnsembleFolder(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(folder)), temporary: false);
@@ -30,7 +35,7 @@ public sealed class EnsembleFolder
         if (Directory.Exists(place.Path) && Directory.EnumerateFileSystemEntries(place.Path).Any())
         {
             if (File.Exists(place.In(Marker))) throw new RunStoreException($"{folder} holds an unfinished ensemble: go on with it by `beichen resume {folder}`, or remove it");
-            if (!File.Exists(place.In(RunStore.ManifestFile))) throw new RunStoreException($"{folder} is not empty and holds no run; give a new folder, or one that holds a run to be replaced");
+            if (!File.Exists(place.In(result))) throw new RunStoreException($"{folder} holds something else; give a new folder, or one with former results (with {result}) to replace");
             if (Directory.Exists(place.Former)) Directory.Delete(place.Former, recursive: true);
             Directory.Move(place.Path, place.Former);
         }
@@ -46,6 +51,24 @@ public sealed class EnsembleFolder
         return place;
     }
 
+    /// <summary>Does the work that fills the folder. Stopped, it says how to go on; a folder that nobody asked for goes in any case.</summary>
+    public async Task<int> Fill(Output output, Language language, Func<Task<int>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (OperationCanceledException)
+        {
+            if (!_temporary) output.Errors.WriteLine(language.Pick($"已写入的批次保留，可用 beichen resume {Path} 继续", $"finished batches are kept: go on with beichen resume {Path}"));
+            throw;
+        }
+        finally
+        {
+            if (_temporary) Directory.Delete(Path, recursive: true);
+        }
+    }
+
     /// <summary>Everything is written.</summary>
     public void Finish()
     {
@@ -53,20 +76,14 @@ public sealed class EnsembleFolder
         if (Directory.Exists(Former)) Directory.Delete(Former, recursive: true);
     }
 
-    /// <summary>Removes a folder that nobody asked for.</summary>
-    public void RemoveIfTemporary()
-    {
-        if (_temporary) Directory.Delete(Path, recursive: true);
-    }
-
     /// <summary>A file in the folder.</summary>
     public string In(string file) => System.IO.Path.Combine(Path, file);
 
-    private static EnsembleFolder Mark(EnsembleFolder place, EnsembleSettings settings)
+    private static EnsembleFolder Mark(EnsembleFolder place, Action<string> settings)
     {
         Directory.CreateDirectory(place.Path);
         File.WriteAllBytes(place.In(Marker), []);
-        settings.Write(place.Path);
+        settings(place.Path);
         return place;
     }
 }

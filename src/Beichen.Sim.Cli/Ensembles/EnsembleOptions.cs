@@ -3,7 +3,7 @@ using Beichen.Sim.Cli.Running;
 
 namespace Beichen.Sim.Cli.Ensembles;
 
-/// <summary>The options of <c>run</c> that make it an ensemble.</summary>
+/// <summary>The options that make a run an ensemble.</summary>
 public sealed class EnsembleOptions
 {
     private readonly Option<double?> _until = new("--until") { Description = "各概率区间半宽不大于此即停 stop when every interval's half-width is at most this", HelpName = "0.02" };
@@ -18,7 +18,7 @@ public sealed class EnsembleOptions
         command.Options.Add(_until);
     }
 
-    /// <summary>The settings of an ensemble, where it is one: batches unless the world is asked for, and as many draws as precision needs unless they are given.</summary>
+    /// <summary>The settings of an ensemble, where it is one: as many draws as precision needs unless they are given, and otherwise as <see cref="Fit"/>.</summary>
     public RunSettings Read(ParseResult result, RunSettings settings)
     {
         RunSettings asked = settings with { Until = result.GetValue(_until) };
@@ -28,7 +28,14 @@ public sealed class EnsembleOptions
             asked = asked with { Draws = IsGiven(result, "--draws") ? asked.Draws : LookSchedule.MostDraws, BatchSize = LookSchedule.BatchDraws(asked.BatchSize) };
         }
 
-        asked = asked with { Batches = asked.Batches || !IsGiven(result, "--host") };
+        return Fit(result, asked);
+    }
+
+    /// <summary>The settings that suit an ensemble, where draws make it one: batches unless the world is asked for, and a batch that its host can hold.</summary>
+    public static RunSettings Fit(ParseResult result, RunSettings settings)
+    {
+        if (!settings.IsEnsemble) return settings;
+        RunSettings asked = settings with { Batches = settings.Batches || !IsGiven(result, "--host") };
         return asked with { BatchSize = Math.Min(asked.BatchSize / 64 * 64, asked.Batches ? 16384 : 4096) };
     }
 

@@ -1,8 +1,7 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Cli.Ensembles;
@@ -12,15 +11,6 @@ public sealed record EnsembleSettings
 {
     /// <summary>Name of the file.</summary>
     public const string File = "settings.json";
-
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     /// <summary>The scenario's file.</summary>
     public required string Scenario { get; init; }
@@ -61,26 +51,17 @@ public sealed record EnsembleSettings
 
     /// <summary>Reads them from an ensemble's folder.</summary>
     /// <exception cref="RunStoreException">There are none, or they cannot be read.</exception>
-    public static EnsembleSettings Read(string folder)
-    {
-        string file = Path.Combine(folder, File);
-        if (!System.IO.File.Exists(file)) throw new RunStoreException($"{folder} holds no ensemble to resume: {File} is missing");
-        try
-        {
-            return JsonSerializer.Deserialize<EnsembleSettings>(System.IO.File.ReadAllBytes(file), Format) ?? throw new RunStoreException($"{file} is empty");
-        }
-        catch (JsonException problem)
-        {
-            throw new RunStoreException($"{file}:{problem.LineNumber + 1}: not the settings of an ensemble: {problem.Message}", problem);
-        }
-    }
+    public static EnsembleSettings Read(string folder) => SettingsFile.Read<EnsembleSettings>(folder, File);
 
     /// <summary>Writes them, whole or not at all.</summary>
-    public void Write(string folder)
+    public void Write(string folder) => SettingsFile.Write(folder, File, this);
+
+    /// <summary>Refuses to go on with another plan than the one started with.</summary>
+    /// <exception cref="RunStoreException">The scenario compiles to another plan now; the message has both fingerprints.</exception>
+    public void Require(PlanCompilation compilation)
     {
-        string file = Path.Combine(folder, File);
-        System.IO.File.WriteAllBytes(file + ".unfinished", JsonSerializer.SerializeToUtf8Bytes(this, Format));
-        System.IO.File.Move(file + ".unfinished", file, overwrite: true);
+        if (string.Equals(PlanFingerprint, compilation.Fingerprint, StringComparison.Ordinal)) return;
+        throw new RunStoreException($"the plan has changed since the ensemble was started: its batches are of plan {PlanFingerprint}, {Scenario} now compiles to {compilation.Fingerprint}");
     }
 
     /// <summary>The settings of a run that goes on with the ensemble.</summary>

@@ -1,14 +1,13 @@
 using System.CommandLine;
+using Beichen.Sim.Cli.Comparing;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Grains.Hosting;
-using Beichen.Sim.Plans;
-using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Cli.Ensembles;
 
-/// <summary><c>beichen resume DIR</c>: goes on with an ensemble that was stopped or killed; only what is missing is computed.</summary>
+/// <summary><c>beichen resume DIR</c>: goes on with an ensemble, or a comparison of ensembles, that was stopped or killed; only what is missing is computed.</summary>
 public static class ResumeCommand
 {
     /// <summary>Makes the command.</summary>
@@ -31,8 +30,10 @@ public static class ResumeCommand
         command.SetAction((result, cancellation) =>
         {
             string path = result.GetRequiredValue(folder).FullName;
+            RunSettings Here(EnsembleSettings ensemble) => ensemble.ToRun(path, result.GetValue(silos), result.GetValue(threads), result.GetValue(language), result.GetValue(quiet));
+            if (ComparisonSettings.StandIn(path)) return EnsembleComparison.Resume(path, Here, output, cancellation);
             EnsembleSettings settings = EnsembleSettings.Read(path);
-            return Run(settings, settings.ToRun(path, result.GetValue(silos), result.GetValue(threads), result.GetValue(language), result.GetValue(quiet)), output, cancellation);
+            return Run(settings, Here(settings), output, cancellation);
         });
         return command;
     }
@@ -40,14 +41,8 @@ public static class ResumeCommand
     private static async Task<int> Run(EnsembleSettings ensemble, RunSettings settings, Output output, CancellationToken cancellation)
     {
         if (ScenarioLoading.Load(ensemble.Scenario, settings.Horizon, output) is not { } compilation) return ExitCode.BadInput;
-        Refuse(ensemble, compilation);
+        ensemble.Require(compilation);
         await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation);
         return await EnsembleRun.Run(host, EnsembleFolder.Resume(settings.Out ?? ""), compilation, settings, output, cancellation);
-    }
-
-    private static void Refuse(EnsembleSettings ensemble, PlanCompilation compilation)
-    {
-        if (string.Equals(ensemble.PlanFingerprint, compilation.Fingerprint, StringComparison.Ordinal)) return;
-        throw new RunStoreException($"the plan has changed since the ensemble was started: its batches are of plan {ensemble.PlanFingerprint}, {ensemble.Scenario} now compiles to {compilation.Fingerprint}");
     }
 }

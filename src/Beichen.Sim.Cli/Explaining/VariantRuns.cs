@@ -86,10 +86,16 @@ public sealed class VariantRuns(ExplainSettings settings, Output output) : IAsyn
     public static double[] Of(IRunColumns run, TargetParameters target)
     {
         double[] margin = new double[run.Draws];
+        Read(run, target, margin);
+        return margin;
+    }
+
+    /// <summary>Reads the margins of a run to a scored target, in draw order, into as many places.</summary>
+    public static void Read(IRunColumns run, TargetParameters target, double[] margin)
+    {
         TargetHits.ReadOutcome(target, run, margin);
         double asked = (TargetHits.ValueAt(target, run) ?? throw new ArgumentException("the target is not scored", nameof(target))) - target.Tolerance;
         for (int draw = 0; draw < margin.Length; draw++) margin[draw] -= asked;
-        return margin;
     }
 
     /// <summary>Whether a margin is a hit: as the scoreboard has it, to the last bit of rounding.</summary>

@@ -57,8 +57,8 @@ public static class RunCommand
         if (settings.Out is { } folder)
         {
             // The figures are drawn while the table is written.
-            Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(() => RunFigures.Render(RunFigures.Draw(run.Frames.Plan, run.Summary, run.Identity, settings.Language)), cancellation);
-            RunStore.Write(folder, run.Summary, run.Frames, run.Identity, unfinished => Add(unfinished, run, drawing.GetAwaiter().GetResult()), cancellation);
+            Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(() => RunFigures.Render(RunFigures.Draw(run.Columns.Plan, run.Summary, run.Identity, settings.Language)), cancellation);
+            RunStore.Write(folder, run.Summary, run.Columns, run.Identity, unfinished => Add(unfinished, run, drawing.GetAwaiter().GetResult()), cancellation);
         }
 
         if (settings.Quiet) return ExitCode.Done;
@@ -73,10 +73,10 @@ public static class RunCommand
     private static string? Spread(Simulated run, RunSettings settings)
     {
         const int Enough = 4096;
-        DistrictPlan plan = run.Frames.Plan;
-        if (settings.Quiet || run.Frames.Draws is < 3 or > Enough || plan.Targets.FirstOrDefault(t => t.Measure == TargetMeasure.GdpGrowth) is not { } target) return null;
-        double[] outcome = new double[run.Frames.Draws];
-        run.Frames.Read(Math.Min(target.DueQuarter, run.Frames.Quarters - 1), plan.Targets.ToList().IndexOf(target), outcome);
+        DistrictPlan plan = run.Columns.Plan;
+        if (settings.Quiet || run.Columns.Draws is < 3 or > Enough || plan.Targets.FirstOrDefault(t => t.Measure == TargetMeasure.GdpGrowth) is not { } target) return null;
+        double[] outcome = new double[run.Columns.Draws];
+        run.Columns.Read(Math.Min(target.DueQuarter, run.Columns.Quarters - 1), plan.Targets.ToList().IndexOf(target), outcome);
         SpreadShare share = SpreadShare.Of(UncertainInput.From(run.Compilation.Ledger, plan), settings.Seed, outcome);
         return SpreadWords.Of(settings.Language.Pick(target.Chinese, target.English), share, settings.Language);
     }

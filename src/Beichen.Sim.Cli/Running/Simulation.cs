@@ -10,10 +10,10 @@ namespace Beichen.Sim.Cli.Running;
 
 /// <summary>A scenario that was run: its columns, what they say, and who it was.</summary>
 /// <param name="Compilation">The compiled scenario.</param>
-/// <param name="Frames">Columns of every draw.</param>
+/// <param name="Columns">Its columns, in memory or on disk.</param>
 /// <param name="Summary">What they say.</param>
 /// <param name="Identity">What was run, and how.</param>
-public sealed record Simulated(PlanCompilation Compilation, RunFrames Frames, RunSummary Summary, RunIdentity Identity);
+public sealed record Simulated(PlanCompilation Compilation, IRunColumns Columns, RunSummary Summary, RunIdentity Identity);
 
 /// <summary>Runs compiled scenarios on a host, with progress.</summary>
 public static class Simulation

@@ -4,7 +4,7 @@ using Beichen.Sim.Results.Statistics;
 
 namespace Beichen.Sim.Results.Comparisons;
 
-/// <summary>Several scenarios on the same draws: paired, so that what they share cancels.</summary>
+/// <summary>Several scenarios on the same draws: paired, so that what they share cancels. Two columns are in memory at a time, and one bit a draw and target.</summary>
 /// <param name="Reference">Scenario that the others are held against.</param>
 /// <param name="Scenarios">The others, in the order given.</param>
 public sealed record ScenarioComparison(string Reference, IReadOnlyList<ScenarioDifference> Scenarios)
@@ -16,6 +16,8 @@ public sealed record ScenarioComparison(string Reference, IReadOnlyList<Scenario
         if (runs.Count == 0) throw new ArgumentException("a comparison needs at least one run", nameof(runs));
         ScenarioRun reference = runs[0];
         var scenarios = new List<ScenarioDifference>();
+        var first = new double[reference.Run.Draws];
+        var second = new double[reference.Run.Draws];
         foreach (ScenarioRun run in runs.Skip(1))
         {
             if (run.Seed != reference.Seed || run.Run.Draws != reference.Run.Draws)
@@ -28,19 +30,17 @@ public sealed record ScenarioComparison(string Reference, IReadOnlyList<Scenario
                 throw new ArgumentException($"{run.Scenario} and {reference.Scenario} run over different quarters", nameof(runs));
             }
 
-            scenarios.Add(Compare(reference, run));
+            scenarios.Add(Compare(reference, run, first, second));
         }
 
         return new ScenarioComparison(reference.Scenario, scenarios);
     }
 
-    private static ScenarioDifference Compare(ScenarioRun reference, ScenarioRun scenario)
+    private static ScenarioDifference Compare(ScenarioRun reference, ScenarioRun scenario, double[] first, double[] second)
     {
         var differences = new List<TargetDifference>();
         var before = new List<HitSet>();
         var after = new List<HitSet>();
-        var first = new double[reference.Run.Draws];
-        var second = new double[scenario.Run.Draws];
         foreach (TargetParameters target in reference.Run.Plan.Targets)
         {
             TargetParameters? other = scenario.Run.Plan.Targets.FirstOrDefault(candidate => string.Equals(candidate.Id, target.Id, StringComparison.Ordinal));
@@ -60,11 +60,14 @@ public sealed record ScenarioComparison(string Reference, IReadOnlyList<Scenario
         return new ScenarioDifference(scenario.Scenario, scenario.Zh, scenario.En, differences, allAfter.Proportion.Value, joint.Difference, joint.Interval.Low, joint.Interval.High, joint.IsSignificant);
     }
 
+    // Leaves both columns sorted: there is no need of a copy.
     private static TargetDifference Difference(TargetParameters target, double[] first, double[] second, HitSet? before, HitSet? after)
     {
         PairedMean mean = PairedMean.Of(first, second);
         PairedProportion? chance = before is not null && after is not null ? PairedProportion.Of(before, after) : null;
-        double median = Quantiles.Of(second, 0.5)[0];
+        Array.Sort(first);
+        Array.Sort(second);
+        double median = Quantiles.OfSorted(second, 0.5);
         return new TargetDifference
         {
             Target = target.Id,
@@ -72,7 +75,7 @@ public sealed record ScenarioComparison(string Reference, IReadOnlyList<Scenario
             En = target.English,
             Unit = target.Unit,
             Median = median,
-            MedianDifference = median - Quantiles.Of(first, 0.5)[0],
+            MedianDifference = median - Quantiles.OfSorted(first, 0.5),
             MeanDifference = mean.Difference,
             MeanLow = mean.Interval.Low,
             MeanHigh = mean.Interval.High,

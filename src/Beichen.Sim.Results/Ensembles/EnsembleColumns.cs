@@ -8,17 +8,19 @@ namespace Beichen.Sim.Results.Ensembles;
 /// <summary>The columns of an ensemble, read from its batches in draw order; only the column asked for is in memory.</summary>
 public sealed class EnsembleColumns : IRunColumns, IDisposable
 {
-    private const int OpenFiles = 256;
+    /// <summary>Files that stay open between reads unless told otherwise.</summary>
+    public const int OpenFiles = 256;
+
     private readonly EnsembleStore store;
     private readonly SafeFileHandle?[] files;
 
-    internal EnsembleColumns(EnsembleStore store, DistrictPlan plan, ResultLayout layout, int draws)
+    internal EnsembleColumns(EnsembleStore store, DistrictPlan plan, ResultLayout layout, int draws, int openFiles)
     {
         this.store = store;
         Plan = plan;
         Layout = layout;
         Draws = draws;
-        files = new SafeFileHandle?[Math.Min(OpenFiles, store.Header.Batches)];
+        files = new SafeFileHandle?[Math.Min(openFiles, store.Header.Batches)];
     }
 
     /// <inheritdoc/>

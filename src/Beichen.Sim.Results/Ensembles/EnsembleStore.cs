@@ -109,8 +109,9 @@ public sealed class EnsembleStore : IDisposable
     /// <param name="plan">The plan of the ensemble.</param>
     /// <param name="layout">The layout of the ensemble.</param>
     /// <param name="draws">How many draws, where an ensemble was stopped early.</param>
+    /// <param name="openFiles">Most files that stay open between reads, where several ensembles are read side by side.</param>
     /// <exception cref="RunStoreException">Layout and header differ, or a batch of those draws is missing.</exception>
-    public EnsembleColumns Columns(DistrictPlan plan, ResultLayout layout, int? draws = null)
+    public EnsembleColumns Columns(DistrictPlan plan, ResultLayout layout, int? draws = null, int openFiles = EnsembleColumns.OpenFiles)
     {
         int count = draws ?? Header.Draws;
         EnsembleHeader asked = EnsembleHeader.Of(plan, layout, Header.PlanFingerprint, Header.Seed, Header.Draws, Header.BatchDraws);
@@ -122,7 +123,7 @@ public sealed class EnsembleStore : IDisposable
             if (index[batch] is null || !File.Exists(FileOf(batch))) throw new RunStoreException($"{Folder}: batch {batch} of {batches} is missing; resume the ensemble first");
         }
 
-        return new EnsembleColumns(this, plan, layout, count);
+        return new EnsembleColumns(this, plan, layout, count, openFiles);
     }
 
     /// <summary>SHA-256 of the tiles of the first draws, 32 bytes a tile, in draw order.</summary>

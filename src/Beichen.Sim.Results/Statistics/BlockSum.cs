@@ -23,14 +23,33 @@ public static class BlockSum
         return total;
     }
 
-    /// <summary>Sum of squared distances from <paramref name="centre"/>.</summary>
-    public static double OfSquares(ReadOnlySpan<double> values, double centre)
+    /// <summary>Sum of second less first, draw by draw, as if the differences stood in a column.</summary>
+    public static double OfDifferences(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
         double total = 0;
-        for (int from = 0; from < values.Length; from += Block)
+        for (int from = 0; from < first.Length; from += Block)
         {
             double block = 0;
-            foreach (double value in values.Slice(from, Math.Min(Block, values.Length - from))) block += (value - centre) * (value - centre);
+            for (int draw = from; draw < Math.Min(from + Block, first.Length); draw++) block += second[draw] - first[draw];
+            total += block;
+        }
+
+        return total;
+    }
+
+    /// <summary>Sum of squared distances of second less first from <paramref name="centre"/>, as if the differences stood in a column.</summary>
+    public static double OfSquaredDifferences(ReadOnlySpan<double> first, ReadOnlySpan<double> second, double centre)
+    {
+        double total = 0;
+        for (int from = 0; from < first.Length; from += Block)
+        {
+            double block = 0;
+            for (int draw = from; draw < Math.Min(from + Block, first.Length); draw++)
+            {
+                double distance = second[draw] - first[draw] - centre;
+                block += distance * distance;
+            }
+
             total += block;
         }
 

@@ -13,12 +13,10 @@ public readonly record struct PairedMean(double Difference, Interval Interval)
     public static PairedMean Of(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
         if (first.Length != second.Length || first.IsEmpty) throw new ArgumentException($"{second.Length} draws cannot be paired with {first.Length}", nameof(second));
-        var differences = new double[first.Length];
-        for (int draw = 0; draw < differences.Length; draw++) differences[draw] = second[draw] - first[draw];
-        double mean = BlockSum.Of(differences) / differences.Length;
-        if (differences.Length == 1) return new PairedMean(mean, new Interval(mean, mean));
-        double deviation = Math.Sqrt(BlockSum.OfSquares(differences, mean) / (differences.Length - 1));
-        double reach = Interval.NinetyFivePercentScore * deviation / Math.Sqrt(differences.Length);
+        double mean = BlockSum.OfDifferences(first, second) / first.Length;
+        if (first.Length == 1) return new PairedMean(mean, new Interval(mean, mean));
+        double deviation = Math.Sqrt(BlockSum.OfSquaredDifferences(first, second, mean) / (first.Length - 1));
+        double reach = Interval.NinetyFivePercentScore * deviation / Math.Sqrt(first.Length);
         return new PairedMean(mean, new Interval(mean - reach, mean + reach));
     }
 }

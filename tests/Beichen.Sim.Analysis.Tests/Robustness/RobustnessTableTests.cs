@@ -6,14 +6,17 @@ namespace Beichen.Sim.Analysis.Tests.Robustness;
 /// <summary>The golden pay-offs of model II.16: [[5,5],[9,2],[0,10]].</summary>
 public sealed class RobustnessTableTests
 {
-    private static readonly RobustnessTable Golden = RobustnessTable.Of([[5, 5], [9, 2], [0, 10]], threshold: 5);
+    private static readonly double[][] PayOffs = [[5, 5], [9, 2], [0, 10]];
+    private static readonly RobustnessTable Golden = RobustnessTable.Of(PayOffs, threshold: 5);
 
     [Fact]
     public void Regrets_are_what_each_policy_falls_short_of_the_best_of_each_state()
     {
-        Assert.Equal([4, 5], Golden.Regrets[0]);
-        Assert.Equal([0, 8], Golden.Regrets[1]);
-        Assert.Equal([9, 0], Golden.Regrets[2]);
+        double[] best = Regret.Best(3, l => PayOffs[l]);
+        Assert.Equal([9, 10], best);
+        Assert.Equal([4, 5], Regret.Of(PayOffs[0], best));
+        Assert.Equal([0, 8], Regret.Of(PayOffs[1], best));
+        Assert.Equal([9, 0], Regret.Of(PayOffs[2], best));
         Assert.Equal([5, 8, 9], Golden.Policies.Select(policy => policy[RobustnessMetric.MaximumRegret]));
     }
 
@@ -53,8 +56,22 @@ public sealed class RobustnessTableTests
     public void A_policy_that_is_best_everywhere_is_never_regretted_and_tops_every_such_metric()
     {
         RobustnessTable table = RobustnessTable.Of([[1, 4, 2], [2, 5, 9]], 3);
-        Assert.All(table.Regrets[1], regret => Assert.Equal(0, regret));
+        Assert.Equal(0, table.Policies[1][RobustnessMetric.MaximumRegret]);
         foreach (RobustnessMetric metric in new[] { RobustnessMetric.Mean, RobustnessMetric.MeanRegret, RobustnessMetric.MaximumRegret, RobustnessMetric.Worst, RobustnessMetric.Satisficing }) Assert.Equal(1, table.Pick(metric));
+    }
+
+    [Fact]
+    public void Policies_read_into_the_same_array_one_after_another_are_judged_as_if_all_were_in_memory()
+    {
+        var row = new double[2];
+        RobustnessTable read = RobustnessTable.Of(3, Read, threshold: 5);
+        Assert.Equal(Golden.Policies.SelectMany(policy => policy.Values), read.Policies.SelectMany(policy => policy.Values));
+
+        double[] Read(int policy)
+        {
+            PayOffs[policy].CopyTo(row, 0);
+            return row;
+        }
     }
 
     [Fact]
@@ -62,5 +79,7 @@ public sealed class RobustnessTableTests
     {
         Assert.Throws<ArgumentException>(() => RobustnessTable.Of([[1, 2], [1]], 0));
         Assert.Throws<ArgumentException>(() => RobustnessTable.Of([], 0));
+        Assert.Throws<ArgumentException>(() => RobustnessTable.Of([[]], 0));
+        Assert.Throws<ArgumentException>(() => RobustnessTable.Of([[1, double.NaN]], 0));
     }
 }

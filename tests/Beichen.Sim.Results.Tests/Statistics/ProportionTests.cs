@@ -43,7 +43,10 @@ public sealed class ProportionTests
         values[0] = 9007199254740992;
         values.AsSpan(1024).Fill(1);
         Assert.Equal(9007199254740992 + 1024, BlockSum.Of(values));
+        Assert.Equal(9007199254740992 + 1024, BlockSum.OfDifferences(new double[2048], values));
+        values[0] = 94906266;
+        Assert.Equal((94906266.0 * 94906266) + 1024, BlockSum.OfSquaredDifferences(new double[2048], values, 0));
         values.AsSpan(0, 1024).Fill(0);
-        Assert.Equal(1024 * 0.25 * 2, BlockSum.OfSquares(values, 0.5));
+        Assert.Equal(1024 * 0.25 * 2, BlockSum.OfSquaredDifferences(new double[2048], values, 0.5));
     }
 }
