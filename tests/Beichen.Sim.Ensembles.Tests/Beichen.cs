@@ -9,13 +9,12 @@ internal sealed class Beichen : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private readonly Process _process;
-    private readonly Task<string> _output;
     private readonly Task<string> _errors;
+    private Task<string> _output = Task.FromResult("");
 
-    private Beichen(Process process, bool readsLines)
+    private Beichen(Process process)
     {
         _process = process;
-        _output = readsLines ? Task.FromResult("") : process.StandardOutput.ReadToEndAsync();
         _errors = process.StandardError.ReadToEndAsync();
     }
 
@@ -34,12 +33,17 @@ internal sealed class Beichen : IDisposable
         }
     }
 
-    public static Beichen Start(params string[] arguments) => Start(readsLines: false, arguments);
+    public static Beichen Start(params string[] arguments)
+    {
+        Beichen command = Launch(arguments);
+        command._output = command._process.StandardOutput.ReadToEndAsync();
+        return command;
+    }
 
-    /// <summary>A silo that has said that it is ready.</summary>
+    /// <summary>A silo that has said that it is ready; what it says afterwards is its output.</summary>
     public static async Task<Beichen> Silo(params string[] arguments)
     {
-        Beichen silo = Start(readsLines: true, ["silo", "--threads", "1", .. arguments]);
+        Beichen silo = Launch(["silo", "--threads", "1", .. arguments]);
         string? line = await silo._process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
         if (line is null)
         {
@@ -48,6 +52,7 @@ internal sealed class Beichen : IDisposable
             throw new InvalidOperationException($"the silo ended: {problem}");
         }
 
+        silo._output = silo._process.StandardOutput.ReadToEndAsync();
         return silo;
     }
 
@@ -91,11 +96,12 @@ internal sealed class Beichen : IDisposable
 
     public static string Fingerprint(string folder) => Manifest(folder).GetProperty("resultFingerprint").GetString() ?? "";
 
-    /// <summary>As kill -9.</summary>
-    public async Task Kill()
+    /// <summary>As kill -9. Returns what it had printed.</summary>
+    public async Task<string> Kill()
     {
         _process.Kill();
         await _process.WaitForExitAsync();
+        return await _output;
     }
 
     public void Dispose()
@@ -104,10 +110,10 @@ internal sealed class Beichen : IDisposable
         _process.Dispose();
     }
 
-    private static Beichen Start(bool readsLines, params string[] arguments)
+    private static Beichen Launch(params string[] arguments)
     {
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "beichen.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Root };
-        return new Beichen(Process.Start(start) ?? throw new InvalidOperationException("the command could not be started"), readsLines);
+        return new Beichen(Process.Start(start) ?? throw new InvalidOperationException("the command could not be started"));
     }
 }

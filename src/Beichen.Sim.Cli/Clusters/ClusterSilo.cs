@@ -21,7 +21,8 @@ public static class ClusterSilo
     /// <param name="port">Port for other silos.</param>
     /// <param name="gateway">Port for clients.</param>
     /// <param name="threads">Compute threads.</param>
-    public static (IHost Host, PlanCatalog Plans) Build(ClusterAddress address, int port, int gateway, ComputeThreads threads)
+    /// <param name="computes">Whether blocks are dealt to it; false for a silo that only asks for a run.</param>
+    public static (IHost Host, PlanCatalog Plans) Build(ClusterAddress address, int port, int gateway, ComputeThreads threads, bool computes)
     {
         IHost? host = null;
         var plans = new PlanCatalog(new Lazy<IPlanSource>(() => new PlanTextSource(host!.Services.GetRequiredService<IGrainFactory>())));
@@ -54,6 +55,7 @@ public static class ClusterSilo
                 options.NumMissedProbesLimit = 3;
                 options.NumVotesForDeathDeclaration = 1;
             });
+            silo.Configure<SiloOptions>(options => options.SiloName = ClusterSilos.NameOf(port, computes));
             silo.Configure<GrainCollectionOptions>(options => options.CollectionAge = TimeSpan.FromHours(12));
             silo.AddSimulation(plans, threads, address.Redis is null ? new SnapshotShelf() : null);
         });

@@ -36,7 +36,7 @@ public static class SiloCommand
     private static async Task<int> Run(ClusterAddress cluster, int port, int gateway, int threads, Output output, CancellationToken cancellation)
     {
         using var compute = new ComputeThreads(threads);
-        (IHost host, _) = ClusterSilo.Build(cluster, port, gateway, compute);
+        (IHost host, _) = ClusterSilo.Build(cluster, port, gateway, compute, computes: true);
         using (host)
         {
             await host.StartAsync(cancellation);
