@@ -16,6 +16,12 @@ namespace Beichen.Sim.Cli.Clusters;
 /// <summary>A silo of this process in a cluster of several.</summary>
 public static class ClusterSilo
 {
+    private const int MissedProbes = 3;
+    private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(1);
+
+    /// <summary>Time after which a silo that does not answer is given up, so that its work falls to others.</summary>
+    public static TimeSpan Liveness => MissedProbes * ProbeTimeout;
+
     /// <summary>A silo that is not started yet.</summary>
     /// <param name="address">Where the silos meet.</param>
     /// <param name="port">Port for other silos.</param>
@@ -51,9 +57,9 @@ public static class ClusterSilo
             // A lost silo is given up after three missed probes, a second apart; one vote is enough in a cluster this small.
             silo.Configure<ClusterMembershipOptions>(options =>
             {
-                options.ProbeTimeout = TimeSpan.FromSeconds(1);
+                options.ProbeTimeout = ProbeTimeout;
                 options.TableRefreshTimeout = TimeSpan.FromSeconds(2);
-                options.NumMissedProbesLimit = 3;
+                options.NumMissedProbesLimit = MissedProbes;
                 options.NumVotesForDeathDeclaration = 1;
             });
             silo.Configure<SiloOptions>(options => options.SiloName = ClusterSilos.NameOf(port, computes));
