@@ -21,6 +21,9 @@ public sealed class SimulationHost : IAsyncDisposable
     private readonly ComputeThreads? _threads;
     private readonly Func<IReadOnlyList<SiloAddress>> _silos;
     private readonly ConcurrentDictionary<string, PlanText> _deposits = new(StringComparer.Ordinal);
+
+    // Other processes run on the same cluster, and the grains of one that was killed are still there.
+    private readonly string _id = Guid.NewGuid().ToString("N");
     private int _runs;
     private (RunRequest Request, string Run)? _live;
 
@@ -89,7 +92,7 @@ public sealed class SimulationHost : IAsyncDisposable
         RunRequest.Check(request);
         if (request.IsLive) await EndLiveRunAsync();
         _plans.Register(request.PlanFingerprint, request.Plan);
-        string run = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"run-{Interlocked.Increment(ref _runs)}");
+        string run = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"run-{_id}-{Interlocked.Increment(ref _runs)}");
         if (request.IsLive) _live = (request, run);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var placement = new Placement(_silos);
