@@ -9,13 +9,12 @@ internal sealed class Beichen : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private readonly Process _process;
-    private readonly Task<string> _output;
     private readonly Task<string> _errors;
+    private Task<string> _output = Task.FromResult("");
 
-    private Beichen(Process process, bool readsLines)
+    private Beichen(Process process)
     {
         _process = process;
-        _output = readsLines ? Task.FromResult("") : process.StandardOutput.ReadToEndAsync();
         _errors = process.StandardError.ReadToEndAsync();
     }
 
@@ -34,15 +33,15 @@ internal sealed class Beichen : IDisposable
         }
     }
 
-    public static Beichen Start(params string[] arguments) => Start(readsLines: false, null, arguments);
+    public static Beichen Start(params string[] arguments) => Reading(Launch(null, arguments));
 
     /// <summary>With a folder of its own for temporary files.</summary>
-    public static Beichen StartWithTemporaryFolder(string folder, params string[] arguments) => Start(readsLines: false, folder, arguments);
+    public static Beichen StartWithTemporaryFolder(string folder, params string[] arguments) => Reading(Launch(folder, arguments));
 
-    /// <summary>A silo that has said that it is ready.</summary>
+    /// <summary>A silo that has said that it is ready; what it says afterwards is its output.</summary>
     public static async Task<Beichen> Silo(params string[] arguments)
     {
-        Beichen silo = Start(readsLines: true, null, ["silo", "--threads", "1", .. arguments]);
+        Beichen silo = Launch(null, ["silo", "--threads", "1", .. arguments]);
         string? line = await silo._process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
         if (line is null)
         {
@@ -51,6 +50,7 @@ internal sealed class Beichen : IDisposable
             throw new InvalidOperationException($"the silo ended: {problem}");
         }
 
+        silo._output = silo._process.StandardOutput.ReadToEndAsync();
         return silo;
     }
 
@@ -94,11 +94,12 @@ internal sealed class Beichen : IDisposable
 
     public static string Fingerprint(string folder) => Manifest(folder).GetProperty("resultFingerprint").GetString() ?? "";
 
-    /// <summary>As kill -9.</summary>
-    public async Task Kill()
+    /// <summary>As kill -9. Returns what it had printed.</summary>
+    public async Task<string> Kill()
     {
         _process.Kill();
         await _process.WaitForExitAsync();
+        return await _output;
     }
 
     public void Dispose()
@@ -107,11 +108,17 @@ internal sealed class Beichen : IDisposable
         _process.Dispose();
     }
 
-    private static Beichen Start(bool readsLines, string? temporary, string[] arguments)
+    private static Beichen Reading(Beichen command)
+    {
+        command._output = command._process.StandardOutput.ReadToEndAsync();
+        return command;
+    }
+
+    private static Beichen Launch(string? temporary, string[] arguments)
     {
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "beichen.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Root };
         if (temporary is not null) (start.Environment["TMPDIR"], start.Environment["TMP"]) = (temporary, temporary);
-        return new Beichen(Process.Start(start) ?? throw new InvalidOperationException("the command could not be started"), readsLines);
+        return new Beichen(Process.Start(start) ?? throw new InvalidOperationException("the command could not be started"));
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Beichen.Sim.Cli.Clusters;
 using Xunit;
@@ -30,31 +29,40 @@ public sealed class ClusterTests : IDisposable
     [Fact]
     public async Task A_silo_killed_in_mid_ensemble_changes_no_bit()
     {
-        (int port, int _) = FreePorts.Pair();
-        using Process redis = Process.Start(new ProcessStartInfo("redis-server", ["--port", Text(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]) { RedirectStandardOutput = true, UseShellExecute = false })
-            ?? throw new InvalidOperationException("redis-server could not be started");
-        try
-        {
-            while (await redis.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.Contains("Ready to accept connections", StringComparison.Ordinal))
-            {
-            }
+        using RedisServer redis = await RedisServer.Start(TestContext.Current.CancellationToken);
+        using Beichen doomed = await Silo(redis);
+        using Beichen left = await Silo(redis);
+        using Beichen run = Ensemble(redis);
+        await run.HasWritten(6, _folder["cluster"]);
+        await doomed.Kill();
+        await EndsAsAlone(run);
+    }
 
-            string[] meet = ["--redis", "127.0.0.1:" + Text(port)];
-            (int one, int oneGateway) = FreePorts.Pair();
-            (int two, int twoGateway) = FreePorts.Pair();
-            using Beichen doomed = await Beichen.Silo(["--cluster-id", "redis", .. meet, "--port", Text(one), "--gateway", Text(oneGateway)]);
-            using Beichen left = await Beichen.Silo(["--cluster-id", "redis", .. meet, "--port", Text(two), "--gateway", Text(twoGateway)]);
-            using Beichen run = Beichen.Start(["run", Beichen.Scenario, "--draws", Draws, "--batch", "256", "--quiet", "--cluster", "redis", .. meet, "--threads", "1", "--out", _folder["cluster"]]);
-            await run.HasWritten(6, _folder["cluster"]);
-            await doomed.Kill();
-            (int code, _, string errors) = await run.End();
-            Assert.True(code == 0, $"exit code {code}: {errors}");
-        }
-        finally
-        {
-            redis.Kill();
-        }
+    [Fact]
+    public async Task A_run_whose_only_silo_is_killed_ends_in_its_own_process_with_the_same_bits()
+    {
+        using RedisServer redis = await RedisServer.Start(TestContext.Current.CancellationToken);
+        using Beichen doomed = await Silo(redis);
+        using Beichen run = Ensemble(redis);
+        await run.HasWritten(6, _folder["cluster"]);
+        await doomed.Kill();
+        await EndsAsAlone(run);
+        Assert.Equal(2, Beichen.Manifest(_folder["cluster"]).GetProperty("ensemble").GetProperty("batches").EnumerateArray().DistinctBy(batch => batch.GetProperty("silo").GetString(), StringComparer.Ordinal).Count());
+    }
 
+    private static Task<Beichen> Silo(RedisServer redis)
+    {
+        (int port, int gateway) = FreePorts.Pair();
+        return Beichen.Silo("--cluster-id", "redis", "--redis", redis.Address, "--port", Text(port), "--gateway", Text(gateway));
+    }
+
+    private Beichen Ensemble(RedisServer redis) =>
+        Beichen.Start("run", Beichen.Scenario, "--draws", Draws, "--batch", "256", "--quiet", "--cluster", "redis", "--redis", redis.Address, "--threads", "1", "--out", _folder["cluster"]);
+
+    private async Task EndsAsAlone(Beichen run)
+    {
+        (int code, _, string errors) = await run.End();
+        Assert.True(code == 0, $"exit code {code}: {errors}");
         await Beichen.Run("run", Beichen.Scenario, "--draws", Draws, "--quiet", "--out", _folder["alone"]);
         Assert.Equal(Beichen.Fingerprint(_folder["alone"]), Beichen.Fingerprint(_folder["cluster"]));
     }

@@ -51,10 +51,13 @@ public static class BenchCommand
         IReadOnlyList<Contestant> all = await Bench.Measure(file, compilation, settings, seconds, output.Errors.WriteLine, cancellation);
         output.Errors.WriteLine("interactive runs beside an ensemble");
         InteractiveLatency latency = await LatencyBench.Measure(compilation, settings, (int)Math.Clamp(2 * seconds, 1, 20), output, cancellation);
+        output.Errors.WriteLine("recovery from a killed silo");
+        RecoveryTime recovery = await RecoveryBench.Measure(file, compilation, settings, cancellation);
         output.Errors.WriteLine("slopes");
         IReadOnlyList<Slope> slopes = CostSlopes.Measure(plan, quarters => PlanCompiler.Compile(file, new CompileOptions { Quarters = quarters }).Plan ?? plan);
         Print(output.Console, all, slopes);
         output.Console.WriteLine(Text($"交互推演 interactive run of {LatencyBench.Draws:#,0} draws: idle median {latency.IdleMedian * 1e3:0.0} ms, p95 {latency.IdleP95 * 1e3:0.0} ms; beside an ensemble ({latency.EnsembleRate:#,0} draws a second) median {latency.BusyMedian * 1e3:0.0} ms, p95 {latency.BusyP95 * 1e3:0.0} ms; p95 ratio {latency.Ratio:0.00}"));
+        output.Console.WriteLine(Text($"两仓之一被杀 one of two silos killed: {recovery.LongestSilence:0.0} s without a batch; {recovery.BatchesLeft} batches left took {recovery.AfterKill:0.0} s, the silo left needs {recovery.SurvivorAlone:0.0} s for them: cost {recovery.Cost:0.0} s, liveness {recovery.Liveness:0.0} s"));
         double vector = all.Single(c => c.Key == Bench.Vector).Rate;
         if (json is not null)
         {
@@ -65,13 +68,14 @@ public static class BenchCommand
                     drawsPerSecond = all.ToDictionary(c => c.Key, c => Math.Round(c.Rate, 1), StringComparer.Ordinal),
                     bytesPerDraw = all.ToDictionary(c => c.Key, c => Math.Round(c.BytesPerDraw), StringComparer.Ordinal),
                     interactive = new { idleP95Seconds = latency.IdleP95, busyP95Seconds = latency.BusyP95, ratio = latency.Ratio },
+                    recovery = new { longestSilenceSeconds = recovery.LongestSilence, afterKillSeconds = recovery.AfterKill, survivorAloneSeconds = recovery.SurvivorAlone, costSeconds = recovery.Cost, batchesLeft = recovery.BatchesLeft, livenessSeconds = recovery.Liveness },
                     slopes = slopes.Select(s => new { over = s.Over, unit = s.Unit, perOne = s.PerOne, fit = s.Fit }),
                 },
                 Format);
             await File.WriteAllTextAsync(json.FullName, text + "\n", cancellation);
         }
 
-        if (markdown is not null) await File.WriteAllTextAsync(markdown.FullName, PerformancePage.Text(plan, settings, all, slopes, latency, seconds), cancellation);
+        if (markdown is not null) await File.WriteAllTextAsync(markdown.FullName, PerformancePage.Text(plan, settings, all, slopes, latency, recovery, seconds), cancellation);
         return ExitCode.Done;
     }
 

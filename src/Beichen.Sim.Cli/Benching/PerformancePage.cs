@@ -11,7 +11,7 @@ namespace Beichen.Sim.Cli.Benching;
 public static class PerformancePage
 {
     /// <summary>The page in Markdown.</summary>
-    public static string Text(DistrictPlan plan, RunSettings settings, IReadOnlyList<Contestant> all, IReadOnlyList<Slope> slopes, InteractiveLatency latency, double seconds)
+    public static string Text(DistrictPlan plan, RunSettings settings, IReadOnlyList<Contestant> all, IReadOnlyList<Slope> slopes, InteractiveLatency latency, RecoveryTime recovery, double seconds)
     {
         double vector = all.Single(c => c.Key == Bench.Vector).Rate;
         int entities = plan.Projects.Length + plan.Parks.Length + plan.Chains.Length + plan.CommercialDistricts.Length + 2;
@@ -35,6 +35,14 @@ public static class PerformancePage
         Line(page, $"| idle median | idle p95 | busy median | busy p95 | busy p95 to idle p95 | ensemble meanwhile, draws a second |");
         Line(page, $"|---:|---:|---:|---:|---:|---:|");
         Line(page, $"| {latency.IdleMedian * 1e3:0.0} ms | {latency.IdleP95 * 1e3:0.0} ms | {latency.BusyMedian * 1e3:0.0} ms | {latency.BusyP95 * 1e3:0.0} ms | {latency.Ratio:0.00} | {latency.EnsembleRate:#,0} |");
+        Line(page, $"");
+        Line(page, $"## A silo killed in mid-ensemble");
+        Line(page, $"");
+        Line(page, $"An ensemble in batches of {RecoveryBench.BatchSize:#,0} draws on two silo processes, one of which is killed (-9) when half of the batches have come. A silo that does not answer is given up after {recovery.Liveness} s; its batches then go to the other. Batches come in draw order, so those behind a lost one wait for it.");
+        Line(page, $"");
+        Line(page, $"| longest time without a batch | from the kill to the end | the silo left needs for the same batches | cost of the loss | batches left |");
+        Line(page, $"|---:|---:|---:|---:|---:|");
+        Line(page, $"| {recovery.LongestSilence:0.0} s | {recovery.AfterKill:0.0} s | {recovery.SurvivorAlone:0.0} s | {recovery.Cost:0.0} s | {recovery.BatchesLeft} |");
         Line(page, $"");
         Line(page, $"## What one more costs");
         Line(page, $"");

@@ -42,6 +42,9 @@ public sealed class TwoSilos : IAsyncDisposable
         }
     }
 
+    /// <summary>Kills the second silo, which does not keep the membership, as <c>kill -9</c> does.</summary>
+    public void KillSecond() => _processes[1].Kill();
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

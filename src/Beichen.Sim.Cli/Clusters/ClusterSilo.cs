@@ -16,15 +16,23 @@ namespace Beichen.Sim.Cli.Clusters;
 /// <summary>A silo of this process in a cluster of several.</summary>
 public static class ClusterSilo
 {
+    private const int MissedProbes = 3;
+    private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(1);
+
+    /// <summary>Time after which a silo that does not answer is given up, so that its work falls to others.</summary>
+    public static TimeSpan Liveness => MissedProbes * ProbeTimeout;
+
     /// <summary>A silo that is not started yet.</summary>
     /// <param name="address">Where the silos meet.</param>
     /// <param name="port">Port for other silos.</param>
     /// <param name="gateway">Port for clients.</param>
     /// <param name="threads">Compute threads.</param>
-    public static (IHost Host, PlanCatalog Plans) Build(ClusterAddress address, int port, int gateway, ComputeThreads threads)
+    /// <param name="computes">Whether blocks are dealt to it; false for a silo that only asks for a run.</param>
+    /// <param name="compiled">Told the fingerprint of a plan that the silo has compiled, and how long that took; null for nobody.</param>
+    public static (IHost Host, PlanCatalog Plans) Build(ClusterAddress address, int port, int gateway, ComputeThreads threads, bool computes, Action<string, TimeSpan>? compiled = null)
     {
         IHost? host = null;
-        var plans = new PlanCatalog(new Lazy<IPlanSource>(() => new PlanTextSource(host!.Services.GetRequiredService<IGrainFactory>())));
+        var plans = new PlanCatalog(new Lazy<IPlanSource>(() => new PlanTextSource(host!.Services.GetRequiredService<IGrainFactory>(), compiled)));
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Logging.SetMinimumLevel(LogLevel.None);
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
@@ -49,11 +57,12 @@ public static class ClusterSilo
             // A lost silo is given up after three missed probes, a second apart; one vote is enough in a cluster this small.
             silo.Configure<ClusterMembershipOptions>(options =>
             {
-                options.ProbeTimeout = TimeSpan.FromSeconds(1);
+                options.ProbeTimeout = ProbeTimeout;
                 options.TableRefreshTimeout = TimeSpan.FromSeconds(2);
-                options.NumMissedProbesLimit = 3;
+                options.NumMissedProbesLimit = MissedProbes;
                 options.NumVotesForDeathDeclaration = 1;
             });
+            silo.Configure<SiloOptions>(options => options.SiloName = ClusterSilos.NameOf(port, computes));
             silo.Configure<GrainCollectionOptions>(options => options.CollectionAge = TimeSpan.FromHours(12));
             silo.AddSimulation(plans, threads, address.Redis is null ? new SnapshotShelf() : null);
         });

@@ -17,25 +17,25 @@ public static class Hosts
         ? JoinAsync(cluster, settings.Threads, cancellation)
         : SimulationHost.StartAsync(new Grains.Hosting.HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation);
 
-    // This process joins as a silo that computes nothing: calls to a silo that is lost fail as soon as the cluster gives it up,
-    // where those of a client would wait for their time-out.
+    // This process joins as a silo to which no block is dealt while there are others: it knows at once who joins and who is given up,
+    // and calls to a silo that is lost fail then, where those of a client would wait for their time-out.
     private static async Task<SimulationHost> JoinAsync(ClusterAddress cluster, int threads, CancellationToken cancellation)
     {
         (int port, int gateway) = FreePorts.Pair();
         var compute = new ComputeThreads(threads);
-        (IHost host, PlanCatalog plans) = ClusterSilo.Build(cluster, port, gateway, compute);
+        (IHost host, PlanCatalog plans) = ClusterSilo.Build(cluster, port, gateway, compute, computes: false);
         await host.StartAsync(cancellation);
-        IGrainFactory grains = host.Services.GetRequiredService<IGrainFactory>();
         SiloAddress own = host.Services.GetRequiredService<ILocalSiloDetails>().SiloAddress;
-        Dictionary<SiloAddress, SiloStatus> all = await grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true);
-        SiloAddress[] others = [.. all.Keys.Where(silo => !silo.Equals(own)).OrderBy(silo => silo.Endpoint.Port)];
-        if (others.Length == 0)
+        var silos = new ClusterSilos(host.Services.GetRequiredService<IClusterMembershipService>(), host.Services.GetRequiredService<IClusterManifestProvider>());
+        await silos.GatherAsync(cancellation);
+        if (silos.Active.Count == 0)
         {
             host.Dispose();
             compute.Dispose();
             throw new RunStoreException($"cluster {cluster.Id} has no silo: start one with `beichen silo --cluster-id {cluster.Id} …`");
         }
 
-        return SimulationHost.Attach(grains, others, plans, host, compute);
+        // A run whose silos have all gone ends in its own process.
+        return SimulationHost.Attach(host.Services.GetRequiredService<IGrainFactory>(), () => silos.Active is { Count: > 0 } active ? active : [own], plans, host, compute);
     }
 }

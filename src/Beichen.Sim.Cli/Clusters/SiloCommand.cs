@@ -36,7 +36,7 @@ public static class SiloCommand
     private static async Task<int> Run(ClusterAddress cluster, int port, int gateway, int threads, Output output, CancellationToken cancellation)
     {
         using var compute = new ComputeThreads(threads);
-        (IHost host, _) = ClusterSilo.Build(cluster, port, gateway, compute);
+        (IHost host, _) = ClusterSilo.Build(cluster, port, gateway, compute, computes: true, compiled: SayCompiled);
         using (host)
         {
             await host.StartAsync(cancellation);
@@ -56,5 +56,7 @@ public static class SiloCommand
         }
 
         return ExitCode.Done;
+
+        void SayCompiled(string plan, TimeSpan time) => output.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"方案 plan {plan[..12]}… 编译用时 compiled in {time.TotalSeconds:0.0} s"));
     }
 }

@@ -67,6 +67,11 @@ public static class EnsembleRun
             output.Console.WriteLine(settings.Language.Pick($"在 {looks} 次时查看（固定加倍），最宽半宽 {widest}，要求 {asked}。", $"looked after {looks} draws (fixed doubling): widest half-width {widest}, asked {asked}."));
         }
 
+        if (BySilo(record.Batches) is { Length: > 0 } silos) output.Console.WriteLine(settings.Language.Pick($"各仓批数：{silos}", $"batches by silo: {silos}"));
         if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}，抽样在 batches/", $"written to {settings.Out}, draws in batches/"));
     }
+
+    private static string BySilo(IReadOnlyList<BatchEntry> batches) => string.Join(
+        ", ",
+        batches.Select(batch => batch.Silo).OfType<string>().CountBy(silo => silo, StringComparer.Ordinal).OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value}")));
 }

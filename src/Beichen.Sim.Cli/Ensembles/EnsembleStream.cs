@@ -106,5 +106,5 @@ public sealed class EnsembleStream : IDisposable
     };
 
     private void Write(RunBlock block) =>
-        Store.WriteBatch((int)block.FirstDraw / Store.Header.BatchDraws, (int)block.FirstDraw, block.Draws, block.Quarters, block.TileHashes);
+        Store.WriteBatch((int)block.FirstDraw / Store.Header.BatchDraws, (int)block.FirstDraw, block.Draws, block.Quarters, block.TileHashes, _settings.Cluster is null ? null : block.Silo.Endpoint.ToString());
 }

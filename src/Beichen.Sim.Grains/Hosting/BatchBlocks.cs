@@ -1,4 +1,3 @@
-using System.Globalization;
 using Beichen.Sim.Grains.Batches;
 using Beichen.Sim.Grains.Entities;
 using Beichen.Sim.Grains.Runs;
@@ -11,17 +10,19 @@ internal sealed class BatchBlocks(IGrainFactory grains, Placement placement, Run
     /// <summary>Runs one batch.</summary>
     public async Task<RunBlock> Run(int block, int slot, CancellationToken cancellationToken)
     {
-        IBatchGrain grain = grains.GetGrain<IBatchGrain>(string.Create(CultureInfo.InvariantCulture, $"batch/{placement.SiloOf(slot)}"));
         int draws = request.DrawsOf(block);
         var order = new BatchOrder(request.PlanFingerprint, request.Width, request.Seed, request.FirstDrawOf(block), draws, request.FullResults);
         for (int failures = 0; ; failures++)
         {
+            // A grain a silo, which first stands where it was first asked for.
+            SiloAddress silo = placement.SiloOf(slot);
+            IBatchGrain grain = grains.GetGrain<IBatchGrain>($"batch/{silo.ToParsableString()}");
             try
             {
                 BatchColumns columns;
-                using (placement.On(slot)) columns = await grain.Run(order, cancellationToken).WaitAsync(cancellationToken);
+                using (Placement.On(silo)) columns = await grain.Run(order, cancellationToken).WaitAsync(cancellationToken);
                 progress.Add(request.Plan.Quarters, draws);
-                return new RunBlock(order.FirstDraw, draws, Array.ConvertAll(columns.Quarters, LaneColumns.Block), columns.TileHashes);
+                return new RunBlock(order.FirstDraw, draws, Array.ConvertAll(columns.Quarters, LaneColumns.Block), columns.TileHashes, silo);
             }
             catch (Exception exception) when (Recovery.CanHelp(exception) && failures < Recovery.Attempts)
             {

@@ -15,17 +15,20 @@ namespace Beichen.Sim.Grains.Hosting;
 /// <summary>The simulation in this process: its silos, and runs on them.</summary>
 public sealed class SimulationHost : IAsyncDisposable
 {
-    private readonly IHost[] _silos;
+    private readonly IHost[] _own;
     private readonly IGrainFactory _grains;
     private readonly PlanCatalog _plans;
     private readonly ComputeThreads? _threads;
-    private readonly Placement _placement;
+    private readonly Func<IReadOnlyList<SiloAddress>> _silos;
     private readonly ConcurrentDictionary<string, PlanText> _deposits = new(StringComparer.Ordinal);
+
+    // Other processes run on the same cluster, and the grains of one that was killed are still there.
+    private readonly string _id = Guid.NewGuid().ToString("N");
     private int _runs;
     private (RunRequest Request, string Run)? _live;
 
-    private SimulationHost(IHost[] silos, IGrainFactory grains, IReadOnlyList<SiloAddress> addresses, PlanCatalog plans, ComputeThreads? threads) =>
-        (_silos, _grains, _placement, _plans, _threads) = (silos, grains, new Placement(addresses), plans, threads);
+    private SimulationHost(IHost[] own, IGrainFactory grains, Func<IReadOnlyList<SiloAddress>> silos, PlanCatalog plans, ComputeThreads? threads) =>
+        (_own, _grains, _silos, _plans, _threads) = (own, grains, silos, plans, threads);
 
     /// <summary>Plans of this process.</summary>
     public PlanCatalog Plans => _plans;
@@ -47,7 +50,7 @@ public sealed class SimulationHost : IAsyncDisposable
         await silos[0].StartAsync(cancellationToken);
         await Task.WhenAll(silos[1..].Select(silo => silo.StartAsync(cancellationToken)));
         SiloAddress[] addresses = silos.Select(silo => silo.Services.GetRequiredService<ILocalSiloDetails>().SiloAddress).ToArray();
-        return new SimulationHost(silos, silos[0].Services.GetRequiredService<IGrainFactory>(), addresses, plans, threads);
+        return new SimulationHost(silos, silos[0].Services.GetRequiredService<IGrainFactory>(), () => addresses, plans, threads);
 
         void Configure(ISiloBuilder silo)
         {
@@ -58,11 +61,11 @@ public sealed class SimulationHost : IAsyncDisposable
 
     /// <summary>A host on silos that someone else started and stops, e.g. a test cluster.</summary>
     /// <param name="grains">Client of the cluster.</param>
-    /// <param name="silos">Its silos.</param>
+    /// <param name="silos">Its silos that compute, as they are at the moment: asked whenever a block is dealt, never none.</param>
     /// <param name="plans">Plans of this process.</param>
     /// <param name="own">This process's own silo in the cluster, which goes with the host; null for a client.</param>
     /// <param name="threads">Its compute threads.</param>
-    public static SimulationHost Attach(IGrainFactory grains, IReadOnlyList<SiloAddress> silos, PlanCatalog plans, IHost? own = null, ComputeThreads? threads = null) =>
+    public static SimulationHost Attach(IGrainFactory grains, Func<IReadOnlyList<SiloAddress>> silos, PlanCatalog plans, IHost? own = null, ComputeThreads? threads = null) =>
         new(own is null ? [] : [own], grains, silos, plans, threads);
 
     /// <summary>Deposits a plan's text, from which silos of other processes compile it once each.</summary>
@@ -89,24 +92,20 @@ public sealed class SimulationHost : IAsyncDisposable
         RunRequest.Check(request);
         if (request.IsLive) await EndLiveRunAsync();
         _plans.Register(request.PlanFingerprint, request.Plan);
-        string run = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"run-{Interlocked.Increment(ref _runs)}");
+        string run = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"run-{_id}-{Interlocked.Increment(ref _runs)}");
         if (request.IsLive) _live = (request, run);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Func<int, int, CancellationToken, Task<RunBlock>> start = WithPlan(request.PlanFingerprint, Starter(request, run, new ProgressCount(request, progress)));
-        int window = (request.Threads > 0 ? request.Threads : Environment.ProcessorCount) * _placement.Silos;
+        var placement = new Placement(_silos);
+        Func<int, int, CancellationToken, Task<RunBlock>> start = WithPlan(request.PlanFingerprint, Starter(request, placement, run, new ProgressCount(request, progress)));
 
         // A batch in the queue for each under way: no compute thread waits while the caller takes in a block.
-        if (request.Host == HostKind.Batch) window *= 2;
+        int atOnce = (request.Threads > 0 ? request.Threads : Environment.ProcessorCount) * (request.Host == HostKind.Batch ? 2 : 1);
         var underWay = new Queue<Task<RunBlock>>();
         try
         {
             for (int block = 0; block < request.Blocks || underWay.Count > 0;)
             {
-                while (block < request.Blocks && underWay.Count < window)
-                {
-                    underWay.Enqueue(start(block, request.IsLive ? block : block % window, stop.Token));
-                    block++;
-                }
+                while (block < request.Blocks && underWay.Count < atOnce * placement.Silos) underWay.Enqueue(Run(block++));
 
                 yield return await underWay.Dequeue();
             }
@@ -117,7 +116,21 @@ public sealed class SimulationHost : IAsyncDisposable
             await Quietly(Task.WhenAll(underWay));
 
             // The grains of an ensemble go, and their arrays are free for the next.
-            if (request is { IsLive: false, Host: HostKind.World }) await Quietly(EndAsync(run, Math.Min(window, request.Blocks)).WaitAsync(TimeSpan.FromSeconds(1), CancellationToken.None));
+            if (request is { IsLive: false, Host: HostKind.World }) await Quietly(EndAsync(run, placement.Slots).WaitAsync(TimeSpan.FromSeconds(1), CancellationToken.None));
+        }
+
+        // A block of a live run keeps its slot: the first block has the first slot, and its grains are asked after it is done.
+        async Task<RunBlock> Run(int block)
+        {
+            int slot = placement.Take();
+            try
+            {
+                return await start(block, slot, stop.Token);
+            }
+            finally
+            {
+                if (!request.IsLive) placement.Return(slot);
+            }
         }
     }
 
@@ -145,7 +158,7 @@ public sealed class SimulationHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        foreach (IHost silo in _silos.Reverse())
+        foreach (IHost silo in _own.Reverse())
         {
             try
             {
@@ -184,8 +197,8 @@ public sealed class SimulationHost : IAsyncDisposable
         }
     };
 
-    private Func<int, int, CancellationToken, Task<RunBlock>> Starter(RunRequest request, string run, ProgressCount progress) =>
+    private Func<int, int, CancellationToken, Task<RunBlock>> Starter(RunRequest request, Placement placement, string run, ProgressCount progress) =>
         request.Host == HostKind.Batch
-            ? new BatchBlocks(_grains, _placement, request, progress).Run
-            : new WorldBlocks(_grains, _placement, request, run, ResultLayout.Outcomes(request.Plan).Canonical, progress).Run;
+            ? new BatchBlocks(_grains, placement, request, progress).Run
+            : new WorldBlocks(_grains, placement, request, run, ResultLayout.Outcomes(request.Plan).Canonical, progress).Run;
 }

@@ -21,17 +21,18 @@ internal sealed class WorldBlocks(IGrainFactory grains, Placement placement, Run
         while (next < quarters.Length)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            SiloAddress silo = placement.SiloOf(slot);
             try
             {
                 if (next < 0)
                 {
-                    using (placement.On(slot)) next = await conductor.Begin(order).WaitAsync(cancellationToken);
+                    using (Placement.On(silo)) next = await conductor.Begin(order).WaitAsync(cancellationToken);
                     while (next > 0 && quarters[next - 1] is null) next--;
                     continue;
                 }
 
                 Columns result;
-                using (placement.On(slot)) result = await conductor.Step(next).WaitAsync(cancellationToken);
+                using (Placement.On(silo)) result = await conductor.Step(next).WaitAsync(cancellationToken);
                 if (quarters[next] is null) progress.Add(1, next == quarters.Length - 1 ? request.DrawsOf(block) : 0);
                 quarters[next++] = result.Block();
             }
@@ -44,7 +45,7 @@ internal sealed class WorldBlocks(IGrainFactory grains, Placement placement, Run
         }
 
         int draws = request.DrawsOf(block);
-        return new RunBlock(request.FirstDrawOf(block), draws, quarters, ResultFingerprint.OfTiles(quarters, canonical, draws));
+        return new RunBlock(request.FirstDrawOf(block), draws, quarters, ResultFingerprint.OfTiles(quarters, canonical, draws), placement.SiloOf(slot));
     }
 
     // A live block is taken up where it stood, under its first attempt; a block of an ensemble begins again.

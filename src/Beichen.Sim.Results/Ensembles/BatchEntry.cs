@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Beichen.Sim.Results.Ensembles;
 
 /// <summary>A finished batch, one line of <c>batches/index.jsonl</c>.</summary>
@@ -6,4 +8,11 @@ namespace Beichen.Sim.Results.Ensembles;
 /// <param name="Draws">Its draws.</param>
 /// <param name="Bytes">Length of its file.</param>
 /// <param name="Sha256">SHA-256 of its file, lower-case hexadecimal.</param>
-public sealed record BatchEntry(int Batch, int FirstDraw, int Draws, long Bytes, string Sha256);
+/// <param name="Silo">The silo of a cluster that computed it, e.g. 127.0.0.1:11111; null where one process did everything.</param>
+public sealed record BatchEntry(
+    int Batch,
+    int FirstDraw,
+    int Draws,
+    long Bytes,
+    string Sha256,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Silo = null);

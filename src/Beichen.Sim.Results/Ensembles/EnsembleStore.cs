@@ -79,16 +79,17 @@ public sealed class EnsembleStore : IDisposable
     /// <param name="draws">Its draws.</param>
     /// <param name="quarters">One block a quarter; lanes beyond the draws are left out.</param>
     /// <param name="tileHashes">SHA-256 of each of its tiles over the canonical columns.</param>
+    /// <param name="silo">The silo of a cluster that computed it; null where one process did everything.</param>
     /// <exception cref="ArgumentException">The batch is not of the header's shape.</exception>
     /// <exception cref="RunStoreException">The disk refused; the ensemble is as it was.</exception>
-    public void WriteBatch(int batch, int firstDraw, int draws, IReadOnlyList<LaneBlock> quarters, IReadOnlyList<byte[]> tileHashes)
+    public void WriteBatch(int batch, int firstDraw, int draws, IReadOnlyList<LaneBlock> quarters, IReadOnlyList<byte[]> tileHashes, string? silo = null)
     {
         Check(batch, firstDraw, draws, quarters, tileHashes);
         byte[] bytes = BatchFile.Encode(draws, quarters, tileHashes);
         Attempt(Folder, () =>
         {
             WriteWhole(FileOf(batch), bytes);
-            index.Add(new BatchEntry(batch, firstDraw, draws, bytes.Length, BatchFile.Hash(bytes)));
+            index.Add(new BatchEntry(batch, firstDraw, draws, bytes.Length, BatchFile.Hash(bytes), silo));
             return true;
         });
     }

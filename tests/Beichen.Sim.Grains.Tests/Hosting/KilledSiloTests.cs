@@ -28,7 +28,8 @@ public sealed class KilledSiloTests
         await using InProcessTestCluster cluster = builder.Build();
         await cluster.DeployAsync(TestContext.Current.CancellationToken);
         InProcessSiloHandle doomed = cluster.Silos[1];
-        SimulationHost host = SimulationHost.Attach(cluster.Client, [.. cluster.Silos.Select(silo => silo.SiloAddress)], plans);
+        SiloAddress[] silos = [.. cluster.Silos.Select(silo => silo.SiloAddress)];
+        SimulationHost host = SimulationHost.Attach(cluster.Client, () => silos, plans);
         Task? killing = null;
         int reports = 0;
         var progress = new Listener(_ =>

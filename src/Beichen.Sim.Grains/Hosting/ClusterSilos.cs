@@ -1,0 +1,60 @@
+using Orleans.Metadata;
+
+namespace Beichen.Sim.Grains.Hosting;
+
+/// <summary>
+/// The silos of a cluster that compute, as the membership has them at the moment. A silo says by its name whether it computes;
+/// one that only asks for a run does not.
+/// </summary>
+/// <param name="membership">Membership as this process's own silo knows it.</param>
+/// <param name="manifests">What each silo hosts, as this process's own silo knows it.</param>
+public sealed class ClusterSilos(IClusterMembershipService membership, IClusterManifestProvider manifests)
+{
+    private const string Computing = "compute-";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private Known? _known;
+
+    /// <summary>The silos that compute, are active and can be placed on, in the order of their addresses.</summary>
+    public IReadOnlyList<SiloAddress> Active
+    {
+        get
+        {
+            (ClusterMembershipSnapshot members, ClusterManifest hosted) = (membership.CurrentSnapshot, manifests.Current);
+            if (Volatile.Read(ref _known) is { } known && ReferenceEquals(known.Members, members) && ReferenceEquals(known.Hosted, hosted)) return known.Silos;
+
+            // Until it is known what a silo hosts, a wish to place a grain on it would be passed over.
+            SiloAddress[] silos = [.. members.Members.Values.Where(IsReady).Select(member => member.SiloAddress).Order()];
+            Volatile.Write(ref _known, new Known(members, hosted, silos));
+            return silos;
+
+            bool IsReady(ClusterMember member) => Computes(member) && hosted.Silos.ContainsKey(member.SiloAddress);
+        }
+    }
+
+    /// <summary>Returns when every silo that computes can be placed on, or after a while with those that can.</summary>
+    public async Task GatherAsync(CancellationToken cancellationToken)
+    {
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        enough.CancelAfter(Patience);
+        try
+        {
+            await foreach (ClusterManifest hosted in manifests.Updates.WithCancellation(enough.Token))
+            {
+                if (membership.CurrentSnapshot.Members.Values.Where(Computes).All(member => hosted.Silos.ContainsKey(member.SiloAddress))) return;
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // One of them does not answer. It takes part when it does.
+        }
+    }
+
+    /// <summary>Name of a silo.</summary>
+    /// <param name="port">Its port for other silos.</param>
+    /// <param name="computes">Whether blocks of any run may be dealt to it.</param>
+    public static string NameOf(int port, bool computes) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(computes ? Computing : "ask-")}{port}");
+
+    private static bool Computes(ClusterMember member) => member.Status == SiloStatus.Active && member.Name.StartsWith(Computing, StringComparison.Ordinal);
+
+    private sealed record Known(ClusterMembershipSnapshot Members, ClusterManifest Hosted, IReadOnlyList<SiloAddress> Silos);
+}
