@@ -98,16 +98,20 @@ public sealed class SimulationHost : IAsyncDisposable
         var placement = new Placement(_silos);
         Func<int, int, CancellationToken, Task<RunBlock>> start = WithPlan(request.PlanFingerprint, Starter(request, placement, run, new ProgressCount(request, progress)));
 
-        // A batch in the queue for each under way: no compute thread waits while the caller takes in a block.
+        // A batch in the queue for each under way: no compute thread waits while the caller takes in a block. Blocks that are done before their turn wait
+        // for it, up to twice as many as are under way.
         int atOnce = (request.Threads > 0 ? request.Threads : Environment.ProcessorCount) * (request.Host == HostKind.Batch ? 2 : 1);
         var underWay = new Queue<Task<RunBlock>>();
         try
         {
             for (int block = 0; block < request.Blocks || underWay.Count > 0;)
             {
-                while (block < request.Blocks && underWay.Count < atOnce * placement.Silos) underWay.Enqueue(Run(block++));
+                int most = atOnce * placement.Silos;
+                while (block < request.Blocks && underWay.Count < 3 * most && underWay.Count(task => !task.IsCompleted) < most) underWay.Enqueue(Run(block++));
 
-                yield return await underWay.Dequeue();
+                // A silo that is ahead goes on while the block whose turn it is is still waited for.
+                if (underWay.Peek().IsCompleted) yield return await underWay.Dequeue();
+                else await Task.WhenAny(underWay.Where(task => !task.IsCompleted)).WaitAsync(stop.Token);
             }
         }
         finally
