@@ -110,8 +110,9 @@ public sealed class SimulationHost : IAsyncDisposable
                 while (block < request.Blocks && underWay.Count < 3 * most && underWay.Count(task => !task.IsCompleted) < most) underWay.Enqueue(Run(block++));
 
                 // A silo that is ahead goes on while the block whose turn it is is still waited for.
+                Task<RunBlock>[] pending = [.. underWay.Where(task => !task.IsCompleted)];
                 if (underWay.Peek().IsCompleted) yield return await underWay.Dequeue();
-                else await Task.WhenAny(underWay.Where(task => !task.IsCompleted)).WaitAsync(stop.Token);
+                else await Task.WhenAny(pending).WaitAsync(stop.Token);
             }
         }
         finally
