@@ -51,7 +51,7 @@ internal static class District
         {
             kernel.Step(blocks, quarter, run);
             quarters[quarter] = LaneBlock.Create(layout.Indicators.Count, blocks.Tiles);
-            for (int tile = 0; tile < blocks.Tiles; tile++) layout.Gather(blocks.Output, tile, quarters[quarter].Tile(tile));
+            for (int tile = 0; tile < blocks.Tiles; tile++) layout.Gather(blocks.Output, tile, quarters[quarter].Tile(tile), quarter == quarters.Length - 1);
         }
 
         return new RunFrames(layout, plan, draws, quarters);

@@ -48,7 +48,7 @@ public class DistrictTile
     [Benchmark(OperationsPerInvoke = Tile.Draws)]
     public void Gather()
     {
-        foreach (LaneBlock quarter in _quarters) _layout.Gather(_blocks.Output, 0, quarter.Tile(0));
+        foreach (LaneBlock quarter in _quarters) _layout.Gather(_blocks.Output, 0, quarter.Tile(0), last: true);
     }
 
     /// <summary>The tile is hashed.</summary>

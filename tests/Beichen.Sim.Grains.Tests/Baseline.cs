@@ -45,7 +45,7 @@ internal static class Baseline
         {
             kernel.Step(blocks, quarter, draws);
             quarters[quarter] = LaneBlock.Create(layout.Indicators.Count, tiles);
-            for (int tile = 0; tile < tiles; tile++) layout.Gather(blocks.Output, tile, quarters[quarter].Tile(tile));
+            for (int tile = 0; tile < tiles; tile++) layout.Gather(blocks.Output, tile, quarters[quarter].Tile(tile), quarter == quarters.Length - 1);
         }
 
         return quarters;

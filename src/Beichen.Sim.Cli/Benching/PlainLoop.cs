@@ -49,8 +49,8 @@ public sealed class PlainLoop
         {
             _kernel.Step(blocks, quarter, draws);
             if (!_keeps) continue;
-            quarters[quarter] = LaneBlock.Create(_layout.Indicators.Count, 1);
-            _layout.Gather(output, 0, quarters[quarter].Tile(0));
+            quarters[quarter] = LaneBlock.Unwritten(_layout.Indicators.Count, 1);
+            _layout.Gather(output, 0, quarters[quarter].Tile(0), quarter == quarters.Length - 1);
         }
 
         if (_keeps) ResultFingerprint.OfTile(quarters, _layout.Canonical, 0, Tile.Draws);

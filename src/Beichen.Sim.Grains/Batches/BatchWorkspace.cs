@@ -30,7 +30,7 @@ internal sealed class BatchWorkspace
         for (int quarter = 0; quarter < results.Length; quarter++)
         {
             _kernel.Step(_blocks, quarter, draws);
-            layout.Gather(_output, 0, results[quarter].Tile(tile));
+            layout.Gather(_output, 0, results[quarter].Tile(tile), quarter == results.Length - 1);
         }
 
         return ResultFingerprint.OfTile(results, layout.Canonical, tile, valid);

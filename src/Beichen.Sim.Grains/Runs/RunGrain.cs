@@ -50,7 +50,7 @@ public sealed class RunGrain(PlanCatalog plans) : Grain, IRunGrain
         if (quarter != _next && !repeatable) throw new StepOrderException($"{this.GetPrimaryKeyString()}: asked for quarter {quarter}, expected {_next}");
         PlaceEntitiesHere();
         await _quarter!.Run(quarter);
-        Columns result = _quarter.Gather(_layout!, _order.Tiles);
+        Columns result = _quarter.Gather(_layout!, _order.Tiles, quarter == _kernel!.Plan.Quarters - 1);
         _next = Math.Max(_next, quarter + 1);
         if (quarter == _next - 1) _last = result;
         return result;

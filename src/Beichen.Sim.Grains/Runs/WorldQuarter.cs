@@ -72,7 +72,7 @@ internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
     }
 
     /// <summary>Copies the result columns of the quarter out of what the entities published.</summary>
-    public Columns Gather(ResultLayout layout, int tiles)
+    public Columns Gather(ResultLayout layout, int tiles, bool last)
     {
         LaneBlock[] projects = Array.ConvertAll(_projects, LaneColumns.Block);
         LaneBlock[] parks = Array.ConvertAll(_parks, LaneColumns.Block);
@@ -81,7 +81,7 @@ internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
         LaneBlock pipeline = _pipeline!.Block();
         LaneBlock frame = _frame!.Block();
         LaneBlock result = LaneBlock.Unwritten(layout.Indicators.Count, tiles);
-        for (int tile = 0; tile < tiles; tile++) layout.Gather(Output, tile, result.Tile(tile));
+        for (int tile = 0; tile < tiles; tile++) layout.Gather(Output, tile, result.Tile(tile), last);
         return result.Message();
 
         LaneBlock Output(EntityKind kind, int entity) => kind switch

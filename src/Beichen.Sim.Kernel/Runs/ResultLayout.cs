@@ -14,11 +14,12 @@ namespace Beichen.Sim.Kernel.Runs;
 /// </summary>
 public sealed class ResultLayout
 {
-    private ResultLayout(IReadOnlyList<Indicator> indicators, int canonical, int firstStage)
+    private ResultLayout(IReadOnlyList<Indicator> indicators, int canonical, int firstStage, int everyQuarter)
     {
         Indicators = indicators;
         Canonical = canonical;
         FirstStage = firstStage;
+        EveryQuarter = everyQuarter;
     }
 
     /// <summary>The columns.</summary>
@@ -30,15 +31,19 @@ public sealed class ResultLayout
     /// <summary>Column of the first project's stage; the others follow in plan order, then all production dates.</summary>
     public int FirstStage { get; }
 
-    /// <summary>Outcomes, digest, stages and production dates: what an ensemble keeps.</summary>
+    /// <summary>How many columns, from the first, are kept in every quarter; the others in the last alone, and before it they are no number.</summary>
+    public int EveryQuarter { get; }
+
+    /// <summary>Outcomes, digest and stages, and production dates as known at the end of the run: what an ensemble keeps.</summary>
     public static ResultLayout Outcomes(DistrictPlan plan)
     {
         var list = new List<Indicator>();
         AddOutcomes(plan, list);
         int canonical = list.Count;
         AddProjects(plan, list, ProjectOutput.Stage, "Stage", "stage");
+        int everyQuarter = list.Count;
         AddProjects(plan, list, ProjectOutput.ProductionDate, "ProductionDate", "quarters");
-        return new ResultLayout(list, canonical, canonical);
+        return new ResultLayout(list, canonical, canonical, everyQuarter);
     }
 
     /// <summary>Everything that a reader would use.</summary>
@@ -83,16 +88,19 @@ public sealed class ResultLayout
             Add(list, EntityKind.Attraction, 0, plan.Attraction.Streams[s].Name.Id, (first + StreamOutput.Signings, "Signings", "个"), (first + StreamOutput.CarriedOut, "CarriedOut", "个"), (first + StreamOutput.Investment, "Investment", "亿元"), (first + StreamOutput.GrossOutput, "GrossOutput", "亿元"), (first + StreamOutput.Waiting, "Waiting", "亿元"));
         }
 
-        return new ResultLayout(list, outcomes.Canonical, outcomes.FirstStage);
+        return new ResultLayout(list, outcomes.Canonical, outcomes.FirstStage, list.Count);
     }
 
     /// <summary>Copies the columns of one tile out of what the actors published.</summary>
     /// <param name="output">Finds an actor's block.</param>
     /// <param name="tile">Which tile of those blocks.</param>
     /// <param name="destination">One tile of as many columns as there are indicators.</param>
-    public void Gather(Func<EntityKind, int, LaneBlock> output, int tile, Tile destination)
+    /// <param name="last">Whether it is the last quarter of the run.</param>
+    public void Gather(Func<EntityKind, int, LaneBlock> output, int tile, Tile destination, bool last)
     {
-        for (int i = 0; i < Indicators.Count; i++)
+        int kept = last ? Indicators.Count : EveryQuarter;
+        for (int i = kept; i < Indicators.Count; i++) destination.Column(i).Fill(double.NaN);
+        for (int i = 0; i < kept; i++)
         {
             Indicator indicator = Indicators[i];
             output(indicator.Kind, indicator.Entity).Tile(tile).Column(indicator.Column).CopyTo(destination.Column(i));

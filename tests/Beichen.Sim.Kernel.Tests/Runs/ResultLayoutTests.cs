@@ -38,11 +38,29 @@ public sealed class ResultLayoutTests
         DistrictRun run = new DistrictRun(InventedDistrict.Plan(), draws: 128).Step(3);
         ResultLayout layout = ResultLayout.Full(run.Plan);
         LaneBlock gathered = LaneBlock.Create(layout.Indicators.Count, 1);
-        layout.Gather(run.Blocks.Output, 1, gathered.Tile(0));
+        layout.Gather(run.Blocks.Output, 1, gathered.Tile(0), last: true);
         for (int i = 0; i < layout.Indicators.Count; i++)
         {
             Indicator indicator = layout.Indicators[i];
             Assert.Equal(run.Blocks.Output(indicator.Kind, indicator.Entity)[indicator.Column, Tile.Draws + 5], gathered[i, 5]);
+        }
+    }
+
+    [Fact]
+    public void Outcomes_keep_production_dates_of_the_last_quarter_alone()
+    {
+        DistrictRun run = new DistrictRun(InventedDistrict.Plan()).Step(2);
+        ResultLayout layout = ResultLayout.Outcomes(run.Plan);
+        LaneBlock early = LaneBlock.Create(layout.Indicators.Count, 1);
+        LaneBlock last = LaneBlock.Create(layout.Indicators.Count, 1);
+        layout.Gather(run.Blocks.Output, 0, early.Tile(0), last: false);
+        layout.Gather(run.Blocks.Output, 0, last.Tile(0), last: true);
+        for (int i = 0; i < layout.Indicators.Count; i++)
+        {
+            bool date = string.Equals(layout.Indicators[i].Name, "ProductionDate", StringComparison.Ordinal);
+            Assert.Equal(date, double.IsNaN(early[i, 3]));
+            Assert.False(double.IsNaN(last[i, 3]));
+            if (!date) Assert.Equal(last[i, 3], early[i, 3]);
         }
     }
 
