@@ -1,7 +1,9 @@
+using System.Globalization;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Grains.Hosting;
 using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Plans;
 
 namespace Beichen.Sim.Cli.Benching;
@@ -13,6 +15,14 @@ public static class Bench
     public const string Vector = "vector";
 
     private const int Rounds = 5;
+
+    /// <summary>The two ratios that are not to the vector loop, in a sentence: vectors against scalars, two processes against one.</summary>
+    public static string Summary(IReadOnlyList<Contestant> all)
+    {
+        return string.Create(CultureInfo.InvariantCulture, $"The vector loop does {Rate(Vector) / Rate("scalar"):0.00} times the scalar loop with packs of {DistrictKernel.NativeWidth} draws; two silo processes do {Rate("twoSilos") / Rate("batch"):0.000} of the batch host in one process.");
+
+        double Rate(string key) => all.Single(contestant => string.Equals(contestant.Key, key, StringComparison.Ordinal)).Rate;
+    }
 
     /// <summary>Measures.</summary>
     /// <param name="scenario">The scenario's file.</param>

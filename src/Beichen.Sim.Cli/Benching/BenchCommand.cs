@@ -90,6 +90,7 @@ public static class BenchCommand
         }
 
         console.Write(table);
+        console.WriteLine(Bench.Summary(all));
         foreach (Slope slope in slopes) console.WriteLine(Text($"{slope.Over}: {slope.PerOne:0.000} {slope.Unit}, R² {slope.Fit:0.000}"));
     }
 

@@ -26,6 +26,8 @@ public static class PerformancePage
         Line(page, $"|---|---|---:|---:|---:|---:|");
         foreach (Contestant c in all) Line(page, $"| {c.English} | `{c.Key}` | {c.Rate:#,0} | {c.Slowest:#,0}–{c.Fastest:#,0} | {c.Rate / vector:0.000} | {c.BytesPerDraw:#,0} |");
         Line(page, $"");
+        Line(page, $"{Bench.Summary(all)}");
+        Line(page, $"");
         Line(page, $"The loops step tiles of 16 draws through every quarter on all threads and, but for the bare one, gather the outcomes and hash them as a run does. `world1` runs one draw after another, each of which takes a whole tile. Bytes of `twoSilos` are those of the process that asks.");
         Line(page, $"");
         Line(page, $"## An interactive run beside an ensemble");
