@@ -9,8 +9,10 @@ namespace Beichen.Sim.Cli.Benching;
 /// <summary>What one more draw, project, chain or quarter costs, on one thread of the vector loop.</summary>
 public static class CostSlopes
 {
-    private const int Draws = 1024;
-    private const int Rounds = 7;
+    // Short rounds, and many: each size meets some in which nothing else ran.
+    private const int Draws = 256;
+    private const int Rounds = 60;
+    private const int RoundsOfManyDraws = 7;
 
     /// <summary>Measures all of them.</summary>
     /// <param name="plan">The plan.</param>
@@ -18,8 +20,8 @@ public static class CostSlopes
     public static IReadOnlyList<Slope> Measure(DistrictPlan plan, Func<int, DistrictPlan> longer) =>
     [
         Draw(plan),
-        Of("one more project", [0, 8, 16, 32], more => WithProjects(plan, more)),
-        Of("one more chain", [0, 4, 8, 16], more => WithChains(plan, more)),
+        Of("one more project", [0, 18, 36, 72], more => WithProjects(plan, more)),
+        Of("one more chain", [0, 11, 22, 44], more => WithChains(plan, more)),
         Of("one more quarter", [4, 8, 12, 16, 20], longer),
     ];
 
@@ -28,7 +30,7 @@ public static class CostSlopes
         var loop = new PlainLoop(plan, 0, 1, keeps: true);
         loop.Run(1, Draws);
         int[] draws = [1024, 2048, 4096, 8192];
-        double[] best = Best(draws.Length, i => loop.Run(1, draws[i]));
+        double[] best = Best(draws.Length, RoundsOfManyDraws, i => loop.Run(1, draws[i]));
         return new Slope("one more draw", "µs", [.. draws.Select((n, i) => ((double)n, best[i] * 1e6))]);
     }
 
@@ -36,15 +38,15 @@ public static class CostSlopes
     {
         PlainLoop[] loops = sizes.Select(size => new PlainLoop(variant(size), 0, 1, keeps: true)).ToArray();
         foreach (PlainLoop loop in loops) loop.Run(1, Draws);
-        double[] best = Best(sizes.Length, i => loops[i].Run(1, Draws));
+        double[] best = Best(sizes.Length, Rounds, i => loops[i].Run(1, Draws));
         return new Slope(name, "µs a draw", [.. sizes.Select((size, i) => ((double)size, best[i] * 1e6 / Draws))]);
     }
 
     // The fastest of interleaved rounds: what disturbs a measurement only ever makes it slower.
-    private static double[] Best(int count, Action<int> run)
+    private static double[] Best(int count, int rounds, Action<int> run)
     {
         var best = Enumerable.Repeat(double.MaxValue, count).ToArray();
-        for (int round = 0; round < Rounds; round++)
+        for (int round = 0; round < rounds; round++)
         {
             for (int i = 0; i < count; i++)
             {
