@@ -1,5 +1,4 @@
 using Beichen.Sim.Cli.Benching;
-using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans;
 using Xunit;
@@ -31,22 +30,7 @@ public sealed class LatencyTests
     public async Task Interactive_runs_are_measured_idle_and_beside_an_ensemble_that_goes_on_meanwhile()
     {
         PlanCompilation compilation = PlanCompiler.Compile(Beichen.Scenario, new CompileOptions { Quarters = 2 });
-        var settings = new RunSettings
-        {
-            Draws = 1024,
-            Seed = RunOptions.DefaultSeed,
-            Horizon = new(2022, 2),
-            Silos = 1,
-            Out = null,
-            Language = Language.Both,
-            Quiet = true,
-            Batches = true,
-            BatchSize = 1024,
-            Threads = 2,
-            Width = 0,
-        };
-
-        InteractiveLatency latency = await LatencyBench.Measure(compilation, settings, rounds: 1, Output.OfProcess(), TestContext.Current.CancellationToken);
+        InteractiveLatency latency = await LatencyBench.Measure(compilation, BenchSettings.HalfAYear, rounds: 1, Output.OfProcess(), TestContext.Current.CancellationToken);
 
         Assert.Equal(LatencyBench.RunsARound, latency.Idle.Count);
         Assert.Equal(LatencyBench.RunsARound, latency.Busy.Count);

@@ -1,6 +1,4 @@
 using Beichen.Sim.Cli.Benching;
-using Beichen.Sim.Cli.Running;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans;
 using Xunit;
 
@@ -16,22 +14,7 @@ public sealed class RecoveryTests
     public async Task The_recovery_from_a_killed_silo_is_measured_against_the_silo_that_is_left()
     {
         PlanCompilation compilation = PlanCompiler.Compile(Beichen.Scenario, new CompileOptions { Quarters = 2 });
-        var settings = new RunSettings
-        {
-            Draws = 1024,
-            Seed = RunOptions.DefaultSeed,
-            Horizon = new(2022, 2),
-            Silos = 1,
-            Out = null,
-            Language = Language.Both,
-            Quiet = true,
-            Batches = true,
-            BatchSize = 1024,
-            Threads = 2,
-            Width = 0,
-        };
-
-        RecoveryTime recovery = await RecoveryBench.Measure(Beichen.Scenario, compilation, settings, TestContext.Current.CancellationToken);
+        RecoveryTime recovery = await RecoveryBench.Measure(Beichen.Scenario, compilation, BenchSettings.HalfAYear, TestContext.Current.CancellationToken);
 
         Assert.Equal(3, recovery.Liveness);
         Assert.True(recovery.BatchesLeft >= 4);

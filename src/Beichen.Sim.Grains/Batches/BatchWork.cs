@@ -10,6 +10,7 @@ namespace Beichen.Sim.Grains.Batches;
 /// </summary>
 internal sealed class BatchWork
 {
+    private readonly DistrictKernel _kernel;
     private readonly BatchOrder _order;
     private readonly ResultLayout _layout;
     private readonly CancellationToken _cancellation;
@@ -25,15 +26,12 @@ internal sealed class BatchWork
     /// <param name="cancellation">Looked at between tiles.</param>
     public BatchWork(DistrictKernel kernel, BatchOrder order, CancellationToken cancellation)
     {
-        (Kernel, _layout, _order, _cancellation) = (kernel, kernel.Layout(order.FullResults), order, cancellation);
+        (_kernel, _layout, _order, _cancellation) = (kernel, kernel.Layout(order.FullResults), order, cancellation);
         _hashes = new byte[(order.Draws + Tile.Draws - 1) / Tile.Draws][];
         _left = _hashes.Length;
         _quarters = new LaneBlock[kernel.Plan.Quarters];
         for (int quarter = 0; quarter < _quarters.Length; quarter++) _quarters[quarter] = LaneBlock.Unwritten(_layout.Indicators.Count, _hashes.Length);
     }
-
-    /// <summary>The plan's kernel.</summary>
-    public DistrictKernel Kernel { get; }
 
     /// <summary>Number of tiles.</summary>
     public int Tiles => _hashes.Length;
@@ -41,15 +39,15 @@ internal sealed class BatchWork
     /// <summary>The columns, once every tile is done; the first failure, or the cancellation, otherwise.</summary>
     public Task<BatchColumns> Done => _done.Task;
 
-    /// <summary>Takes tiles until none is left to be taken. Threads may do it side by side, each with blocks of its own.</summary>
-    public void Help(BatchWorkspace workspace)
+    /// <summary>Takes tiles until none is left to be taken. Threads may do it side by side, each with workspaces of its own.</summary>
+    public void Help(BatchWorkspaces workspaces)
     {
         for (int tile; (tile = Interlocked.Increment(ref _taken) - 1) < _hashes.Length;)
         {
             try
             {
                 _cancellation.ThrowIfCancellationRequested();
-                if (!Done.IsCompleted) _hashes[tile] = workspace.Run(_layout, new RunDraws(_order.Seed, _order.FirstDraw + ((ulong)tile * Tile.Draws), Tiles: 1), _quarters, tile, Math.Min(Tile.Draws, _order.Draws - (tile * Tile.Draws)));
+                if (!Done.IsCompleted) _hashes[tile] = workspaces.For(_kernel).Run(_layout, new RunDraws(_order.Seed, _order.FirstDraw + ((ulong)tile * Tile.Draws), Tiles: 1), _quarters, tile, Math.Min(Tile.Draws, _order.Draws - (tile * Tile.Draws)));
             }
             catch (OperationCanceledException canceled)
             {

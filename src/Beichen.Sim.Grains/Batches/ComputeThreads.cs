@@ -48,6 +48,6 @@ public sealed class ComputeThreads : IDisposable
     private void Work()
     {
         var workspaces = new BatchWorkspaces();
-        foreach (BatchWork work in _queue.GetConsumingEnumerable()) work.Help(workspaces.For(work.Kernel));
+        foreach (BatchWork work in _queue.GetConsumingEnumerable()) work.Help(workspaces);
     }
 }

@@ -63,8 +63,7 @@ internal sealed class Placement(Func<IReadOnlyList<SiloAddress>> silos)
     }
 
     /// <summary>
-    /// Calls made before the returned value is disposed ask to be placed on a silo. The wish travels with the calls that a conductor makes,
-    /// so its entities come to stand beside it; one for a silo that is gone is passed over.
+    /// Calls made before the returned value is disposed ask to be placed on a silo. A wish for a silo that is gone is passed over.
     /// </summary>
     public static IDisposable On(SiloAddress silo)
     {
