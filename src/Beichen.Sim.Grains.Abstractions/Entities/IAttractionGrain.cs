@@ -4,11 +4,11 @@ namespace Beichen.Sim.Grains.Entities;
 [Alias("Beichen.Sim.IAttractionGrain")]
 public interface IAttractionGrain : IEntityGrain
 {
-    /// <summary>Phase 2: signs and asks the parks.</summary>
+    /// <summary>Phase 2: signs and asks the parks. Done when the quarter before has ended; asked for when that end was not heard.</summary>
     [Alias("Sign")]
     Task<Columns> Sign(int quarter);
 
-    /// <summary>Phase 4: invests what the parks admitted.</summary>
+    /// <summary>Phase 4: invests what the parks admitted. Then phase 2 of the next quarter.</summary>
     [Alias("Invest")]
-    Task<Columns> Invest(int quarter, ColumnsList parkAnswers);
+    Task<QuarterEnd> Invest(int quarter, ColumnsList parkAnswers);
 }

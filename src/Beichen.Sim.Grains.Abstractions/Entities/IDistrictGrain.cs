@@ -4,7 +4,7 @@ namespace Beichen.Sim.Grains.Entities;
 [Alias("Beichen.Sim.IDistrictGrain")]
 public interface IDistrictGrain : IEntityGrain
 {
-    /// <summary>Phase 1: the opening.</summary>
+    /// <summary>Phase 1: the opening. Done when the quarter before has ended; asked for when that end was not heard.</summary>
     [Alias("Open")]
     Task<Columns> Open(int quarter);
 
@@ -12,7 +12,7 @@ public interface IDistrictGrain : IEntityGrain
     [Alias("Link")]
     Task<Columns> Link(int quarter, ColumnsList supplies, ColumnsList projects, Columns pipeline);
 
-    /// <summary>Phases 7 to 12: the frame of the quarter.</summary>
+    /// <summary>Phases 7 to 12: the frame of the quarter. Then phase 1 of the next.</summary>
     [Alias("Close")]
-    Task<Columns> Close(int quarter, ClosingColumns closing);
+    Task<QuarterEnd> Close(int quarter, ClosingColumns closing);
 }

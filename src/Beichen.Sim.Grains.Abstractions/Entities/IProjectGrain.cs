@@ -4,11 +4,11 @@ namespace Beichen.Sim.Grains.Entities;
 [Alias("Beichen.Sim.IProjectGrain")]
 public interface IProjectGrain : IEntityGrain
 {
-    /// <summary>Phase 2: passes gates and asks its park.</summary>
+    /// <summary>Phase 2: passes gates and asks its park. Done when the quarter before has ended; asked for when that end was not heard.</summary>
     [Alias("PassGates")]
     Task<Columns> PassGates(int quarter);
 
-    /// <summary>Phase 4: invests and brings capacity on stream; <paramref name="parkAnswer"/> is null without a park.</summary>
+    /// <summary>Phase 4: invests and brings capacity on stream; <paramref name="parkAnswer"/> is null without a park. Then phase 2 of the next quarter.</summary>
     [Alias("Invest")]
-    Task<Columns> Invest(int quarter, Columns? parkAnswer);
+    Task<QuarterEnd> Invest(int quarter, Columns? parkAnswer);
 }

@@ -8,13 +8,14 @@ namespace Beichen.Sim.Grains.Entities;
 /// <param name="pool">Arrays for ensembles.</param>
 /// <param name="store">Its record.</param>
 public sealed class AttractionGrain(PlanCatalog plans, LanePool pool, [PersistentState("attraction", EntityStore.Provider)] IPersistentState<EntityStore> store)
-    : EntityGrain(plans, pool, store, EntityKind.Attraction, nameof(Sign), nameof(Invest)), IAttractionGrain
+    : EntityGrain(plans, pool, store, EntityKind.Attraction, Signings, nameof(Sign), nameof(Invest)), IAttractionGrain
 {
-    /// <inheritdoc/>
-    public Task<Columns> Sign(int quarter) =>
-        Step(quarter, 0, (kernel, _, draws, state, ask) => kernel.Sign(quarter, draws, state, ask));
+    private static readonly Calculation Signings = (kernel, _, quarter, draws, state, ask) => kernel.Sign(quarter, draws, state, ask);
 
     /// <inheritdoc/>
-    public Task<Columns> Invest(int quarter, ColumnsList parkAnswers) =>
-        Step(quarter, 1, (kernel, _, draws, state, output) => kernel.InvestPipeline(quarter, draws, parkAnswers.Blocks(), state, output));
+    public Task<Columns> Sign(int quarter) => Step(quarter, 0, Signings);
+
+    /// <inheritdoc/>
+    public Task<QuarterEnd> Invest(int quarter, ColumnsList parkAnswers) =>
+        LastStep(quarter, (kernel, _, _, draws, state, output) => kernel.InvestPipeline(quarter, draws, parkAnswers.Blocks(), state, output));
 }

@@ -18,6 +18,7 @@ public abstract class EntityGrain : Grain, IEntityGrain
     private readonly LanePool _pool;
     private readonly IPersistentState<EntityStore> _store;
     private readonly EntityKind _kind;
+    private readonly Calculation? _begins;
     private readonly string[] _steps;
     private EntityAssignment? _assignment;
     private DistrictKernel? _kernel;
@@ -29,12 +30,15 @@ public abstract class EntityGrain : Grain, IEntityGrain
     private bool _broken;
     private Task _writing = Task.CompletedTask;
 
-    /// <summary>A grain of a kind, whose steps of a quarter have these names, in this order.</summary>
-    private protected EntityGrain(PlanCatalog plans, LanePool pool, IPersistentState<EntityStore> store, EntityKind kind, params string[] steps) =>
-        (_plans, _pool, _store, _kind, _steps) = (plans, pool, store, kind, steps);
+    /// <summary>
+    /// A grain of a kind, whose steps of a quarter have these names, in this order. The first of them, when it needs to hear from nobody, is <paramref name="begins"/>: it is
+    /// taken with the end of the quarter before, so that the state is gone through once and nobody has to ask for it.
+    /// </summary>
+    private protected EntityGrain(PlanCatalog plans, LanePool pool, IPersistentState<EntityStore> store, EntityKind kind, Calculation? begins, params string[] steps) =>
+        (_plans, _pool, _store, _kind, _begins, _steps) = (plans, pool, store, kind, begins, steps);
 
     /// <summary>One step of the kernel on this entity's blocks.</summary>
-    private protected delegate void Calculation(DistrictKernel kernel, int entity, RunDraws draws, LaneBlock state, LaneBlock published);
+    private protected delegate void Calculation(DistrictKernel kernel, int entity, int quarter, RunDraws draws, LaneBlock state, LaneBlock published);
 
     /// <inheritdoc/>
     public async Task<int> Begin(EntityAssignment assignment)
@@ -68,14 +72,14 @@ public abstract class EntityGrain : Grain, IEntityGrain
             kernel.Initialise(_kind, assignment.Entity, _draws, _state!.Current);
         }
 
-        _broken = false;
         _assignment = assignment;
+        BeginQuarter();
         return _nextQuarter - 1;
     }
 
     /// <inheritdoc/>
     public Task<Columns> GetQuarter(int quarter) =>
-        _published is { } published && quarter < _nextQuarter && published.Holds(quarter)
+        _published is { } published && quarter < _nextQuarter && published.Holds(quarter, _steps.Length - 1)
             ? Task.FromResult(published[quarter, _steps.Length - 1])
             : throw new StepOrderException($"{this.GetPrimaryKeyString()}: asked for quarter {quarter}, has completed {_nextQuarter}{(_assignment is { KeepsQuarters: false } ? " and keeps the last alone" : "")}");
 
@@ -96,15 +100,37 @@ public abstract class EntityGrain : Grain, IEntityGrain
     private protected async Task<Columns> Step(int quarter, int step, Calculation calculate)
     {
         if (_assignment is null || _broken) throw OutOfOrder(quarter, step);
-        if ((quarter < _nextQuarter || (quarter == _nextQuarter && step < _nextStep)) && _published!.Holds(quarter)) return _published[quarter, step];
-        if (quarter != _nextQuarter || step != _nextStep) throw OutOfOrder(quarter, step);
+        if ((quarter < _nextQuarter || (quarter == _nextQuarter && step < _nextStep)) && _published!.Holds(quarter, step)) return _published[quarter, step];
+        if (quarter != _nextQuarter || step != _nextStep || quarter == _kernel!.Plan.Quarters) throw OutOfOrder(quarter, step);
 
-        if (step == 0 && quarter > 0 && _assignment.KeepsQuarters) _state!.MoveOn(_writing.IsCompletedSuccessfully);
-        Columns answer = _published!.Next(quarter, step);
-        _broken = true; // until the kernel has come through: a state left in mid-step is not to be used
-        calculate(_kernel!, _assignment.Entity, _draws, _state!.Current, new LaneBlock(answer.Count, answer.Values));
+        Columns answer = Take(calculate);
+        if (_nextStep < _steps.Length) return answer;
+        await Complete();
+        BeginQuarter();
+        return answer;
+    }
+
+    /// <summary>Takes the last step of a quarter, and with it the first of the next; or gives both answers again.</summary>
+    private protected async Task<QuarterEnd> LastStep(int quarter, Calculation calculate)
+    {
+        Columns output = await Step(quarter, _steps.Length - 1, calculate);
+        return new QuarterEnd(output, _published!.Holds(quarter + 1, 0) ? _published[quarter + 1, 0] : null);
+    }
+
+    private void BeginQuarter()
+    {
         _broken = false;
-        if (++_nextStep == _steps.Length) await Complete();
+        if (_begins is not null && _nextQuarter < _kernel!.Plan.Quarters) Take(_begins);
+    }
+
+    private Columns Take(Calculation calculate)
+    {
+        if (_nextStep == 0 && _nextQuarter > 0 && _assignment!.KeepsQuarters) _state!.MoveOn(_writing.IsCompletedSuccessfully);
+        Columns answer = _published!.Next(_nextQuarter, _nextStep);
+        _broken = true; // until the kernel has come through: a state left in mid-step is not to be used
+        calculate(_kernel!, _assignment!.Entity, _nextQuarter, _draws, _state!.Current, answer.Block());
+        _broken = false;
+        _nextStep++;
         return answer;
     }
 
@@ -132,5 +158,5 @@ public abstract class EntityGrain : Grain, IEntityGrain
 
     private StepOrderException OutOfOrder(int quarter, int step) => new(
         $"{this.GetPrimaryKeyString()}: asked for {_steps[step]} of quarter {quarter}, expected "
-        + (_broken ? "a new beginning, after a step that failed" : _assignment is null ? "an assignment" : $"{_steps[_nextStep]} of quarter {_nextQuarter}"));
+        + (_broken ? "a new beginning, after a step that failed" : _assignment is null ? "an assignment" : _nextQuarter == _kernel!.Plan.Quarters ? "nothing after the last quarter" : $"{_steps[_nextStep]} of quarter {_nextQuarter}"));
 }

@@ -8,9 +8,9 @@ namespace Beichen.Sim.Grains.Entities;
 /// <param name="pool">Arrays for ensembles.</param>
 /// <param name="store">Its record.</param>
 public sealed class ParkGrain(PlanCatalog plans, LanePool pool, [PersistentState("park", EntityStore.Provider)] IPersistentState<EntityStore> store)
-    : EntityGrain(plans, pool, store, EntityKind.Park, nameof(Admit)), IParkGrain
+    : EntityGrain(plans, pool, store, EntityKind.Park, begins: null, nameof(Admit)), IParkGrain
 {
     /// <inheritdoc/>
     public Task<Columns> Admit(int quarter, ColumnsList asks, Columns pipelineAsk) =>
-        Step(quarter, 0, (kernel, entity, draws, state, answer) => kernel.Admit(entity, quarter, draws, asks.Blocks(), pipelineAsk.Block(), state, answer));
+        Step(quarter, 0, (kernel, entity, _, draws, state, answer) => kernel.Admit(entity, quarter, draws, asks.Blocks(), pipelineAsk.Block(), state, answer));
 }

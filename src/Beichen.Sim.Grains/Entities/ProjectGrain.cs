@@ -8,13 +8,14 @@ namespace Beichen.Sim.Grains.Entities;
 /// <param name="pool">Arrays for ensembles.</param>
 /// <param name="store">Its record.</param>
 public sealed class ProjectGrain(PlanCatalog plans, LanePool pool, [PersistentState("project", EntityStore.Provider)] IPersistentState<EntityStore> store)
-    : EntityGrain(plans, pool, store, EntityKind.Project, nameof(PassGates), nameof(Invest)), IProjectGrain
+    : EntityGrain(plans, pool, store, EntityKind.Project, Gates, nameof(PassGates), nameof(Invest)), IProjectGrain
 {
-    /// <inheritdoc/>
-    public Task<Columns> PassGates(int quarter) =>
-        Step(quarter, 0, (kernel, entity, draws, state, ask) => kernel.PassGates(entity, quarter, draws, state, ask));
+    private static readonly Calculation Gates = (kernel, entity, quarter, draws, state, ask) => kernel.PassGates(entity, quarter, draws, state, ask);
 
     /// <inheritdoc/>
-    public Task<Columns> Invest(int quarter, Columns? parkAnswer) =>
-        Step(quarter, 1, (kernel, entity, draws, state, output) => kernel.Invest(entity, quarter, draws, parkAnswer?.Block(), state, output));
+    public Task<Columns> PassGates(int quarter) => Step(quarter, 0, Gates);
+
+    /// <inheritdoc/>
+    public Task<QuarterEnd> Invest(int quarter, Columns? parkAnswer) =>
+        LastStep(quarter, (kernel, entity, _, draws, state, output) => kernel.Invest(entity, quarter, draws, parkAnswer?.Block(), state, output));
 }

@@ -36,6 +36,7 @@ public sealed class RunGrain(PlanCatalog plans) : Grain, IRunGrain
 
         int completed = await _entities.Begin(new EntityAssignment(order.Plan, order.Width, 0, order.Seed, order.FirstDraw, order.Tiles, order.Attempt, order.KeepsQuarters));
         _order = order;
+        _quarter!.Forget();
         _next = completed + 1;
         _last = null;
         return _next;

@@ -14,6 +14,10 @@ namespace Beichen.Sim.Grains.Runs;
 internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
 {
     private readonly List<Task> _calls = [];
+    private int _begun = -1;
+    private Columns? _opening;
+    private Columns? _pipelineAsk;
+    private Columns[] _asks = [];
     private Columns[] _projects = [];
     private Columns[] _parks = [];
     private Columns[] _chains = [];
@@ -27,33 +31,46 @@ internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
         _calls.Clear();
         try
         {
+            if (_begun != quarter) await Begin(quarter);
             await Phases(quarter);
         }
         catch
         {
+            Forget();
+
             // A call that came late, after the entities had begun anew, would bring them arrays that are written over.
             await Task.WhenAll(_calls).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Current);
             throw;
         }
     }
 
-    private async Task Phases(int quarter)
+    /// <summary>Forgets how the next quarter begins: the entities are given another block, or were taken back.</summary>
+    public void Forget() => _begun = -1;
+
+    // 1 shocks and levers are read; 2 projects pass gates and ask their parks; the pipeline signs. Whoever ends a quarter has done this and said so with the end.
+    private async Task Begin(int quarter)
     {
-        // 1 shocks and levers are read; 2 projects pass gates and ask their parks; the pipeline signs
         Task<Columns> opens = Call(entities.District.Open(quarter));
         Task<Columns> signs = Call(entities.Attraction.Sign(quarter));
-        Columns[] asks = await Call(Task.WhenAll(Array.ConvertAll(entities.Projects, project => project.PassGates(quarter))));
-        Columns opening = await opens;
-        Columns pipelineAsk = await signs;
+        _asks = await Call(Task.WhenAll(Array.ConvertAll(entities.Projects, project => project.PassGates(quarter))));
+        _opening = await opens;
+        _pipelineAsk = await signs;
+    }
 
+    private async Task Phases(int quarter)
+    {
         // 3 parks admit
-        _parks = await Call(Task.WhenAll(entities.Parks.Select((park, i) => park.Admit(quarter, Of(asks, plan.Parks[i].Projects), pipelineAsk))));
+        Columns opening = _opening!;
+        Columns pipelineAsk = _pipelineAsk!;
+        _parks = await Call(Task.WhenAll(entities.Parks.Select((park, i) => park.Admit(quarter, Of(_asks, plan.Parks[i].Projects), pipelineAsk))));
 
         // 4 projects invest and bring capacity on stream
         var parks = new ColumnsList(_parks);
-        Task<Columns> pipelineInvests = Call(entities.Attraction.Invest(quarter, parks));
-        _projects = await Call(Task.WhenAll(entities.Projects.Select((project, i) => project.Invest(quarter, plan.Projects[i].Park < 0 ? null : _parks[plan.Projects[i].Park]))));
-        _pipeline = await pipelineInvests;
+        Task<QuarterEnd> pipelineInvests = Call(entities.Attraction.Invest(quarter, parks));
+        QuarterEnd[] invested = await Call(Task.WhenAll(entities.Projects.Select((project, i) => project.Invest(quarter, plan.Projects[i].Park < 0 ? null : _parks[plan.Projects[i].Park]))));
+        QuarterEnd pipelineInvested = await pipelineInvests;
+        _projects = Array.ConvertAll(invested, end => end.Output);
+        _pipeline = pipelineInvested.Output;
 
         // 5 chains produce, local orders go round; 6 commercial districts share out spending
         var projects = new ColumnsList(_projects);
@@ -68,7 +85,14 @@ internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
         _commerce = await sell;
 
         // 7–12 construction and services, firms, households, budget, energy, ledger
-        _frame = await entities.District.Close(quarter, new ClosingColumns(_pipeline, projects, parks, new ColumnsList(_chains), new ColumnsList(_commerce)));
+        QuarterEnd closed = await entities.District.Close(quarter, new ClosingColumns(_pipeline, projects, parks, new ColumnsList(_chains), new ColumnsList(_commerce)));
+        _frame = closed.Output;
+
+        if (closed.Next is null || pipelineInvested.Next is null || Array.Exists(invested, end => end.Next is null)) return;
+        _opening = closed.Next;
+        _pipelineAsk = pipelineInvested.Next;
+        _asks = Array.ConvertAll(invested, end => end.Next!);
+        _begun = quarter + 1;
     }
 
     /// <summary>Copies the result columns of the quarter out of what the entities published.</summary>

@@ -11,11 +11,11 @@ public sealed class StepOrderTests(OneSilo silo)
         IAttractionGrain grain = await Attraction(live: true);
         ColumnsList parks = Parks();
         double[] first = [.. (await grain.Sign(0)).Values];
-        double[] invested = [.. (await grain.Invest(0, parks)).Values];
+        double[] invested = [.. (await grain.Invest(0, parks)).Output.Values];
         await grain.Sign(1);
 
         Assert.Equal(first, (await grain.Sign(0)).Values);
-        Assert.Equal(invested, (await grain.Invest(0, parks)).Values);
+        Assert.Equal(invested, (await grain.Invest(0, parks)).Output.Values);
         await grain.Invest(1, parks);
     }
 
@@ -30,11 +30,11 @@ public sealed class StepOrderTests(OneSilo silo)
         for (int quarter = 0; quarter < 3; quarter++)
         {
             double[] asked = [.. (await once.Sign(quarter)).Values];
-            double[] invested = [.. (await once.Invest(quarter, parks)).Values];
+            double[] invested = [.. (await once.Invest(quarter, parks)).Output.Values];
             Assert.Equal(asked, (await twice.Sign(quarter)).Values);
             Assert.Equal(asked, (await twice.Sign(quarter)).Values);
-            Assert.Equal(invested, (await twice.Invest(quarter, parks)).Values);
-            Assert.Equal(invested, (await twice.Invest(quarter, parks)).Values);
+            Assert.Equal(invested, (await twice.Invest(quarter, parks)).Output.Values);
+            Assert.Equal(invested, (await twice.Invest(quarter, parks)).Output.Values);
         }
     }
 
@@ -46,6 +46,26 @@ public sealed class StepOrderTests(OneSilo silo)
 
         StepOrderException late = await Assert.ThrowsAsync<StepOrderException>(() => grain.Sign(1));
         Assert.Contains("asked for Sign of quarter 1, expected Invest of quarter 0", late.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_end_of_a_quarter_tells_how_the_next_one_begins_and_of_the_last_that_none_does(bool live)
+    {
+        IAttractionGrain grain = await Attraction(live);
+        ColumnsList parks = Parks();
+        await grain.Sign(0);
+        for (int quarter = 0; quarter < Baseline.Plan.Quarters - 1; quarter++)
+        {
+            QuarterEnd end = await grain.Invest(quarter, parks);
+            Assert.NotNull(end.Next);
+            Assert.Equal((await grain.Sign(quarter + 1)).Values, end.Next.Values);
+            Assert.Equal(end.Next.Values, (await grain.Invest(quarter, parks)).Next?.Values);
+        }
+
+        Assert.Null((await grain.Invest(Baseline.Plan.Quarters - 1, parks)).Next);
+        await Assert.ThrowsAsync<StepOrderException>(() => grain.Sign(Baseline.Plan.Quarters));
     }
 
     [Fact]
