@@ -32,7 +32,7 @@ public static class Digest
         where T : struct, ILanes<T>
     {
         DistrictPlan plan = closing.Plan;
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in closing.Context.Packs<T>())
         {
             T digest = closing.State.Get<T>(DistrictState.Digest, lane);
             for (int p = 0; p < closing.Projects.Count; p++) digest = Take(digest, closing.Projects[p].Get<T>(ProjectOutput.Count, lane));

@@ -42,7 +42,7 @@ public readonly struct DistrictOpening
 
 /// <summary>
 /// Columns of the district's state. Places are worked out once, when the layout is made; columns that one step reads stand together,
-/// so that it asks for no others (<see cref="OpeningRange"/>, <see cref="LinkageRange"/>, <see cref="ClosingRange"/>).
+/// so that it asks for no others (<see cref="OpeningRange"/>, <see cref="LinkageRange"/>, <see cref="ClosingScalars"/>, <see cref="ClosingRange"/>).
 /// </summary>
 public readonly struct DistrictState
 {
@@ -52,21 +52,22 @@ public readonly struct DistrictState
         int next = Fixed;
         Activities = activities;
         BaseAnnual = Take(activities);
+        ClosingScalars = ..next;
         TownPopulation = Take(towns);
         OpeningRange = ..next;
+        Spare = Take(activities);
+        SellerQuotient = Take(activities);
+        BuyerQuotient = Take(activities);
+        LocalPurchaseShare = Take(activities);
         Level = Take(activities);
         Loading = Take(activities);
         OwnGrowth = Take(activities);
         Rest = Take(activities);
-        Spare = Take(activities);
         BasePrice = Take(activities);
         Backlog = Take(activities);
-        SellerQuotient = Take(activities);
-        BuyerQuotient = Take(activities);
-        LocalPurchaseShare = Take(activities);
         Use = Take(activities);
         Outside = Take(activities);
-        LinkageRange = Level..next;
+        LinkageRange = Spare..next;
         Price = Take(activities);
         Intensity = Take(activities);
         JobsPerOutput = Take(activities);
@@ -78,7 +79,7 @@ public readonly struct DistrictState
         ItemShock = Take(items);
         LastRatio = Take(RevenueBases);
         Ratio = Take(RevenueBases);
-        ClosingRange = ..next;
+        ClosingRange = Level..next;
 
         // Read on the first day and when the year turns.
         OwnDeviation = Take(activities);
@@ -194,7 +195,10 @@ public readonly struct DistrictState
     /// <summary>What the linkage reads by activity.</summary>
     public Range LinkageRange { get; }
 
-    /// <summary>What the closing of a quarter reads.</summary>
+    /// <summary>What the closing of a quarter reads but for what it reads by activity and by revenue item; with the base year's accounts.</summary>
+    public Range ClosingScalars { get; }
+
+    /// <summary>What the closing of a quarter reads by activity and by revenue item.</summary>
     public Range ClosingRange { get; }
     /// <summary>City growth of the year.</summary>
     public const int CityGrowth = 0;

@@ -15,7 +15,7 @@ public static class DistrictStart
     {
         var layout = new DistrictState(plan.Accounts.Activities.Length, plan.Commerce.Towns.Length, plan.Budget.Items.Length);
         for (int column = 0; column < layout.Count; column++) state.Column(column).Clear();
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             ulong draw = context.FirstDraw + (ulong)lane;
             var sampler = new Sampler(state, context.Seed, draw, lane);

@@ -20,7 +20,7 @@ public static class GdpStep
         int n = plan.Accounts.Activities.Length;
         int season = closing.Context.Season;
 
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in closing.Context.Packs<T>())
         {
             Commerce<T>(closing, lane, out T margin);
             T gdp = Pack.Zero<T>();
@@ -29,7 +29,7 @@ public static class GdpStep
             T before = Pack.Zero<T>();
             T lastQuarter = Pack.Zero<T>();
             T lastYear = Pack.Zero<T>();
-            for (int i = 0; i < n; i++)
+            foreach (int i in closing.Context.UpTo(n))
             {
                 ActivityParameters activity = plan.Accounts.Activities[i];
                 T added = closing.Linkage.Get<T>(linked.FromNewPlants + i, lane) + closing.Linkage.Get<T>(LinkageOutput.Induced + i, lane);

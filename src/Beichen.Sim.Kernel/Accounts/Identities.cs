@@ -24,7 +24,7 @@ public static class Identities
     public static void Check<T>(in Closing closing)
         where T : struct, ILanes<T>
     {
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in closing.Context.Packs<T>())
         {
             Production<T>(closing, lane);
             Linkage<T>(closing, lane);
@@ -68,7 +68,7 @@ public static class Identities
         Tile state = closing.State;
         T severity = closing.Plan.Accounts.LockdownSeverity.Sample<T>(closing.Context, lane);
         T city = closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane);
-        for (int i = 0; i < linked.Activities; i++)
+        foreach (int i in closing.Context.UpTo(linked.Activities))
         {
             ActivityParameters activity = closing.Plan.Accounts.Activities[i];
             T existing = closing.Linkage.Get<T>(linked.Existing + i, lane);

@@ -18,7 +18,7 @@ public static class InvestmentStep
         Tile frame = closing.Frame;
         int season = closing.Context.Season;
         double weight = closing.Plan.Accounts.InvestmentSeason[season];
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in closing.Context.Packs<T>())
         {
             T activity = closing.Plan.Accounts.ConstructionActivity.Sample<T>(closing.Context, lane);
             T named = Pack.Zero<T>();

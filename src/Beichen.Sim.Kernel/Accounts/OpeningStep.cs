@@ -19,7 +19,7 @@ public static class OpeningStep
         double profile = ShoppingProfile(plan);
         if (turns) TurnYear<T>(plan, layout, context, state);
 
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             ulong draw = context.FirstDraw + (ulong)lane;
             T noise = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Name.Key, context.Quarter, Purpose.OwnShock), draw);
@@ -66,7 +66,7 @@ public static class OpeningStep
     private static void TurnYear<T>(DistrictPlan plan, DistrictState layout, in QuarterContext context, Tile state)
         where T : struct, ILanes<T>
     {
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             ulong draw = context.FirstDraw + (ulong)lane;
             T last = state.Get<T>(DistrictState.CityGrowth, lane);

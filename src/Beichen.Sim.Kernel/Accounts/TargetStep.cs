@@ -13,7 +13,7 @@ public static class TargetStep
         for (int k = 0; k < closing.Plan.Targets.Length; k++)
         {
             int column = Column(closing.Plan.Targets[k]);
-            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            foreach (int lane in closing.Context.Packs<T>())
             {
                 closing.Frame.Set(framed.Outcome + k, lane, closing.Frame.Get<T>(column, lane));
             }

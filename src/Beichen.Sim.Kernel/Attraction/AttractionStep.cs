@@ -20,7 +20,7 @@ public static class AttractionStep
         {
             ArrivalStreamParameters stream = parameters.Streams[s];
             Tile own = state.From(s * StreamState.Count(quarters));
-            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            foreach (int lane in context.Packs<T>())
             {
                 ulong draw = context.FirstDraw + (ulong)lane;
                 T size = Pack.Zero<T>();
@@ -50,14 +50,14 @@ public static class AttractionStep
     public static void Sign<T>(AttractionParameters parameters, int quarters, in QuarterContext context, Tile state, Tile ask)
         where T : struct, ILanes<T>
     {
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width) ask.Set(AttractionAsk.Land, lane, Pack.Zero<T>());
+        foreach (int lane in context.Packs<T>()) ask.Set(AttractionAsk.Land, lane, Pack.Zero<T>());
         for (int s = 0; s < parameters.Streams.Length; s++)
         {
             ArrivalStreamParameters stream = parameters.Streams[s];
             Tile own = state.From(s * StreamState.Count(quarters));
             double pace = stream.Season[context.Season] * stream.Effort.At(context.Quarter);
             double better = stream.HitRateMultiplier.At(context.Quarter);
-            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            foreach (int lane in context.Packs<T>())
             {
                 ulong draw = context.FirstDraw + (ulong)lane;
                 RandomLanes.Uniforms(new DrawKey(context.Seed, stream.Name.Key, context.Quarter, Purpose.Arrivals), draw, 0, out T arriving, out T hitting);
@@ -89,7 +89,7 @@ public static class AttractionStep
             Tile own = state.From(s * StreamState.Count(quarters));
             Tile published = output.From(s * StreamOutput.Count);
             CohortProfile profile = profiles[s];
-            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            foreach (int lane in context.Packs<T>())
             {
                 T admitted = Pack.One<T>();
                 for (int p = 0; p < parks.Length; p++)

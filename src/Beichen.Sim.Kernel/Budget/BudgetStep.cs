@@ -21,7 +21,7 @@ public static class BudgetStep
         int season = closing.Context.Season;
         int firstSeason = closing.Plan.Season(0);
         Ratios<T>(closing);
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in closing.Context.Packs<T>())
         {
             T extraFirms = frame.Get<T>(DistrictFrame.HighTechFirms, lane) - state.Get<T>(DistrictState.HighTechAtStart, lane);
             T highTech = extraFirms * state.Get<T>(DistrictState.HighTechCost, lane) * T.Broadcast(0.25);
@@ -80,7 +80,7 @@ public static class BudgetStep
         for (int b = 0; b < DistrictState.RevenueBases; b++)
         {
             var kind = (RevenueBase)b;
-            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            foreach (int lane in closing.Context.Packs<T>())
             {
                 if (closing.Context.Quarter > 0) closing.State.Set(layout.LastRatio + b, lane, closing.State.Get<T>(layout.Ratio + b, lane));
                 closing.State.Set(layout.Ratio + b, lane, Ratio<T>(closing, kind, lane));

@@ -15,7 +15,7 @@ public static class ChainStep
     public static void Initialise<T>(ChainParameters parameters, ActivityParameters activity, in QuarterContext context, Tile state)
         where T : struct, ILanes<T>
     {
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             ulong draw = context.FirstDraw + (ulong)lane;
             T firms = Pack.Zero<T>();
@@ -43,7 +43,7 @@ public static class ChainStep
     {
         T completeness = T.Broadcast(parameters.Completeness.At(context.Quarter));
         double smart = parameters.SmartManufacturing.At(context.Quarter);
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             ulong draw = context.FirstDraw + (ulong)lane;
             T open = ExistingActivity.Open(lockdown.Sample<T>(context, lane), activity.LockdownProfile);
@@ -86,7 +86,7 @@ public static class ChainStep
     {
         T valueAddedRatio = T.Broadcast(activity.ValueAddedRatio);
         T completeness = T.Broadcast(parameters.Completeness.At(context.Quarter));
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             T existing = state.Get<T>(ChainState.Existing, lane);
             T added = state.Get<T>(ChainState.FromProjects, lane);

@@ -26,24 +26,24 @@ public static class LinkageStep
         closing.Clear();
         for (int c = 0; c < plan.Chains.Length; c++) closing[plan.Chains[c].Activity] |= plan.Chains[c].Completeness.At(context.Quarter) != 0;
 
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width) local.Set(working.Severity, lane, plan.Accounts.LockdownSeverity.Sample<T>(context, lane));
-        Existing<T>(plan, layout, working, output, opening, local, state, linkage);
+        foreach (int lane in context.Packs<T>()) local.Set(working.Severity, lane, plan.Accounts.LockdownSeverity.Sample<T>(context, lane));
+        Existing<T>(plan, layout, working, output, context, opening, local, state, linkage);
         Newcomers<T>(plan, layout, working, output, projects, pipeline, local, state, linkage);
         Gather<T>(plan, output, supplies, linkage);
         Complete<T>(plan, closing, working, supplies, local);
         Build<T>(plan, layout, output, context, projects, pipeline, local, state);
         Closer<T>(table, closing, layout, working, output, local, state, linkage);
-        LocalRounds.Run<LanePair<T>>(table, closing, layout, output, local, state, linkage);
+        LocalRounds.Run<LanePair<T>>(table, closing, layout, output, context, local, state, linkage);
     }
 
     // What already stands outside the chains.
-    private static void Existing<T>(DistrictPlan plan, in DistrictState layout, in LocalOrders working, in LinkageOutput output, Tile opening, Tile local, Tile state, Tile linkage)
+    private static void Existing<T>(DistrictPlan plan, in DistrictState layout, in LocalOrders working, in LinkageOutput output, in QuarterContext context, Tile opening, Tile local, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
         for (int i = 0; i < output.Activities; i++)
         {
             ActivityParameters activity = plan.Accounts.Activities[i];
-            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            foreach (int lane in context.Packs<T>())
             {
                 T open = ExistingActivity.Open(local.Get<T>(working.Severity, lane), activity.LockdownProfile);
                 T baseQuarter = opening.Get<T>(DistrictOpening.Base + i, lane) * state.Get<T>(layout.Rest + i, lane);
@@ -133,7 +133,7 @@ public static class LinkageStep
     {
         double weight = plan.Accounts.InvestmentSeason[context.Season];
         double content = LocalContent(plan);
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             T orders = Pack.Zero<T>();
             T named = Pack.Zero<T>();

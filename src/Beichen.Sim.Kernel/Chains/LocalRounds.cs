@@ -1,5 +1,6 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Time;
 
 namespace Beichen.Sim.Kernel.Chains;
 
@@ -21,12 +22,12 @@ public static class LocalRounds
     /// Keeps what was ordered and what went outside in <see cref="DistrictState.Use"/> and <see cref="DistrictState.Outside"/>.
     /// Leaves induced output in <paramref name="linkage"/> and the carried orders in <see cref="DistrictState.Backlog"/>.
     /// </summary>
-    public static void Run<T>(InputTable table, ReadOnlySpan<bool> closing, in DistrictState layout, in LinkageOutput output, Tile local, Tile state, Tile linkage)
+    public static void Run<T>(InputTable table, ReadOnlySpan<bool> closing, in DistrictState layout, in LinkageOutput output, in QuarterContext context, Tile local, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
         int n = table.Activities;
         var working = new LocalOrders(n);
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             T later = state.Get<T>(DistrictState.OrderLag, lane);
             T sooner = Pack.One<T>() - later;
@@ -40,7 +41,7 @@ public static class LocalRounds
                 linkage.Set(LinkageOutput.Induced + i, lane, Pack.Zero<T>());
             }
 
-            Purchase(table, closing, layout, working, local, state, lane, sooner, later);
+            Purchase(table, closing, layout, working, context, local, state, lane, sooner, later);
             for (int round = 0; round < Rounds; round++)
             {
                 for (int i = 0; i < n; i++)
@@ -55,7 +56,7 @@ public static class LocalRounds
                     linkage.Set(LinkageOutput.Induced + i, lane, induced + served);
                 }
 
-                Purchase(table, closing, layout, working, local, state, lane, sooner, later);
+                Purchase(table, closing, layout, working, context, local, state, lane, sooner, later);
             }
 
             for (int i = 0; i < n; i++) state.Add(layout.Backlog + i, lane, local.Get<T>(LocalOrders.Orders + i, lane));
@@ -63,14 +64,13 @@ public static class LocalRounds
     }
 
     // Orders placed by those who served: the share 1 − θ stands for this quarter, θ for the next.
-    private static void Purchase<T>(InputTable table, ReadOnlySpan<bool> closing, in DistrictState layout, in LocalOrders working, Tile local, Tile state, int lane, T sooner, T later)
+    private static void Purchase<T>(InputTable table, ReadOnlySpan<bool> closing, in DistrictState layout, in LocalOrders working, in QuarterContext context, Tile local, Tile state, int lane, T sooner, T later)
         where T : struct, ILanes<T>
     {
-        int n = table.Activities;
         Tile buyers = state.From(layout.BuyerQuotient);
         Tile served = local.From(working.Served);
         Tile closed = local.From(working.Closing);
-        for (int i = 0; i < n; i++)
+        foreach (int i in context.UpTo(table.Activities))
         {
             T seller = state.Get<T>(layout.SellerQuotient + i, lane);
             T placed = Pack.Zero<T>();

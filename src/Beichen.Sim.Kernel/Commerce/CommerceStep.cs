@@ -15,7 +15,7 @@ public static class CommerceStep
         where T : struct, ILanes<T>
     {
         var layout = new CommerceState(commerce.Towns.Length, parameters.Venues.Length);
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             ulong draw = context.FirstDraw + (ulong)lane;
             T alpha = commerce.AreaExponent.Sample<T>(context.Seed, draw);
@@ -44,13 +44,13 @@ public static class CommerceStep
     /// Phase 6, first half: the draw on each town. <paramref name="projects"/> are all projects' outputs in plan order:
     /// a venue opens and ramps up with its project, a link shortens the way once it is open.
     /// </summary>
-    public static void Draw<T>(CommercialDistrictParameters parameters, CommerceParameters commerce, Tiles projects, Tile state, Tile output)
+    public static void Draw<T>(CommercialDistrictParameters parameters, CommerceParameters commerce, in QuarterContext context, Tiles projects, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
         int towns = commerce.Towns.Length;
         var layout = new CommerceState(towns, parameters.Venues.Length);
         var draws = new CommerceDraw(towns);
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             T now = Pack.Zero<T>();
             T atBase = Pack.Zero<T>();
@@ -96,7 +96,7 @@ public static class CommerceStep
         int towns = commerce.Towns.Length;
         var draws = new CommerceDraw(towns);
         T openDutyFree = T.Broadcast(parameters.DutyFree.At(context.Quarter));
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             T kept = retention.Get<T>(0, lane);
             T leaking = (Pack.One<T>() - kept) / kept;

@@ -23,7 +23,7 @@ public static class EnergyStep
         Span<double> cells = stackalloc double[n * Tile.Draws];
         var large = new Tile(ref cells[0]);
         OfProjects<T>(closing, large);
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in closing.Context.Packs<T>())
         {
             T saved = state.Get<T>(DistrictState.EfficiencyLevel, lane);
             T gdpNow = frame.Get<T>(DistrictFrame.GdpYearToDate, lane);
@@ -35,7 +35,7 @@ public static class EnergyStep
             T byActivity = Pack.Zero<T>();
             T byStructure = Pack.Zero<T>();
             T byIntensity = Pack.Zero<T>();
-            for (int i = 0; i < n; i++)
+            foreach (int i in closing.Context.UpTo(n))
             {
                 T energy = frame.Get<T>(DistrictFrame.ValueAdded + i, lane) * state.Get<T>(layout.Intensity + i, lane) * saved;
                 energy += large.Get<T>(i, lane);
@@ -91,7 +91,7 @@ public static class EnergyStep
             int activity = closing.Plan.Projects[p].Activity;
             if (activity < 0) continue;
             Tile project = closing.Projects[p];
-            for (int lane = 0; lane < Tile.Draws; lane += T.Width) large.Add(activity, lane, project.Get<T>(ProjectOutput.Energy, lane));
+            foreach (int lane in closing.Context.Packs<T>()) large.Add(activity, lane, project.Get<T>(ProjectOutput.Energy, lane));
         }
     }
 }

@@ -25,7 +25,7 @@ public static class FirmStep
         where T : struct, ILanes<T>
     {
         Tile state = closing.State;
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in closing.Context.Packs<T>())
         {
             state.Set(DistrictState.EagletsThisYear, lane, Pack.Zero<T>());
             state.Set(DistrictState.GazellesThisYear, lane, Pack.Zero<T>());
@@ -51,7 +51,7 @@ public static class FirmStep
         if (season == 3) decided = 1;
         double drive = firms.CertificationDrive.At(closing.Context.Quarter) * firms.Announcements[season];
         var key = new DrawKey(closing.Context.Seed, firms.Name.Key, closing.Context.Quarter, Purpose.Certification);
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in closing.Context.Packs<T>())
         {
             T before = state.Get<T>(DistrictState.Expiring, lane) + state.Get<T>(DistrictState.ExpiringNext, lane)
                 + state.Get<T>(DistrictState.ExpiringLater, lane) + state.Get<T>(DistrictState.Issued, lane);
@@ -85,7 +85,7 @@ public static class FirmStep
         Tile state = closing.State;
         double drive = firms.CertificationDrive.At(closing.Context.Quarter);
         var key = new DrawKey(closing.Context.Seed, firms.Name.Key, closing.Context.Quarter, Purpose.Promotion);
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in closing.Context.Packs<T>())
         {
             ulong draw = closing.Context.FirstDraw + (ulong)lane;
             RandomLanes.Uniforms(key, draw, 0, out T arriving, out T leaving);
@@ -116,7 +116,7 @@ public static class FirmStep
     {
         AttractionParameters attraction = closing.Plan.Attraction;
         int column = attraction.CountRule == RelocationCountRule.Signed ? StreamOutput.Signings : StreamOutput.CarriedOut;
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in closing.Context.Packs<T>())
         {
             T count = closing.State.Get<T>(DistrictState.BeijingThisYear, lane);
             for (int s = 0; s < attraction.Streams.Length; s++)

@@ -28,7 +28,7 @@ public static class HouseholdStep
         var framed = closing.Framed;
         Tile state = closing.State;
         int season = closing.Context.Season;
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in closing.Context.Packs<T>())
         {
             T wages = Pack.Zero<T>();
             T wagesBase = Pack.Zero<T>();
@@ -79,7 +79,7 @@ public static class HouseholdStep
         var linked = closing.Linked;
         Tile state = closing.State;
         double talent = closing.Plan.Households.TalentJobs.At(closing.Context.Quarter) / 4;
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in closing.Context.Packs<T>())
         {
             T inProjects = Pack.Zero<T>();
             for (int p = 0; p < closing.Projects.Count; p++) inProjects += closing.Projects[p].Get<T>(ProjectOutput.Jobs, lane);

@@ -18,7 +18,7 @@ public static class ParkStep
     public static void Initialise<T>(ParkParameters parameters, in QuarterContext context, Tile state)
         where T : struct, ILanes<T>
     {
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             ulong draw = context.FirstDraw + (ulong)lane;
             T open = T.Broadcast(1 - parameters.Reserve);
@@ -38,7 +38,7 @@ public static class ParkStep
     public static void Admit<T>(ParkParameters parameters, ImmutableArray<ProjectParameters> demands, in QuarterContext context, Tiles asks, Tile pipelineAsk, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             T landLimit = state.Get<T>(ParkState.Land, lane) + T.Broadcast(parameters.LandRelease.At(context.Quarter));
             T floorLimit = state.Get<T>(ParkState.FloorArea, lane) + T.Broadcast(parameters.FloorAreaRelease.At(context.Quarter));

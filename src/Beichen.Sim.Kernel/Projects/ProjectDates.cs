@@ -13,7 +13,7 @@ public static class ProjectDates
     {
         T now = T.Broadcast(context.Quarter + 1);
         T never = T.Broadcast(ProjectOutput.Never);
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             T stage = state.Get<T>(Stage, lane);
             T remaining = state.Get<T>(Remaining, lane);

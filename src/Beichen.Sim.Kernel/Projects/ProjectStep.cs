@@ -17,7 +17,7 @@ public static class ProjectStep
     public static void Initialise<T>(ProjectParameters parameters, ProjectTables tables, DelayFamily family, in QuarterContext context, Tile state)
         where T : struct, ILanes<T>
     {
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             ulong draw = context.FirstDraw + (ulong)lane;
             var luck = ProjectLuck<T>.Draw(parameters, tables, family, context.Seed, draw);
@@ -99,7 +99,7 @@ public static class ProjectStep
         T approvalPace = T.Broadcast(parameters.ApprovalPace.At(context.Quarter));
         T end = T.Broadcast(context.Quarter + 1);
         bool stood = parameters.InitialStage >= ProjectStage.Building;
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             T stage = state.Get<T>(Stage, lane);
             T standing = T.BitsAnd(T.LessThanOrEqual(T.Broadcast((double)ProjectStage.Building), stage), T.LessThan(stage, T.Broadcast((double)ProjectStage.Lost)));
@@ -121,7 +121,7 @@ public static class ProjectStep
             stage = T.Select(decided, outcome, stage);
             remaining = T.Select(decided, state.Get<T>(ApprovalWork, lane), remaining);
             T signed = T.BitsAnd(decided, Pack.Is(stage, (double)ProjectStage.Signed));
-            state.Set(SigningTime, lane, T.Select(signed, end - time, state.Get<T>(SigningTime, lane)));
+            Record(state, SigningTime, lane, signed, end - time);
 
             T inApproval = Pack.Is(stage, (double)ProjectStage.Signed);
             T pace = approvalPace * state.Get<T>(DeskPace, lane);
@@ -150,7 +150,7 @@ public static class ProjectStep
     {
         T normalPace = T.Broadcast(tables.WorkPace[context.Season] * parameters.ConstructionPace.At(context.Quarter));
         T end = T.Broadcast(context.Quarter + 1);
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             T stage = state.Get<T>(Stage, lane);
             T remaining = state.Get<T>(Remaining, lane);
@@ -162,7 +162,7 @@ public static class ProjectStep
             T starts = T.BitsAnd(T.BitsAnd(Pack.Is(stage, (double)ProjectStage.Approved), Pack.Is(state.Get<T>(Pause, lane), 0)), Pack.Is(admitted.Get<T>(0, lane), 1));
             stage = T.Select(starts, T.Broadcast((double)ProjectStage.Building), stage);
             remaining = T.Select(starts, work, remaining);
-            state.Set(StartTime, lane, T.Select(starts, end - time, state.Get<T>(StartTime, lane)));
+            Record(state, StartTime, lane, starts, end - time);
             state.Set(DeskPace, lane, deskPace.Get<T>(0, lane));
 
             T building = Pack.Is(stage, (double)ProjectStage.Building);
@@ -179,7 +179,7 @@ public static class ProjectStep
             stage = T.Select(givenUp, T.Broadcast((double)ProjectStage.Lost), stage);
             remaining = T.Select(built, state.Get<T>(CommissioningWork, lane), remaining);
             T completed = T.BitsAnd(built, Pack.Is(stage, (double)ProjectStage.Completed));
-            state.Set(CompletionTime, lane, T.Select(completed, end - time, state.Get<T>(CompletionTime, lane)));
+            Record(state, CompletionTime, lane, completed, end - time);
 
             T commissioning = Pack.Is(stage, (double)ProjectStage.Completed);
             T commissioned = T.BitsAnd(commissioning, T.LessThanOrEqual(remaining, time));
@@ -187,7 +187,7 @@ public static class ProjectStep
             remaining -= used;
             time -= used;
             stage = T.Select(commissioned, T.Broadcast((double)ProjectStage.Producing), stage);
-            state.Set(ProductionTime, lane, T.Select(commissioned, end - time, state.Get<T>(ProductionTime, lane)));
+            Record(state, ProductionTime, lane, commissioned, end - time);
 
             state.Set(Stage, lane, stage);
             state.Set(Remaining, lane, remaining);
@@ -207,6 +207,13 @@ public static class ProjectStep
         return pace[season] * 4 / (pace[0] + pace[1] + pace[2] + pace[3]);
     }
 
+    // What happens to a project once is seldom: a column is not written, and memory left alone, when it happens to none of the draws.
+    private static void Record<T>(Tile state, int column, int lane, T happens, T time)
+        where T : struct, ILanes<T>
+    {
+        if (T.Any(happens)) state.Set(column, lane, T.Select(happens, time, state.Get<T>(column, lane)));
+    }
+
     // I_q = K [F(z_q) − F(z_{q−1})], entered in the statistics after the lag (model 3.5).
     private static void RecordInvestment<T>(ProjectParameters parameters, CurveTable curve, Tile state, Tile output)
         where T : struct, ILanes<T>
@@ -224,8 +231,8 @@ public static class ProjectStep
             T total = state.Get<T>(Recorded, lane) + recorded;
 
             state.Set(InPlace, lane, inPlace);
-            state.Set(PendingOne, lane, pendingOne);
-            state.Set(PendingTwo, lane, pendingTwo);
+            if (parameters.StatisticsLag > 0) state.Set(PendingOne, lane, pendingOne);
+            if (parameters.StatisticsLag == 2) state.Set(PendingTwo, lane, pendingTwo);
             state.Set(Recorded, lane, total);
             T pending = parameters.StatisticsLag switch { 0 => Pack.Zero<T>(), 1 => pendingOne, _ => pendingOne + pendingTwo };
             output.Set(ProjectOutput.InvestmentGap, lane, state.Get<T>(RecordedAtStart, lane) + total + pending - inPlace);
@@ -245,7 +252,7 @@ public static class ProjectStep
     {
         bool old = parameters.InitialStage is ProjectStage.Producing or ProjectStage.AtCapacity;
         int sinceBaseQuarter = context.Quarter + 4 - (context.Quarter % 4);
-        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        foreach (int lane in context.Packs<T>())
         {
             T stage = state.Get<T>(Stage, lane);
             T producing = T.BitsOr(Pack.Is(stage, (double)ProjectStage.Producing), Pack.Is(stage, (double)ProjectStage.AtCapacity));

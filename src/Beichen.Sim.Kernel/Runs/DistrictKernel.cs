@@ -107,16 +107,9 @@ public readonly record struct ClosingBlocks(
     LaneBlock[] Chains,
     LaneBlock[] Commerce)
 {
-    /// <summary>Asks for a tile of all of them (<see cref="LaneBlock.Prefetch(int)"/>).</summary>
-    public void Prefetch(int tile)
-    {
-        Opening.Prefetch(tile);
-        Linkage.Prefetch(tile);
-        Pipeline.Prefetch(tile);
-        LaneBlock.Prefetch(Projects, tile, ProjectOutput.ClosingRange);
-        LaneBlock.Prefetch(Projects, tile, ProjectOutput.Count..);
-        LaneBlock.Prefetch(Parks, tile, ..);
-        LaneBlock.Prefetch(Chains, tile, ..);
-        LaneBlock.Prefetch(Commerce, tile, ..);
-    }
+    /// <summary>Adds all of them to what is brought near.</summary>
+    public void Add(Ahead ahead) => ahead
+        .Add(Opening).Add(Linkage).Add(Pipeline)
+        .Add(Projects, ProjectOutput.ClosingRange).Add(Projects, ProjectOutput.Count..)
+        .Add(Parks, ..).Add(Chains, ..).Add(Commerce, ..);
 }

@@ -51,10 +51,10 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
     public override void Initialise(EntityKind kind, int entity, RunDraws draws, LaneBlock state)
     {
+        Ahead? ahead = Ahead.Of(draws)?.Add(state);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1);
-            QuarterContext context = At(0, draws, tile);
+            QuarterContext context = At(0, draws, tile, ahead);
             Tile own = state.Tile(tile);
             switch (kind)
             {
@@ -70,67 +70,59 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
     public override void Open(int quarter, RunDraws draws, LaneBlock state, LaneBlock opening)
     {
+        Ahead? ahead = Ahead.Of(draws)?.Add(state, quarter == 0 || Plan.Season(quarter) == 0 ? .. : _district.OpeningRange).Add(opening);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1, quarter == 0 || Plan.Season(quarter) == 0 ? .. : _district.OpeningRange);
-            opening.Prefetch(tile + 1);
-            OpeningStep.Open<T>(Plan, At(quarter, draws, tile), state.Tile(tile), opening.Tile(tile));
+            OpeningStep.Open<T>(Plan, At(quarter, draws, tile, ahead), state.Tile(tile), opening.Tile(tile));
         }
     }
 
     public override void PassGates(int project, int quarter, RunDraws draws, LaneBlock state, LaneBlock ask)
     {
+        Ahead? ahead = Ahead.Of(draws)?.Add(state, ProjectState.GatesRange).Add(ask);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1, ProjectState.GatesRange);
-            ask.Prefetch(tile + 1);
-            ProjectStep.PassGates<T>(Plan.Projects[project], At(quarter, draws, tile), state.Tile(tile), ask.Tile(tile));
+            ProjectStep.PassGates<T>(Plan.Projects[project], At(quarter, draws, tile, ahead), state.Tile(tile), ask.Tile(tile));
         }
     }
 
     public override void Sign(int quarter, RunDraws draws, LaneBlock state, LaneBlock ask)
     {
+        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(ask);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1);
-            ask.Prefetch(tile + 1);
-            AttractionStep.Sign<T>(Plan.Attraction, Plan.Quarters, At(quarter, draws, tile), state.Tile(tile), ask.Tile(tile));
+            AttractionStep.Sign<T>(Plan.Attraction, Plan.Quarters, At(quarter, draws, tile, ahead), state.Tile(tile), ask.Tile(tile));
         }
     }
 
     public override void Admit(int park, int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> asks, LaneBlock pipelineAsk, LaneBlock state, LaneBlock answer)
     {
+        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(pipelineAsk).Add(asks, ..).Add(answer);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1);
-            pipelineAsk.Prefetch(tile + 1);
-            LaneBlock.Prefetch(asks, tile + 1, ..);
-            answer.Prefetch(tile + 1);
-            ParkStep.Admit<T>(Plan.Parks[park], _demands[park], At(quarter, draws, tile), new Tiles(asks, tile), pipelineAsk.Tile(tile), state.Tile(tile), answer.Tile(tile));
+            ParkStep.Admit<T>(Plan.Parks[park], _demands[park], At(quarter, draws, tile, ahead), new Tiles(asks, tile), pipelineAsk.Tile(tile), state.Tile(tile), answer.Tile(tile));
             Digest.Seal<T>(answer.Tile(tile), answer.Columns - 1);
         }
     }
 
     public override void Invest(int project, int quarter, RunDraws draws, LaneBlock? parkAnswer, LaneBlock state, LaneBlock output)
     {
+        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(output);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1);
-            output.Prefetch(tile + 1);
             Tile admitted = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.Admitted + _placeInPark[project]);
             Tile pace = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.DeskPace);
-            ProjectStep.Invest<T>(Plan.Projects[project], _projects[project], At(quarter, draws, tile), Plan.Accounts.ConstructionActivity, state.Tile(tile), admitted, pace, output.Tile(tile));
+            ProjectStep.Invest<T>(Plan.Projects[project], _projects[project], At(quarter, draws, tile, ahead), Plan.Accounts.ConstructionActivity, state.Tile(tile), admitted, pace, output.Tile(tile));
             Digest.Seal<T>(output.Tile(tile), ProjectOutput.Count);
         }
     }
 
     public override void InvestPipeline(int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> parkAnswers, LaneBlock state, LaneBlock output)
     {
+        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(output);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1);
-            output.Prefetch(tile + 1);
-            AttractionStep.Invest<T>(Plan.Attraction, _profiles, Plan.Parks, Plan.Quarters, At(quarter, draws, tile), Plan.Accounts.ConstructionActivity, new Tiles(parkAnswers, tile), state.Tile(tile), output.Tile(tile));
+            AttractionStep.Invest<T>(Plan.Attraction, _profiles, Plan.Parks, Plan.Quarters, At(quarter, draws, tile, ahead), Plan.Accounts.ConstructionActivity, new Tiles(parkAnswers, tile), state.Tile(tile), output.Tile(tile));
             Digest.Seal<T>(output.Tile(tile), output.Columns - 1);
         }
     }
@@ -138,27 +130,19 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
     public override void Supply(int chain, int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> projects, LaneBlock state, LaneBlock supply)
     {
         ChainParameters parameters = Plan.Chains[chain];
+        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(supply).Add(projects, ProjectOutput.GrossOutput..(ProjectOutput.GrossOutput + 1)).Add(opening, ..DistrictOpening.Base);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1);
-            supply.Prefetch(tile + 1);
-            LaneBlock.Prefetch(projects, tile + 1, ProjectOutput.GrossOutput..(ProjectOutput.GrossOutput + 1));
-            opening.Prefetch(tile + 1, ..DistrictOpening.Base);
-            ChainStep.Supply<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _opening, At(quarter, draws, tile), Plan.Accounts.LockdownSeverity, opening.Tile(tile), new Tiles(projects, tile), state.Tile(tile), supply.Tile(tile));
+            ChainStep.Supply<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _opening, At(quarter, draws, tile, ahead), Plan.Accounts.LockdownSeverity, opening.Tile(tile), new Tiles(projects, tile), state.Tile(tile), supply.Tile(tile));
         }
     }
 
     public override void Link(int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> supplies, ReadOnlySpan<LaneBlock> projects, LaneBlock pipeline, LaneBlock state, LaneBlock linkage)
     {
+        Ahead? ahead = Ahead.Of(draws)?.Add(state, _district.LinkageRange).Add(opening).Add(pipeline).Add(supplies, ..).Add(projects, ProjectOutput.LinkageRange).Add(linkage);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1, _district.LinkageRange);
-            opening.Prefetch(tile + 1);
-            pipeline.Prefetch(tile + 1);
-            LaneBlock.Prefetch(supplies, tile + 1, ..);
-            LaneBlock.Prefetch(projects, tile + 1, ProjectOutput.LinkageRange);
-            linkage.Prefetch(tile + 1);
-            LinkageStep.Run<T>(Plan, _inputs, At(quarter, draws, tile), opening.Tile(tile), new Tiles(supplies, tile), new Tiles(projects, tile), pipeline.Tile(tile), state.Tile(tile), linkage.Tile(tile));
+            LinkageStep.Run<T>(Plan, _inputs, At(quarter, draws, tile, ahead), opening.Tile(tile), new Tiles(supplies, tile), new Tiles(projects, tile), pipeline.Tile(tile), state.Tile(tile), linkage.Tile(tile));
             Digest.Seal<T>(linkage.Tile(tile), _linkage.Count);
         }
     }
@@ -166,51 +150,44 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
     public override void Settle(int chain, int quarter, RunDraws draws, LaneBlock linkage, LaneBlock state, LaneBlock output)
     {
         ChainParameters parameters = Plan.Chains[chain];
+        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(output);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1);
-            output.Prefetch(tile + 1);
-            ChainStep.Settle<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _linkage, At(quarter, draws, tile), linkage.Tile(tile), state.Tile(tile), output.Tile(tile));
+            ChainStep.Settle<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _linkage, At(quarter, draws, tile, ahead), linkage.Tile(tile), state.Tile(tile), output.Tile(tile));
             Digest.Seal<T>(output.Tile(tile), ChainOutput.Count);
         }
     }
 
     public override void Draw(int commercialDistrict, int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> projects, LaneBlock state, LaneBlock draw)
     {
+        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(draw).Add(projects, ProjectOutput.Utilisation..(ProjectOutput.Utilisation + 1));
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1);
-            draw.Prefetch(tile + 1);
-            CommerceStep.Draw<T>(Plan.CommercialDistricts[commercialDistrict], Plan.Commerce, new Tiles(projects, tile), state.Tile(tile), draw.Tile(tile));
+            CommerceStep.Draw<T>(Plan.CommercialDistricts[commercialDistrict], Plan.Commerce, At(quarter, draws, tile, ahead), new Tiles(projects, tile), state.Tile(tile), draw.Tile(tile));
         }
     }
 
     public override void Sell(int commercialDistrict, int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> all, LaneBlock state, LaneBlock output)
     {
+        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(opening, DistrictOpening.Retention..DistrictOpening.Base).Add(opening, _opening.Spending..).Add(all, ..).Add(output);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1);
-            opening.Prefetch(tile + 1, DistrictOpening.Retention..DistrictOpening.Base);
-            opening.Prefetch(tile + 1, _opening.Spending..);
-            LaneBlock.Prefetch(all, tile + 1, ..);
-            output.Prefetch(tile + 1);
             Tile opened = opening.Tile(tile);
-            CommerceStep.Sell<T>(Plan.CommercialDistricts[commercialDistrict], Plan.Commerce, commercialDistrict, At(quarter, draws, tile), opened.From(_opening.Spending), opened.From(DistrictOpening.Retention), new Tiles(all, tile), state.Tile(tile), output.Tile(tile));
+            CommerceStep.Sell<T>(Plan.CommercialDistricts[commercialDistrict], Plan.Commerce, commercialDistrict, At(quarter, draws, tile, ahead), opened.From(_opening.Spending), opened.From(DistrictOpening.Retention), new Tiles(all, tile), state.Tile(tile), output.Tile(tile));
             Digest.Seal<T>(output.Tile(tile), CommerceOutput.Count);
         }
     }
 
     public override void Close(int quarter, RunDraws draws, in ClosingBlocks blocks, LaneBlock state, LaneBlock frame)
     {
+        Ahead? ahead = Ahead.Of(draws)?.Add(state, _district.ClosingScalars).Add(state, _district.ClosingRange).Add(frame);
+        if (ahead is not null) blocks.Add(ahead);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            state.Prefetch(tile + 1, _district.ClosingRange);
-            frame.Prefetch(tile + 1);
-            blocks.Prefetch(tile + 1);
             var closing = new Closing
             {
                 Plan = Plan,
-                Context = At(quarter, draws, tile),
+                Context = At(quarter, draws, tile, ahead),
                 State = state.Tile(tile),
                 Frame = frame.Tile(tile),
                 Opening = blocks.Opening.Tile(tile),
@@ -225,6 +202,9 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         }
     }
 
-    private QuarterContext At(int quarter, RunDraws draws, int tile) =>
-        new(quarter, Plan.Season(quarter), draws.Seed, draws.FirstDraw + ((ulong)tile * Tile.Draws));
+    private QuarterContext At(int quarter, RunDraws draws, int tile, Ahead? ahead)
+    {
+        ahead?.Begin(tile);
+        return new(quarter, Plan.Season(quarter), draws.Seed, draws.FirstDraw + ((ulong)tile * Tile.Draws), ahead);
+    }
 }

@@ -1,3 +1,5 @@
+using Beichen.Sim.Kernel.Lanes;
+
 namespace Beichen.Sim.Kernel.Time;
 
 /// <summary>Which quarter of which run a rule works on, and which draws stand in the tile.</summary>
@@ -5,8 +7,16 @@ namespace Beichen.Sim.Kernel.Time;
 /// <param name="Season">Calendar number of the quarter, 0–3.</param>
 /// <param name="Seed">Seed of the experiment.</param>
 /// <param name="FirstDraw">Number of the draw in lane 0.</param>
-public readonly record struct QuarterContext(int Quarter, int Season, ulong Seed, ulong FirstDraw)
+/// <param name="Ahead">What to bring near while the rule works; it changes no value.</param>
+public readonly record struct QuarterContext(int Quarter, int Season, ulong Seed, ulong FirstDraw, Ahead? Ahead = null)
 {
+    /// <summary>The first lane of every pack of the tile.</summary>
+    public PackLanes<T> Packs<T>()
+        where T : struct, ILanes<T> => new(Ahead);
+
+    /// <summary>0 to one less than a count, of what a rule goes through at each pack.</summary>
+    public Indices UpTo(int count) => new(count, Ahead);
+
     /// <summary>True in the first quarter of a calendar year.</summary>
     public bool OpensYear => Season == 0;
 

@@ -40,6 +40,14 @@ public sealed class LanePoolTests
     }
 
     [Fact]
+    public void Arrays_do_not_follow_one_another_at_a_power_of_two()
+    {
+        double[] values = new LanePool().Rent(16, 64);
+        Assert.Equal((16 * 64 * Tile.Draws) + LanePool.Apart, values.Length);
+        Assert.Equal(64, new LaneBlock(16, values).Tiles);
+    }
+
+    [Fact]
     public void An_array_that_is_handed_out_belongs_to_one_alone()
     {
         var pool = new LanePool();
@@ -56,9 +64,10 @@ public sealed class LanePoolTests
     [Fact]
     public void No_more_than_half_a_gibibyte_waits_for_use()
     {
-        const int Columns = (1 << 24) / Tile.Draws;
+        const int Length = 1 << 24;
+        const int Columns = (Length - LanePool.Apart) / Tile.Draws;
         var pool = new LanePool();
-        double[][] values = [.. Enumerable.Range(0, 5).Select(_ => GC.AllocateUninitializedArray<double>(Columns * Tile.Draws))];
+        double[][] values = [.. Enumerable.Range(0, 5).Select(_ => GC.AllocateUninitializedArray<double>(Length))];
         foreach (double[] array in values) pool.Return(array);
         Assert.Equal(1L << 29, pool.Bytes);
 

@@ -3,6 +3,7 @@ using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Tests.Districts;
+using Beichen.Sim.Kernel.Time;
 using Xunit;
 
 namespace Beichen.Sim.Kernel.Tests.Chains;
@@ -134,7 +135,7 @@ public sealed class LinkageGoldenTests
             Fill(local, LocalOrders.Orders + 1, orders.Item2);
             Fill(local, Working.Served, plants.Item1);
             Fill(local, Working.Served + 1, plants.Item2);
-            LocalRounds.Run<Lanes4>(table, [completeness != 0, completeness != 0], State, Output, local.Tile(0), state.Tile(0), linkage.Tile(0));
+            LocalRounds.Run<Lanes4>(table, [completeness != 0, completeness != 0], State, Output, new QuarterContext(0, 0, 0, 0), local.Tile(0), state.Tile(0), linkage.Tile(0));
         }
 
         return linkage;
