@@ -20,7 +20,7 @@ public static class BenchCommand
         var scenario = new Option<string>("--scenario") { Description = "情景 scenario", DefaultValueFactory = _ => "baseline" };
         var json = new Option<FileInfo?>("--json") { Description = "写成 JSON write the figures", HelpName = "FILE" };
         var markdown = new Option<FileInfo?>("--markdown") { Description = "写成 Markdown write the page docs/performance.md", HelpName = "FILE" };
-        var seconds = new Option<double>("--seconds") { Description = "每种主机的测量秒数 seconds of measurement a host", DefaultValueFactory = _ => 5, HelpName = "N" };
+        var seconds = new Option<double>("--seconds") { Description = "每种主机的测量秒数 seconds of measurement a host", DefaultValueFactory = _ => 10, HelpName = "N" };
         seconds.Validators.Add(result =>
         {
             if (result.GetValue(seconds) is not (>= 0.1 and <= 600)) result.AddError("--seconds: expected 0.1 to 600");
