@@ -8,7 +8,7 @@ using Orleans.Serialization.WireProtocol;
 namespace Beichen.Sim.Grains.Entities;
 
 /// <summary>
-/// Columns on the wire: how many columns and tiles, then tile after tile each column as a <see cref="PackedColumn"/>. Most of what an ensemble keeps are
+/// Columns on the wire: how many columns and numbers, then tile after tile each column as a <see cref="PackedColumn"/>. Most of what an ensemble keeps are
 /// stages and dates that all draws share: packed it takes less than half. A generated codec writes number by number, and an
 /// ensemble on several processes then spends more time on its messages than on its draws.
 /// </summary>

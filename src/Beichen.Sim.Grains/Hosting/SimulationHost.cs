@@ -148,6 +148,8 @@ public sealed class SimulationHost : IAsyncDisposable
         (RunRequest request, string run) = _live ?? throw new InvalidOperationException("no run is live");
         Columns[] parts = await Task.WhenAll(Enumerable.Range(0, request.Blocks).Select(slot =>
             WorldEntities.Find(_grains, request.Plan, run, slot, entityId)?.GetQuarter(quarter) ?? throw new KeyNotFoundException($"no entity {entityId} in {request.Plan.Name.Id}")));
+
+        // Arrays of a live run hold their tiles and nothing more.
         return new LaneBlock(parts[0].Count, [.. parts.SelectMany(part => part.Values)]);
     }
 

@@ -88,6 +88,7 @@ internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
         QuarterEnd closed = await entities.District.Close(quarter, new ClosingColumns(_pipeline, projects, parks, new ColumnsList(_chains), new ColumnsList(_commerce)));
         _frame = closed.Output;
 
+        Forget();
         if (closed.Next is null || pipelineInvested.Next is null || Array.Exists(invested, end => end.Next is null)) return;
         _opening = closed.Next;
         _pipelineAsk = pipelineInvested.Next;

@@ -200,6 +200,7 @@ public readonly struct DistrictState
 
     /// <summary>What the closing of a quarter reads by activity and by revenue item.</summary>
     public Range ClosingRange { get; }
+
     /// <summary>City growth of the year.</summary>
     public const int CityGrowth = 0;
 

@@ -6,7 +6,7 @@ namespace Beichen.Sim.Kernel.Runs;
 
 /// <summary>
 /// The steps of every actor over whole blocks, at a width fixed when it is made. This is all that a host may call:
-/// a grain with one entity's blocks, a batch with all of them. Nothing here allocates or keeps state between calls,
+/// a grain with one entity's blocks, a batch with all of them. Nothing here allocates or keeps state between calls, but for the hints of a thread (<see cref="Ahead"/>),
 /// so one kernel serves every thread.
 /// </summary>
 public abstract class DistrictKernel

@@ -39,12 +39,18 @@ public sealed class LanePoolTests
         Assert.Equal(values.Length * sizeof(double), pool.Bytes);
     }
 
-    [Fact]
-    public void Arrays_do_not_follow_one_another_at_a_power_of_two()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(16)]
+    public void Larger_arrays_do_not_follow_one_another_at_a_power_of_two_and_have_their_tiles(int columns)
     {
-        double[] values = new LanePool().Rent(16, 64);
-        Assert.Equal((16 * 64 * Tile.Draws) + LanePool.Apart, values.Length);
-        Assert.Equal(64, new LaneBlock(16, values).Tiles);
+        double[] values = new LanePool().Rent(columns, 64);
+        Assert.Equal(columns > 7, values.Length > columns * 64 * Tile.Draws);
+        Assert.False(columns > 7 && System.Numerics.BitOperations.IsPow2(values.Length));
+        Assert.Equal(0, values.Length % Tile.Draws);
+        Assert.Equal(64, new LaneBlock(columns, values).Tiles);
     }
 
     [Fact]

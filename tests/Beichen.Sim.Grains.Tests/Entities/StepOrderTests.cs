@@ -1,4 +1,6 @@
 using Beichen.Sim.Grains.Entities;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Runs;
 using Xunit;
 
 namespace Beichen.Sim.Grains.Tests.Entities;
@@ -55,13 +57,25 @@ public sealed class StepOrderTests(OneSilo silo)
     {
         IAttractionGrain grain = await Attraction(live);
         ColumnsList parks = Parks();
-        await grain.Sign(0);
+        var kernel = DistrictKernel.Create(Baseline.Plan);
+        var draws = new RunDraws(Baseline.Seed, 0, 2);
+        var state = LaneBlock.Create(BlockSizes.State(Baseline.Plan, EntityKind.Attraction, 0), 2);
+        var ask = LaneBlock.Create(BlockSizes.Interim(Baseline.Plan, EntityKind.Attraction), 2);
+        var output = LaneBlock.Create(BlockSizes.Output(Baseline.Plan, EntityKind.Attraction, 0), 2);
+        kernel.Initialise(EntityKind.Attraction, 0, draws, state);
+        kernel.Sign(0, draws, state, ask);
         for (int quarter = 0; quarter < Baseline.Plan.Quarters - 1; quarter++)
         {
+            kernel.InvestPipeline(quarter, draws, parks.Blocks(), state, output);
+            kernel.Sign(quarter + 1, draws, state, ask);
+
+            // The grain's arrays are copied at once: on one silo it shares them, and a step taken twice would write over them.
             QuarterEnd end = await grain.Invest(quarter, parks);
-            Assert.NotNull(end.Next);
-            Assert.Equal((await grain.Sign(quarter + 1)).Values, end.Next.Values);
-            Assert.Equal(end.Next.Values, (await grain.Invest(quarter, parks)).Next?.Values);
+            double[] next = [.. end.Next?.Values ?? []];
+            Assert.Equal(output.Values, end.Output.Values[..output.Values.Length]);
+            Assert.Equal(ask.Values, next[..ask.Values.Length]);
+            Assert.Equal(next, (await grain.Sign(quarter + 1)).Values);
+            Assert.Equal(next, (await grain.Invest(quarter, parks)).Next?.Values);
         }
 
         Assert.Null((await grain.Invest(Baseline.Plan.Quarters - 1, parks)).Next);

@@ -28,6 +28,31 @@ public sealed class TurnsTests
         Assert.Equal(Enumerable.Range(0, count), all);
     }
 
+    // Every turn of the first and of the last tile, and more turns than there are lines.
+    [Fact]
+    public void Bringing_the_next_tile_near_changes_neither_the_turns_nor_a_value()
+    {
+        const int Tiles = 8;
+        double[] values = [.. Enumerable.Range(0, 3 * Tiles * Tile.Draws).Select(i => (double)i)];
+        var block = new LaneBlock(3, [.. values]);
+        Ahead? ahead = Ahead.Of(new RunDraws(0, 0, Tiles))?.Add(block).Add([block, block], 1..2);
+        for (int tile = 0; tile < Tiles; tile++)
+        {
+            ahead?.Begin(tile);
+            var context = new QuarterContext(0, 0, 0, 0, ahead);
+            var turns = new List<int>();
+            foreach (int lane in context.Packs<Lanes4>())
+            {
+                turns.Add(lane);
+                foreach (int i in context.UpTo(5)) turns.Add(i);
+            }
+
+            Assert.Equal([0, 0, 1, 2, 3, 4, 4, 0, 1, 2, 3, 4, 8, 0, 1, 2, 3, 4, 12, 0, 1, 2, 3, 4], turns);
+        }
+
+        Assert.Equal(values, block.Values);
+    }
+
     [Theory]
     [InlineData(7, false)]
     [InlineData(8, true)]
