@@ -1,9 +1,11 @@
 using System.Globalization;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Running;
+using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Grains.Hosting;
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Runs;
+using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 
 namespace Beichen.Sim.Cli.Benching;
@@ -15,6 +17,24 @@ public static class Bench
     public const string Vector = "vector";
 
     private const int Rounds = 5;
+
+    /// <summary>What is measured: batches of 1,024 draws in this process, nothing written.</summary>
+    /// <param name="horizon">The last quarter.</param>
+    /// <param name="threads">Compute threads.</param>
+    public static RunSettings Settings(Quarter horizon, int threads) => new()
+    {
+        Draws = 1024,
+        Seed = RunOptions.DefaultSeed,
+        Horizon = horizon,
+        Silos = 1,
+        Out = null,
+        Language = Language.Both,
+        Quiet = true,
+        Batches = true,
+        BatchSize = 1024,
+        Threads = threads,
+        Width = 0,
+    };
 
     /// <summary>The two ratios that are not to the vector loop, in a sentence: vectors against scalars, two processes against one.</summary>
     public static string Summary(IReadOnlyList<Contestant> all)

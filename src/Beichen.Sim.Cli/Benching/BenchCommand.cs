@@ -32,20 +32,7 @@ public static class BenchCommand
 
     private static async Task<int> Run(string path, FileInfo? json, FileInfo? markdown, double seconds, Output output, CancellationToken cancellation)
     {
-        var settings = new RunSettings
-        {
-            Draws = 1024,
-            Seed = RunOptions.DefaultSeed,
-            Horizon = new(2022, 4),
-            Silos = 1,
-            Out = null,
-            Language = Language.Both,
-            Quiet = true,
-            Batches = true,
-            BatchSize = 1024,
-            Threads = Environment.ProcessorCount,
-            Width = 0,
-        };
+        RunSettings settings = Bench.Settings(new(2022, 4), Environment.ProcessorCount);
         if (ScenarioLoading.Load(path, settings.Horizon, output) is not { Plan: { } plan } compilation) return ExitCode.BadInput;
         string file = ScenarioLoading.Resolve(path);
         IReadOnlyList<Contestant> all = await Bench.Measure(file, compilation, settings, seconds, output.Errors.WriteLine, cancellation);
