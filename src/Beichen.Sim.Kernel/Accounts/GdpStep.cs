@@ -54,7 +54,7 @@ public static class GdpStep
             frame.Set(DistrictFrame.Gdp, lane, gdp);
             frame.Set(DistrictFrame.GdpYearToDate, lane, now);
             frame.Set(DistrictFrame.GdpGrowthYearToDate, lane, growth);
-            frame.Set(DistrictFrame.GdpGrowthQuarter, lane, (gdp / lastQuarter) - Pack.One<T>());
+            frame.Set(DistrictFrame.GdpGrowthQuarter, lane, (gdp / lastQuarter) - 1);
             frame.Set(DistrictFrame.NominalGdp, lane, nominal);
             frame.Set(DistrictFrame.CityGrowth, lane, closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane));
 
@@ -66,7 +66,7 @@ public static class GdpStep
 
     /// <summary>Growth needed in the rest of the year, (g* − w g)/(1 − w), w the share of the same quarters in last year (model 1.6).</summary>
     public static T GrowthNeeded<T>(T target, T weight, T growth)
-        where T : struct, ILanes<T> => (target - (weight * growth)) / (Pack.One<T>() - weight);
+        where T : struct, ILanes<T> => (target - (weight * growth)) / (1 - weight);
 
     private static T Needed<T>(DistrictPlan plan, T growth, T weight, int season)
         where T : struct, ILanes<T>
@@ -107,6 +107,6 @@ public static class GdpStep
         closing.Frame.Set(DistrictFrame.CommercialSales, lane, sales);
         closing.Frame.Set(DistrictFrame.NetCommercialGain, lane, net);
         closing.Frame.Set(DistrictFrame.MovedSales, lane, gains - T.Max(net, Pack.Zero<T>()));
-        margin = net * (Pack.One<T>() - closing.State.Get<T>(DistrictState.CommerceDisplacement, lane)) * closing.State.Get<T>(DistrictState.MarginRate, lane);
+        margin = net * (1 - closing.State.Get<T>(DistrictState.CommerceDisplacement, lane)) * closing.State.Get<T>(DistrictState.MarginRate, lane);
     }
 }

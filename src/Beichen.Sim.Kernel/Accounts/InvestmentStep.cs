@@ -37,15 +37,15 @@ public static class InvestmentStep
 
             T city = closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane);
             T growth = (state.Get<T>(DistrictState.InvestmentLoading, lane) * city) + state.Get<T>(DistrictState.InvestmentOwnGrowth, lane);
-            T kept = state.Get<T>(DistrictState.InvestmentKept, lane) * (Pack.One<T>() - state.Get<T>(DistrictState.RollOff, lane));
-            T level = state.Get<T>(DistrictState.InvestmentLevel, lane) * T.Max(Pack.One<T>() + growth, Pack.Zero<T>());
+            T kept = state.Get<T>(DistrictState.InvestmentKept, lane) * (1 - state.Get<T>(DistrictState.RollOff, lane));
+            T level = state.Get<T>(DistrictState.InvestmentLevel, lane) * T.Max(1 + growth, Pack.Zero<T>());
             T background = (state.Get<T>(DistrictState.BaseInvestment, lane) - namedBefore) * T.Broadcast(weight) * activity * kept * level * state.Get<T>(DistrictState.InvestmentPrice, lane);
 
             T total = named + unnamed + background;
             YearToDate.Step(state, DistrictState.InvestmentYear, season, lane, total, out T now, out T before);
             frame.Set(DistrictFrame.Investment, lane, total);
             frame.Set(DistrictFrame.InvestmentYearToDate, lane, now);
-            frame.Set(DistrictFrame.InvestmentGrowth, lane, (now / before) - Pack.One<T>());
+            frame.Set(DistrictFrame.InvestmentGrowth, lane, (now / before) - 1);
             frame.Set(DistrictFrame.NamedInvestment, lane, named);
             frame.Set(DistrictFrame.UnnamedInvestment, lane, unnamed);
             frame.Set(DistrictFrame.BackgroundInvestment, lane, background);

@@ -121,5 +121,5 @@ public static class OpeningStep
 
     private static void Compound<T>(Tile state, int column, int lane, T growth)
         where T : struct, ILanes<T> =>
-        state.Set(column, lane, state.Get<T>(column, lane) * T.Max(Pack.One<T>() + growth, Pack.Zero<T>()));
+        state.Set(column, lane, state.Get<T>(column, lane) * T.Max(1 + growth, Pack.Zero<T>()));
 }

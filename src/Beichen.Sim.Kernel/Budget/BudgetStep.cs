@@ -29,14 +29,14 @@ public static class BudgetStep
             T revenue = Pack.Zero<T>();
 
             // The first quarter of the base year was collected on the base of the quarter before it.
-            T lagged = season == firstSeason ? Pack.One<T>() + state.Get<T>(DistrictState.GrowthBeforeStart, lane) : Pack.One<T>();
+            T lagged = season == firstSeason ? 1 + state.Get<T>(DistrictState.GrowthBeforeStart, lane) : Pack.One<T>();
             T refunds = Pack.Zero<T>();
             T forgone = Pack.Zero<T>();
             for (int k = 0; k < budget.Items.Length; k++)
             {
                 RevenueItemParameters item = budget.Items[k];
                 T cash = state.Get<T>(layout.ItemBase + k, lane) * T.Broadcast(item.Season[season])
-                    * state.Get<T>(layout.ItemLevel + k, lane) * T.Max(Pack.One<T>() + state.Get<T>(layout.ItemShock + k, lane), Pack.Zero<T>());
+                    * state.Get<T>(layout.ItemLevel + k, lane) * T.Max(1 + state.Get<T>(layout.ItemShock + k, lane), Pack.Zero<T>());
                 if (item.Base != RevenueBase.Own)
                 {
                     T ratio = item.Lag == 0 ? state.Get<T>(layout.Ratio + (int)item.Base, lane) : lagged * state.Get<T>(layout.LastRatio + (int)item.Base, lane);
@@ -64,8 +64,8 @@ public static class BudgetStep
             YearToDate.Step(state, DistrictState.RevenueBeforeRefundsYear, season, lane, revenue + refunds, out T grossNow, out T grossBefore);
             frame.Set(DistrictFrame.Revenue, lane, revenue);
             frame.Set(DistrictFrame.RevenueYearToDate, lane, now);
-            frame.Set(DistrictFrame.RevenueGrowth, lane, (now / before) - Pack.One<T>());
-            frame.Set(DistrictFrame.RevenueGrowthBeforeRefunds, lane, (grossNow / grossBefore) - Pack.One<T>());
+            frame.Set(DistrictFrame.RevenueGrowth, lane, (now / before) - 1);
+            frame.Set(DistrictFrame.RevenueGrowthBeforeRefunds, lane, (grossNow / grossBefore) - 1);
             frame.Set(DistrictFrame.Refunds, lane, refunds);
             frame.Set(DistrictFrame.HighTechCost, lane, forgone);
         }

@@ -25,7 +25,7 @@ public static class ChainStep
             state.Set(ChainState.OwnDeviation, lane, parameters.OwnShockDeviation.Sample<T>(context.Seed, draw));
             state.Set(ChainState.OwnGrowth, lane, Pack.Zero<T>());
             state.Set(ChainState.Level, lane, Pack.One<T>());
-            state.Set(ChainState.Spare, lane, (Pack.One<T>() / parameters.CapacityUtilisation.Sample<T>(context.Seed, draw)) - Pack.One<T>());
+            state.Set(ChainState.Spare, lane, (1 / parameters.CapacityUtilisation.Sample<T>(context.Seed, draw)) - 1);
             state.Set(ChainState.SmartEffect, lane, parameters.SmartManufacturingEffect.Sample<T>(context.Seed, draw));
             state.Set(ChainState.FirmsPerOutput, lane, parameters.FirmsPerOutput.Sample<T>(context.Seed, draw));
             state.Set(ChainState.BaseFirms, lane, firms);
@@ -99,7 +99,7 @@ public static class ChainStep
             output.Set(ChainOutput.ValueAdded, lane, existing + (valueAddedRatio * (added + induced)));
             output.Set(ChainOutput.FromProjects, lane, added);
             output.Set(ChainOutput.FromLocalOrders, lane, induced);
-            output.Set(ChainOutput.LocalPurchaseShare, lane, bought + (completeness * (Pack.One<T>() - bought)));
+            output.Set(ChainOutput.LocalPurchaseShare, lane, bought + (completeness * (1 - bought)));
             output.Set(ChainOutput.Firms, lane, state.Get<T>(ChainState.BaseFirms, lane) + (state.Get<T>(ChainState.FirmsPerOutput, lane) * (added + induced) * T.Broadcast(4)));
         }
     }

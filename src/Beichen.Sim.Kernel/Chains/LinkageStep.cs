@@ -148,7 +148,7 @@ public static class LinkageStep
                 orders += pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.ConstructionOrders, lane);
             }
 
-            T ended = Pack.One<T>() - (state.Get<T>(DistrictState.InvestmentKept, lane) * (Pack.One<T>() - state.Get<T>(DistrictState.RollOff, lane)));
+            T ended = 1 - (state.Get<T>(DistrictState.InvestmentKept, lane) * (1 - state.Get<T>(DistrictState.RollOff, lane)));
             orders -= (state.Get<T>(DistrictState.BaseInvestment, lane) - named) * ended * T.Broadcast(weight * content);
             for (int i = 0; i < output.Activities; i++)
             {
@@ -182,7 +182,7 @@ public static class LinkageStep
                 for (int i = 0; i < output.Activities; i++)
                 {
                     T share = LocalRounds.LocalShare(state.Get<T>(layout.SellerQuotient + i, lane), buyer, i == j);
-                    local.Add(LocalOrders.Orders + i, lane, bought * T.Broadcast(table.Row(i)[j]) * (Pack.One<T>() - share));
+                    local.Add(LocalOrders.Orders + i, lane, bought * T.Broadcast(table.Row(i)[j]) * (1 - share));
                 }
             }
         }

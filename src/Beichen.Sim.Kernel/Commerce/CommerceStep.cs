@@ -22,13 +22,13 @@ public static class CommerceStep
             T beta = commerce.TimeExponent.Sample<T>(context.Seed, draw);
             state.Set(CommerceState.DutyFreeSales, lane, parameters.DutyFreeSales.Sample<T>(context.Seed, draw) * T.Broadcast(0.25));
             state.Set(CommerceState.VisitorShare, lane, parameters.VisitorShare.Sample<T>(context.Seed, draw));
-            T kept = Pack.One<T>() - Pack.Share(parameters.TravelTimeCut.Sample<T>(context.Seed, draw));
+            T kept = 1 - Pack.Share(parameters.TravelTimeCut.Sample<T>(context.Seed, draw));
             state.Set(CommerceState.TransportGain, lane, LaneMath.Pow(kept, -beta));
             for (int v = 0; v < parameters.Venues.Length; v++)
             {
                 VenueParameters venue = parameters.Venues[v];
                 T area = venue.FloorArea.Sample<T>(context.Seed, draw);
-                T refitted = area * (Pack.One<T>() + venue.RefitUplift.Sample<T>(context.Seed, draw));
+                T refitted = area * (1 + venue.RefitUplift.Sample<T>(context.Seed, draw));
                 state.Set(CommerceState.VenueDraw + v, lane, LaneMath.Pow(area, alpha));
                 state.Set(layout.RefitDraw + v, lane, LaneMath.Pow(refitted, alpha));
             }
@@ -73,7 +73,7 @@ public static class CommerceStep
             if (parameters.TransportProject >= 0)
             {
                 T link = projects[parameters.TransportProject].Get<T>(ProjectOutput.Utilisation, lane);
-                gain += link * (state.Get<T>(CommerceState.TransportGain, lane) - Pack.One<T>());
+                gain += link * (state.Get<T>(CommerceState.TransportGain, lane) - 1);
             }
 
             now *= gain;
@@ -99,7 +99,7 @@ public static class CommerceStep
         foreach (int lane in context.Packs<T>())
         {
             T kept = retention.Get<T>(0, lane);
-            T leaking = (Pack.One<T>() - kept) / kept;
+            T leaking = (1 - kept) / kept;
             T sales = Pack.Zero<T>();
             T baseSales = Pack.Zero<T>();
             T outside = Pack.Zero<T>();
@@ -121,7 +121,7 @@ public static class CommerceStep
                 baseSales = T.FusedMultiplyAdd(pool / (atBase + elsewhere), all[self].Get<T>(draws.Base + t, lane), baseSales);
             }
 
-            T visitors = Pack.One<T>() + state.Get<T>(CommerceState.VisitorShare, lane);
+            T visitors = 1 + state.Get<T>(CommerceState.VisitorShare, lane);
             T dutyFree = retention.Get<T>(1, lane) * openDutyFree * state.Get<T>(CommerceState.DutyFreeSales, lane);
             output.Set(CommerceOutput.Sales, lane, (sales * visitors) + dutyFree);
             output.Set(CommerceOutput.BaseSales, lane, baseSales * visitors);

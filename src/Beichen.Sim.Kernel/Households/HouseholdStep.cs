@@ -46,9 +46,9 @@ public static class HouseholdStep
             }
 
             T prices = state.Get<T>(DistrictState.ConsumerPrice, lane);
-            T city = state.Get<T>(DistrictState.CityLevel, lane) * (Pack.One<T>() + closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane)) * prices;
+            T city = state.Get<T>(DistrictState.CityLevel, lane) * (1 + closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane)) * prices;
             T resident = state.Get<T>(DistrictState.ResidentShare, lane);
-            T earned = (resident * (wages / wagesBase)) + ((Pack.One<T>() - resident) * city);
+            T earned = (resident * (wages / wagesBase)) + ((1 - resident) * city);
 
             // Wages answer the real value added behind them; prices pass through in full.
             T wage = prices * LaneMath.Pow(T.Max(earned / prices, T.Broadcast(1e-9)), state.Get<T>(DistrictState.WageElasticity, lane));
@@ -56,7 +56,7 @@ public static class HouseholdStep
             T wageShare = state.Get<T>(DistrictState.WageShare, lane);
             T businessShare = state.Get<T>(DistrictState.BusinessShare, lane);
             T propertyShare = state.Get<T>(DistrictState.PropertyShare, lane);
-            T transferShare = Pack.One<T>() - wageShare - businessShare - propertyShare;
+            T transferShare = 1 - wageShare - businessShare - propertyShare;
             T fixedReal = (propertyShare * state.Get<T>(DistrictState.PropertyLevel, lane)) + (transferShare * state.Get<T>(DistrictState.TransferLevel, lane));
             T earnedNominal = (wageShare * wage) + (businessShare * (business / T.Max(businessBase, T.Broadcast(1e-12))));
 
@@ -65,7 +65,7 @@ public static class HouseholdStep
             state.Set(DistrictState.IncomeRatio, lane, real);
             T baseIncome = state.Get<T>(DistrictState.BaseIncome, lane);
             YearToDate.Step(state, DistrictState.IncomeYear, season, lane, baseIncome * real, out T now, out T last);
-            T growth = (now / last) - Pack.One<T>() + state.Get<T>(DistrictState.SurveyError, lane);
+            T growth = (now / last) - 1 + state.Get<T>(DistrictState.SurveyError, lane);
             closing.Frame.Set(DistrictFrame.NominalIncome, lane, baseIncome * real * prices);
             closing.Frame.Set(DistrictFrame.IncomeGrowth, lane, growth);
             closing.Frame.Set(DistrictFrame.IncomeLead, lane, growth - closing.Frame.Get<T>(DistrictFrame.GdpGrowthYearToDate, lane));

@@ -67,6 +67,24 @@ public interface ILanes<TSelf>
     /// <summary><c>left &gt; right ? left : right</c>, lane by lane (so the right operand wins a tie or a NaN).</summary>
     static abstract TSelf Max(TSelf left, TSelf right);
 
+    /// <summary>The same value in every lane.</summary>
+    static abstract implicit operator TSelf(double value);
+
+    /// <summary>Mask of lanes where left &lt; right.</summary>
+    static abstract TSelf operator <(TSelf left, TSelf right);
+
+    /// <summary>Mask of lanes where left &gt; right.</summary>
+    static abstract TSelf operator >(TSelf left, TSelf right);
+
+    /// <summary>Mask of lanes where left ≤ right.</summary>
+    static abstract TSelf operator <=(TSelf left, TSelf right);
+
+    /// <summary>Mask of lanes where left ≥ right.</summary>
+    static abstract TSelf operator >=(TSelf left, TSelf right);
+
+    /// <summary>Bitwise and.</summary>
+    static abstract TSelf operator &(TSelf left, TSelf right);
+
     /// <summary>Mask of lanes where left &lt; right.</summary>
     static abstract TSelf LessThan(TSelf left, TSelf right);
 

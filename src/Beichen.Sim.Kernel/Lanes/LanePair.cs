@@ -143,4 +143,28 @@ public readonly struct LanePair<T> : ILanes<LanePair<T>>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LanePair<T> BitsMultiplyLow32(LanePair<T> left, LanePair<T> right) => new(T.BitsMultiplyLow32(left._first, right._first), T.BitsMultiplyLow32(left._second, right._second));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator LanePair<T>(double value) => Broadcast(value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LanePair<T> operator <(LanePair<T> left, LanePair<T> right) => LessThan(left, right);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LanePair<T> operator >(LanePair<T> left, LanePair<T> right) => LessThan(right, left);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LanePair<T> operator <=(LanePair<T> left, LanePair<T> right) => LessThanOrEqual(left, right);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LanePair<T> operator >=(LanePair<T> left, LanePair<T> right) => LessThanOrEqual(right, left);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static LanePair<T> operator &(LanePair<T> left, LanePair<T> right) => BitsAnd(left, right);
 }

@@ -155,4 +155,28 @@ public readonly struct Lanes1 : ILanes<Lanes1>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Lanes1 Mask(bool condition) => new(condition ? ulong.MaxValue : 0UL);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator Lanes1(double value) => Broadcast(value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 operator <(Lanes1 left, Lanes1 right) => LessThan(left, right);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 operator >(Lanes1 left, Lanes1 right) => LessThan(right, left);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 operator <=(Lanes1 left, Lanes1 right) => LessThanOrEqual(left, right);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 operator >=(Lanes1 left, Lanes1 right) => LessThanOrEqual(right, left);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes1 operator &(Lanes1 left, Lanes1 right) => BitsAnd(left, right);
 }

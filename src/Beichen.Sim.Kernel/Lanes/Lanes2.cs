@@ -155,4 +155,28 @@ public readonly struct Lanes2 : ILanes<Lanes2>
     public static Lanes2 BitsMultiplyLow32(Lanes2 left, Lanes2 right) => Sse2.IsSupported
         ? new(Sse2.Multiply(left._value.AsUInt32(), right._value.AsUInt32()))
         : new((left.Bits & Vector128.Create(0xFFFF_FFFFUL)) * (right.Bits & Vector128.Create(0xFFFF_FFFFUL)));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator Lanes2(double value) => Broadcast(value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes2 operator <(Lanes2 left, Lanes2 right) => LessThan(left, right);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes2 operator >(Lanes2 left, Lanes2 right) => LessThan(right, left);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes2 operator <=(Lanes2 left, Lanes2 right) => LessThanOrEqual(left, right);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes2 operator >=(Lanes2 left, Lanes2 right) => LessThanOrEqual(right, left);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes2 operator &(Lanes2 left, Lanes2 right) => BitsAnd(left, right);
 }

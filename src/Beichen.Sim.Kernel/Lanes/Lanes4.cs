@@ -151,4 +151,28 @@ public readonly struct Lanes4 : ILanes<Lanes4>
     public static Lanes4 BitsMultiplyLow32(Lanes4 left, Lanes4 right) => Avx2.IsSupported
         ? new(Avx2.Multiply(left._value.AsUInt32(), right._value.AsUInt32()))
         : new((left.Bits & Vector256.Create(0xFFFF_FFFFUL)) * (right.Bits & Vector256.Create(0xFFFF_FFFFUL)));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator Lanes4(double value) => Broadcast(value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 operator <(Lanes4 left, Lanes4 right) => LessThan(left, right);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 operator >(Lanes4 left, Lanes4 right) => LessThan(right, left);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 operator <=(Lanes4 left, Lanes4 right) => LessThanOrEqual(left, right);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 operator >=(Lanes4 left, Lanes4 right) => LessThanOrEqual(right, left);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes4 operator &(Lanes4 left, Lanes4 right) => BitsAnd(left, right);
 }

@@ -151,4 +151,28 @@ public readonly struct Lanes8 : ILanes<Lanes8>
     public static Lanes8 BitsMultiplyLow32(Lanes8 left, Lanes8 right) => Avx512F.IsSupported
         ? new(Avx512F.Multiply(left._value.AsUInt32(), right._value.AsUInt32()))
         : new((left.Bits & Vector512.Create(0xFFFF_FFFFUL)) * (right.Bits & Vector512.Create(0xFFFF_FFFFUL)));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static implicit operator Lanes8(double value) => Broadcast(value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 operator <(Lanes8 left, Lanes8 right) => LessThan(left, right);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 operator >(Lanes8 left, Lanes8 right) => LessThan(right, left);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 operator <=(Lanes8 left, Lanes8 right) => LessThanOrEqual(left, right);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 operator >=(Lanes8 left, Lanes8 right) => LessThanOrEqual(right, left);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes8 operator &(Lanes8 left, Lanes8 right) => BitsAnd(left, right);
 }

@@ -65,8 +65,8 @@ public static class ParkStep
                 T moreLand = land + T.Broadcast(demand.Land);
                 T moreFloor = floor + T.Broadcast(demand.FloorArea);
                 T morePower = power + T.Broadcast(demand.Power);
-                T fits = T.BitsAnd(T.LessThanOrEqual(moreLand, landLimit), T.BitsAnd(T.LessThanOrEqual(moreFloor, floorLimit), T.LessThanOrEqual(morePower, powerLimit)));
-                T admitted = T.BitsAnd(asking, fits);
+                T fits = ((moreLand <= landLimit) & ((moreFloor <= floorLimit) & (morePower <= powerLimit)));
+                T admitted = (asking & fits);
                 land = T.Select(admitted, moreLand, land);
                 floor = T.Select(admitted, moreFloor, floor);
                 power = T.Select(admitted, morePower, power);
@@ -77,7 +77,7 @@ public static class ParkStep
 
             T wanted = pipelineAsk.Get<T>(0, lane) * T.Broadcast(parameters.PipelineShare);
             T free = T.Max(landLimit - land, Pack.Zero<T>());
-            T share = T.Select(T.LessThan(free, wanted), free / T.Max(wanted, T.Broadcast(1e-12)), Pack.One<T>());
+            T share = T.Select((free < wanted), free / T.Max(wanted, T.Broadcast(1e-12)), Pack.One<T>());
             land += wanted * share;
 
             state.Add(ParkState.PipelineLand, lane, wanted * share);
@@ -99,6 +99,6 @@ public static class ParkStep
         T quick = filesPerDesk * T.Broadcast(parameters.ApprovalPace.At(context.Quarter));
         T normal = ErlangC.Wait(parameters.Desks, T.Min(background / filesPerDesk, most)) / filesPerDesk;
         T now = ErlangC.Wait(parameters.Desks, T.Min((background + files) / quick, most)) / quick;
-        return T.Min((Pack.One<T>() + normal) / (Pack.One<T>() + now), Pack.One<T>());
+        return T.Min((1 + normal) / (1 + now), Pack.One<T>());
     }
 }

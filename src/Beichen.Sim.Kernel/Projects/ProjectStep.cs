@@ -28,7 +28,7 @@ public static class ProjectStep
             {
                 ProjectStage.Negotiating => luck.Negotiation,
                 ProjectStage.Signed => luck.Approval,
-                ProjectStage.Building => (Pack.One<T>() - progress) * luck.Construction,
+                ProjectStage.Building => (1 - progress) * luck.Construction,
                 ProjectStage.Completed => luck.Commissioning,
                 _ => Pack.Zero<T>(),
             };
@@ -39,7 +39,7 @@ public static class ProjectStep
             if (parameters.InitialStage > ProjectStage.Building) progress = Pack.One<T>();
 
             T planned = parameters.Investment.Sample<T>(context.Seed, draw);
-            T investment = planned * (Pack.One<T>() + luck.Overrun) * parameters.LocalInvestmentShare.Sample<T>(context.Seed, draw);
+            T investment = planned * (1 + luck.Overrun) * parameters.LocalInvestmentShare.Sample<T>(context.Seed, draw);
             T inPlace = investment * tables.Curve.Share(progress);
             bool underWay = parameters.InitialStage == ProjectStage.Building;
             int lag = parameters.StatisticsLag;
@@ -50,9 +50,9 @@ public static class ProjectStep
             T ramp = parameters.RampQuarters.Sample<T>(context.Seed, draw);
             T ceiling = parameters.UtilisationCeiling.Sample<T>(context.Seed, draw);
             T jobs = parameters.Jobs.Sample<T>(context.Seed, draw);
-            T net = Pack.One<T>() - parameters.Displacement.Sample<T>(context.Seed, draw);
+            T net = 1 - parameters.Displacement.Sample<T>(context.Seed, draw);
             T capacity = planned * parameters.OutputPerInvestment.Sample<T>(context.Seed, draw) * net * T.Broadcast(0.25);
-            T reached = producing ? ceiling * (Pack.One<T>() - LaneMath.Exp(-age / ramp)) : Pack.Zero<T>();
+            T reached = producing ? ceiling * (1 - LaneMath.Exp(-age / ramp)) : Pack.Zero<T>();
             T idle = producing ? Pack.Zero<T>() : T.Broadcast(parameters.SlipQuarters) + (strikesApproval ? Pack.Zero<T>() : luck.Setback);
 
             state.Set(Stage, lane, stage);
@@ -62,7 +62,7 @@ public static class ProjectStep
             state.Set(Progress, lane, progress);
             state.Set(SigningFails, lane, luck.SigningFails);
             state.Set(StartFails, lane, luck.StartFails);
-            state.Set(GivenUpAt, lane, T.Select(Pack.Is(luck.GivenUp, 1), progress + ((Pack.One<T>() - progress) * luck.GivenUpShare), T.Broadcast(2)));
+            state.Set(GivenUpAt, lane, T.Select(Pack.Is(luck.GivenUp, 1), progress + ((1 - progress) * luck.GivenUpShare), T.Broadcast(2)));
             state.Set(ApprovalWork, lane, luck.Approval + (strikesApproval ? luck.Setback : Pack.Zero<T>()));
             state.Set(ConstructionWork, lane, luck.Construction);
             state.Set(CommissioningWork, lane, luck.Commissioning);
@@ -102,8 +102,8 @@ public static class ProjectStep
         foreach (int lane in context.Packs<T>())
         {
             T stage = state.Get<T>(Stage, lane);
-            T standing = T.BitsAnd(T.LessThanOrEqual(T.Broadcast((double)ProjectStage.Building), stage), T.LessThan(stage, T.Broadcast((double)ProjectStage.Lost)));
-            ask.Set(ProjectAsk.Holding, lane, stood ? Pack.Indicator(standing) - Pack.One<T>() : Pack.Indicator(standing));
+            T standing = ((T.Broadcast((double)ProjectStage.Building) <= stage) & (stage < T.Broadcast((double)ProjectStage.Lost)));
+            ask.Set(ProjectAsk.Holding, lane, stood ? Pack.Indicator(standing) - 1 : Pack.Indicator(standing));
             T remaining = state.Get<T>(Remaining, lane);
             T pause = state.Get<T>(Pause, lane);
             T time = Pack.One<T>();
@@ -114,19 +114,19 @@ public static class ProjectStep
 
             T negotiating = Pack.Is(stage, (double)ProjectStage.Negotiating);
             T spent = Pack.Where(negotiating, T.Min(remaining, time));
-            T decided = T.BitsAnd(negotiating, T.LessThanOrEqual(remaining, time));
+            T decided = (negotiating & (remaining <= time));
             remaining -= spent;
             time -= spent;
             T outcome = T.Select(Pack.Is(state.Get<T>(SigningFails, lane), 1), T.Broadcast((double)ProjectStage.Lost), T.Broadcast((double)ProjectStage.Signed));
             stage = T.Select(decided, outcome, stage);
             remaining = T.Select(decided, state.Get<T>(ApprovalWork, lane), remaining);
-            T signed = T.BitsAnd(decided, Pack.Is(stage, (double)ProjectStage.Signed));
+            T signed = (decided & Pack.Is(stage, (double)ProjectStage.Signed));
             Record(state, SigningTime, lane, signed, end - time);
 
             T inApproval = Pack.Is(stage, (double)ProjectStage.Signed);
             T pace = approvalPace * state.Get<T>(DeskPace, lane);
             T done = T.Min(remaining, time * pace);
-            T finished = T.BitsAnd(inApproval, T.LessThanOrEqual(remaining, time * pace));
+            T finished = (inApproval & (remaining <= time * pace));
             remaining -= Pack.Where(inApproval, done);
             time -= Pack.Where(inApproval, T.Min(done / pace, time));
             T next = T.Select(Pack.Is(state.Get<T>(StartFails, lane), 1), T.Broadcast((double)ProjectStage.Lost), T.Broadcast((double)ProjectStage.Approved));
@@ -136,7 +136,7 @@ public static class ProjectStep
             state.Set(Remaining, lane, remaining);
             state.Set(Pause, lane, pause);
             state.Set(TimeLeft, lane, time);
-            ask.Set(ProjectAsk.Asking, lane, Pack.Indicator(T.BitsAnd(Pack.Is(stage, (double)ProjectStage.Approved), Pack.Is(pause, 0))));
+            ask.Set(ProjectAsk.Asking, lane, Pack.Indicator((Pack.Is(stage, (double)ProjectStage.Approved) & Pack.Is(pause, 0))));
             ask.Set(ProjectAsk.InApproval, lane, Pack.Indicator(Pack.Is(stage, (double)ProjectStage.Signed)));
         }
     }
@@ -159,7 +159,7 @@ public static class ProjectStep
             T progress = state.Get<T>(Progress, lane);
             T workPace = normalPace * constructionActivity.Sample<T>(context, lane);
 
-            T starts = T.BitsAnd(T.BitsAnd(Pack.Is(stage, (double)ProjectStage.Approved), Pack.Is(state.Get<T>(Pause, lane), 0)), Pack.Is(admitted.Get<T>(0, lane), 1));
+            T starts = ((Pack.Is(stage, (double)ProjectStage.Approved) & Pack.Is(state.Get<T>(Pause, lane), 0)) & Pack.Is(admitted.Get<T>(0, lane), 1));
             stage = T.Select(starts, T.Broadcast((double)ProjectStage.Building), stage);
             remaining = T.Select(starts, work, remaining);
             Record(state, StartTime, lane, starts, end - time);
@@ -168,21 +168,21 @@ public static class ProjectStep
             T building = Pack.Is(stage, (double)ProjectStage.Building);
             T reach = time * workPace;
             T done = Pack.Where(building, T.Min(remaining, reach));
-            T built = T.BitsAnd(building, T.LessThanOrEqual(remaining, reach));
+            T built = (building & (remaining <= reach));
             remaining -= done;
             time -= T.Select(building, T.Select(built, T.Min(done / T.Max(workPace, T.Broadcast(1e-9)), time), time), Pack.Zero<T>());
             progress = T.Select(built, Pack.One<T>(), T.Min(progress + (done / work), Pack.One<T>()));
             T givenUpAt = state.Get<T>(GivenUpAt, lane);
-            T givenUp = T.BitsAnd(building, T.LessThanOrEqual(givenUpAt, progress));
+            T givenUp = (building & (givenUpAt <= progress));
             progress = T.Select(givenUp, givenUpAt, progress);
             stage = T.Select(built, T.Broadcast((double)ProjectStage.Completed), stage);
             stage = T.Select(givenUp, T.Broadcast((double)ProjectStage.Lost), stage);
             remaining = T.Select(built, state.Get<T>(CommissioningWork, lane), remaining);
-            T completed = T.BitsAnd(built, Pack.Is(stage, (double)ProjectStage.Completed));
+            T completed = (built & Pack.Is(stage, (double)ProjectStage.Completed));
             Record(state, CompletionTime, lane, completed, end - time);
 
             T commissioning = Pack.Is(stage, (double)ProjectStage.Completed);
-            T commissioned = T.BitsAnd(commissioning, T.LessThanOrEqual(remaining, time));
+            T commissioned = (commissioning & (remaining <= time));
             T used = Pack.Where(commissioning, T.Min(remaining, time));
             remaining -= used;
             time -= used;
@@ -264,8 +264,8 @@ public static class ProjectStep
             T idleBefore = LaneMath.Exp(-age / ramp);
             T idleAfter = LaneMath.Exp(-older / ramp);
             T mean = ceiling * (time - (ramp * (idleBefore - idleAfter)));
-            T reached = Pack.Where(producing, ceiling * (Pack.One<T>() - idleAfter));
-            T atCapacity = T.BitsAnd(producing, T.LessThanOrEqual(ramp * T.Broadcast(3), older));
+            T reached = Pack.Where(producing, ceiling * (1 - idleAfter));
+            T atCapacity = (producing & (ramp * T.Broadcast(3) <= older));
 
             T gain = old ? mean - Mean(T.Max(age - T.Broadcast(sinceBaseQuarter), Pack.Zero<T>()), T.Max(older - T.Broadcast(sinceBaseQuarter), Pack.Zero<T>()), ramp, ceiling) : mean;
 
