@@ -88,7 +88,7 @@ internal static class PlanAssembly
             Targets = [.. targets.Entities.Select(target => TargetReading.Compile(target, reading))],
         };
         return Finish(plan, chain, reading, [.. targets.Entities.Select(TargetReading.Ambiguity).OfType<TargetAmbiguity>()], new SeedIndex(
-            [.. new[] { projects, parks, chains, malls, streams, activities, targets }.SelectMany(index => index.Describe())], levers));
+            [.. new[] { projects, parks, chains, malls, streams, activities, targets }.SelectMany(index => index.Describe())], levers)) with { Levers = scope.Levers, EffortBudget = scope.EffortBudget, LeverPlace = chain.Last.Map.Place };
     }
 
     private static PlanCompilation Finish(DistrictPlan plan, ScenarioChain chain, PlanReading reading, IReadOnlyList<TargetAmbiguity> ambiguities, SeedIndex index)

@@ -30,6 +30,12 @@ public sealed record PlanCompilation
     /// <summary>What the plan's text leaves open, by target.</summary>
     public required IReadOnlyList<TargetAmbiguity> Ambiguities { get; init; }
 
+    internal Levers.LeverBook? Levers { get; init; }
+
+    internal double EffortBudget { get; init; }
+
+    internal Reading.Place LeverPlace { get; init; } = default!;
+
     /// <summary>Entities and levers, for listing.</summary>
     public required SeedIndex Seeds { get; init; }
 }

@@ -106,8 +106,8 @@ public sealed class CompiledPlanTests
         string[] differing = [.. child.Ledger.Entries.Where(entry => !string.Equals(parent.Ledger.Find(entry.Path)?.Value, entry.Value, StringComparison.Ordinal)).Select(entry => entry.Path)];
         Assert.Equal(["scenario/levers/project-slip/all"], differing);
         Assert.Equal(parent.Ledger.Entries.Count + 1, child.Ledger.Entries.Count);
-        Assert.All(child.Plan!.Projects, project => Assert.Equal(1, project.SlipQuarters));
-        Assert.All(parent.Plan!.Projects, project => Assert.Equal(0, project.SlipQuarters));
+        Assert.All(child.Plan!.Projects, project => Assert.Equal(1, project.SlipQuarters.At(0)));
+        Assert.All(parent.Plan!.Projects, project => Assert.Equal(0, project.SlipQuarters.At(0)));
     }
 
     [Fact]
@@ -117,8 +117,8 @@ public sealed class CompiledPlanTests
         copy.Write("scenarios/test.yaml", "id: test\nname: {zh: 试, en: Test}\nquestion: {zh: 若？, en: If?}\nextends: projects-slip-1q\nkind: ex-ante\nlevers:\n  - {lever: project-slip, on: all, value: 3}\n  - {lever: project-slip, on: smc-2, value: 0}\n");
         PlanCompilation compiled = copy.Compile("test");
         Assert.Equal(["baseline", "projects-slip-1q", "test"], compiled.Scenario!.Lineage);
-        Assert.Equal(3, Project(compiled.Plan!, "siemens").SlipQuarters);
-        Assert.Equal(0, Project(compiled.Plan!, "smc-2").SlipQuarters);
+        Assert.Equal(3, Project(compiled.Plan!, "siemens").SlipQuarters.At(0));
+        Assert.Equal(0, Project(compiled.Plan!, "smc-2").SlipQuarters.At(0));
     }
 
     [Fact]

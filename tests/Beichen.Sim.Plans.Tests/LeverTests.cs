@@ -53,9 +53,9 @@ public sealed class LeverTests
     public void Punctuality_goes_from_all_to_a_kind_to_a_project()
     {
         DistrictPlan plan = Plan("{lever: project-punctuality, on: smc-2, value: 0.9}", "{lever: project-punctuality, on: industrial, value: 0.5}", "{lever: project-punctuality, on: all, value: 0.2}");
-        Assert.Equal(0.9, Project(plan, "smc-2").Punctuality);
-        Assert.Equal(0.5, Project(plan, "siemens").Punctuality);
-        Assert.All(plan.Projects.Where(project => project.Kind != ProjectKind.Industrial), project => Assert.Equal(0.2, project.Punctuality));
+        Assert.Equal(0.9, Project(plan, "smc-2").Punctuality.At(0));
+        Assert.Equal(0.5, Project(plan, "siemens").Punctuality.At(0));
+        Assert.All(plan.Projects.Where(project => project.Kind != ProjectKind.Industrial), project => Assert.Equal(0.2, project.Punctuality.At(0)));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class PlannedWork
         Stage = project.InitialStage;
         Progress = Stage == ProjectStage.Building ? Math.Clamp(project.InitialProgress.Median, 0, 1) : Stage > ProjectStage.Building ? 1 : 0;
         Age = project.InitialAge.Median;
-        _pause = IsProducing ? 0 : project.SlipQuarters;
+        _pause = IsProducing ? 0 : project.SlipQuarters.At(0);
         _remaining = Stage switch
         {
             ProjectStage.Negotiating => project.Negotiation.PlannedQuarters.Median,

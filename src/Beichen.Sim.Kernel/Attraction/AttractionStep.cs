@@ -55,15 +55,16 @@ public static class AttractionStep
         {
             ArrivalStreamParameters stream = parameters.Streams[s];
             Tile own = state.From(s * StreamState.Count(quarters));
-            double pace = stream.Season[context.Season] * stream.Effort.At(context.Quarter);
-            double better = stream.HitRateMultiplier.At(context.Quarter);
+            T season = T.Broadcast(stream.Season[context.Season]);
+            var effort = stream.Effort.In<T>(context);
+            var better = stream.HitRateMultiplier.In<T>(context);
             foreach (int lane in context.Packs<T>())
             {
                 ulong draw = context.FirstDraw + (ulong)lane;
                 RandomLanes.Uniforms(new DrawKey(context.Seed, stream.Name.Key, context.Quarter, Purpose.Arrivals), draw, 0, out T arriving, out T hitting);
                 T luck = RandomLanes.Normal<T>(new DrawKey(context.Seed, stream.Name.Key, context.Quarter, Purpose.Size), draw);
-                T signings = Signings(arriving, own.Get<T>(StreamState.AnnualMean, lane) * T.Broadcast(pace), own.Get<T>(StreamState.Dispersion, lane), stream.Season[context.Season]);
-                T carriedOut = Counts.Binomial(hitting, signings, Pack.Share(own.Get<T>(StreamState.HitRate, lane) * T.Broadcast(better)));
+                T signings = Signings(arriving, own.Get<T>(StreamState.AnnualMean, lane) * (season * effort[lane]), own.Get<T>(StreamState.Dispersion, lane), stream.Season[context.Season]);
+                T carriedOut = Counts.Binomial(hitting, signings, Pack.Share(own.Get<T>(StreamState.HitRate, lane) * better[lane]));
                 T deviation = own.Get<T>(StreamState.SizeDeviation, lane);
                 T size = own.Get<T>(StreamState.MeanInvestment, lane) * LaneMath.Exp((deviation * luck) - (deviation * deviation * T.Broadcast(0.5)));
                 T waiting = own.Get<T>(StreamState.Waiting, lane) + (carriedOut * size);

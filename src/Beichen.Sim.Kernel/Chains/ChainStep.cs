@@ -41,8 +41,8 @@ public static class ChainStep
     public static void Supply<T>(ChainParameters parameters, ActivityParameters activity, DistrictOpening layout, in QuarterContext context, ShockPath lockdown, Tile opening, Tiles projects, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
-        T completeness = T.Broadcast(parameters.Completeness.At(context.Quarter));
-        double smart = parameters.SmartManufacturing.At(context.Quarter);
+        var completenesses = parameters.Completeness.In<T>(context);
+        var smart = parameters.SmartManufacturing.In<T>(context);
         foreach (int lane in context.Packs<T>())
         {
             ulong draw = context.FirstDraw + (ulong)lane;
@@ -62,7 +62,7 @@ public static class ChainStep
                 state.Set(ChainState.OwnGrowth, lane, growth);
             }
 
-            T smarter = growth + (T.Broadcast(smart) * state.Get<T>(ChainState.SmartEffect, lane));
+            T smarter = growth + (smart[lane] * state.Get<T>(ChainState.SmartEffect, lane));
             T baseQuarter = opening.Get<T>(DistrictOpening.Base + parameters.Activity, lane) * state.Get<T>(ChainState.Share, lane);
             T existing = ExistingActivity.ValueAdded(baseQuarter, level, loading, opening.Get<T>(DistrictOpening.CityGrowth, lane), smarter, open);
             T added = Pack.Zero<T>();
@@ -76,7 +76,7 @@ public static class ChainStep
             output.Set(ChainSupply.Existing, lane, existing);
             output.Set(ChainSupply.FromProjects, lane, added);
             output.Set(ChainSupply.Headroom, lane, headroom);
-            output.Set(ChainSupply.Closing, lane, completeness * state.Get<T>(ChainState.Share, lane));
+            output.Set(ChainSupply.Closing, lane, completenesses[lane] * state.Get<T>(ChainState.Share, lane));
         }
     }
 
@@ -85,7 +85,7 @@ public static class ChainStep
         where T : struct, ILanes<T>
     {
         T valueAddedRatio = T.Broadcast(activity.ValueAddedRatio);
-        T completeness = T.Broadcast(parameters.Completeness.At(context.Quarter));
+        var completenesses = parameters.Completeness.In<T>(context);
         foreach (int lane in context.Packs<T>())
         {
             T existing = state.Get<T>(ChainState.Existing, lane);
@@ -99,7 +99,7 @@ public static class ChainStep
             output.Set(ChainOutput.ValueAdded, lane, existing + (valueAddedRatio * (added + induced)));
             output.Set(ChainOutput.FromProjects, lane, added);
             output.Set(ChainOutput.FromLocalOrders, lane, induced);
-            output.Set(ChainOutput.LocalPurchaseShare, lane, bought + (completeness * (1 - bought)));
+            output.Set(ChainOutput.LocalPurchaseShare, lane, bought + (completenesses[lane] * (1 - bought)));
             output.Set(ChainOutput.Firms, lane, state.Get<T>(ChainState.BaseFirms, lane) + (state.Get<T>(ChainState.FirmsPerOutput, lane) * (added + induced) * T.Broadcast(4)));
         }
     }

@@ -24,7 +24,7 @@ public static class LinkageStep
         var local = new Tile(ref cells[0]);
         Span<bool> closing = stackalloc bool[n];
         closing.Clear();
-        for (int c = 0; c < plan.Chains.Length; c++) closing[plan.Chains[c].Activity] |= plan.Chains[c].Completeness.At(context.Quarter) != 0;
+        for (int c = 0; c < plan.Chains.Length; c++) closing[plan.Chains[c].Activity] |= plan.Chains[c].Completeness.IsSet(context.Quarter);
 
         foreach (int lane in context.Packs<T>()) local.Set(working.Severity, lane, plan.Accounts.LockdownSeverity.Sample<T>(context, lane));
         Existing<T>(plan, layout, working, output, context, opening, local, state, linkage);

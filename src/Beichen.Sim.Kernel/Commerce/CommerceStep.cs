@@ -95,7 +95,7 @@ public static class CommerceStep
     {
         int towns = commerce.Towns.Length;
         var draws = new CommerceDraw(towns);
-        T openDutyFree = T.Broadcast(parameters.DutyFree.At(context.Quarter));
+        var openDutyFree = parameters.DutyFree.In<T>(context);
         foreach (int lane in context.Packs<T>())
         {
             T kept = retention.Get<T>(0, lane);
@@ -122,7 +122,7 @@ public static class CommerceStep
             }
 
             T visitors = 1 + state.Get<T>(CommerceState.VisitorShare, lane);
-            T dutyFree = retention.Get<T>(1, lane) * openDutyFree * state.Get<T>(CommerceState.DutyFreeSales, lane);
+            T dutyFree = retention.Get<T>(1, lane) * openDutyFree[lane] * state.Get<T>(CommerceState.DutyFreeSales, lane);
             output.Set(CommerceOutput.Sales, lane, (sales * visitors) + dutyFree);
             output.Set(CommerceOutput.BaseSales, lane, baseSales * visitors);
             output.Set(CommerceOutput.DutyFree, lane, dutyFree);

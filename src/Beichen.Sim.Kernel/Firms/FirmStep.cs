@@ -49,7 +49,8 @@ public static class FirmStep
         double decided = 0;
         for (int s = 0; s <= season; s++) decided += firms.Announcements[s];
         if (season == 3) decided = 1;
-        double drive = firms.CertificationDrive.At(closing.Context.Quarter) * firms.Announcements[season];
+        T announced = T.Broadcast(firms.Announcements[season]);
+        var drives = firms.CertificationDrive.In<T>(closing.Context);
         var key = new DrawKey(closing.Context.Seed, firms.Name.Key, closing.Context.Quarter, Purpose.Certification);
         foreach (int lane in closing.Context.Packs<T>())
         {
@@ -65,7 +66,7 @@ public static class FirmStep
             {
                 RandomLanes.Uniforms(key, closing.Context.FirstDraw + (ulong)lane, 0, out T renewal, out T arrival);
                 renewed = Counts.Binomial(renewal, decisions, state.Get<T>(DistrictState.Renewal, lane));
-                fresh = Counts.NegativeBinomial(arrival, state.Get<T>(DistrictState.NewCertifications, lane) * T.Broadcast(drive), state.Get<T>(DistrictState.CertificationDispersion, lane) * T.Broadcast(firms.Announcements[season]));
+                fresh = Counts.NegativeBinomial(arrival, state.Get<T>(DistrictState.NewCertifications, lane) * (drives[lane] * announced), state.Get<T>(DistrictState.CertificationDispersion, lane) * T.Broadcast(firms.Announcements[season]));
             }
 
             T issued = state.Get<T>(DistrictState.Issued, lane) + renewed + fresh;
@@ -83,7 +84,7 @@ public static class FirmStep
     {
         FirmParameters firms = closing.Plan.Firms;
         Tile state = closing.State;
-        double drive = firms.CertificationDrive.At(closing.Context.Quarter);
+        var drives = firms.CertificationDrive.In<T>(closing.Context);
         var key = new DrawKey(closing.Context.Seed, firms.Name.Key, closing.Context.Quarter, Purpose.Promotion);
         foreach (int lane in closing.Context.Packs<T>())
         {
@@ -95,7 +96,7 @@ public static class FirmStep
             T promoted = Counts.Binomial(promoting, eaglets, state.Get<T>(DistrictState.EagletPromotion, lane));
             T left = Counts.Binomial(leaving, eaglets - promoted, state.Get<T>(DistrictState.EagletExit, lane));
             T fallen = Counts.Binomial(falling, gazelles, state.Get<T>(DistrictState.GazelleExit, lane));
-            T fresh = Counts.Poisson(arriving, state.Get<T>(DistrictState.NewEaglets, lane) * T.Broadcast(drive));
+            T fresh = Counts.Poisson(arriving, state.Get<T>(DistrictState.NewEaglets, lane) * drives[lane]);
             eaglets += fresh - left - promoted;
             gazelles += promoted - fallen;
             T eagletsNew = state.Get<T>(DistrictState.EagletsThisYear, lane) + fresh;

@@ -78,9 +78,10 @@ public static class HouseholdStep
         var layout = closing.Layout;
         var linked = closing.Linked;
         Tile state = closing.State;
-        double talent = closing.Plan.Households.TalentJobs.At(closing.Context.Quarter) / 4;
+        var talents = closing.Plan.Households.TalentJobs.In<T>(closing.Context);
         foreach (int lane in closing.Context.Packs<T>())
         {
+            T talent = talents[lane] / T.Broadcast(4);
             T inProjects = Pack.Zero<T>();
             for (int p = 0; p < closing.Projects.Count; p++) inProjects += closing.Projects[p].Get<T>(ProjectOutput.Jobs, lane);
             for (int s = 0; s < closing.Plan.Attraction.Streams.Length; s++)
@@ -99,7 +100,7 @@ public static class HouseholdStep
             // Only what exceeds the highest level so far is a new job: hiring again after a slack season is not.
             T hired = T.Max(inProjects - state.Get<T>(DistrictState.ProjectJobs, lane), Pack.Zero<T>())
                 + T.Max(induced - state.Get<T>(DistrictState.InducedJobs, lane), Pack.Zero<T>());
-            T fresh = background + hired + T.Broadcast(talent);
+            T fresh = background + hired + talent;
             T total = state.Get<T>(DistrictState.NewJobs, lane) + fresh;
             state.Set(DistrictState.ProjectJobs, lane, T.Max(inProjects, state.Get<T>(DistrictState.ProjectJobs, lane)));
             state.Set(DistrictState.InducedJobs, lane, T.Max(induced, state.Get<T>(DistrictState.InducedJobs, lane)));
@@ -107,7 +108,7 @@ public static class HouseholdStep
 
             // Net of those who leave and of jobs that end: the change of employment.
             T level = inProjects + induced;
-            T net = background + T.Broadcast(talent) - state.Get<T>(DistrictState.Leaving, lane) + (level - state.Get<T>(DistrictState.JobsLevel, lane));
+            T net = background + talent - state.Get<T>(DistrictState.Leaving, lane) + (level - state.Get<T>(DistrictState.JobsLevel, lane));
             T netTotal = state.Get<T>(DistrictState.NetJobs, lane) + net;
             state.Set(DistrictState.JobsLevel, lane, level);
             state.Set(DistrictState.NetJobs, lane, netTotal);

@@ -38,11 +38,15 @@ public static class ParkStep
     public static void Admit<T>(ParkParameters parameters, ImmutableArray<ProjectParameters> demands, in QuarterContext context, Tiles asks, Tile pipelineAsk, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
+        var landRelease = parameters.LandRelease.In<T>(context);
+        var floorRelease = parameters.FloorAreaRelease.In<T>(context);
+        var powerRelease = parameters.PowerRelease.In<T>(context);
+        var approvalPaces = parameters.ApprovalPace.In<T>(context);
         foreach (int lane in context.Packs<T>())
         {
-            T landLimit = state.Get<T>(ParkState.Land, lane) + T.Broadcast(parameters.LandRelease.At(context.Quarter));
-            T floorLimit = state.Get<T>(ParkState.FloorArea, lane) + T.Broadcast(parameters.FloorAreaRelease.At(context.Quarter));
-            T powerLimit = state.Get<T>(ParkState.Power, lane) + T.Broadcast(parameters.PowerRelease.At(context.Quarter));
+            T landLimit = state.Get<T>(ParkState.Land, lane) + landRelease[lane];
+            T floorLimit = state.Get<T>(ParkState.FloorArea, lane) + floorRelease[lane];
+            T powerLimit = state.Get<T>(ParkState.Power, lane) + powerRelease[lane];
             T land = state.Get<T>(ParkState.PipelineLand, lane);
             T floor = Pack.Zero<T>();
             T power = Pack.Zero<T>();
@@ -66,7 +70,7 @@ public static class ParkStep
                 T moreFloor = floor + T.Broadcast(demand.FloorArea);
                 T morePower = power + T.Broadcast(demand.Power);
                 T fits = ((moreLand <= landLimit) & ((moreFloor <= floorLimit) & (morePower <= powerLimit)));
-                T admitted = (asking & fits);
+                T admitted = asking & fits;
                 land = T.Select(admitted, moreLand, land);
                 floor = T.Select(admitted, moreFloor, floor);
                 power = T.Select(admitted, morePower, power);
@@ -87,16 +91,16 @@ public static class ParkStep
             output.Set(ParkOutput.Queue, lane, queue);
             output.Set(ParkOutput.PipelineAdmitted, lane, share);
             output.Set(ParkOutput.LandGap, lane, landLimit - land - left);
-            output.Set(ParkOutput.DeskPace, lane, DeskPace(parameters, context, files, state.Get<T>(ParkState.BackgroundFiles, lane), state.Get<T>(ParkState.FilesPerDesk, lane)));
+            output.Set(ParkOutput.DeskPace, lane, DeskPace(parameters, approvalPaces[lane], files, state.Get<T>(ParkState.BackgroundFiles, lane), state.Get<T>(ParkState.FilesPerDesk, lane)));
         }
     }
 
     // Approval times in the plan already hold the wait of a normal load, so the pace is (1 + W of background) / (1 + W of all).
-    private static T DeskPace<T>(ParkParameters parameters, in QuarterContext context, T files, T background, T filesPerDesk)
+    private static T DeskPace<T>(ParkParameters parameters, T approvalPace, T files, T background, T filesPerDesk)
         where T : struct, ILanes<T>
     {
         T most = T.Broadcast(parameters.Desks * FullestDesk);
-        T quick = filesPerDesk * T.Broadcast(parameters.ApprovalPace.At(context.Quarter));
+        T quick = filesPerDesk * approvalPace;
         T normal = ErlangC.Wait(parameters.Desks, T.Min(background / filesPerDesk, most)) / filesPerDesk;
         T now = ErlangC.Wait(parameters.Desks, T.Min((background + files) / quick, most)) / quick;
         return T.Min((1 + normal) / (1 + now), Pack.One<T>());

@@ -30,7 +30,7 @@ internal readonly struct ProjectLuck<T>
 
     public required T GivenUpShare { get; init; }
 
-    public static ProjectLuck<T> Draw(ProjectParameters parameters, ProjectTables tables, DelayFamily family, ulong seed, ulong draw)
+    public static ProjectLuck<T> Draw(ProjectParameters parameters, ProjectTables tables, DelayFamily family, ulong seed, ulong draw, T punctuality)
     {
         uint entity = parameters.Name.Key;
         T common = RandomLanes.Normal<T>(new DrawKey(seed, parameters.DelayGroupKey, 0, Purpose.CommonFactor), draw);
@@ -43,7 +43,7 @@ internal readonly struct ProjectLuck<T>
         RandomLanes.Uniforms(new DrawKey(seed, entity, 0, Purpose.Exit), draw, 0, out T signing, out T starting);
         RandomLanes.Uniforms(new DrawKey(seed, entity, 0, Purpose.Exit), draw, 1, out T completing, out T where);
         T risk = RandomLanes.Uniform<T>(new DrawKey(seed, entity, 0, Purpose.DiscreteRisk), draw);
-        T careless = T.Broadcast(1 - parameters.Punctuality);
+        T careless = Pack.One<T>() - punctuality;
         T setback = Pack.Where(T.LessThan(risk, parameters.SetbackProbability.Sample<T>(seed, draw)), parameters.SetbackQuarters.Sample<T>(seed, draw));
         T overrun = parameters.OverrunMean.Sample<T>(seed, draw) + (parameters.OverrunPerDelayScore.Sample<T>(seed, draw) * building);
 
@@ -67,7 +67,7 @@ internal readonly struct ProjectLuck<T>
                 ? DelayRatio.FromSpread(family, score, T.Broadcast(duration.RatioP50), T.Broadcast(spread))
                 : T.Broadcast(duration.RatioP50);
             T late = T.Max(ratio - Pack.One<T>(), Pack.Zero<T>());
-            return duration.PlannedQuarters.Sample<T>(seed, draw) * (ratio - (T.Broadcast(parameters.Punctuality) * late));
+            return duration.PlannedQuarters.Sample<T>(seed, draw) * (ratio - (punctuality * late));
         }
 
         // Punctuality p prevents a share p of the failures: 1 − probability shrinks to (1 − p)(1 − probability).

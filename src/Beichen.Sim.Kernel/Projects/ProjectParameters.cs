@@ -128,10 +128,10 @@ public sealed record ProjectParameters
     public required ImmutableArray<Milestone> Milestones { get; init; }
 
     /// <summary>Lever: idle quarters inserted before the project's next step (a slip), ≥ 0.</summary>
-    public required double SlipQuarters { get; init; }
+    public required QuarterPath SlipQuarters { get; init; }
 
     /// <summary>Lever: share of every overrun of time, exit and setback that is prevented, 0–1 (1 = on time).</summary>
-    public required double Punctuality { get; init; }
+    public required QuarterPath Punctuality { get; init; }
 
     /// <summary>Lever: multiplier of the approval pace, by quarter.</summary>
     public required QuarterPath ApprovalPace { get; init; }

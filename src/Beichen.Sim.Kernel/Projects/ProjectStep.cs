@@ -20,7 +20,7 @@ public static class ProjectStep
         foreach (int lane in context.Packs<T>())
         {
             ulong draw = context.FirstDraw + (ulong)lane;
-            var luck = ProjectLuck<T>.Draw(parameters, tables, family, context.Seed, draw);
+            var luck = ProjectLuck<T>.Draw(parameters, tables, family, context.Seed, draw, parameters.Punctuality.In<T>(context)[lane]);
             T stage = T.Broadcast((double)parameters.InitialStage);
             T progress = Pack.Share(parameters.InitialProgress.Sample<T>(context.Seed, draw));
             T age = parameters.InitialAge.Sample<T>(context.Seed, draw);
@@ -53,7 +53,7 @@ public static class ProjectStep
             T net = 1 - parameters.Displacement.Sample<T>(context.Seed, draw);
             T capacity = planned * parameters.OutputPerInvestment.Sample<T>(context.Seed, draw) * net * T.Broadcast(0.25);
             T reached = producing ? ceiling * (1 - LaneMath.Exp(-age / ramp)) : Pack.Zero<T>();
-            T idle = producing ? Pack.Zero<T>() : T.Broadcast(parameters.SlipQuarters) + (strikesApproval ? Pack.Zero<T>() : luck.Setback);
+            T idle = producing ? Pack.Zero<T>() : parameters.SlipQuarters.In<T>(context)[lane] + (strikesApproval ? Pack.Zero<T>() : luck.Setback);
 
             state.Set(Stage, lane, stage);
             state.Set(Remaining, lane, remaining);
@@ -96,7 +96,7 @@ public static class ProjectStep
     public static void PassGates<T>(ProjectParameters parameters, in QuarterContext context, Tile state, Tile ask)
         where T : struct, ILanes<T>
     {
-        T approvalPace = T.Broadcast(parameters.ApprovalPace.At(context.Quarter));
+        var approvalPaces = parameters.ApprovalPace.In<T>(context);
         T end = T.Broadcast(context.Quarter + 1);
         bool stood = parameters.InitialStage >= ProjectStage.Building;
         foreach (int lane in context.Packs<T>())
@@ -114,19 +114,19 @@ public static class ProjectStep
 
             T negotiating = Pack.Is(stage, (double)ProjectStage.Negotiating);
             T spent = Pack.Where(negotiating, T.Min(remaining, time));
-            T decided = (negotiating & (remaining <= time));
+            T decided = negotiating & (remaining <= time);
             remaining -= spent;
             time -= spent;
             T outcome = T.Select(Pack.Is(state.Get<T>(SigningFails, lane), 1), T.Broadcast((double)ProjectStage.Lost), T.Broadcast((double)ProjectStage.Signed));
             stage = T.Select(decided, outcome, stage);
             remaining = T.Select(decided, state.Get<T>(ApprovalWork, lane), remaining);
-            T signed = (decided & Pack.Is(stage, (double)ProjectStage.Signed));
+            T signed = decided & Pack.Is(stage, (double)ProjectStage.Signed);
             Record(state, SigningTime, lane, signed, end - time);
 
             T inApproval = Pack.Is(stage, (double)ProjectStage.Signed);
-            T pace = approvalPace * state.Get<T>(DeskPace, lane);
+            T pace = approvalPaces[lane] * state.Get<T>(DeskPace, lane);
             T done = T.Min(remaining, time * pace);
-            T finished = (inApproval & (remaining <= time * pace));
+            T finished = inApproval & (remaining <= time * pace);
             remaining -= Pack.Where(inApproval, done);
             time -= Pack.Where(inApproval, T.Min(done / pace, time));
             T next = T.Select(Pack.Is(state.Get<T>(StartFails, lane), 1), T.Broadcast((double)ProjectStage.Lost), T.Broadcast((double)ProjectStage.Approved));
@@ -148,7 +148,8 @@ public static class ProjectStep
     public static void Invest<T>(ProjectParameters parameters, ProjectTables tables, in QuarterContext context, ShockPath constructionActivity, Tile state, Tile admitted, Tile deskPace, Tile output)
         where T : struct, ILanes<T>
     {
-        T normalPace = T.Broadcast(tables.WorkPace[context.Season] * parameters.ConstructionPace.At(context.Quarter));
+        T seasonPace = T.Broadcast(tables.WorkPace[context.Season]);
+        var paces = parameters.ConstructionPace.In<T>(context);
         T end = T.Broadcast(context.Quarter + 1);
         foreach (int lane in context.Packs<T>())
         {
@@ -157,9 +158,9 @@ public static class ProjectStep
             T time = state.Get<T>(TimeLeft, lane);
             T work = state.Get<T>(ConstructionWork, lane);
             T progress = state.Get<T>(Progress, lane);
-            T workPace = normalPace * constructionActivity.Sample<T>(context, lane);
+            T workPace = seasonPace * paces[lane] * constructionActivity.Sample<T>(context, lane);
 
-            T starts = ((Pack.Is(stage, (double)ProjectStage.Approved) & Pack.Is(state.Get<T>(Pause, lane), 0)) & Pack.Is(admitted.Get<T>(0, lane), 1));
+            T starts = Pack.Is(stage, (double)ProjectStage.Approved) & Pack.Is(state.Get<T>(Pause, lane), 0) & Pack.Is(admitted.Get<T>(0, lane), 1);
             stage = T.Select(starts, T.Broadcast((double)ProjectStage.Building), stage);
             remaining = T.Select(starts, work, remaining);
             Record(state, StartTime, lane, starts, end - time);
@@ -168,21 +169,21 @@ public static class ProjectStep
             T building = Pack.Is(stage, (double)ProjectStage.Building);
             T reach = time * workPace;
             T done = Pack.Where(building, T.Min(remaining, reach));
-            T built = (building & (remaining <= reach));
+            T built = building & (remaining <= reach);
             remaining -= done;
             time -= T.Select(building, T.Select(built, T.Min(done / T.Max(workPace, T.Broadcast(1e-9)), time), time), Pack.Zero<T>());
             progress = T.Select(built, Pack.One<T>(), T.Min(progress + (done / work), Pack.One<T>()));
             T givenUpAt = state.Get<T>(GivenUpAt, lane);
-            T givenUp = (building & (givenUpAt <= progress));
+            T givenUp = building & (givenUpAt <= progress);
             progress = T.Select(givenUp, givenUpAt, progress);
             stage = T.Select(built, T.Broadcast((double)ProjectStage.Completed), stage);
             stage = T.Select(givenUp, T.Broadcast((double)ProjectStage.Lost), stage);
             remaining = T.Select(built, state.Get<T>(CommissioningWork, lane), remaining);
-            T completed = (built & Pack.Is(stage, (double)ProjectStage.Completed));
+            T completed = built & Pack.Is(stage, (double)ProjectStage.Completed);
             Record(state, CompletionTime, lane, completed, end - time);
 
             T commissioning = Pack.Is(stage, (double)ProjectStage.Completed);
-            T commissioned = (commissioning & (remaining <= time));
+            T commissioned = commissioning & (remaining <= time);
             T used = Pack.Where(commissioning, T.Min(remaining, time));
             remaining -= used;
             time -= used;
@@ -265,7 +266,7 @@ public static class ProjectStep
             T idleAfter = LaneMath.Exp(-older / ramp);
             T mean = ceiling * (time - (ramp * (idleBefore - idleAfter)));
             T reached = Pack.Where(producing, ceiling * (1 - idleAfter));
-            T atCapacity = (producing & (ramp * T.Broadcast(3) <= older));
+            T atCapacity = producing & (ramp * T.Broadcast(3) <= older);
 
             T gain = old ? mean - Mean(T.Max(age - T.Broadcast(sinceBaseQuarter), Pack.Zero<T>()), T.Max(older - T.Broadcast(sinceBaseQuarter), Pack.Zero<T>()), ramp, ceiling) : mean;
 

@@ -44,6 +44,11 @@ public abstract class DistrictKernel
         _ => throw new ArgumentOutOfRangeException(nameof(width), width, "width is 1, 2, 4 or 8"),
     };
 
+    /// <summary>The kernel of a plan that differs in its levers alone: tables and layouts are shared.</summary>
+    public abstract DistrictKernel WithLevers(DistrictPlan plan);
+
+    private protected DistrictKernel(DistrictPlan plan, DistrictKernel like) => (Plan, _outcomes, _full) = (plan, like._outcomes, like._full);
+
     /// <summary>Settles every state of a district for these draws.</summary>
     public abstract void Initialise(DistrictBlocks blocks, RunDraws draws);
 

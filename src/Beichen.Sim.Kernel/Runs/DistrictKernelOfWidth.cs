@@ -47,6 +47,13 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         _linkage = new LinkageOutput(plan.Accounts.Activities.Length);
     }
 
+    private DistrictKernel(DistrictPlan plan, DistrictKernel<T> like)
+        : base(plan, like) =>
+        (_projects, _profiles, _demands, _placeInPark, _ones, _inputs, _district, _opening, _linkage) =
+        (like._projects, like._profiles, like._demands, like._placeInPark, like._ones, like._inputs, like._district, like._opening, like._linkage);
+
+    public override DistrictKernel WithLevers(DistrictPlan plan) => new DistrictKernel<T>(plan, this);
+
     public override int Width => T.Width;
 
     public override void Initialise(EntityKind kind, int entity, RunDraws draws, LaneBlock state)

@@ -46,7 +46,7 @@ internal static class AttractionReading
         RampQuarters = stream.Read(AttractionFields.RampQuarters) ?? 0,
         JobsPerOutput = stream.Read(AttractionFields.JobsPerOutput),
         Effort = scope.Levers.Path(LeverRules.AttractionEffort, stream.Id),
-        HitRateMultiplier = new QuarterPath([.. scope.Levers.Path(LeverRules.ApprovalPace).Values.Select(pace => 1 + (HitRatePerPace * (pace - 1)))]),
+        HitRateMultiplier = HitRates(scope.Levers.Path(LeverRules.ApprovalPace)),
     };
 
     private static SizeClassParameters[] Sizes(Entity stream)
@@ -63,5 +63,14 @@ internal static class AttractionReading
     {
         EntityName name = size.Name("size", $"{stream}/{size.Id}");
         return new SizeClassParameters(name, size.Read(AttractionFields.Share) ?? 0, size.Read(AttractionFields.SizeInvestment), size.Read(AttractionFields.LandPerInvestment));
+    }
+
+    /// <summary>What a pace of approval does to the share of signings that are carried out.</summary>
+    public static QuarterPath HitRates(QuarterPath paces)
+    {
+        var columns = new Dictionary<double[], double[]>(ReferenceEqualityComparer.Instance as IEqualityComparer<double[]>);
+        return new([.. paces.Values.Select(Of)]) { ByDraw = [.. paces.ByDraw.Select(column => column is null ? null : columns.TryGetValue(column, out double[]? known) ? known : columns[column] = Array.ConvertAll(column, Of))] };
+
+        static double Of(double pace) => 1 + (HitRatePerPace * (pace - 1));
     }
 }

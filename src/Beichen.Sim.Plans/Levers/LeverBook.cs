@@ -8,12 +8,24 @@ internal sealed class LeverBook(IReadOnlyList<LeverSetting> settings, Quarter st
     /// <summary>Target of a setting on the district or on all.</summary>
     public const string Everything = "all";
 
-    /// <summary>The lever by quarter: the default, then what is set on all, then what is set on each target, the most particular last.</summary>
-    public QuarterPath Path(LeverRule rule, params IReadOnlyList<string> targets) =>
-        Compact([.. Enumerable.Range(0, quarters).Select(quarter => At(rule, start.Plus(quarter), targets))]);
+    /// <summary>The settings.</summary>
+    public IReadOnlyList<LeverSetting> Settings => settings;
 
-    /// <summary>A lever that holds for the whole run.</summary>
-    public double Value(LeverRule rule, params IReadOnlyList<string> targets) => At(rule, start, targets);
+    /// <summary>First quarter.</summary>
+    public Quarter Start => start;
+
+    /// <summary>Number of quarters.</summary>
+    public int Quarters => quarters;
+
+    /// <summary>The lever by quarter: the default, then what is set on all, then what is set on each target, the most particular last.</summary>
+    public QuarterPath Path(LeverRule rule, params IReadOnlyList<string> targets)
+    {
+        LeverSetting[] own = [.. settings.Where(setting => string.Equals(setting.Lever, rule.Id, StringComparison.Ordinal))];
+        if (own.Length == 0) return rule.Path;
+        LeverSetting?[] winners = [.. Enumerable.Range(0, quarters).Select(quarter => Winner(own, start.Plus(quarter), targets))];
+        QuarterPath path = Compact([.. winners.Select(setting => setting?.Value ?? rule.Default)]);
+        return Array.TrueForAll(winners, setting => setting?.ByDraw is null) ? path : path with { ByDraw = [.. winners.Select(setting => setting?.ByDraw)] };
+    }
 
     /// <summary>A path as short as it can be: its last value holds for ever.</summary>
     public static QuarterPath Compact(IReadOnlyList<double> values)
@@ -23,19 +35,18 @@ internal sealed class LeverBook(IReadOnlyList<LeverSetting> settings, Quarter st
         return new QuarterPath([.. values.Take(length)]);
     }
 
-    private double At(LeverRule rule, Quarter quarter, IReadOnlyList<string> targets)
+    private static LeverSetting? Winner(LeverSetting[] own, Quarter quarter, IReadOnlyList<string> targets)
     {
-        double value = rule.Default;
+        LeverSetting? winner = null;
         foreach (string target in (string[])[Everything, .. targets])
         {
-            foreach (LeverSetting setting in settings)
+            foreach (LeverSetting setting in own)
             {
-                if (string.Equals(setting.Lever, rule.Id, StringComparison.Ordinal) && string.Equals(setting.On, target, StringComparison.Ordinal)
-                    && (setting.From is null || quarter >= setting.From) && (setting.To is null || quarter <= setting.To))
-                    value = setting.Value;
+                if (string.Equals(setting.On, target, StringComparison.Ordinal) && (setting.From is null || quarter >= setting.From) && (setting.To is null || quarter <= setting.To))
+                    winner = setting;
             }
         }
 
-        return value;
+        return winner;
     }
 }

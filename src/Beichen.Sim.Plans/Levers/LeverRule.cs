@@ -8,4 +8,8 @@ namespace Beichen.Sim.Plans.Levers;
 /// <param name="Default">Setting that changes nothing.</param>
 /// <param name="Scope">What it may be set on.</param>
 /// <param name="ByQuarter">False when it holds for the whole run.</param>
-internal sealed record LeverRule(string Id, string Unit, double Low, double High, double Default, LeverScope Scope, bool ByQuarter = true);
+internal sealed record LeverRule(string Id, string Unit, double Low, double High, double Default, LeverScope Scope, bool ByQuarter = true)
+{
+    /// <summary>The path that changes nothing, one object.</summary>
+    public Beichen.Sim.Kernel.Time.QuarterPath Path { get; } = Beichen.Sim.Kernel.Time.QuarterPath.Constant(Default);
+}

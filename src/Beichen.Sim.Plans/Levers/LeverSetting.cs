@@ -14,4 +14,7 @@ namespace Beichen.Sim.Plans.Levers;
 /// <param name="ValuePlace">Where the setting stands.</param>
 /// <param name="Scenario">Id of the scenario that sets it.</param>
 internal sealed record LeverSetting(
-    string Lever, string On, double Value, Quarter? From, Quarter? To, Place LeverPlace, Place OnPlace, Place ValuePlace, string Scenario);
+    string Lever, string On, double Value, Quarter? From, Quarter? To, Place LeverPlace, Place OnPlace, Place ValuePlace, string Scenario)
+{
+    public double[]? ByDraw { get; init; }
+}

@@ -11,28 +11,49 @@ internal static class EffortSharing
     /// Construction pace of each project by quarter. Where Σ(pace − 1) exceeds the budget E, each (pace − 1) is scaled by E/Σ(pace − 1)
     /// and a notice says so.
     /// </summary>
-    public static IReadOnlyList<QuarterPath> Paces(PlanScope scope)
-    {
-        double[][] asked = [.. scope.Projects.Ids.Select(id => Values(scope.Levers.Path(LeverRules.ProjectAcceleration, id), scope.Quarters))];
-        double largest = 0;
-        for (int quarter = 0; quarter < scope.Quarters; quarter++)
-        {
-            int now = quarter;
-            double effort = asked.Sum(pace => pace[now] - 1);
-            largest = Math.Max(largest, effort);
-            if (effort <= scope.EffortBudget) continue;
-            foreach (double[] pace in asked)
-                pace[now] = 1 + ((pace[now] - 1) * scope.EffortBudget / effort);
-        }
+    public static IReadOnlyList<QuarterPath> Paces(PlanScope scope) => Paces(scope.Levers, scope.Projects.Ids, scope.Quarters, scope.EffortBudget, scope.Reading.Notices.Add);
 
-        if (largest > scope.EffortBudget)
+    /// <summary>Likewise of a book of levers.</summary>
+    public static IReadOnlyList<QuarterPath> Paces(LeverBook levers, IReadOnlyList<string> projects, int quarters, double budget, Action<string>? notice)
+    {
+        QuarterPath[] paths = [.. projects.Select(id => levers.Path(LeverRules.ProjectAcceleration, id))];
+        if (paths.Any(path => !path.ByDraw.IsEmpty)) return ByDraw(paths, quarters, budget);
+        double[][] asked = [.. paths.Select(path => Values(path, quarters))];
+        double largest = 0;
+        for (int quarter = 0; quarter < quarters; quarter++) largest = Math.Max(largest, Share(asked, quarter, budget));
+        if (largest > budget)
         {
-            scope.Reading.Notices.Add(
-                $"project-acceleration asks for {Words.Number(Math.Round(largest, 6))} of effort, the team has {Words.Number(scope.EffortBudget)}: " +
+            notice?.Invoke(
+                $"project-acceleration asks for {Words.Number(Math.Round(largest, 6))} of effort, the team has {Words.Number(budget)}: " +
                 "every accelerated project gets its part of it");
         }
 
         return [.. asked.Select(LeverBook.Compact)];
+    }
+
+    private static double Share(double[][] asked, int at, double budget)
+    {
+        double effort = 0;
+        foreach (double[] pace in asked) effort += pace[at] - 1;
+        if (effort <= budget) return effort;
+        foreach (double[] pace in asked) pace[at] = 1 + ((pace[at] - 1) * budget / effort);
+        return effort;
+    }
+
+    // The same in each draw of a design; quarters with the same settings share their columns.
+    private static QuarterPath[] ByDraw(QuarterPath[] paths, int quarters, double budget)
+    {
+        int draws = paths.SelectMany(path => path.ByDraw).First(column => column is not null)!.Length;
+        var columns = new double[]?[paths.Length, quarters];
+        for (int quarter = 0; quarter < quarters; quarter++)
+        {
+            bool repeats = quarter > 0 && paths.All(path => path.At(quarter) == path.At(quarter - 1) && (path.ByDraw.IsEmpty || ReferenceEquals(path.ByDraw[quarter], path.ByDraw[quarter - 1])));
+            double[][]? asked = repeats ? null : [.. paths.Select(path => path.ByDraw.IsEmpty || path.ByDraw[quarter] is not { } column ? Enumerable.Repeat(path.At(quarter), draws).ToArray() : (double[])column.Clone())];
+            for (int draw = 0; asked is not null && draw < draws; draw++) Share(asked, draw, budget);
+            for (int p = 0; p < paths.Length; p++) columns[p, quarter] = repeats ? columns[p, quarter - 1] : asked![p];
+        }
+
+        return [.. paths.Select((path, p) => path with { ByDraw = [.. Enumerable.Range(0, quarters).Select(quarter => columns[p, quarter])] })];
     }
 
     private static double[] Values(QuarterPath path, int quarters) => [.. Enumerable.Range(0, quarters).Select(path.At)];

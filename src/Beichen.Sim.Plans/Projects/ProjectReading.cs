@@ -68,8 +68,8 @@ internal static class ProjectReading
             FloorArea = project.Read(ProjectFields.FloorArea) ?? 0,
             Power = project.Read(ProjectFields.Power) ?? 0,
             Milestones = [.. Milestones(project, milestones, scope)],
-            SlipQuarters = scope.Levers.Value(LeverRules.ProjectSlip, project.Id),
-            Punctuality = scope.Levers.Value(LeverRules.ProjectPunctuality, ChoiceWords.Of(kind), project.Id),
+            SlipQuarters = scope.Levers.Path(LeverRules.ProjectSlip, project.Id),
+            Punctuality = scope.Levers.Path(LeverRules.ProjectPunctuality, ChoiceWords.Of(kind), project.Id),
             ApprovalPace = park < 0 ? scope.Levers.Path(LeverRules.ApprovalPace) : scope.Levers.Path(LeverRules.ApprovalPace, scope.Parks.Ids[park]),
             ConstructionPace = pace,
         };
