@@ -5,6 +5,7 @@ using Beichen.Sim.Kernel.Budget;
 using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Commerce;
 using Beichen.Sim.Kernel.Energy;
+using Beichen.Sim.Kernel.Entities;
 using Beichen.Sim.Kernel.Firms;
 using Beichen.Sim.Kernel.Households;
 using Beichen.Sim.Kernel.Parks;

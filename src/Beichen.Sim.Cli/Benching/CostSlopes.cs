@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Chains;
+using Beichen.Sim.Kernel.Entities;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
 

@@ -3,6 +3,7 @@ using Beichen.Sim.Analysis.Audit;
 using Beichen.Sim.Analysis.Discovery;
 using Beichen.Sim.Analysis.Influences;
 using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Entities;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;

@@ -50,7 +50,7 @@ public static class ListCommand
                 break;
             case "multipliers":
                 table.AddColumns("id", "行业 activity", "产出乘数 output multiplier", "本地采购 local purchases");
-                foreach (ActivityMultiplier row in Multipliers.Of(plan)) table.AddRow(Cells(row.Activity.Id, $"{row.Activity.Chinese} {row.Activity.English}", row.Output.ToString("0.000", CultureInfo.InvariantCulture), row.LocalPurchaseShare.ToString("P1", CultureInfo.InvariantCulture)));
+                foreach (ActivityMultiplier row in Multipliers.Of(plan.Accounts)) table.AddRow(Cells(row.Activity.Id, $"{row.Activity.Chinese} {row.Activity.English}", row.Output.ToString("0.000", CultureInfo.InvariantCulture), row.LocalPurchaseShare.ToString("P1", CultureInfo.InvariantCulture)));
                 break;
             default:
                 table.AddColumns("类 kind", "id", "名称 name");

@@ -1,5 +1,6 @@
 using Beichen.Sim.Grains.Entities;
 using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Entities;
 
 namespace Beichen.Sim.Grains.Runs;
 

@@ -3,25 +3,14 @@ using Beichen.Sim.Kernel.Time;
 
 namespace Beichen.Sim.Kernel.Accounts;
 
-/// <summary>Everything that the district reads and writes while it closes a quarter (phases 7 to 12), for one tile.</summary>
+/// <summary>Everything that the district reads and writes while it closes a quarter (phases 7 to 12), for one tile; a part's own parameters come beside it.</summary>
 public readonly ref struct Closing
 {
-    /// <summary>The plan.</summary>
-    public required DistrictPlan Plan
-    {
-        get;
-        init
-        {
-            field = value;
-            int activities = value.Accounts.Activities.Length;
-            int towns = value.Commerce.Towns.Length;
-            int items = value.Budget.Items.Length;
-            Layout = new DistrictState(activities, towns, items);
-            Opened = new DistrictOpening(activities, towns);
-            Linked = new Kernel.Chains.LinkageOutput(activities);
-            Framed = new DistrictFrame(activities, items, value.Targets.Length);
-        }
-    }
+    /// <summary>The accounts and their activities.</summary>
+    public required AccountsParameters Accounts { get; init; }
+
+    /// <summary>Number of streams of the pipeline.</summary>
+    public required int Streams { get; init; }
 
     /// <summary>Which quarter, which draws.</summary>
     public required QuarterContext Context { get; init; }
@@ -54,14 +43,14 @@ public readonly ref struct Closing
     public required Tiles Commerce { get; init; }
 
     /// <summary>Layout of the state.</summary>
-    public DistrictState Layout { get; private init; }
+    public required DistrictState Layout { get; init; }
 
     /// <summary>Layout of the opening.</summary>
-    public DistrictOpening Opened { get; private init; }
+    public required DistrictOpening Opened { get; init; }
 
     /// <summary>Layout of the linkage.</summary>
-    public Kernel.Chains.LinkageOutput Linked { get; private init; }
+    public required LinkageOutput Linked { get; init; }
 
     /// <summary>Layout of the frame.</summary>
-    public DistrictFrame Framed { get; private init; }
+    public required DistrictFrame Framed { get; init; }
 }

@@ -1,4 +1,4 @@
-using Beichen.Sim.Kernel.Chains;
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Commerce;
 using Beichen.Sim.Kernel.Lanes;
 
@@ -7,17 +7,16 @@ namespace Beichen.Sim.Kernel.Accounts;
 /// <summary>GDP by production at constant prices (model II.1): existing, new plants, local orders, and what shops gain.</summary>
 public static class GdpStep
 {
-    /// <summary>Runs the step.</summary>
-    public static void Run<T>(in Closing closing)
+    /// <summary>Runs the step; <paramref name="hospitalityShare"/> is hospitality's part of the shops' margin.</summary>
+    public static void Run<T>(double hospitalityShare, ImmutableArray<TargetParameters> targets, in Closing closing)
         where T : struct, ILanes<T>
     {
-        var plan = closing.Plan;
         var layout = closing.Layout;
         var linked = closing.Linked;
         var framed = closing.Framed;
         Tile state = closing.State;
         Tile frame = closing.Frame;
-        int n = plan.Accounts.Activities.Length;
+        int n = closing.Accounts.Activities.Length;
         int season = closing.Context.Season;
 
         foreach (int lane in closing.Context.Packs<T>())
@@ -31,9 +30,9 @@ public static class GdpStep
             T lastYear = Pack.Zero<T>();
             foreach (int i in closing.Context.UpTo(n))
             {
-                ActivityParameters activity = plan.Accounts.Activities[i];
+                ActivityParameters activity = closing.Accounts.Activities[i];
                 T added = closing.Linkage.Get<T>(linked.FromNewPlants + i, lane) + closing.Linkage.Get<T>(LinkageOutput.Induced + i, lane);
-                added += margin * T.Broadcast(MarginPart(activity.Role, plan.Commerce.HospitalityShare)) / state.Get<T>(layout.BasePrice + i, lane);
+                added += margin * T.Broadcast(MarginPart(activity.Role, hospitalityShare)) / state.Get<T>(layout.BasePrice + i, lane);
                 T value = T.FusedMultiplyAdd(T.Broadcast(activity.ValueAddedRatio), added, closing.Linkage.Get<T>(linked.Existing + i, lane));
                 int block = layout.ValueAddedYear + (i * YearToDate.Columns);
                 lastQuarter += state.Get<T>(block + season, lane);
@@ -60,7 +59,7 @@ public static class GdpStep
 
             // Before this quarter the blocks of later seasons still hold last year, so the sum from here plus the rest of "before" is last year.
             T year = before - lastQuarter + lastYear;
-            frame.Set(DistrictFrame.GdpGrowthNeeded, lane, Needed(closing.Plan, growth, before / year, season));
+            frame.Set(DistrictFrame.GdpGrowthNeeded, lane, Needed(targets, growth, before / year, season));
         }
     }
 
@@ -68,13 +67,13 @@ public static class GdpStep
     public static T GrowthNeeded<T>(T target, T weight, T growth)
         where T : struct, ILanes<T> => (target - (weight * growth)) / (1 - weight);
 
-    private static T Needed<T>(DistrictPlan plan, T growth, T weight, int season)
+    private static T Needed<T>(ImmutableArray<TargetParameters> targets, T growth, T weight, int season)
         where T : struct, ILanes<T>
     {
         if (season == 3) return Pack.Zero<T>();
-        for (int k = 0; k < plan.Targets.Length; k++)
+        for (int k = 0; k < targets.Length; k++)
         {
-            TargetParameters target = plan.Targets[k];
+            TargetParameters target = targets[k];
             if (target.Measure == TargetMeasure.GdpGrowth && target.Value is { } value) return GrowthNeeded(T.Broadcast(value), weight, growth);
         }
 

@@ -17,10 +17,10 @@ public static class InvestmentStep
         Tile state = closing.State;
         Tile frame = closing.Frame;
         int season = closing.Context.Season;
-        double weight = closing.Plan.Accounts.InvestmentSeason[season];
+        double weight = closing.Accounts.InvestmentSeason[season];
         foreach (int lane in closing.Context.Packs<T>())
         {
-            T activity = closing.Plan.Accounts.ConstructionActivity.Sample<T>(closing.Context, lane);
+            T activity = closing.Accounts.ConstructionActivity.Sample<T>(closing.Context, lane);
             T named = Pack.Zero<T>();
             T namedBefore = Pack.Zero<T>();
             for (int p = 0; p < closing.Projects.Count; p++)
@@ -30,7 +30,7 @@ public static class InvestmentStep
             }
 
             T unnamed = Pack.Zero<T>();
-            for (int s = 0; s < closing.Plan.Attraction.Streams.Length; s++)
+            for (int s = 0; s < closing.Streams; s++)
             {
                 unnamed += closing.Pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.Investment, lane);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Lanes;
 
 namespace Beichen.Sim.Kernel.Accounts;
@@ -6,13 +7,13 @@ namespace Beichen.Sim.Kernel.Accounts;
 public static class TargetStep
 {
     /// <summary>Runs the step.</summary>
-    public static void Run<T>(in Closing closing)
+    public static void Run<T>(ImmutableArray<TargetParameters> targets, in Closing closing)
         where T : struct, ILanes<T>
     {
         var framed = closing.Framed;
-        for (int k = 0; k < closing.Plan.Targets.Length; k++)
+        for (int k = 0; k < targets.Length; k++)
         {
-            int column = Column(closing.Plan.Targets[k]);
+            int column = Column(targets[k]);
             foreach (int lane in closing.Context.Packs<T>())
             {
                 closing.Frame.Set(framed.Outcome + k, lane, closing.Frame.Get<T>(column, lane));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beichen.Sim.Kernel.Entities;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 

@@ -10,16 +10,15 @@ namespace Beichen.Sim.Kernel.Budget;
 public static class BudgetStep
 {
     /// <summary>Runs the step.</summary>
-    public static void Run<T>(in Closing closing)
+    public static void Run<T>(BudgetParameters budget, in Closing closing)
         where T : struct, ILanes<T>
     {
         var layout = closing.Layout;
         var framed = closing.Framed;
         Tile state = closing.State;
         Tile frame = closing.Frame;
-        BudgetParameters budget = closing.Plan.Budget;
         int season = closing.Context.Season;
-        int firstSeason = closing.Plan.Season(0);
+        int firstSeason = closing.Context.FirstSeason;
         Ratios<T>(closing);
         foreach (int lane in closing.Context.Packs<T>())
         {
@@ -95,7 +94,7 @@ public static class BudgetStep
         int season = closing.Context.Season;
         if (kind == RevenueBase.Investment)
         {
-            T lastYear = closing.State.Get<T>(DistrictState.BaseInvestment, lane) * T.Broadcast(closing.Plan.Accounts.InvestmentSeason[season]);
+            T lastYear = closing.State.Get<T>(DistrictState.BaseInvestment, lane) * T.Broadcast(closing.Accounts.InvestmentSeason[season]);
             return closing.Frame.Get<T>(DistrictFrame.Investment, lane) / lastYear;
         }
 
@@ -103,9 +102,9 @@ public static class BudgetStep
         int valueAdded = DistrictFrame.ValueAdded;
         T now = Pack.Zero<T>();
         T before = Pack.Zero<T>();
-        for (int i = 0; i < closing.Plan.Accounts.Activities.Length; i++)
+        for (int i = 0; i < closing.Accounts.Activities.Length; i++)
         {
-            ActivityParameters activity = closing.Plan.Accounts.Activities[i];
+            ActivityParameters activity = closing.Accounts.Activities[i];
             double part = Part(activity, kind);
             if (part == 0) continue;
             now += closing.Frame.Get<T>(valueAdded + i, lane) * closing.State.Get<T>(layout.Price + i, lane) * T.Broadcast(part);

@@ -3,47 +3,47 @@ using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Attraction;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Projects;
-using Beichen.Sim.Kernel.Time;
 
 namespace Beichen.Sim.Kernel.Chains;
 
 /// <summary>Phase 5, middle part, in the district: supply of all activities, then the rounds of local orders.</summary>
 public static class LinkageStep
 {
-    /// <summary>
-    /// <paramref name="supplies"/> are the chains' supplies, <paramref name="projects"/> all projects' outputs, <paramref name="pipeline"/> the pipeline's.
-    /// </summary>
-    public static void Run<T>(DistrictPlan plan, InputTable table, in QuarterContext context, Tile opening, Tiles supplies, Tiles projects, Tile pipeline, Tile state, Tile linkage)
+    /// <summary>Runs the step.</summary>
+    public static void Run<T>(in Linking linking)
         where T : struct, ILanes<T>
     {
-        int n = table.Activities;
-        var layout = new DistrictState(n, plan.Commerce.Towns.Length, plan.Budget.Items.Length);
-        var output = new LinkageOutput(n);
-        var working = new LocalOrders(n);
+        LocalOrders working = linking.Working;
         Span<double> cells = stackalloc double[working.Count * Tile.Draws];
         var local = new Tile(ref cells[0]);
-        Span<bool> closing = stackalloc bool[n];
+        Span<bool> closing = stackalloc bool[linking.Linked.Activities];
         closing.Clear();
-        for (int c = 0; c < plan.Chains.Length; c++) closing[plan.Chains[c].Activity] |= plan.Chains[c].Completeness.IsSet(context.Quarter);
+        foreach (ChainParameters chain in linking.ChainParameters) closing[chain.Activity] |= chain.Completeness.IsSet(linking.Context.Quarter);
+        foreach (int lane in linking.Context.Packs<T>()) local.Set(working.Severity, lane, linking.Accounts.LockdownSeverity.Sample<T>(linking.Context, lane));
 
-        foreach (int lane in context.Packs<T>()) local.Set(working.Severity, lane, plan.Accounts.LockdownSeverity.Sample<T>(context, lane));
-        Existing<T>(plan, layout, working, output, context, opening, local, state, linkage);
-        Newcomers<T>(plan, layout, working, output, projects, pipeline, local, state, linkage);
-        Gather<T>(plan, output, supplies, linkage);
-        Complete<T>(plan, closing, working, supplies, local);
-        Build<T>(plan, layout, output, context, projects, pipeline, local, state);
-        Closer<T>(table, closing, layout, working, output, local, state, linkage);
-        LocalRounds.Run<LanePair<T>>(table, closing, layout, output, context, local, state, linkage);
+        ExistingOutsideChains<T>(linking, local);
+        OutputOfNewPlants<T>(linking, local);
+        SupplyOfChains<T>(linking);
+        LeakageClosed<T>(linking, local, closing);
+        ConstructionOrders<T>(linking, local);
+        PurchasesBroughtHome<T>(linking, local, closing);
+        LocalRounds.Run<LanePair<T>>(linking.Table, closing, linking.Layout, linking.Linked, linking.Context, local, linking.State, linking.Linkage);
     }
 
     // What already stands outside the chains.
-    private static void Existing<T>(DistrictPlan plan, in DistrictState layout, in LocalOrders working, in LinkageOutput output, in QuarterContext context, Tile opening, Tile local, Tile state, Tile linkage)
+    private static void ExistingOutsideChains<T>(in Linking linking, Tile local)
         where T : struct, ILanes<T>
     {
+        DistrictState layout = linking.Layout;
+        LinkageOutput output = linking.Linked;
+        LocalOrders working = linking.Working;
+        Tile opening = linking.Opening;
+        Tile state = linking.State;
+        Tile linkage = linking.Linkage;
         for (int i = 0; i < output.Activities; i++)
         {
-            ActivityParameters activity = plan.Accounts.Activities[i];
-            foreach (int lane in context.Packs<T>())
+            ActivityParameters activity = linking.Accounts.Activities[i];
+            foreach (int lane in linking.Context.Packs<T>())
             {
                 T open = ExistingActivity.Open(local.Get<T>(working.Severity, lane), activity.LockdownProfile);
                 T baseQuarter = opening.Get<T>(DistrictOpening.Base + i, lane) * state.Get<T>(layout.Rest + i, lane);
@@ -58,21 +58,24 @@ public static class LinkageStep
     }
 
     // Output of new plants outside the chains, at constant prices and under a lockdown like the rest of their activity.
-    private static void Newcomers<T>(DistrictPlan plan, in DistrictState layout, in LocalOrders working, in LinkageOutput output, Tiles projects, Tile pipeline, Tile local, Tile state, Tile linkage)
+    private static void OutputOfNewPlants<T>(in Linking linking, Tile local)
         where T : struct, ILanes<T>
     {
-        for (int p = 0; p < projects.Count; p++)
+        LinkageOutput output = linking.Linked;
+        LocalOrders working = linking.Working;
+        Tile linkage = linking.Linkage;
+        for (int p = 0; p < linking.Projects.Count; p++)
         {
-            ProjectParameters project = plan.Projects[p];
+            ProjectParameters project = linking.ProjectParameters[p];
             if (project.Chain >= 0 || project.Activity < 0) continue;
-            Tile produced = projects[p].From(ProjectOutput.GrossOutput);
+            Tile produced = linking.Projects[p].From(ProjectOutput.GrossOutput);
             for (int lane = 0; lane < Tile.Draws; lane += T.Width) linkage.Add(output.FromNewPlants + project.Activity, lane, produced.Get<T>(0, lane));
         }
 
-        for (int s = 0; s < plan.Attraction.Streams.Length; s++)
+        for (int s = 0; s < linking.Streams.Length; s++)
         {
-            Tile produced = pipeline.From((s * StreamOutput.Count) + StreamOutput.GrossOutput);
-            ImmutableArray<double> shares = plan.Attraction.Streams[s].ActivityShares;
+            Tile produced = linking.Pipeline.From((s * StreamOutput.Count) + StreamOutput.GrossOutput);
+            ImmutableArray<double> shares = linking.Streams[s].ActivityShares;
             for (int i = 0; i < shares.Length; i++)
             {
                 if (shares[i] == 0) continue;
@@ -83,24 +86,26 @@ public static class LinkageStep
 
         for (int i = 0; i < output.Activities; i++)
         {
-            double profile = plan.Accounts.Activities[i].LockdownProfile;
+            double profile = linking.Accounts.Activities[i].LockdownProfile;
             for (int lane = 0; lane < Tile.Draws; lane += T.Width)
             {
                 T open = ExistingActivity.Open(local.Get<T>(working.Severity, lane), profile);
                 T produced = linkage.Get<T>(output.FromNewPlants + i, lane) * open;
-                linkage.Set(output.FromNewPlants + i, lane, produced / state.Get<T>(layout.BasePrice + i, lane));
+                linkage.Set(output.FromNewPlants + i, lane, produced / linking.State.Get<T>(linking.Layout.BasePrice + i, lane));
             }
         }
     }
 
     // The chains' supply and headroom.
-    private static void Gather<T>(DistrictPlan plan, in LinkageOutput output, Tiles supplies, Tile linkage)
+    private static void SupplyOfChains<T>(in Linking linking)
         where T : struct, ILanes<T>
     {
-        for (int c = 0; c < supplies.Count; c++)
+        LinkageOutput output = linking.Linked;
+        Tile linkage = linking.Linkage;
+        for (int c = 0; c < linking.Supplies.Count; c++)
         {
-            int activity = plan.Chains[c].Activity;
-            Tile supply = supplies[c];
+            int activity = linking.ChainParameters[c].Activity;
+            Tile supply = linking.Supplies[c];
             for (int lane = 0; lane < Tile.Draws; lane += T.Width)
             {
                 linkage.Add(output.Existing + activity, lane, supply.Get<T>(ChainSupply.Existing, lane));
@@ -111,62 +116,69 @@ public static class LinkageStep
     }
 
     // κ of an activity: what the levers on its chains close, each by the chain's share in the draw.
-    private static void Complete<T>(DistrictPlan plan, ReadOnlySpan<bool> closing, in LocalOrders working, Tiles supplies, Tile local)
+    private static void LeakageClosed<T>(in Linking linking, Tile local, ReadOnlySpan<bool> closing)
         where T : struct, ILanes<T>
     {
+        LocalOrders working = linking.Working;
         for (int i = 0; i < closing.Length; i++)
         {
             if (closing[i]) local.Column(working.Closing + i).Clear();
         }
 
-        for (int c = 0; c < supplies.Count; c++)
+        for (int c = 0; c < linking.Supplies.Count; c++)
         {
-            int activity = plan.Chains[c].Activity;
+            int activity = linking.ChainParameters[c].Activity;
             if (!closing[activity]) continue;
-            for (int lane = 0; lane < Tile.Draws; lane += T.Width) local.Add(working.Closing + activity, lane, supplies[c].Get<T>(ChainSupply.Closing, lane));
+            Tile supply = linking.Supplies[c];
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width) local.Add(working.Closing + activity, lane, supply.Get<T>(ChainSupply.Closing, lane));
         }
     }
 
     // Builders already live on a flow of unnamed projects: only what exceeds the projects that ended is new work for them.
-    private static void Build<T>(DistrictPlan plan, in DistrictState layout, in LinkageOutput output, in QuarterContext context, Tiles projects, Tile pipeline, Tile local, Tile state)
+    private static void ConstructionOrders<T>(in Linking linking, Tile local)
         where T : struct, ILanes<T>
     {
-        double weight = plan.Accounts.InvestmentSeason[context.Season];
-        double content = LocalContent(plan);
-        foreach (int lane in context.Packs<T>())
+        Tile state = linking.State;
+        double weight = linking.Accounts.InvestmentSeason[linking.Context.Season];
+        double content = LocalContent(linking.Streams);
+        foreach (int lane in linking.Context.Packs<T>())
         {
             T orders = Pack.Zero<T>();
             T named = Pack.Zero<T>();
-            for (int p = 0; p < projects.Count; p++)
+            for (int p = 0; p < linking.Projects.Count; p++)
             {
-                orders += projects[p].Get<T>(ProjectOutput.ConstructionOrders, lane);
-                named += projects[p].Get<T>(ProjectOutput.BaseYearInvestment, lane);
+                orders += linking.Projects[p].Get<T>(ProjectOutput.ConstructionOrders, lane);
+                named += linking.Projects[p].Get<T>(ProjectOutput.BaseYearInvestment, lane);
             }
 
-            for (int s = 0; s < plan.Attraction.Streams.Length; s++)
+            for (int s = 0; s < linking.Streams.Length; s++)
             {
-                orders += pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.ConstructionOrders, lane);
+                orders += linking.Pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.ConstructionOrders, lane);
             }
 
             T ended = 1 - (state.Get<T>(DistrictState.InvestmentKept, lane) * (1 - state.Get<T>(DistrictState.RollOff, lane)));
             orders -= (state.Get<T>(DistrictState.BaseInvestment, lane) - named) * ended * T.Broadcast(weight * content);
-            for (int i = 0; i < output.Activities; i++)
+            for (int i = 0; i < linking.Linked.Activities; i++)
             {
-                if (plan.Accounts.Activities[i].Role != ActivityRole.Construction) continue;
-                local.Add(LocalOrders.Orders + i, lane, orders / state.Get<T>(layout.BasePrice + i, lane));
+                if (linking.Accounts.Activities[i].Role != ActivityRole.Construction) continue;
+                local.Add(LocalOrders.Orders + i, lane, orders / state.Get<T>(linking.Layout.BasePrice + i, lane));
             }
         }
     }
 
     // Share of the investment that ended which had been ordered from builders of the district: as of a stream of new projects.
-    private static double LocalContent(DistrictPlan plan) => plan.Attraction.Streams.Length == 0
-        ? 0
-        : plan.Attraction.Streams[0].ConstructionShare.Median * plan.Attraction.Streams[0].LocalConstructionShare.Median;
+    private static double LocalContent(ImmutableArray<ArrivalStreamParameters> streams) =>
+        streams.Length == 0 ? 0 : streams[0].ConstructionShare.Median * streams[0].LocalConstructionShare.Median;
 
     // A completer chain buys at home what its existing capacity bought outside: κ_j (1 − t_ij) a_ij X_j is new local demand.
-    private static void Closer<T>(InputTable table, ReadOnlySpan<bool> closing, in DistrictState layout, in LocalOrders working, in LinkageOutput output, Tile local, Tile state, Tile linkage)
+    private static void PurchasesBroughtHome<T>(in Linking linking, Tile local, ReadOnlySpan<bool> closing)
         where T : struct, ILanes<T>
     {
+        DistrictState layout = linking.Layout;
+        LinkageOutput output = linking.Linked;
+        LocalOrders working = linking.Working;
+        Tile state = linking.State;
+        Tile linkage = linking.Linkage;
         for (int j = 0; j < output.Activities; j++)
         {
             for (int lane = 0; lane < Tile.Draws; lane += T.Width)
@@ -177,12 +189,12 @@ public static class LinkageStep
             if (!closing[j]) continue;
             for (int lane = 0; lane < Tile.Draws; lane += T.Width)
             {
-                T bought = linkage.Get<T>(output.Existing + j, lane) * local.Get<T>(working.Closing + j, lane) * T.Broadcast(1 / table.ValueAddedRatios[j]);
+                T bought = linkage.Get<T>(output.Existing + j, lane) * local.Get<T>(working.Closing + j, lane) * T.Broadcast(1 / linking.Table.ValueAddedRatios[j]);
                 T buyer = state.Get<T>(layout.BuyerQuotient + j, lane);
                 for (int i = 0; i < output.Activities; i++)
                 {
                     T share = LocalRounds.LocalShare(state.Get<T>(layout.SellerQuotient + i, lane), buyer, i == j);
-                    local.Add(LocalOrders.Orders + i, lane, bought * T.Broadcast(table.Row(i)[j]) * (1 - share));
+                    local.Add(LocalOrders.Orders + i, lane, bought * T.Broadcast(linking.Table.Row(i)[j]) * (1 - share));
                 }
             }
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Entities;
 using Beichen.Sim.Kernel.Lanes;
 
 namespace Beichen.Sim.Kernel.Chains;
@@ -15,12 +16,12 @@ public static class Multipliers
 {
     private const int Rounds = 200;
 
-    /// <summary>One a activity, in plan order: the power series Σ (A^R)^k summed until it stands still.</summary>
-    public static IReadOnlyList<ActivityMultiplier> Of(DistrictPlan plan)
+    /// <summary>One an activity, in plan order: the power series Σ (A^R)^k summed until it stands still.</summary>
+    public static IReadOnlyList<ActivityMultiplier> Of(AccountsParameters accounts)
     {
-        ImmutableArray<ActivityParameters> activities = plan.Accounts.Activities;
-        double[] quotients = Quotients(plan);
-        double scale = Scale(plan.Accounts);
+        ImmutableArray<ActivityParameters> activities = accounts.Activities;
+        double[] quotients = Quotients(accounts);
+        double scale = Scale(accounts);
         var list = new List<ActivityMultiplier>();
         for (int j = 0; j < activities.Length; j++)
         {
@@ -74,9 +75,9 @@ public static class Multipliers
         return result;
     }
 
-    private static double[] Quotients(DistrictPlan plan)
+    private static double[] Quotients(AccountsParameters accounts)
     {
-        ImmutableArray<ActivityParameters> activities = plan.Accounts.Activities;
+        ImmutableArray<ActivityParameters> activities = accounts.Activities;
         double inside = 0;
         double outside = 0;
         foreach (ActivityParameters activity in activities)
@@ -85,7 +86,7 @@ public static class Multipliers
             else outside += activity.BaseWeight.Median;
         }
 
-        double manufacturing = plan.Accounts.ManufacturingShare.Median;
+        double manufacturing = accounts.ManufacturingShare.Median;
         double[] output = new double[activities.Length];
         double total = 0;
         for (int i = 0; i < output.Length; i++)

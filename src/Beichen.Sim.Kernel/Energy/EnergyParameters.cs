@@ -1,3 +1,4 @@
+using Beichen.Sim.Kernel.Entities;
 using Beichen.Sim.Kernel.Randomness;
 
 namespace Beichen.Sim.Kernel.Energy;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Projects;
@@ -11,7 +12,7 @@ namespace Beichen.Sim.Kernel.Energy;
 public static class EnergyStep
 {
     /// <summary>Runs the step.</summary>
-    public static void Run<T>(in Closing closing)
+    public static void Run<T>(ImmutableArray<ProjectParameters> projects, in Closing closing)
         where T : struct, ILanes<T>
     {
         var layout = closing.Layout;
@@ -19,10 +20,10 @@ public static class EnergyStep
         Tile state = closing.State;
         Tile frame = closing.Frame;
         int season = closing.Context.Season;
-        int n = closing.Plan.Accounts.Activities.Length;
+        int n = closing.Accounts.Activities.Length;
         Span<double> cells = stackalloc double[n * Tile.Draws];
         var large = new Tile(ref cells[0]);
-        OfProjects<T>(closing, large);
+        OfProjects<T>(projects, closing, large);
         foreach (int lane in closing.Context.Packs<T>())
         {
             T saved = state.Get<T>(DistrictState.EfficiencyLevel, lane);
@@ -82,13 +83,13 @@ public static class EnergyStep
     }
 
     // Large projects booked by activity.
-    private static void OfProjects<T>(in Closing closing, Tile large)
+    private static void OfProjects<T>(ImmutableArray<ProjectParameters> projects, in Closing closing, Tile large)
         where T : struct, ILanes<T>
     {
-        for (int i = 0; i < closing.Plan.Accounts.Activities.Length; i++) large.Column(i).Clear();
+        for (int i = 0; i < closing.Accounts.Activities.Length; i++) large.Column(i).Clear();
         for (int p = 0; p < closing.Projects.Count; p++)
         {
-            int activity = closing.Plan.Projects[p].Activity;
+            int activity = projects[p].Activity;
             if (activity < 0) continue;
             Tile project = closing.Projects[p];
             foreach (int lane in closing.Context.Packs<T>()) large.Add(activity, lane, project.Get<T>(ProjectOutput.Energy, lane));

@@ -12,13 +12,13 @@ namespace Beichen.Sim.Kernel.Firms;
 public static class FirmStep
 {
     /// <summary>Runs the step.</summary>
-    public static void Run<T>(in Closing closing)
+    public static void Run<T>(FirmParameters firms, AttractionParameters attraction, in Closing closing)
         where T : struct, ILanes<T>
     {
         if (closing.Context.Quarter == 0 || closing.Context.OpensYear) OpenYear<T>(closing);
-        Certify<T>(closing);
-        Climb<T>(closing);
-        CountRelocations<T>(closing);
+        Certify<T>(firms, closing);
+        Climb<T>(firms, closing);
+        CountRelocations<T>(attraction, closing);
     }
 
     private static void OpenYear<T>(in Closing closing)
@@ -40,10 +40,9 @@ public static class FirmStep
         }
     }
 
-    private static void Certify<T>(in Closing closing)
+    private static void Certify<T>(FirmParameters firms, in Closing closing)
         where T : struct, ILanes<T>
     {
-        FirmParameters firms = closing.Plan.Firms;
         Tile state = closing.State;
         int season = closing.Context.Season;
         double decided = 0;
@@ -79,10 +78,9 @@ public static class FirmStep
         }
     }
 
-    private static void Climb<T>(in Closing closing)
+    private static void Climb<T>(FirmParameters firms, in Closing closing)
         where T : struct, ILanes<T>
     {
-        FirmParameters firms = closing.Plan.Firms;
         Tile state = closing.State;
         var drives = firms.CertificationDrive.In<T>(closing.Context);
         var key = new DrawKey(closing.Context.Seed, firms.Name.Key, closing.Context.Quarter, Purpose.Promotion);
@@ -112,10 +110,9 @@ public static class FirmStep
         }
     }
 
-    private static void CountRelocations<T>(in Closing closing)
+    private static void CountRelocations<T>(AttractionParameters attraction, in Closing closing)
         where T : struct, ILanes<T>
     {
-        AttractionParameters attraction = closing.Plan.Attraction;
         int column = attraction.CountRule == RelocationCountRule.Signed ? StreamOutput.Signings : StreamOutput.CarriedOut;
         foreach (int lane in closing.Context.Packs<T>())
         {

@@ -1,3 +1,4 @@
+using Beichen.Sim.Kernel.Entities;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 

@@ -1,6 +1,5 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Attraction;
-using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Projects;
 
@@ -14,11 +13,11 @@ namespace Beichen.Sim.Kernel.Households;
 public static class HouseholdStep
 {
     /// <summary>Runs the step.</summary>
-    public static void Run<T>(in Closing closing)
+    public static void Run<T>(HouseholdParameters households, in Closing closing)
         where T : struct, ILanes<T>
     {
         Income<T>(closing);
-        Jobs<T>(closing);
+        Jobs<T>(households, closing);
     }
 
     private static void Income<T>(in Closing closing)
@@ -34,9 +33,9 @@ public static class HouseholdStep
             T wagesBase = Pack.Zero<T>();
             T business = Pack.Zero<T>();
             T businessBase = Pack.Zero<T>();
-            for (int i = 0; i < closing.Plan.Accounts.Activities.Length; i++)
+            for (int i = 0; i < closing.Accounts.Activities.Length; i++)
             {
-                ActivityParameters activity = closing.Plan.Accounts.Activities[i];
+                ActivityParameters activity = closing.Accounts.Activities[i];
                 T nominal = closing.Frame.Get<T>(DistrictFrame.ValueAdded + i, lane) * state.Get<T>(layout.Price + i, lane);
                 T before = state.Get<T>(layout.BaseAnnual + i, lane) * T.Broadcast(activity.Season[season]) * state.Get<T>(layout.BasePrice + i, lane);
                 wages += nominal * T.Broadcast(activity.LabourShare);
@@ -72,25 +71,25 @@ public static class HouseholdStep
         }
     }
 
-    private static void Jobs<T>(in Closing closing)
+    private static void Jobs<T>(HouseholdParameters households, in Closing closing)
         where T : struct, ILanes<T>
     {
         var layout = closing.Layout;
         var linked = closing.Linked;
         Tile state = closing.State;
-        var talents = closing.Plan.Households.TalentJobs.In<T>(closing.Context);
+        var talents = households.TalentJobs.In<T>(closing.Context);
         foreach (int lane in closing.Context.Packs<T>())
         {
             T talent = talents[lane] / T.Broadcast(4);
             T inProjects = Pack.Zero<T>();
             for (int p = 0; p < closing.Projects.Count; p++) inProjects += closing.Projects[p].Get<T>(ProjectOutput.Jobs, lane);
-            for (int s = 0; s < closing.Plan.Attraction.Streams.Length; s++)
+            for (int s = 0; s < closing.Streams; s++)
             {
                 inProjects += closing.Pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.Jobs, lane);
             }
 
             T induced = Pack.Zero<T>();
-            for (int i = 0; i < closing.Plan.Accounts.Activities.Length; i++)
+            for (int i = 0; i < closing.Accounts.Activities.Length; i++)
             {
                 induced += closing.Linkage.Get<T>(LinkageOutput.Induced + i, lane) * state.Get<T>(layout.JobsPerOutput + i, lane) * T.Broadcast(4);
             }

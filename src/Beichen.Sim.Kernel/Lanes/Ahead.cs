@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
-using Beichen.Sim.Kernel.Runs;
 
 namespace Beichen.Sim.Kernel.Lanes;
 
@@ -38,12 +37,12 @@ public sealed unsafe class Ahead
     {
     }
 
-    /// <summary>For a step over these draws, empty; null when their blocks are too small to need it, or there is no means to.</summary>
-    public static Ahead? Of(RunDraws draws)
+    /// <summary>For a step over so many tiles, empty; null when their blocks are too small to need it, or there is no means to.</summary>
+    public static Ahead? Of(int tiles)
     {
-        if (draws.Tiles < FewTiles || !Sse.IsSupported) return null;
+        if (tiles < FewTiles || !Sse.IsSupported) return null;
         Ahead ahead = _ofThread ??= new Ahead();
-        ahead._tiles = draws.Tiles;
+        ahead._tiles = tiles;
         ahead._count = ahead._lines = ahead._turns = 0;
         return ahead;
     }

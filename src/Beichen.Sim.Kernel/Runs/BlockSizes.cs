@@ -21,7 +21,7 @@ public static class BlockSizes
         _ => new DistrictState(plan.Accounts.Activities.Length, plan.Commerce.Towns.Length, plan.Budget.Items.Length).Count,
     };
 
-    /// <summary>Columns of what an actor publishes at the end of its quarter, its seal among them (<see cref="Digest.Seal"/>).</summary>
+    /// <summary>Columns of what an actor publishes at the end of its quarter, its seal among them (<see cref="Audit.Digest.Seal"/>).</summary>
     public static int Output(DistrictPlan plan, EntityKind kind, int entity) => kind switch
     {
         EntityKind.Project => ProjectOutput.Count + 1,

@@ -92,6 +92,7 @@ public abstract class DistrictKernel
     public abstract void Sell(int commercialDistrict, int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> all, LaneBlock state, LaneBlock output);
 
     /// <summary>Phases 7 to 12, district.</summary>
+    /// <exception cref="Audit.IdentityViolationException">An accounting identity is broken in some draw.</exception>
     public abstract void Close(int quarter, RunDraws draws, in ClosingBlocks blocks, LaneBlock state, LaneBlock frame);
 }
 

@@ -1,3 +1,9 @@
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Audit;
+using Beichen.Sim.Kernel.Budget;
+using Beichen.Sim.Kernel.Energy;
+using Beichen.Sim.Kernel.Firms;
+using Beichen.Sim.Kernel.Households;
 using Beichen.Sim.Kernel.Lanes;
 
 namespace Beichen.Sim.Kernel.Runs;
@@ -53,8 +59,33 @@ internal sealed partial class DistrictKernel<T>
         for (int i = 0; i < commerce.Length; i++) Draw(i, quarter, draws, projects, blocks.CommerceStates[i], blocks.Draws[i]);
         for (int i = 0; i < commerce.Length; i++) Sell(i, quarter, draws, blocks.Opening, blocks.Draws, blocks.CommerceStates[i], commerce[i]);
 
-        // 7–12 construction and services, firms, households, budget, energy, ledger
+        // 7–12 construction and services follow, firms age, households, budget, energy, the ledger closes (below)
         Close(quarter, draws, new ClosingBlocks(blocks.Opening, blocks.Linkage, blocks.Pipeline, projects, parks, chains, commerce), blocks.DistrictState, blocks.Frame);
+    }
+
+    // Phases 7 to 12 for one tile: what a phase writes, the next reads while it is near.
+    private void CloseTile(in Closing closing)
+    {
+        // 7 construction and services follow
+        GdpStep.Run<T>(Plan.Commerce.HospitalityShare, Plan.Targets, closing);
+        InvestmentStep.Run<T>(closing);
+
+        // 8 firms and cohorts age
+        FirmStep.Run<T>(Plan.Firms, Plan.Attraction, closing);
+
+        // 9 households
+        HouseholdStep.Run<T>(Plan.Households, closing);
+
+        // 10 budget
+        BudgetStep.Run<T>(Plan.Budget, closing);
+
+        // 11 energy
+        EnergyStep.Run<T>(Plan.Projects, closing);
+
+        // 12 the ledger closes
+        TargetStep.Run<T>(Plan.Targets, closing);
+        Identities.Check<T>(Plan, closing);
+        Digest.Run<T>(Plan, closing);
     }
 
     private void Initialise(EntityKind kind, RunDraws draws, LaneBlock[] states)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Attraction;
+using Beichen.Sim.Kernel.Audit;
 using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Commerce;
 using Beichen.Sim.Kernel.Lanes;
@@ -23,6 +24,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
     private readonly DistrictState _district;
     private readonly DistrictOpening _opening;
     private readonly LinkageOutput _linkage;
+    private readonly DistrictFrame _frame;
 
     public DistrictKernel(DistrictPlan plan)
         : base(plan)
@@ -45,12 +47,13 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         _district = new DistrictState(plan.Accounts.Activities.Length, plan.Commerce.Towns.Length, plan.Budget.Items.Length);
         _opening = new DistrictOpening(plan.Accounts.Activities.Length, plan.Commerce.Towns.Length);
         _linkage = new LinkageOutput(plan.Accounts.Activities.Length);
+        _frame = new DistrictFrame(plan.Accounts.Activities.Length, plan.Budget.Items.Length, plan.Targets.Length);
     }
 
     private DistrictKernel(DistrictPlan plan, DistrictKernel<T> like)
         : base(plan, like) =>
-        (_projects, _profiles, _demands, _placeInPark, _ones, _inputs, _district, _opening, _linkage) =
-        (like._projects, like._profiles, like._demands, like._placeInPark, like._ones, like._inputs, like._district, like._opening, like._linkage);
+        (_projects, _profiles, _demands, _placeInPark, _ones, _inputs, _district, _opening, _linkage, _frame) =
+        (like._projects, like._profiles, like._demands, like._placeInPark, like._ones, like._inputs, like._district, like._opening, like._linkage, like._frame);
 
     public override DistrictKernel WithLevers(DistrictPlan plan) => new DistrictKernel<T>(plan, this);
 
@@ -58,7 +61,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
     public override void Initialise(EntityKind kind, int entity, RunDraws draws, LaneBlock state)
     {
-        Ahead? ahead = Ahead.Of(draws)?.Add(state);
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             QuarterContext context = At(0, draws, tile, ahead);
@@ -77,7 +80,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
     public override void Open(int quarter, RunDraws draws, LaneBlock state, LaneBlock opening)
     {
-        Ahead? ahead = Ahead.Of(draws)?.Add(state, quarter == 0 || Plan.Season(quarter) == 0 ? .. : _district.OpeningRange).Add(opening);
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state, quarter == 0 || Plan.Season(quarter) == 0 ? .. : _district.OpeningRange).Add(opening);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             OpeningStep.Open<T>(Plan, At(quarter, draws, tile, ahead), state.Tile(tile), opening.Tile(tile));
@@ -86,7 +89,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
     public override void PassGates(int project, int quarter, RunDraws draws, LaneBlock state, LaneBlock ask)
     {
-        Ahead? ahead = Ahead.Of(draws)?.Add(state, ProjectState.GatesRange).Add(ask);
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state, ProjectState.GatesRange).Add(ask);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             ProjectStep.PassGates<T>(Plan.Projects[project], At(quarter, draws, tile, ahead), state.Tile(tile), ask.Tile(tile));
@@ -95,7 +98,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
     public override void Sign(int quarter, RunDraws draws, LaneBlock state, LaneBlock ask)
     {
-        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(ask);
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(ask);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             AttractionStep.Sign<T>(Plan.Attraction, Plan.Quarters, At(quarter, draws, tile, ahead), state.Tile(tile), ask.Tile(tile));
@@ -104,7 +107,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
     public override void Admit(int park, int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> asks, LaneBlock pipelineAsk, LaneBlock state, LaneBlock answer)
     {
-        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(pipelineAsk).Add(asks, ..).Add(answer);
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(pipelineAsk).Add(asks, ..).Add(answer);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             ParkStep.Admit<T>(Plan.Parks[park], _demands[park], At(quarter, draws, tile, ahead), new Tiles(asks, tile), pipelineAsk.Tile(tile), state.Tile(tile), answer.Tile(tile));
@@ -114,7 +117,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
     public override void Invest(int project, int quarter, RunDraws draws, LaneBlock? parkAnswer, LaneBlock state, LaneBlock output)
     {
-        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(output);
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(output);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             Tile admitted = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.Admitted + _placeInPark[project]);
@@ -126,7 +129,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
     public override void InvestPipeline(int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> parkAnswers, LaneBlock state, LaneBlock output)
     {
-        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(output);
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(output);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             AttractionStep.Invest<T>(Plan.Attraction, _profiles, Plan.Parks, Plan.Quarters, At(quarter, draws, tile, ahead), Plan.Accounts.ConstructionActivity, new Tiles(parkAnswers, tile), state.Tile(tile), output.Tile(tile));
@@ -137,7 +140,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
     public override void Supply(int chain, int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> projects, LaneBlock state, LaneBlock supply)
     {
         ChainParameters parameters = Plan.Chains[chain];
-        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(supply).Add(projects, ProjectOutput.GrossOutput..(ProjectOutput.GrossOutput + 1)).Add(opening, ..DistrictOpening.Base);
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(supply).Add(projects, ProjectOutput.GrossOutput..(ProjectOutput.GrossOutput + 1)).Add(opening, ..DistrictOpening.Base);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             ChainStep.Supply<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _opening, At(quarter, draws, tile, ahead), Plan.Accounts.LockdownSeverity, opening.Tile(tile), new Tiles(projects, tile), state.Tile(tile), supply.Tile(tile));
@@ -146,10 +149,27 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
     public override void Link(int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> supplies, ReadOnlySpan<LaneBlock> projects, LaneBlock pipeline, LaneBlock state, LaneBlock linkage)
     {
-        Ahead? ahead = Ahead.Of(draws)?.Add(state, _district.LinkageRange).Add(opening).Add(pipeline).Add(supplies, ..).Add(projects, ProjectOutput.LinkageRange).Add(linkage);
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state, _district.LinkageRange).Add(opening).Add(pipeline).Add(supplies, ..).Add(projects, ProjectOutput.LinkageRange).Add(linkage);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            LinkageStep.Run<T>(Plan, _inputs, At(quarter, draws, tile, ahead), opening.Tile(tile), new Tiles(supplies, tile), new Tiles(projects, tile), pipeline.Tile(tile), state.Tile(tile), linkage.Tile(tile));
+            var linking = new Linking
+            {
+                Accounts = Plan.Accounts,
+                ChainParameters = Plan.Chains,
+                ProjectParameters = Plan.Projects,
+                Streams = Plan.Attraction.Streams,
+                Table = _inputs,
+                Context = At(quarter, draws, tile, ahead),
+                Opening = opening.Tile(tile),
+                Supplies = new Tiles(supplies, tile),
+                Projects = new Tiles(projects, tile),
+                Pipeline = pipeline.Tile(tile),
+                State = state.Tile(tile),
+                Layout = _district,
+                Linkage = linkage.Tile(tile),
+                Linked = _linkage,
+            };
+            LinkageStep.Run<T>(linking);
             Digest.Seal<T>(linkage.Tile(tile), _linkage.Count);
         }
     }
@@ -157,7 +177,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
     public override void Settle(int chain, int quarter, RunDraws draws, LaneBlock linkage, LaneBlock state, LaneBlock output)
     {
         ChainParameters parameters = Plan.Chains[chain];
-        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(output);
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(output);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             ChainStep.Settle<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _linkage, At(quarter, draws, tile, ahead), linkage.Tile(tile), state.Tile(tile), output.Tile(tile));
@@ -167,7 +187,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
     public override void Draw(int commercialDistrict, int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> projects, LaneBlock state, LaneBlock draw)
     {
-        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(draw).Add(projects, ProjectOutput.Utilisation..(ProjectOutput.Utilisation + 1));
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(draw).Add(projects, ProjectOutput.Utilisation..(ProjectOutput.Utilisation + 1));
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             CommerceStep.Draw<T>(Plan.CommercialDistricts[commercialDistrict], Plan.Commerce, At(quarter, draws, tile, ahead), new Tiles(projects, tile), state.Tile(tile), draw.Tile(tile));
@@ -176,7 +196,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
     public override void Sell(int commercialDistrict, int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> all, LaneBlock state, LaneBlock output)
     {
-        Ahead? ahead = Ahead.Of(draws)?.Add(state).Add(opening, DistrictOpening.Retention..DistrictOpening.Base).Add(opening, _opening.Spending..).Add(all, ..).Add(output);
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(opening, DistrictOpening.Retention..DistrictOpening.Base).Add(opening, _opening.Spending..).Add(all, ..).Add(output);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             Tile opened = opening.Tile(tile);
@@ -187,13 +207,14 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
     public override void Close(int quarter, RunDraws draws, in ClosingBlocks blocks, LaneBlock state, LaneBlock frame)
     {
-        Ahead? ahead = Ahead.Of(draws)?.Add(state, _district.ClosingScalars).Add(state, _district.ClosingRange).Add(frame);
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state, _district.ClosingScalars).Add(state, _district.ClosingRange).Add(frame);
         if (ahead is not null) blocks.Add(ahead);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             var closing = new Closing
             {
-                Plan = Plan,
+                Accounts = Plan.Accounts,
+                Streams = Plan.Attraction.Streams.Length,
                 Context = At(quarter, draws, tile, ahead),
                 State = state.Tile(tile),
                 Frame = frame.Tile(tile),
@@ -204,8 +225,12 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
                 Parks = new Tiles(blocks.Parks, tile),
                 Chains = new Tiles(blocks.Chains, tile),
                 Commerce = new Tiles(blocks.Commerce, tile),
+                Layout = _district,
+                Opened = _opening,
+                Linked = _linkage,
+                Framed = _frame,
             };
-            ClosingStep.Close<T>(closing);
+            CloseTile(closing);
         }
     }
 

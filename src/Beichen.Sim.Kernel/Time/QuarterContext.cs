@@ -20,6 +20,9 @@ public readonly record struct QuarterContext(int Quarter, int Season, ulong Seed
     /// <summary>True in the first quarter of a calendar year.</summary>
     public bool OpensYear => Season == 0;
 
+    /// <summary>Calendar number (0–3) of the first quarter of the run.</summary>
+    public int FirstSeason => (Season + (3 * Quarter)) % 4;
+
     /// <summary>Calendar years since the year of the first quarter of the run.</summary>
     public int YearIndex(int startSeason) => (startSeason + Quarter) / 4;
 }

@@ -1,5 +1,5 @@
-using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Attraction;
+using Beichen.Sim.Kernel.Entities;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Levers;

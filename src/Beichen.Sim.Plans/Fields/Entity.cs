@@ -1,4 +1,4 @@
-using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Entities;
 using Beichen.Sim.Plans.Reading;
 
 namespace Beichen.Sim.Plans.Fields;

@@ -1,4 +1,4 @@
-using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Entities;
 
 namespace Beichen.Sim.Plans.Fields;
 

@@ -15,8 +15,9 @@ public sealed partial class ScheduleTests
         Assert.InRange(begin, 0, end);
         string[] written = [.. Named().Matches(model[begin..end]).Select(m => m.Value)];
 
-        string step = Body(Repository.Read("src", "Beichen.Sim.Kernel", "Runs", "DistrictKernelOfWidth.District.cs"), "public override void Step(");
-        string close = Body(Repository.Read("src", "Beichen.Sim.Kernel", "Accounts", "ClosingStep.cs"), "public static void Close<T>(");
+        string kernel = Repository.Read("src", "Beichen.Sim.Kernel", "Runs", "DistrictKernelOfWidth.District.cs");
+        string step = Body(kernel, "public override void Step(");
+        string close = Body(kernel, "private void CloseTile(");
         string[] phases = [.. KernelCall().Matches(step).Select(m => "DistrictKernel." + m.Groups["name"].Value)];
         string[] closing = [.. ClosingCall().Matches(close).Select(m => m.Groups["name"].Value)];
         Assert.Equal("DistrictKernel.Close", phases[^1]);

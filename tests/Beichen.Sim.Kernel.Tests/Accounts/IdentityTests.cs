@@ -1,4 +1,5 @@
 using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Audit;
 using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Commerce;
 using Beichen.Sim.Kernel.Lanes;
@@ -156,9 +157,10 @@ public sealed class IdentityTests
 
     private static void Check<T>(DistrictRun run)
         where T : struct, ILanes<T> =>
-        Identities.Check<T>(new Closing
+        Identities.Check<T>(run.Plan, new Closing
         {
-            Plan = run.Plan,
+            Accounts = run.Plan.Accounts,
+            Streams = run.Plan.Attraction.Streams.Length,
             Context = new QuarterContext(run.Quarter, run.Plan.Season(run.Quarter), 11, 0),
             State = run.Blocks.DistrictState.Tile(0),
             Frame = run.Blocks.Frame.Tile(0),
@@ -169,5 +171,9 @@ public sealed class IdentityTests
             Parks = new Tiles(run.Blocks.Parks, 0),
             Chains = new Tiles(run.Blocks.Chains, 0),
             Commerce = new Tiles(run.Blocks.Commerce, 0),
+            Layout = run.State,
+            Opened = new DistrictOpening(run.Plan.Accounts.Activities.Length, run.Plan.Commerce.Towns.Length),
+            Linked = new LinkageOutput(run.Plan.Accounts.Activities.Length),
+            Framed = run.Frame,
         });
 }

@@ -1,3 +1,4 @@
+using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Tests.Districts;
 using Xunit;

@@ -20,7 +20,7 @@ public sealed class MultiplierTests
         double scale = Math.Pow(Math.Log2(1 + (plan.Accounts.BaseGdp.Median / plan.Accounts.NationalGdp)), plan.Accounts.FlqDelta.Median);
         double Bought(int i, int j) => activities[j].InputCoefficients[i] * Math.Min(1, scale * quotient[i] / (i == j ? 1 : quotient[j]));
 
-        IReadOnlyList<ActivityMultiplier> multipliers = Multipliers.Of(plan);
+        IReadOnlyList<ActivityMultiplier> multipliers = Multipliers.Of(plan.Accounts);
         DistrictRun run = new DistrictRun(plan.MadeCertain()).Step();
         Assert.Equal(activities.Count, multipliers.Count);
         for (int j = 0; j < activities.Count; j++)
@@ -37,6 +37,6 @@ public sealed class MultiplierTests
     {
         DistrictPlan plan = InventedDistrict.Plan();
         plan = plan with { Accounts = plan.Accounts with { Activities = [.. plan.Accounts.Activities.Select(activity => activity with { InputCoefficients = [.. new double[7]] })] } };
-        Assert.All(Multipliers.Of(plan), row => Assert.Equal((1, 0), (row.Output, row.LocalPurchaseShare)));
+        Assert.All(Multipliers.Of(plan.Accounts), row => Assert.Equal((1, 0), (row.Output, row.LocalPurchaseShare)));
     }
 }

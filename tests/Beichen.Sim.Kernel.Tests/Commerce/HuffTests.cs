@@ -1,5 +1,4 @@
 using Beichen.Sim.Kernel.Accounts;
-using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Commerce;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Projects;

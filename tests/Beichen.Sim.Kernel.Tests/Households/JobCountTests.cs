@@ -1,6 +1,5 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Attraction;
-using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Tests.Districts;
 using Xunit;

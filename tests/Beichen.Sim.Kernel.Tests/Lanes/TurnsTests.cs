@@ -1,5 +1,4 @@
 using Beichen.Sim.Kernel.Lanes;
-using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Kernel.Time;
 using Xunit;
 
@@ -35,7 +34,7 @@ public sealed class TurnsTests
         const int Tiles = 8;
         double[] values = [.. Enumerable.Range(0, 3 * Tiles * Tile.Draws).Select(i => (double)i)];
         var block = new LaneBlock(3, [.. values]);
-        Ahead? ahead = Ahead.Of(new RunDraws(0, 0, Tiles))?.Add(block).Add([block, block], 1..2);
+        Ahead? ahead = Ahead.Of(Tiles)?.Add(block).Add([block, block], 1..2);
         for (int tile = 0; tile < Tiles; tile++)
         {
             ahead?.Begin(tile);
@@ -57,7 +56,7 @@ public sealed class TurnsTests
     [InlineData(7, false)]
     [InlineData(8, true)]
     public void Small_blocks_bring_nothing_near(int tiles, bool any) =>
-        Assert.Equal(any && System.Runtime.Intrinsics.X86.Sse.IsSupported, Ahead.Of(new RunDraws(0, 0, tiles)) is not null);
+        Assert.Equal(any && System.Runtime.Intrinsics.X86.Sse.IsSupported, Ahead.Of(tiles) is not null);
 
     private static List<int> Lanes<T>()
         where T : struct, ILanes<T>

@@ -51,7 +51,7 @@ public sealed class ShockPathTests
         plan = plan with { Start = new Quarter(2023, 1), Accounts = plan.Accounts with { OrderLag = Certain(1), ConstructionActivity = Always(1), LockdownSeverity = Always(0) } };
         Quantity severity = Between("severity", 0.2, 0.8);
         DistrictRun open = new DistrictRun(plan).Step(), locked = new DistrictRun(plan with { Accounts = plan.Accounts with { LockdownSeverity = Shock(severity) } }).Step();
-        int farming = new Kernel.Chains.LinkageOutput(plan.Accounts.Activities.Length).Existing;
+        int farming = new Kernel.Accounts.LinkageOutput(plan.Accounts.Activities.Length).Existing;
         for (int draw = 0; draw < 64; draw++)
         {
             double share = severity.Sample<Lanes1>(11, (ulong)draw).Value;

@@ -1,8 +1,9 @@
+using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 
-namespace Beichen.Sim.Kernel.Accounts;
+namespace Beichen.Sim.Kernel.Runs;
 
 /// <summary>Phase 1: the year turns where it does, shocks are drawn, and what the others need to know is published.</summary>
 public static class OpeningStep

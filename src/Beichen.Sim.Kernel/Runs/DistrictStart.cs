@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Budget;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 
-namespace Beichen.Sim.Kernel.Accounts;
+namespace Beichen.Sim.Kernel.Runs;
 
 /// <summary>The district on its first day: the base year's accounts in every draw, and what is uncertain about the rest.</summary>
 public static class DistrictStart

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Attraction;
 using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Commerce;
@@ -6,7 +7,7 @@ using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Parks;
 using Beichen.Sim.Kernel.Projects;
 
-namespace Beichen.Sim.Kernel.Accounts;
+namespace Beichen.Sim.Kernel.Audit;
 
 /// <summary>
 /// A multiply-with-carry digest of everything that every entity published in the quarter: each actor seals what it publishes by one
@@ -25,13 +26,12 @@ public static class Digest
     }
 
     /// <summary>Takes the seals and the district's own figures into the digest of the run.</summary>
-    public static void Run<T>(in Closing closing)
-        where T : struct, ILanes<T> => Chain<LanePair<T>>(closing);
+    public static void Run<T>(DistrictPlan plan, in Closing closing)
+        where T : struct, ILanes<T> => Chain<LanePair<T>>(plan, closing);
 
-    private static void Chain<T>(in Closing closing)
+    private static void Chain<T>(DistrictPlan plan, in Closing closing)
         where T : struct, ILanes<T>
     {
-        DistrictPlan plan = closing.Plan;
         foreach (int lane in closing.Context.Packs<T>())
         {
             T digest = closing.State.Get<T>(DistrictState.Digest, lane);

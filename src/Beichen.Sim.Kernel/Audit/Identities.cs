@@ -1,10 +1,11 @@
+using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Commerce;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Parks;
 using Beichen.Sim.Kernel.Projects;
 
-namespace Beichen.Sim.Kernel.Accounts;
+namespace Beichen.Sim.Kernel.Audit;
 
 /// <summary>The identities of model II.20, held in every draw to 1e-9 of the size of what they compare.</summary>
 public static class Identities
@@ -21,19 +22,19 @@ public static class Identities
 
     /// <summary>Checks all of them.</summary>
     /// <exception cref="IdentityViolationException">One is broken.</exception>
-    public static void Check<T>(in Closing closing)
+    public static void Check<T>(DistrictPlan plan, in Closing closing)
         where T : struct, ILanes<T>
     {
         foreach (int lane in closing.Context.Packs<T>())
         {
-            Production<T>(closing, lane);
-            Linkage<T>(closing, lane);
-            Investment<T>(closing, lane);
-            Others<T>(closing, lane);
+            Production<T>(plan, closing, lane);
+            Linkage<T>(plan, closing, lane);
+            Investment<T>(plan, closing, lane);
+            Others<T>(plan, closing, lane);
         }
     }
 
-    private static void Production<T>(in Closing closing, int lane)
+    private static void Production<T>(DistrictPlan plan, in Closing closing, int lane)
         where T : struct, ILanes<T>
     {
         var framed = closing.Framed;
@@ -54,30 +55,30 @@ public static class Identities
             }
         }
 
-        Hold(closing, 0, closing.Plan.Name.Id, lane, sum - gdp, gdp);
-        Hold(closing, 3, closing.Plan.Name.Id, lane, pulls - closing.Frame.Get<T>(DistrictFrame.GdpGrowthYearToDate, lane), Pack.One<T>());
-        Hold(closing, 4, closing.Plan.Name.Id, lane, toDate - closing.Frame.Get<T>(DistrictFrame.GdpYearToDate, lane), toDate);
+        Hold(closing, 0, plan.Name.Id, lane, sum - gdp, gdp);
+        Hold(closing, 3, plan.Name.Id, lane, pulls - closing.Frame.Get<T>(DistrictFrame.GdpGrowthYearToDate, lane), Pack.One<T>());
+        Hold(closing, 4, plan.Name.Id, lane, toDate - closing.Frame.Get<T>(DistrictFrame.GdpYearToDate, lane), toDate);
     }
 
     // Each activity's existing output is its chains' and the rest's; orders for its product are met at home, outside, or still to be met.
-    private static void Linkage<T>(in Closing closing, int lane)
+    private static void Linkage<T>(DistrictPlan plan, in Closing closing, int lane)
         where T : struct, ILanes<T>
     {
         var layout = closing.Layout;
         var linked = closing.Linked;
         Tile state = closing.State;
-        T severity = closing.Plan.Accounts.LockdownSeverity.Sample<T>(closing.Context, lane);
+        T severity = plan.Accounts.LockdownSeverity.Sample<T>(closing.Context, lane);
         T city = closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane);
         foreach (int i in closing.Context.UpTo(linked.Activities))
         {
-            ActivityParameters activity = closing.Plan.Accounts.Activities[i];
+            ActivityParameters activity = plan.Accounts.Activities[i];
             T existing = closing.Linkage.Get<T>(linked.Existing + i, lane);
             T baseQuarter = closing.Opening.Get<T>(DistrictOpening.Base + i, lane) * state.Get<T>(layout.Rest + i, lane);
             T parts = ExistingActivity.ValueAdded(baseQuarter, state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), city, state.Get<T>(layout.OwnGrowth + i, lane), ExistingActivity.Open(severity, activity.LockdownProfile));
             T mismatch = Pack.Zero<T>();
             for (int c = 0; c < closing.Chains.Count; c++)
             {
-                if (closing.Plan.Chains[c].Activity != i) continue;
+                if (plan.Chains[c].Activity != i) continue;
                 T ratio = T.Broadcast(activity.ValueAddedRatio);
                 T added = closing.Chains[c].Get<T>(ChainOutput.ValueAdded, lane);
                 mismatch += T.Abs((ratio * closing.Chains[c].Get<T>(ChainOutput.GrossOutput, lane)) - added);
@@ -93,7 +94,7 @@ public static class Identities
         }
     }
 
-    private static void Investment<T>(in Closing closing, int lane)
+    private static void Investment<T>(DistrictPlan plan, in Closing closing, int lane)
         where T : struct, ILanes<T>
     {
         T total = closing.Frame.Get<T>(DistrictFrame.Investment, lane);
@@ -102,31 +103,31 @@ public static class Identities
         {
             Tile project = closing.Projects[p];
             parts += project.Get<T>(ProjectOutput.Investment, lane);
-            Hold(closing, 6, closing.Plan.Projects[p].Name.Id, lane, project.Get<T>(ProjectOutput.InvestmentGap, lane), project.Get<T>(ProjectOutput.InPlace, lane));
+            Hold(closing, 6, plan.Projects[p].Name.Id, lane, project.Get<T>(ProjectOutput.InvestmentGap, lane), project.Get<T>(ProjectOutput.InPlace, lane));
         }
 
-        Hold(closing, 5, closing.Plan.Name.Id, lane, parts - total, total);
+        Hold(closing, 5, plan.Name.Id, lane, parts - total, total);
         for (int p = 0; p < closing.Parks.Count; p++)
         {
             Tile park = closing.Parks[p];
-            Hold(closing, 7, closing.Plan.Parks[p].Name.Id, lane, park.Get<T>(ParkOutput.LandGap, lane), park.Get<T>(ParkOutput.LandUsed, lane));
+            Hold(closing, 7, plan.Parks[p].Name.Id, lane, park.Get<T>(ParkOutput.LandGap, lane), park.Get<T>(ParkOutput.LandUsed, lane));
         }
     }
 
-    private static void Others<T>(in Closing closing, int lane)
+    private static void Others<T>(DistrictPlan plan, in Closing closing, int lane)
         where T : struct, ILanes<T>
     {
         var framed = closing.Framed;
         T revenue = closing.Frame.Get<T>(DistrictFrame.Revenue, lane);
         T items = Pack.Zero<T>();
         for (int k = 0; k < framed.Items; k++) items += closing.Frame.Get<T>(framed.Item + k, lane);
-        Hold(closing, 8, closing.Plan.Budget.Name.Id, lane, items - revenue, revenue);
+        Hold(closing, 8, plan.Budget.Name.Id, lane, items - revenue, revenue);
 
         T stock = closing.Frame.Get<T>(DistrictFrame.HighTechFirms, lane);
         T cohorts = closing.State.Get<T>(DistrictState.Expiring, lane) + closing.State.Get<T>(DistrictState.ExpiringNext, lane)
             + closing.State.Get<T>(DistrictState.ExpiringLater, lane) + closing.State.Get<T>(DistrictState.Issued, lane);
         T flow = closing.State.Get<T>(DistrictState.HighTechStock, lane) + closing.Frame.Get<T>(DistrictFrame.HighTechNew, lane) - closing.Frame.Get<T>(DistrictFrame.HighTechLost, lane);
-        Hold(closing, 9, closing.Plan.Firms.Name.Id, lane, T.Abs(stock - flow) + T.Abs(stock - cohorts), stock);
+        Hold(closing, 9, plan.Firms.Name.Id, lane, T.Abs(stock - flow) + T.Abs(stock - cohorts), stock);
 
         T drawn = Pack.Zero<T>();
         T spending = Pack.Zero<T>();
@@ -137,7 +138,7 @@ public static class Identities
             for (int t = 0; t < closing.Opened.Towns; t++) spending += closing.Opening.Get<T>(closing.Opened.Spending + t, lane);
         }
 
-        Hold(closing, 10, closing.Plan.Name.Id, lane, drawn - spending, spending);
+        Hold(closing, 10, plan.Name.Id, lane, drawn - spending, spending);
 
         T split = closing.Frame.Get<T>(DistrictFrame.EnergyActivityEffect, lane) + closing.Frame.Get<T>(DistrictFrame.EnergyStructureEffect, lane)
             + closing.Frame.Get<T>(DistrictFrame.EnergyIntensityEffect, lane);
@@ -150,7 +151,7 @@ public static class Identities
             change += closing.State.Get<T>(block + YearToDate.Now, lane) - closing.State.Get<T>(block + YearToDate.Before, lane);
         }
 
-        Hold(closing, 11, closing.Plan.Energy.Name.Id, lane, split - change, used);
+        Hold(closing, 11, plan.Energy.Name.Id, lane, split - change, used);
     }
 
     private static void Hold<T>(in Closing closing, int identity, string entity, int lane, T gap, T size)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Beichen.Sim.Kernel.Accounts;
+namespace Beichen.Sim.Kernel.Audit;
 
 /// <summary>An accounting identity does not hold in some draw: the model or its data are wrong, and the run stops.</summary>
 public sealed class IdentityViolationException : Exception

@@ -1,4 +1,4 @@
-namespace Beichen.Sim.Kernel;
+namespace Beichen.Sim.Kernel.Entities;
 
 /// <summary>What an entity of the plan is called. The id never changes; randomness is keyed by it.</summary>
 /// <param name="Id">Lower-case words joined by hyphens.</param>
