@@ -15,7 +15,7 @@ public sealed record Backtest(IReadOnlyList<GrowthPrior> Priors, IReadOnlyList<B
 
     /// <summary>Runs the backtest over a span of years.</summary>
     /// <exception cref="KeyNotFoundException">The record lacks a year of the span or the one before it.</exception>
-    /// <exception cref="ArgumentException">The first year has fewer than two earlier ones, or the one before it no out-turn.</exception>
+    /// <exception cref="ArgumentException">The first year has no earlier one, or the one before it no out-turn.</exception>
     public static Backtest Run(CityRecord record, int firstYear, int lastYear)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -29,7 +29,7 @@ public sealed record Backtest(IReadOnlyList<GrowthPrior> Priors, IReadOnlyList<B
             priors.Add(prior);
             for (int q = 0; q < 4; q++)
             {
-                if (record[year].YearToDate[q] is { } actual) figures.Add(Held(year, q, actual, draws[q], prior.Mode, lastYearGrowth));
+                if (record[year].YearToDate[q] is { } actual) figures.Add(Held(year, q, actual, draws[q], record[year].Target, lastYearGrowth));
             }
         }
 
@@ -62,7 +62,7 @@ public sealed record Backtest(IReadOnlyList<GrowthPrior> Priors, IReadOnlyList<B
     }
 
     // Between neighbours in order, at (n − 1) p.
-    private static double Quantile(double[] sorted, double share)
+    internal static double Quantile(double[] sorted, double share)
     {
         double place = (sorted.Length - 1) * share;
         int below = (int)place;

@@ -4,19 +4,23 @@ using Beichen.Sim.Kernel.Randomness;
 namespace Beichen.Sim.Analysis.Validation;
 
 /// <summary>
-/// What the model's rule says of a year's growth before it begins: a two-piece normal for the year and a disturbance that persists from
-/// quarter to quarter, sized by targets and out-turns of earlier years alone. Fractions.
+/// The city's law of growth, stated before a year begins from targets and out-turns of earlier years alone: a two-piece normal for the
+/// year and a disturbance that persists from quarter to quarter. Years struck by an outbreak are left out of both, for outbreaks are a
+/// chance of their own. Fractions.
 /// </summary>
 /// <param name="Year">The year.</param>
-/// <param name="Mode">The official target, known in January.</param>
+/// <param name="Mode">The official target, known in January, plus the mean miss of earlier years shrunk by n/(n+2).</param>
 /// <param name="DeviationDown">Deviation of the lower half.</param>
 /// <param name="DeviationUp">Deviation of the upper half.</param>
 /// <param name="QuarterDeviation">Deviation of a quarter around its year.</param>
 /// <param name="Misses">Number of earlier years that size it.</param>
 public sealed record GrowthPrior(int Year, double Mode, double DeviationDown, double DeviationUp, double QuarterDeviation, int Misses)
 {
-    /// <summary>Least deviation of either half: two to five misses say little of the side on which there were none. Judgement.</summary>
-    public const double LeastDeviation = 0.01;
+    /// <summary>Deviation of the lower half before any record; it weighs as three years do. Judgement.</summary>
+    public const double PriorDown = 0.02;
+
+    /// <summary>Deviation of the upper half before any record. Judgement.</summary>
+    public const double PriorUp = 0.015;
 
     /// <summary>Least deviation of a quarter around its year. Judgement.</summary>
     public const double LeastQuarterDeviation = 0.004;
@@ -28,40 +32,39 @@ public sealed record GrowthPrior(int Year, double Mode, double DeviationDown, do
     public static IReadOnlyList<double> Season { get; } = [0.22, 0.245, 0.255, 0.28];
 
     /// <summary>
-    /// Maximum likelihood at a known mode (John 1982): S₁ = Σ(miss²) below, S₂ above, n misses,
-    /// σ₁² = S₁^⅔ (S₁^⅓ + S₂^⅓)/n, σ₂² likewise. The quarter's deviation is the weighted root mean square of the growth of each stretch
-    /// between known year-to-date figures around its year.
+    /// With misses m of the n earlier years without an outbreak: mode = target + n/(n+2) m̄, and with e = m − n/(n+2) m̄
+    /// σ₋² = (3 · 2² + Σ_{e&lt;0} e²)/(3 + n₋), σ₊² likewise about 1.5, percentage points. The quarter's deviation is the weighted root
+    /// mean square of the growth of each stretch between known year-to-date figures around its year, of years neither struck by an outbreak
+    /// nor measured against one that was.
     /// </summary>
-    /// <exception cref="ArgumentException">Fewer than two earlier years are over.</exception>
+    /// <exception cref="ArgumentException">No earlier year without an outbreak is over.</exception>
     public static GrowthPrior Before(CityRecord record, int year)
     {
         ArgumentNullException.ThrowIfNull(record);
-        double below = 0;
-        double above = 0;
+        CityYear[] earlier = [.. record.Years.Where(entry => entry.Year < year && entry.OutTurn is not null && !entry.IsStruck)];
+        if (earlier.Length == 0) throw new ArgumentException($"{year} has no earlier year in the record.", nameof(year));
+        double[] misses = [.. earlier.Select(entry => entry.OutTurn!.Value - entry.Target)];
+        double shift = misses.Average() * misses.Length / (misses.Length + Forecast.MeanYears);
+        double[] errors = [.. misses.Select(miss => miss - shift)];
         double squares = 0;
-        double weights = 0;
-        int misses = 0;
-        foreach (CityYear earlier in record.Years)
+        int weights = 0;
+        foreach (CityYear entry in earlier)
         {
-            if (earlier.Year >= year || earlier.OutTurn is not { } outTurn) continue;
-            double miss = outTurn - earlier.Target;
-            if (miss < 0) below += miss * miss;
-            else above += miss * miss;
-            misses++;
-            if (earlier.YearToDate[0] is null && earlier.YearToDate[1] is null && earlier.YearToDate[2] is null) continue;
-            squares += WithinYear(earlier, outTurn);
+            if (record.WasStruck(entry.Year - 1) || entry.YearToDate.Take(3).All(growth => growth is null)) continue;
+            squares += WithinYear(entry, entry.OutTurn!.Value);
             weights++;
         }
 
-        if (misses < 2) throw new ArgumentException($"{year} has fewer than two earlier years in the record.", nameof(year));
-        double roots = Math.Cbrt(below) + Math.Cbrt(above);
         return new GrowthPrior(
             year,
-            record[year].Target,
-            Math.Max(Math.Cbrt(below) * Math.Sqrt(roots / misses), LeastDeviation),
-            Math.Max(Math.Cbrt(above) * Math.Sqrt(roots / misses), LeastDeviation),
+            record[year].Target + shift,
+            Half(PriorDown, [.. errors.Where(error => error < 0)]),
+            Half(PriorUp, [.. errors.Where(error => error >= 0)]),
             Math.Max(weights == 0 ? 0 : Math.Sqrt(squares / weights), LeastQuarterDeviation),
-            misses);
+            misses.Length);
+
+        static double Half(double prior, double[] errors) =>
+            Math.Sqrt(((Forecast.PriorYears * prior * prior) + errors.Sum(error => error * error)) / (Forecast.PriorYears + errors.Length));
     }
 
     /// <summary>Growth to the end of each quarter in draws 0 to <paramref name="draws"/> − 1: [quarter][draw].</summary>

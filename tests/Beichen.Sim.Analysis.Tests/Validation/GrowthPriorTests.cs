@@ -14,23 +14,35 @@ public sealed class GrowthPriorTests
     ]);
 
     [Fact]
-    public void Misses_on_one_side_size_that_side_and_leave_the_other_at_the_least()
+    public void The_mode_is_the_target_plus_the_shrunk_mean_miss_and_what_is_left_sizes_the_halves()
     {
-        // Misses −4 and −2: σ² = (16 + 4)/2.
+        // Misses −4 and −2: mean −3, shrunk by 2/4 to −1.5; left over −2.5 and −0.5, both below.
         var prior = GrowthPrior.Before(Record, 2003);
-        Assert.Equal(0.05, prior.Mode);
-        Assert.Equal(Math.Sqrt(0.0010), prior.DeviationDown, 12);
-        Assert.Equal(GrowthPrior.LeastDeviation, prior.DeviationUp);
+        Assert.Equal(0.035, prior.Mode, 12);
+        Assert.Equal(Math.Sqrt(((3 * 4) + 6.25 + 0.25) / 5) / 100, prior.DeviationDown, 12);
+        Assert.Equal(GrowthPrior.PriorUp, prior.DeviationUp, 12);
         Assert.Equal(2, prior.Misses);
     }
 
     [Fact]
-    public void Misses_on_both_sides_share_by_the_maximum_of_likelihood()
+    public void Misses_on_both_sides_size_both_halves()
     {
-        // S₁ = 20, S₂ = 1 (in squared points), n = 3: σ₁² = 20^⅔ (20^⅓ + 1)/3.
+        // Misses −4, −2, 1: mean −5/3, shrunk by 3/5 to −1; left over −3, −1, 2.
         var prior = GrowthPrior.Before(Record, 2004);
-        Assert.Equal(Math.Sqrt(Math.Pow(20, 2.0 / 3) * (Math.Cbrt(20) + 1) / 3) / 100, prior.DeviationDown, 12);
-        Assert.Equal(Math.Sqrt((Math.Cbrt(20) + 1) / 3) / 100, prior.DeviationUp, 12);
+        Assert.Equal(0.05, prior.Mode, 12);
+        Assert.Equal(Math.Sqrt(((3 * 4) + 9 + 1) / 5.0) / 100, prior.DeviationDown, 12);
+        Assert.Equal(Math.Sqrt(((3 * 2.25) + 4) / 4) / 100, prior.DeviationUp, 12);
+    }
+
+    [Fact]
+    public void A_year_struck_by_an_outbreak_is_left_out_and_the_quarters_measured_against_it_too()
+    {
+        CityYear struck = Record.Years[2] with { YearToDate = [-0.2, -0.1, -0.05, -0.03], Outbreaks = [0.25, 0, 0, 0] };
+        CityYear rebound = Record.Years[3] with { YearToDate = [0.3, 0.2, 0.1, 0.06] };
+        var record = new CityRecord([Record.Years[0], Record.Years[1], struck, rebound, new CityYear(2005, 0.05, [null, null, null, null])]);
+        var without = new CityRecord([Record.Years[0], Record.Years[1], rebound with { YearToDate = [null, null, null, 0.06] }, new CityYear(2005, 0.05, [null, null, null, null])]);
+        Assert.Equal(GrowthPrior.Before(without, 2005), GrowthPrior.Before(record, 2005));
+        Assert.Equal(3, GrowthPrior.Before(record, 2005).Misses);
     }
 
     [Fact]
@@ -62,7 +74,7 @@ public sealed class GrowthPriorTests
     }
 
     [Fact]
-    public void A_year_with_fewer_than_two_earlier_ones_is_refused() => Assert.Throws<ArgumentException>(() => GrowthPrior.Before(Record, 2002));
+    public void A_year_without_an_earlier_one_is_refused() => Assert.Throws<ArgumentException>(() => GrowthPrior.Before(Record, 2001));
 
     private static double Spread(double[] values)
     {

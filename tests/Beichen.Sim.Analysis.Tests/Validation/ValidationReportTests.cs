@@ -5,7 +5,7 @@ namespace Beichen.Sim.Analysis.Tests.Validation;
 
 public sealed class ValidationReportTests
 {
-    private static readonly string Record = Path.Combine(Repository.Root, "seeds", "beichen", "backtest.csv");
+    private static readonly string Record = Path.Combine(Repository.Root, "seeds", "beichen", "record.csv");
 
     [Fact]
     public void The_document_is_what_the_command_writes()
