@@ -12,6 +12,9 @@ namespace Beichen.Sim.Analysis.Discovery;
 /// </param>
 public sealed record DiscoveredBox(IReadOnlyList<BoxLimit> Limits, int Inside, int CasesInside, int Draws, int Cases, double FreshDensity)
 {
+    /// <summary>The boxes on the way, from the whole space to the smallest: what density costs in coverage.</summary>
+    public IReadOnlyList<BoxTradeOff> TradeOff { get; init; } = [];
+
     /// <summary>Share of all cases that lie within; NaN without cases.</summary>
     public double Coverage => (double)CasesInside / Cases;
 

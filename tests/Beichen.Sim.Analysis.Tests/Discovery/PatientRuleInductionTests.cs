@@ -84,4 +84,44 @@ public sealed class PatientRuleInductionTests
         var uniforms = new KeyedUniforms(4, "tests/columns");
         return [.. Enumerable.Range(0, inputs).Select(input => Enumerable.Range(0, draws).Select(row => uniforms.At(row, input)).ToArray())];
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void Inputs_of_few_values_are_not_taken_in_one_bite(int seed)
+    {
+        // Three uniforms, then a coin, a die of three and a coin, none of them with any effect. The rule: x₀ > 0.7 and x₁ > 0.6 (90 %), else 5 %.
+        var uniforms = new KeyedUniforms((ulong)seed, "analysis-tests/coins");
+        double[][] inputs =
+        [
+            .. Enumerable.Range(0, 3).Select(input => Enumerable.Range(0, 1000).Select(row => uniforms.At(row, input)).ToArray()),
+            .. new[] { 2, 3, 2 }.Select((values, i) => Enumerable.Range(0, 1000).Select(row => (double)(int)(uniforms.At(row, 3 + i) * values)).ToArray()),
+        ];
+        bool[] cases = [.. Enumerable.Range(0, 1000).Select(row => uniforms.At(row, 9) < (inputs[0][row] > 0.7 && inputs[1][row] > 0.6 ? 0.9 : 0.05))];
+        DiscoveredBox with = PatientRuleInduction.Find(inputs, cases, new DiscoveryOptions { Seed = 1 });
+        DiscoveredBox without = PatientRuleInduction.Find(inputs[..3], cases, new DiscoveryOptions { Seed = 1 });
+        Assert.Equal([0, 1], with.Limits.Select(limit => limit.Input).Order());
+        Assert.Equal(without.Density, with.Density, 0.05);
+        Assert.True(with.Density > 0.75, $"density {with.Density:0.00}");
+        Assert.InRange(with.Limits.Single(limit => limit.Input == 0).Low, 0.64, 0.74);
+        Assert.InRange(with.Limits.Single(limit => limit.Input == 1).Low, 0.54, 0.64);
+    }
+
+    [Fact]
+    public void A_second_box_is_found_in_what_the_first_leaves_out()
+    {
+        var uniforms = new KeyedUniforms(7, "analysis-tests/two-corners");
+        double[][] inputs = [.. Enumerable.Range(0, 4).Select(input => Enumerable.Range(0, 2000).Select(row => uniforms.At(row, input)).ToArray())];
+        bool[] cases = [.. Enumerable.Range(0, 2000).Select(row => (inputs[0][row] > 0.6 && inputs[1][row] > 0.4) || (inputs[2][row] > 0.7 && inputs[3][row] > 0.6))];
+        IReadOnlyList<DiscoveredBox> found = PatientRuleInduction.FindSeveral(inputs, cases, new DiscoveryOptions { Resamples = 0 }, 3);
+        Assert.True(found.Count >= 2);
+        Assert.All(found.Take(2), box => Assert.True(box.Density > 0.85, $"density {box.Density:0.00}"));
+        Assert.Equal([0, 1, 2, 3], found.Take(2).SelectMany(box => box.Limits).Select(limit => limit.Input).Distinct().Order());
+        Assert.Equal(cases.Count(hit => hit), found[0].CasesInside + found[1].Cases);
+        Assert.Equal(new BoxTradeOff(1, found[0].BaseRate, 1, 0), found[0].TradeOff[0]);
+        Assert.Contains(found[0].TradeOff, box => box.Density > 0.85);
+    }
 }
