@@ -12,14 +12,17 @@ public readonly record struct PairedProportion(int Gained, int Lost, int Draws)
     /// <summary>Second less first, D = p₀₁ − p₁₀.</summary>
     public double Difference => (double)(Gained - Lost) / Draws;
 
-    /// <summary>95 % interval D ∓ z √Var(D), Var(D) = [p₁₀ + p₀₁ − (p₁₀ − p₀₁)²]/R, held within −1 and 1.</summary>
+    /// <summary>
+    /// 95 % interval that holds at 0 and n changed draws too: half a draw is added to each of the four cells, D* = (g − l)/(R + 2),
+    /// D* ∓ z √[(g + l + 1) − (g − l)²/(R + 2)]/(R + 2), within −1 and 1 (Agresti and Min 2005).
+    /// </summary>
     public Interval Interval
     {
         get
         {
-            double changed = (double)(Gained + Lost) / Draws;
-            double reach = Interval.NinetyFivePercentScore * Math.Sqrt(Math.Max(0, changed - (Difference * Difference)) / Draws);
-            return new Interval(Math.Max(-1, Difference - reach), Math.Min(1, Difference + reach));
+            double draws = Draws + 2, apart = Gained - Lost;
+            double reach = Interval.NinetyFivePercentScore * Math.Sqrt(Gained + Lost + 1 - (apart * apart / draws)) / draws;
+            return new Interval(Math.Max(-1, (apart / draws) - reach), Math.Min(1, (apart / draws) + reach));
         }
     }
 

@@ -8,12 +8,13 @@ public sealed class PairedTests
     [Fact]
     public void What_two_scenarios_share_cancels()
     {
-        // Differences 1, 2, 3: mean 2, deviation 1, reach 1.95996/√3.
+        // Differences 1, 2, 3: mean 2, deviation 1, reach t/√3 with t = 4.302653 on two degrees of freedom.
         PairedMean paired = PairedMean.Of([1000, -50, 7], [1001, -48, 10]);
         Assert.Equal(2, paired.Difference, 12);
-        Assert.Equal(2 - 1.131586, paired.Interval.Low, 6);
-        Assert.Equal(2 + 1.131586, paired.Interval.High, 6);
-        Assert.True(paired.IsSignificant);
+        Assert.Equal(2 - 2.484138, paired.Interval.Low, 6);
+        Assert.Equal(2 + 2.484138, paired.Interval.High, 6);
+        Assert.False(paired.IsSignificant);
+        Assert.True(PairedMean.Of([0, 0, 0], [1, 1.1, 0.9]).IsSignificant);
         Assert.False(PairedMean.Of([0, 0], [1, -1]).IsSignificant);
     }
 
@@ -38,12 +39,43 @@ public sealed class PairedTests
     [Fact]
     public void The_spread_of_a_difference_of_chances_counts_only_draws_that_changed()
     {
-        // p01 = 0.06, p10 = 0.02: D = 0.04, Var = (0.08 − 0.0016)/1000.
+        // With half a draw in each cell: D* = 40/1002, Var = (81 − 40²/1002)/1002².
         var paired = new PairedProportion(60, 20, 1000);
         Assert.Equal(0.04, paired.Difference, 12);
-        Assert.Equal(0.04 - 0.0173542, paired.Interval.Low, 6);
-        Assert.Equal(0.04 + 0.0173542, paired.Interval.High, 6);
+        Assert.Equal(0.0399202 - 0.0174301, paired.Interval.Low, 6);
+        Assert.Equal(0.0399202 + 0.0174301, paired.Interval.High, 6);
         Assert.True(paired.IsSignificant);
+    }
+
+    [Theory]
+    [InlineData(0, 0, 1024, 0.0019103)]
+    [InlineData(0, 0, 1, 0.6533213)]
+    public void That_no_draw_changed_does_not_prove_that_none_can(int gained, int lost, int draws, double reach)
+    {
+        Interval interval = new PairedProportion(gained, lost, draws).Interval;
+        Assert.Equal(-reach, interval.Low, 6);
+        Assert.Equal(reach, interval.High, 6);
+    }
+
+    [Fact]
+    public void The_interval_of_a_difference_covers_as_often_as_it_says()
+    {
+        // Every outcome of 40 draws with chances 0.1 of a gain and 0.02 of a loss: the share of outcomes whose interval holds 0.08.
+        const int Draws = 40;
+        double covered = 0, logs = 0;
+        double[] logFactorial = [.. Enumerable.Range(0, Draws + 1).Select(k => k < 2 ? 0 : logs += Math.Log(k))];
+        for (int gained = 0; gained <= Draws; gained++)
+        {
+            for (int lost = 0; gained + lost <= Draws; lost++)
+            {
+                int same = Draws - gained - lost;
+                double chance = Math.Exp(logFactorial[Draws] - logFactorial[gained] - logFactorial[lost] - logFactorial[same]
+                    + (gained * Math.Log(0.1)) + (lost * Math.Log(0.02)) + (same * Math.Log(0.88)));
+                if (new PairedProportion(gained, lost, Draws).Interval.Contains(0.08)) covered += chance;
+            }
+        }
+
+        Assert.InRange(covered, 0.93, 0.98);
     }
 
     [Theory]
