@@ -87,8 +87,14 @@ internal static class PlanAssembly
             Energy = EnergyFields.Compile(seeds.Document("energy", reading)),
             Targets = [.. targets.Entities.Select(target => TargetReading.Compile(target, reading))],
         };
+        UnreadSettings.Tell(chain, scope);
         return Finish(plan, chain, reading, [.. targets.Entities.Select(TargetReading.Ambiguity).OfType<TargetAmbiguity>()], new SeedIndex(
-            [.. new[] { projects, parks, chains, malls, streams, activities, targets }.SelectMany(index => index.Describe())], levers)) with { Levers = scope.Levers, EffortBudget = scope.EffortBudget, LeverPlace = chain.Last.Map.Place };
+            [.. new[] { projects, parks, chains, malls, streams, activities, targets }.SelectMany(index => index.Describe())], levers)) with
+        {
+            Levers = scope.Levers,
+            EffortBudget = scope.EffortBudget,
+            LeverPlace = chain.Last.Map.Place,
+        };
     }
 
     private static PlanCompilation Finish(DistrictPlan plan, ScenarioChain chain, PlanReading reading, IReadOnlyList<TargetAmbiguity> ambiguities, SeedIndex index)

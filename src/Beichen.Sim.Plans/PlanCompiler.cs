@@ -26,17 +26,17 @@ public static class PlanCompiler
         return PlanAssembly.Assemble(chain, SeedTree.Load(district, problems), problems, options.Quarters);
     }
 
-    /// <summary>Every problem of a file: of a scenario with all that it uses, or of a district's seeds when the file is one of them.</summary>
+    /// <summary>Every problem and notice of a file: of a scenario with all that it uses, or of a district's seeds when the file is one of them.</summary>
     /// <param name="path">A scenario file, or a file of a folder that holds <c>district.yaml</c>.</param>
     /// <param name="options">Horizon and seeds folder.</param>
-    public static IReadOnlyList<Problem> Validate(string path, CompileOptions options)
+    public static PlanCompilation Validate(string path, CompileOptions options)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(options);
-        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        if (!File.Exists(path) || !File.Exists(Path.Combine(folder, "district.yaml"))) return Compile(path, options).Problems;
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? Path.GetFullPath(path);
+        if (!File.Exists(path) || !File.Exists(Path.Combine(folder, "district.yaml"))) return Compile(path, options);
         var problems = new ProblemList();
-        return PlanAssembly.Assemble(ScenarioChain.None(folder), SeedTree.Load(folder, problems), problems, options.Quarters).Problems;
+        return PlanAssembly.Assemble(ScenarioChain.None(folder), SeedTree.Load(folder, problems), problems, options.Quarters);
     }
 
     internal static PlanCompilation Failed(ProblemList problems, ScenarioText? scenario) => new()

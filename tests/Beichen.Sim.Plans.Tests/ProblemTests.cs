@@ -167,7 +167,11 @@ public sealed class ProblemTests
     [InlineData("name: [zh: 能耗", 3)]
     [InlineData("name: \"能耗", 3)]
     [InlineData("\tname: 能耗", 2)]
-    [InlineData("name: *nobody", 1)]
+    [InlineData("name: *nobody", 2)]
+    [InlineData("name: *", 2)]
+    [InlineData("name:\n\t- 能耗", 3)]
+    [InlineData("name: {zh: 能耗,\n\ten: Energy}\n\tid: x", 4)]
+    [InlineData("~: 能耗", 2)]
     public void A_syntax_error_is_told_at_its_place(string line, int near)
     {
         using var copy = new SeedCopy();
@@ -175,6 +179,37 @@ public sealed class ProblemTests
         string problem = Assert.Single(copy.Problems());
         Assert.Matches(@"^seeds/beichen/energy\.yaml:\d+:\d+: not readable as YAML.*, expected well-formed YAML with every key once$", problem);
         Assert.InRange(int.Parse(problem.Split(':')[1], CultureInfo.InvariantCulture), near, near + 5);
+    }
+
+    [Theory]
+    [InlineData("name: {zh: ~, en: Energy}", "~", "nothing for 'name', expected {zh: Chinese text, en: English text}")]
+    [InlineData("name: {zh: 能耗, en: null}", "null", "nothing for 'name', expected {zh: Chinese text, en: English text}")]
+    [InlineData("name:", "\nefficiency-gain", "nothing for 'name', expected {zh: Chinese text, en: English text}")]
+    public void Nothing_is_no_name(string line, string marker, string message)
+    {
+        using var copy = new SeedCopy();
+        copy.Edit(Energy, "name: {zh: 能耗, en: Energy}", line);
+        string place = copy.At(Energy, marker);
+        if (marker[0] != '\n') Assert.Equal([place + message], copy.Problems());
+        else Assert.EndsWith(message, Assert.Single(copy.Problems()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0.12632", "", "2:13: coefficient '' in row 'agriculture', column 'agriculture', expected at least 0, below 1")]
+    [InlineData("agriculture,", "agricultur,", "1:7: column 'agricultur', expected activity 'agriculture', in the order of activities.yaml")]
+    public void A_wrong_cell_of_a_table_is_told_with_its_row_and_column(string find, string replace, string message)
+    {
+        using var copy = new SeedCopy();
+        copy.Edit("seeds/beichen/io-coefficients.csv", find, replace);
+        Assert.Contains(copy.Problems(), problem => problem.Contains($"io-coefficients.csv:{message}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Inputs_that_leave_no_value_added_name_the_table_and_its_column()
+    {
+        using var copy = new SeedCopy();
+        copy.Edit("seeds/beichen/io-coefficients.csv", "0.12632", "0.92632");
+        Assert.Contains(copy.Problems(), problem => problem.Contains("inputs (io-coefficients.csv, column 'agriculture') and value added of 'agriculture' sum to ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -199,7 +234,7 @@ public sealed class ProblemTests
     {
         using var copy = new SeedCopy();
         copy.Edit("seeds/beichen/io-coefficients.csv", "0.12632", "1.12632");
-        Assert.Contains("seeds/beichen/io-coefficients.csv:2:1: coefficient '1.12632' of 'agriculture' for 'agriculture', expected at least 0, below 1", copy.Problems(), StringComparer.Ordinal);
+        Assert.Contains("seeds/beichen/io-coefficients.csv:2:13: coefficient '1.12632' in row 'agriculture', column 'agriculture', expected at least 0, below 1", copy.Problems(), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -220,10 +255,10 @@ public sealed class ProblemTests
     public void A_seed_file_is_validated_without_a_scenario()
     {
         using var copy = new SeedCopy();
-        Assert.Empty(PlanCompiler.Validate(copy.PathOf(Energy), new CompileOptions()));
-        Assert.Empty(PlanCompiler.Validate(copy.PathOf("scenarios/omicron-q1.yaml"), new CompileOptions()));
+        Assert.Empty(PlanCompiler.Validate(copy.PathOf(Energy), new CompileOptions()).Problems);
+        Assert.Empty(PlanCompiler.Validate(copy.PathOf("scenarios/omicron-q1.yaml"), new CompileOptions()).Problems);
         copy.Edit(Energy, "basis: assumed", "basis: asumed");
-        Assert.Equal("basis 'asumed' for 'efficiency-gain'", Assert.Single(PlanCompiler.Validate(copy.PathOf(Parks), new CompileOptions())).Found);
+        Assert.Equal("basis 'asumed' for 'efficiency-gain'", Assert.Single(PlanCompiler.Validate(copy.PathOf(Parks), new CompileOptions()).Problems).Found);
     }
 
     private static void Expect(string file, string find, string replace, string after, string marker, string message, (string After, string Marker, string Message)? also = null)

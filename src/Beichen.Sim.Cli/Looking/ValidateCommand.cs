@@ -2,7 +2,6 @@ using System.CommandLine;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans;
-using Beichen.Sim.Plans.Problems;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Looking;
@@ -25,9 +24,10 @@ public static class ValidateCommand
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (string file in files)
         {
-            IReadOnlyList<Problem> problems = PlanCompiler.Validate(ScenarioLoading.Resolve(file), new CompileOptions());
-            ScenarioLoading.PrintProblems(problems, output, told);
-            if (problems.Count > 0) bad++;
+            PlanCompilation compilation = PlanCompiler.Validate(ScenarioLoading.Resolve(file), new CompileOptions());
+            ScenarioLoading.PrintProblems(compilation.Problems, output, told);
+            foreach (string notice in compilation.Notices.Where(told.Add)) output.Problem(notice);
+            if (compilation.Problems.Count > 0) bad++;
             else output.Console.WriteLine($"{file}: 无误 ok");
         }
 

@@ -45,6 +45,7 @@ public static class ScenarioLoading
     /// <summary>A file, or the name of a scenario in the folder <c>scenarios</c>.</summary>
     public static string Resolve(string path)
     {
+        if (path.Length == 0) return "scenarios";
         if (File.Exists(path)) return path;
         string named = Path.Combine("scenarios", path + ".yaml");
         return File.Exists(named) ? named : path;

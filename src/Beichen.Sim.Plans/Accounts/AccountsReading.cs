@@ -41,7 +41,7 @@ internal static class AccountsReading
         {
             activity.Reading.Problems.Add(
                 activity.PlaceOf(ActivityFields.ValueAddedRatio),
-                $"inputs and value added of '{activity.Id}' sum to {Words.Number(Math.Round(inputs.Sum() + ratio, 6))} of its output",
+                $"inputs ({SeedTree.Coefficients}, column '{activity.Id}') and value added of '{activity.Id}' sum to {Words.Number(Math.Round(inputs.Sum() + ratio, 6))} of its output",
                 "at most 1");
         }
 

@@ -18,21 +18,16 @@ internal static class InputCoefficients
         string file = Path.Combine(scope.Seeds.Folder, SeedTree.Coefficients);
         (string basis, string confidence, string source) = SourceOf(scope);
         var start = new Place(file, 1, 1);
-        if (!File.Exists(file))
-        {
-            scope.Problems.Add(start, "no such file", "technical coefficients, rows supply and columns use");
-            return columns;
-        }
-
-        string[][] rows = [.. File.ReadLines(file).Where(line => line.Length > 0).Select(line => line.Split(','))];
+        if (TextFile.Read(file, scope.Problems, "technical coefficients, rows supply and columns use") is not { } content) return columns;
+        Cell[][] rows = [.. Rows(content, start)];
         if (!HeaderFits(rows, ids, start, scope.Problems)) return columns;
         for (int supply = 0; supply < ids.Count; supply++)
         {
             for (int use = 0; use < ids.Count; use++)
             {
-                string text = rows[supply + 1][use + 1].Trim();
-                if (!Words.TryNumber(text, out double number) || number is < 0 or >= 1)
-                    scope.Problems.Add(start with { Line = supply + 2 }, $"coefficient '{text}' of '{ids[supply]}' for '{ids[use]}'", "at least 0, below 1");
+                Cell cell = rows[supply + 1][use + 1];
+                if (!Words.TryNumber(cell.Text, out double number) || number is < 0 or >= 1)
+                    scope.Problems.Add(cell.Place, $"coefficient '{cell.Text}' in row '{ids[supply]}', column '{ids[use]}'", "at least 0, below 1");
                 columns[use][supply] = number;
                 scope.Reading.Enter(new LedgerEntry
                 {
@@ -44,7 +39,7 @@ internal static class InputCoefficients
                     Confidence = confidence,
                     Source = source,
                     File = scope.Reading.FileOf(start),
-                    Line = supply + 2,
+                    Line = cell.Place.Line,
                 });
             }
         }
@@ -52,23 +47,55 @@ internal static class InputCoefficients
         return columns;
     }
 
-    private static bool HeaderFits(string[][] rows, IReadOnlyList<string> ids, Place start, ProblemList problems)
+    private static bool HeaderFits(Cell[][] rows, IReadOnlyList<string> ids, Place start, ProblemList problems)
     {
-        if (rows.Length < ids.Count + 1 || rows.Take(ids.Count + 1).Any(row => row.Length != ids.Count + 1))
+        string expected = $"a header and {ids.Count} rows of {ids.Count + 1} columns";
+        if (rows.Length < ids.Count + 1)
         {
-            problems.Add(start, $"a table of {rows.Length} lines, the first with {(rows.Length > 0 ? rows[0].Length : 0)} columns", $"a header and {ids.Count} rows of {ids.Count + 1} columns");
+            problems.Add(rows.Length > 0 ? rows[^1][0].Place : start, $"a table of {rows.Length} lines", expected);
+            return false;
+        }
+
+        if (Array.Find(rows[..(ids.Count + 1)], row => row.Length != ids.Count + 1) is { } wrong)
+        {
+            problems.Add(wrong[^1].Place, $"a line of {wrong.Length} columns, the last '{wrong[^1].Text}'", expected);
             return false;
         }
 
         for (int i = 0; i < ids.Count; i++)
         {
-            if (string.Equals(rows[0][i + 1], ids[i], StringComparison.Ordinal) && string.Equals(rows[i + 1][0], ids[i], StringComparison.Ordinal)) continue;
-            problems.Add(start with { Line = i + 2 }, $"row '{rows[i + 1][0]}' and column '{rows[0][i + 1]}'", $"activity '{ids[i]}', in the order of activities.yaml");
-            return false;
+            foreach ((Cell cell, string what) in (ReadOnlySpan<(Cell, string)>)[(rows[0][i + 1], "column"), (rows[i + 1][0], "row")])
+            {
+                if (string.Equals(cell.Text, ids[i], StringComparison.Ordinal)) continue;
+                problems.Add(cell.Place, $"{what} '{cell.Text}'", $"activity '{ids[i]}', in the order of activities.yaml");
+                return false;
+            }
         }
 
         return true;
     }
+
+    // The lines that are not empty, cut at commas; a cell's text is without the blanks around it.
+    private static IEnumerable<Cell[]> Rows(string content, Place start)
+    {
+        int number = 0;
+        foreach (string line in content.Split('\n'))
+        {
+            number++;
+            if (line.TrimEnd('\r').Length == 0) continue;
+            int column = 1;
+            var cells = new List<Cell>();
+            foreach (string text in line.Split(','))
+            {
+                cells.Add(new Cell(text.Trim(), start with { Line = number, Column = column }));
+                column += text.Length + 1;
+            }
+
+            yield return [.. cells];
+        }
+    }
+
+    private sealed record Cell(string Text, Place Place);
 
     private static (string Basis, string Confidence, string Source) SourceOf(PlanScope scope)
     {

@@ -19,7 +19,9 @@ internal sealed class Entity(PlanReading reading, FieldSet fields, string path, 
     {
         foreach (Layer layer in layers)
         {
-            if (layer.Map.Get(field.Key) is { } node) return field.Read(node, new FieldPlace(this, layer, $"{Path}/{field.Key}"));
+            if (layer.Map.Get(field.Key) is not { } node) continue;
+            Reading.Used.Add(node);
+            return field.Read(node, new FieldPlace(this, layer, $"{Path}/{field.Key}"));
         }
 
         if (field.IsRequired) Missing(field);
@@ -27,7 +29,12 @@ internal sealed class Entity(PlanReading reading, FieldSet fields, string path, 
     }
 
     /// <summary>The node of a key and the place where it stands; null when absent.</summary>
-    public Node? NodeOf(string key) => layers.Select(layer => layer.Map.Get(key)).FirstOrDefault(node => node is not null);
+    public Node? NodeOf(string key)
+    {
+        Node? found = layers.Select(layer => layer.Map.Get(key)).FirstOrDefault(node => node is not null);
+        if (found is not null) Reading.Used.Add(found);
+        return found;
+    }
 
     /// <summary>The layer that supplies a key; null when none does.</summary>
     public Layer? LayerOf(string key)

@@ -16,9 +16,9 @@ internal readonly record struct FieldPlace(Entity Owner, Layer Layer, string Pat
     public void EnterSetting(string key, Node node, string text, double? number = null)
     {
         string file = Reading.FileOf(node.Place);
-        if (Reading.Changed.TryGetValue(Path, out string? scenario))
+        if (Reading.Changed.TryGetValue(Path, out Scenarios.SeedChange? change))
         {
-            Reading.Enter(new LedgerEntry { Path = Path, Value = text, Number = number, Basis = Evidence.Scenario, Source = scenario, File = file, Line = node.Place.Line });
+            Reading.Enter(new LedgerEntry { Path = Path, Value = text, Number = number, Basis = Evidence.Scenario, Source = $"scenario {change.Scenario}", File = file, Line = node.Place.Line });
             return;
         }
 

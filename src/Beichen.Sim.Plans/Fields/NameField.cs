@@ -31,7 +31,8 @@ internal sealed class NameField(string key, string description, bool required) :
             return (chinese.Text, english.Text);
         }
 
-        problems.Add(node.Place, $"{node.Describe()} for '{Key}'", "{zh: Chinese text, en: English text}");
+        Node wrong = (node as MapNode)?.Entries.Select(entry => entry.Value).FirstOrDefault(value => value is not ScalarNode { Text.Length: > 0 }) ?? node;
+        problems.Add(wrong.Place, $"{wrong.Describe()} for '{Key}'", "{zh: Chinese text, en: English text}");
         return Absent;
     }
 }

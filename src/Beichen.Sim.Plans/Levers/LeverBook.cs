@@ -8,6 +8,11 @@ internal sealed class LeverBook(IReadOnlyList<LeverSetting> settings, Quarter st
     /// <summary>Target of a setting on the district or on all.</summary>
     public const string Everything = "all";
 
+    private readonly HashSet<LeverSetting> won = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The settings that no path asked for so far is made of.</summary>
+    public IEnumerable<LeverSetting> Unread => settings.Where(setting => !won.Contains(setting));
+
     /// <summary>The settings.</summary>
     public IReadOnlyList<LeverSetting> Settings => settings;
 
@@ -20,9 +25,10 @@ internal sealed class LeverBook(IReadOnlyList<LeverSetting> settings, Quarter st
     /// <summary>The lever by quarter: the default, then what is set on all, then what is set on each target, the most particular last.</summary>
     public QuarterPath Path(LeverRule rule, params IReadOnlyList<string> targets)
     {
-        LeverSetting[] own = [.. settings.Where(setting => string.Equals(setting.Lever, rule.Id, StringComparison.Ordinal))];
+        LeverSetting[] own = [.. settings.Where(setting => string.Equals(setting.Lever, rule.Id, StringComparison.Ordinal) && (setting.On is Everything || targets.Contains(setting.On, StringComparer.Ordinal)))];
         if (own.Length == 0) return rule.Path;
         LeverSetting?[] winners = [.. Enumerable.Range(0, quarters).Select(quarter => Winner(own, start.Plus(quarter), targets))];
+        won.UnionWith(winners.OfType<LeverSetting>());
         QuarterPath path = Compact([.. winners.Select(setting => setting?.Value ?? rule.Default)]);
         return Array.TrueForAll(winners, setting => setting?.ByDraw is null) ? path : path with { ByDraw = [.. winners.Select(setting => setting?.ByDraw)] };
     }

@@ -12,6 +12,8 @@ internal sealed class LeverCheck(PlanReading reading, IReadOnlyList<LeverText> t
 {
     private static readonly string[] Kinds = [.. Enum.GetValues<ProjectKind>().Select(kind => ChoiceWords.Of(kind))];
 
+    private readonly Dictionary<string, (HashSet<string> Ids, string Nouns)> targets = new(StringComparer.Ordinal);
+
     /// <summary>The settings that hold.</summary>
     public IReadOnlyList<LeverSetting> Check(IReadOnlyList<LeverSetting> settings)
     {
@@ -55,6 +57,16 @@ internal sealed class LeverCheck(PlanReading reading, IReadOnlyList<LeverText> t
 
     private bool IsTarget(LeverRule rule, LeverSetting setting)
     {
+        if (!targets.TryGetValue(rule.Id, out (HashSet<string> Ids, string Nouns) known)) targets[rule.Id] = known = Targets(rule);
+        if (known.Ids.Contains(setting.On) || IsRemoved(rule, setting.On)) return true;
+        reading.Problems.Add(setting.OnPlace, $"lever '{rule.Id}' on '{setting.On}'", known.Nouns, NearestWord.To(setting.On, known.Ids));
+        return false;
+    }
+
+    private bool IsRemoved(LeverRule rule, string target) => indexes.Any(one => rule.Scope.HasFlag(one.Scope) && one.Index.IsRemoved(target));
+
+    private (HashSet<string> Ids, string Nouns) Targets(LeverRule rule)
+    {
         var candidates = new List<string>();
         var nouns = new List<string>();
         if (rule.Scope.HasFlag(LeverScope.All)) (candidates, nouns) = ([LeverBook.Everything], ["all"]);
@@ -67,14 +79,11 @@ internal sealed class LeverCheck(PlanReading reading, IReadOnlyList<LeverText> t
         foreach ((LeverScope scope, string noun, PlanIndex index) in indexes)
         {
             if (!rule.Scope.HasFlag(scope)) continue;
-            if (index.IsRemoved(setting.On)) return true;
             candidates.AddRange(index.Ids);
             nouns.Add($"a {noun}");
         }
 
-        if (candidates.Contains(setting.On, StringComparer.Ordinal)) return true;
-        reading.Problems.Add(setting.OnPlace, $"lever '{rule.Id}' on '{setting.On}'", Words.Or(nouns), NearestWord.To(setting.On, candidates));
-        return false;
+        return ([.. candidates], Words.Or(nouns));
     }
 
     private void Enter(string lever, string on, IReadOnlyList<LeverSetting> settings) => reading.Enter(new LedgerEntry

@@ -6,8 +6,10 @@ internal static class NearestWord
     /// <summary>The candidate at the smallest edit distance, if that is at most 2 or a third of the word; ties go to the first in order.</summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > PlainText.Longest) return null;
         int limit = Math.Max(2, word.Length / 3);
         return candidates
+            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= limit)
             .Select(candidate => (Candidate: candidate, Distance: Distance(word, candidate)))
             .Where(pair => pair.Distance <= limit && pair.Distance < Math.Max(word.Length, pair.Candidate.Length))
             .OrderBy(pair => pair.Distance).ThenBy(pair => pair.Candidate, StringComparer.Ordinal)

@@ -11,7 +11,11 @@ internal static class EffortSharing
     /// Construction pace of each project by quarter. Where Σ(pace − 1) exceeds the budget E, each (pace − 1) is scaled by E/Σ(pace − 1)
     /// and a notice says so.
     /// </summary>
-    public static IReadOnlyList<QuarterPath> Paces(PlanScope scope) => Paces(scope.Levers, scope.Projects.Ids, scope.Quarters, scope.EffortBudget, scope.Reading.Notices.Add);
+    public static IReadOnlyList<QuarterPath> Paces(PlanScope scope) => Paces(scope.Levers, scope.Projects.Ids, scope.Quarters, scope.EffortBudget, notice =>
+    {
+        LeverSetting first = scope.Levers.Settings.First(setting => string.Equals(setting.Lever, LeverRules.ProjectAcceleration.Id, StringComparison.Ordinal));
+        scope.Reading.Notice(first.LeverPlace, notice);
+    });
 
     /// <summary>Likewise of a book of levers.</summary>
     public static IReadOnlyList<QuarterPath> Paces(LeverBook levers, IReadOnlyList<string> projects, int quarters, double budget, Action<string>? notice)

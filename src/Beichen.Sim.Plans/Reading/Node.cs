@@ -10,11 +10,14 @@ internal abstract class Node(Place place)
 }
 
 /// <summary>A text, number or flag.</summary>
-internal sealed class ScalarNode(string text, Place place) : Node(place)
+internal sealed class ScalarNode(string text, Place place, bool isNull = false) : Node(place)
 {
     public string Text { get; } = text;
 
-    public override string Describe() => $"'{Text}'";
+    /// <summary>True for a key without a value, <c>~</c> and <c>null</c>: its text is empty.</summary>
+    public bool IsNull { get; } = isNull;
+
+    public override string Describe() => IsNull ? "nothing" : $"'{Text}'";
 }
 
 /// <summary>A list; entities in it are addressed by their <c>id</c>.</summary>
@@ -37,17 +40,17 @@ internal sealed class ListNode(IReadOnlyList<Node> items, Place place) : Node(pl
 internal sealed class MapNode(IReadOnlyList<(ScalarNode Key, Node Value)> entries, Place place) : Node(place)
 {
     private readonly List<(ScalarNode Key, Node Value)> entries = [.. entries];
+    private readonly Dictionary<string, int> positions = entries.Select((entry, i) => (entry.Key.Text, i)).ToDictionary(pair => pair.Text, pair => pair.i, StringComparer.Ordinal);
 
     public IReadOnlyList<(ScalarNode Key, Node Value)> Entries => entries;
 
     public override string Describe() => "a map";
 
-    public Node? Get(string key) => entries.Find(entry => string.Equals(entry.Key.Text, key, StringComparison.Ordinal)).Value;
+    public Node? Get(string key) => positions.TryGetValue(key, out int at) ? entries[at].Value : null;
 
     public void Set(ScalarNode key, Node value)
     {
-        int index = entries.FindIndex(entry => string.Equals(entry.Key.Text, key.Text, StringComparison.Ordinal));
-        if (index >= 0) entries[index] = (key, value);
-        else entries.Add((key, value));
+        if (positions.TryAdd(key.Text, entries.Count)) entries.Add((key, value));
+        else entries[positions[key.Text]] = (key, value);
     }
 }

@@ -23,10 +23,22 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
     /// <summary>False in an ex-ante scenario.</summary>
     public bool MayBorrow { get; init; }
 
-    /// <summary>Scenario that changed a path, by path, with the words that say why.</summary>
-    public Dictionary<string, string> Changed { get; } = new(StringComparer.Ordinal);
+    /// <summary>The scenario's change of a path, by path; a child's in place of its parent's.</summary>
+    public Dictionary<string, Scenarios.SeedChange> Changed { get; } = new(StringComparer.Ordinal);
 
     public List<string> Notices { get; } = [];
+
+    /// <summary>The nodes that were asked for, to tell what a scenario sets and nobody reads.</summary>
+    public HashSet<Node> Used { get; } = [];
+
+    /// <summary>Notes at its place what the reader should know though nothing is wrong.</summary>
+    public void Notice(Place place, Finding what) => Notice(place, what.ToString());
+
+    /// <summary>Likewise, in words that hold nothing from a file.</summary>
+    public void Notice(Place place, string what)
+    {
+        if (Notices.Count < ProblemList.Most) Notices.Add($"{Words.At(place)}: {what}");
+    }
 
     public Ledger Ledger => new([.. entries.Values]);
 

@@ -35,5 +35,8 @@ internal sealed record PlanScope
     /// <summary>The projects, once compiled.</summary>
     public IReadOnlyList<ProjectParameters> CompiledProjects { get; init; } = [];
 
+    /// <summary>True when the scenario leaves out an entity of this id.</summary>
+    public bool IsRemoved(string id) => new[] { Chains, Parks, Projects, CommercialDistricts, Streams }.Any(index => index.IsRemoved(id));
+
     public ProblemList Problems => Reading.Problems;
 }

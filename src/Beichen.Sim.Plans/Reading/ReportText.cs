@@ -11,9 +11,10 @@ internal static class ReportText
     {
         string name = district.Read(DistrictFields.Report);
         if (name.Length == 0) return null;
-        string file = Path.Combine(folder, name);
-        if (File.Exists(file)) return File.ReadAllText(file);
-        district.Reading.Problems.Add(district.PlaceOf(DistrictFields.Report), $"report '{name}' is not there", "a file below the district's folder");
+        string? file = PathName.Below(folder, name);
+        if (file is not null && File.Exists(file)) return TextFile.Read(file, district.Reading.Problems, "the government report");
+        string found = file is null ? "leads out of the district's folder" : "is not there";
+        district.Reading.Problems.Add(district.PlaceOf(DistrictFields.Report), $"report '{name}' {found}", "a file below the district's folder");
         return null;
     }
 }

@@ -25,14 +25,27 @@ internal static class SeedsFolder
         if (root.District is not { } district) return null;
         if (seeds is null || !Directory.Exists(seeds))
         {
-            problems.Add(district.Place, "no folder of seeds", $"a folder {seeds ?? "seeds"} beside or above the scenario's folder");
+            problems.Add(district.Place, "no folder of seeds", "a folder 'seeds' beside or above the scenario's folder");
             return null;
         }
 
-        string folder = Path.Combine(seeds, district.Text);
-        if (File.Exists(Path.Combine(folder, "district.yaml"))) return folder;
-        IEnumerable<string> known = Directory.EnumerateFiles(seeds, "district.yaml", SearchOption.AllDirectories).Select(file => Path.GetFileName(Path.GetDirectoryName(file)!));
-        problems.Add(district.Place, $"unknown district '{district.Text}'", $"the name of a folder of seeds that holds district.yaml", NearestWord.To(district.Text, known));
+        if (PathName.IsOne(district.Text) && IsDistrict(Path.Combine(seeds, district.Text))) return Path.Combine(seeds, district.Text);
+        problems.Add(district.Place, $"unknown district '{district.Text}'", "the name of a folder of seeds that holds district.yaml", NearestWord.To(district.Text, Known(seeds)));
         return null;
+    }
+
+    private static bool IsDistrict(string folder) => File.Exists(Path.Combine(folder, "district.yaml"));
+
+    // Only the folders of seeds themselves: links below them may lead in a circle.
+    private static IEnumerable<string> Known(string seeds)
+    {
+        try
+        {
+            return [.. Directory.EnumerateDirectories(seeds).Where(IsDistrict).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 }

@@ -7,6 +7,8 @@ namespace Beichen.Sim.Plans.Scenarios;
 /// <summary>A scenario with all that it extends, the root first.</summary>
 internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
 {
+    private const int MostFiles = 20;
+
     public ScenarioFile Last => Files[^1];
 
     public ScenarioFile Root => Files[0];
@@ -93,6 +95,12 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
                 return null;
             }
 
+            if (files.Count == MostFiles)
+            {
+                problems.Add(parent.Place, $"a chain of more than {MostFiles} scenarios", "fewer, each extending the next");
+                return null;
+            }
+
             file = Parent(path, parent, reader, problems);
         }
 
@@ -103,8 +111,8 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         string file = Path.Combine(folder, parent.Text + ".yaml");
-        if (File.Exists(file)) return reader.Read(file);
-        IEnumerable<string> known = Directory.EnumerateFiles(folder, "*.yaml").Select(name => Path.GetFileNameWithoutExtension(name));
+        if (PathName.IsOne(parent.Text) && File.Exists(file)) return reader.Read(file);
+        IEnumerable<string> known = TextFile.NamesIn(folder, "*.yaml").Select(name => Path.GetFileNameWithoutExtension(name));
         problems.Add(parent.Place, $"extends '{parent.Text}'", "the id of a scenario file beside it", NearestWord.To(parent.Text, known));
         return null;
     }

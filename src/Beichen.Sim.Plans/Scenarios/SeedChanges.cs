@@ -15,7 +15,7 @@ internal static class SeedChanges
         foreach (ScenarioFile file in chain.Files)
         {
             foreach (SeedChange change in file.Changes) Change(change, seeds, reading);
-            foreach (ScalarNode path in file.Removed) Remove(path, seeds, reading.Problems, removed);
+            foreach (ScalarNode path in file.Removed) Remove(path, seeds, reading, removed);
         }
 
         return removed;
@@ -28,7 +28,7 @@ internal static class SeedChanges
         if (holder is MapNode map)
         {
             map.Set(new ScalarNode(parts[^1], change.Path.Place), change.Value);
-            reading.Changed[change.Path.Text] = $"scenario {change.Scenario}";
+            reading.Changed[change.Path.Text] = change;
         }
         else if (holder is not null)
         {
@@ -36,8 +36,9 @@ internal static class SeedChanges
         }
     }
 
-    private static void Remove(ScalarNode path, SeedTree seeds, ProblemList problems, HashSet<string> removed)
+    private static void Remove(ScalarNode path, SeedTree seeds, PlanReading reading, HashSet<string> removed)
     {
+        ProblemList problems = reading.Problems;
         string[] parts = path.Text.Split('/');
         if (NeverRemoved.Contains(parts[0], StringComparer.Ordinal))
         {
@@ -58,7 +59,11 @@ internal static class SeedChanges
             list.Remove(item);
             removed.Add(path.Text);
         }
-        else if (!removed.Contains(path.Text))
+        else if (removed.Contains(path.Text))
+        {
+            reading.Notice(path.Place, $"the removal of '{path.Text}' does nothing, for it is removed before");
+        }
+        else
         {
             problems.Add(path.Place, $"unknown entity '{path.Text}'", "the path of an entity", NearestWord.To(parts[^1], Ids(list)));
         }

@@ -9,12 +9,17 @@ namespace Beichen.Sim.Plans.Scenarios;
 /// <summary>The shocks of a scenario by quarter.</summary>
 internal sealed record ShockPaths(ShockPath LockdownSeverity, ShockPath ConstructionActivity, ShockPath RefundShare)
 {
+    /// <summary>The shocks that hold in no quarter of the run.</summary>
+    public IReadOnlyList<ShockSetting> Unread { get; private init; } = [];
+
     /// <summary>Lays the shocks out over the quarters of the run. A range given with a value is sampled once a draw, the same in every quarter of the window; a plain number is exact.</summary>
     public static ShockPaths Read(IReadOnlyList<ShockSetting> shocks, PlanReading reading, int quarters)
     {
         Quantity[] severity = All(0, quarters), refund = All(0, quarters), construction = All(1, quarters);
+        var holder = new Dictionary<(string, int), ShockSetting>();
         foreach (ShockSetting shock in shocks)
         {
+            foreach (int quarter in Window(shock, reading.Start, quarters)) holder[(shock.Shock, quarter)] = shock;
             if (string.Equals(shock.Shock, ScenarioKeys.Lockdown, StringComparison.Ordinal))
             {
                 KeyCheck.Unknown(shock.Map, ScenarioKeys.LockdownShock, "shock 'lockdown'", reading.Problems);
@@ -28,10 +33,13 @@ internal sealed record ShockPaths(ShockPath LockdownSeverity, ShockPath Construc
             }
         }
 
-        return new ShockPaths(new ShockPath([.. severity]), new ShockPath([.. construction]), new ShockPath([.. refund]));
+        return new ShockPaths(new ShockPath([.. severity]), new ShockPath([.. construction]), new ShockPath([.. refund])) { Unread = [.. shocks.Where(shock => !holder.ContainsValue(shock))] };
     }
 
     private static Quantity[] All(double value, int quarters) => [.. Enumerable.Repeat(Quantity.Fixed(value), quarters)];
+
+    private static IEnumerable<int> Window(ShockSetting shock, Quarter start, int quarters) => Enumerable.Range(0, quarters)
+        .Where(quarter => (shock.From is null || start.Plus(quarter) >= shock.From) && (shock.To is null || start.Plus(quarter) <= shock.To));
 
     private static void Fill(Quantity[] path, ShockSetting shock, ValueRule rule, PlanReading reading)
     {
@@ -45,11 +53,7 @@ internal sealed record ShockPaths(ShockPath LockdownSeverity, ShockPath Construc
         string ledgerPath = $"scenario/shocks/{shock.Shock}/{shock.From}–{shock.To}/{rule.Key}";
         uint? luck = value.Spread is null ? null : reading.Key($"uncertainty:{ledgerPath}", node.Place);
         Quantity share = value.Spread?.Quantity(luck!.Value) ?? Quantity.Fixed(value.Value);
-        for (int quarter = 0; quarter < path.Length; quarter++)
-        {
-            Quarter now = reading.Start.Plus(quarter);
-            if ((shock.From is null || now >= shock.From) && (shock.To is null || now <= shock.To)) path[quarter] = share;
-        }
+        foreach (int quarter in Window(shock, reading.Start, path.Length)) path[quarter] = share;
 
         reading.Enter(new LedgerEntry
         {
