@@ -42,13 +42,16 @@ internal sealed class Beichen : IDisposable
     public static async Task<Beichen> Silo(params string[] arguments)
     {
         Beichen silo = Launch(null, ["silo", "--threads", "1", .. arguments]);
-        string? line = await silo._process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
-        if (line is null)
+        string? line;
+        do
         {
+            line = await silo._process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+            if (line is not null) continue;
             string problem = await silo._errors;
             silo.Dispose();
             throw new InvalidOperationException($"the silo ended: {problem}");
         }
+        while (!line!.Contains("silo ready", StringComparison.Ordinal));
 
         silo._output = silo._process.StandardOutput.ReadToEndAsync();
         return silo;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Beichen.Sim.Cli.Clusters;
+using Beichen.Sim.Membership;
 using Xunit;
 
 namespace Beichen.Sim.Ensembles.Tests;
@@ -26,38 +27,72 @@ public sealed class ClusterTests : IDisposable
         Assert.Equal(Beichen.Fingerprint(_folder["alone"]), Beichen.Fingerprint(_folder["cluster"]));
     }
 
-    [Fact]
-    public async Task A_silo_killed_in_mid_ensemble_changes_no_bit()
+    [Theory]
+    [InlineData(ServerKind.Garnet)]
+    [InlineData(ServerKind.Redis)]
+    public async Task A_silo_killed_in_mid_ensemble_changes_no_bit(ServerKind kind)
     {
-        using RedisServer redis = await RedisServer.Start(TestContext.Current.CancellationToken);
-        using Beichen doomed = await Silo(redis);
-        using Beichen left = await Silo(redis);
-        using Beichen run = Ensemble(redis);
+        using ClusterServer server = await ClusterServer.Start(kind, TestContext.Current.CancellationToken);
+        using Beichen doomed = await Silo(server.Address);
+        using Beichen left = await Silo(server.Address);
+        using Beichen run = Ensemble(server.Address);
         await run.HasWritten(6, _folder["cluster"]);
         await doomed.Kill();
         await EndsAsAlone(run);
     }
 
-    [Fact]
-    public async Task A_run_whose_only_silo_is_killed_ends_in_its_own_process_with_the_same_bits()
+    [Theory]
+    [InlineData(ServerKind.Garnet)]
+    [InlineData(ServerKind.Redis)]
+    public async Task A_run_whose_only_silo_is_killed_ends_in_its_own_process_with_the_same_bits(ServerKind kind)
     {
-        using RedisServer redis = await RedisServer.Start(TestContext.Current.CancellationToken);
-        using Beichen doomed = await Silo(redis);
-        using Beichen run = Ensemble(redis);
+        using ClusterServer server = await ClusterServer.Start(kind, TestContext.Current.CancellationToken);
+        using Beichen doomed = await Silo(server.Address);
+        using Beichen run = Ensemble(server.Address);
         await run.HasWritten(6, _folder["cluster"]);
         await doomed.Kill();
         await EndsAsAlone(run);
         Assert.Equal(2, Beichen.Manifest(_folder["cluster"]).GetProperty("ensemble").GetProperty("batches").EnumerateArray().DistinctBy(batch => batch.GetProperty("silo").GetString(), StringComparer.Ordinal).Count());
     }
 
-    private static Task<Beichen> Silo(RedisServer redis)
+    [Fact]
+    public async Task The_silos_of_a_cluster_meet_at_the_one_that_hosts_the_membership_and_another_may_be_killed()
     {
-        (int port, int gateway) = FreePorts.Pair();
-        return Beichen.Silo("--cluster-id", "redis", "--redis", redis.Address, "--port", Text(port), "--gateway", Text(gateway));
+        (int membership, int port) = FreePorts.Pair();
+        (int gateway, int _) = FreePorts.Pair();
+        using Beichen host = await Beichen.Silo("--cluster-id", "redis", "--host-membership", Text(membership), "--port", Text(port), "--gateway", Text(gateway));
+        string meet = "127.0.0.1:" + Text(membership);
+        using Beichen doomed = await Silo(meet);
+        using Beichen run = Ensemble(meet);
+        await run.HasWritten(6, _folder["cluster"]);
+        await doomed.Kill();
+        await EndsAsAlone(run);
+        string?[] silos = [.. Beichen.Manifest(_folder["cluster"]).GetProperty("ensemble").GetProperty("batches").EnumerateArray().Select(batch => batch.GetProperty("silo").GetString())];
+        Assert.Contains("127.0.0.1:" + Text(port), silos, StringComparer.Ordinal);
     }
 
-    private Beichen Ensemble(RedisServer redis) =>
-        Beichen.Start("run", Beichen.Scenario, "--draws", Draws, "--batch", "256", "--quiet", "--cluster", "redis", "--redis", redis.Address, "--threads", "1", "--out", _folder["cluster"]);
+    [Fact]
+    public async Task A_silo_on_a_port_that_is_taken_is_refused_in_words()
+    {
+        (int port, int gateway) = FreePorts.Pair();
+        using MembershipServer taken = MembershipServer.Start(port);
+        foreach (string[] options in new string[][] { ["--port", Text(port), "--gateway", Text(gateway)], ["--port", Text(gateway), "--gateway", Text(port)], ["--host-membership", Text(port), "--port", Text(gateway), "--gateway", Text(FreePorts.Pair().Silo)] })
+        {
+            using Beichen silo = Beichen.Start(["silo", .. options]);
+            (int code, _, string errors) = await silo.End();
+            Assert.Equal(2, code);
+            Assert.Contains($"{port}: 端口已被占用 another program listens on that port", errors, StringComparison.Ordinal);
+        }
+    }
+
+    private static Task<Beichen> Silo(string meet)
+    {
+        (int port, int gateway) = FreePorts.Pair();
+        return Beichen.Silo("--cluster-id", "redis", "--redis", meet, "--port", Text(port), "--gateway", Text(gateway));
+    }
+
+    private Beichen Ensemble(string meet) =>
+        Beichen.Start("run", Beichen.Scenario, "--draws", Draws, "--batch", "256", "--quiet", "--cluster", "redis", "--redis", meet, "--threads", "1", "--out", _folder["cluster"]);
 
     private async Task EndsAsAlone(Beichen run)
     {

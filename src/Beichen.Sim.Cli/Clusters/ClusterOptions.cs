@@ -8,7 +8,7 @@ namespace Beichen.Sim.Cli.Clusters;
 public sealed class ClusterOptions
 {
     private readonly Option<string?> _id;
-    private readonly Option<string?> _redis = new("--redis") { Description = "集群成员与快照所在的 Redis keeps membership and snapshots", HelpName = "HOST:PORT" };
+    private readonly Option<string?> _redis = new("--redis") { Description = "集群成员与快照所在的服务（Redis 或 --host-membership 的仓） server of membership and snapshots: Redis, or a silo with --host-membership", HelpName = "HOST:PORT" };
     private readonly Option<string?> _primary = new("--primary") { Description = "开发集群的首仓（本机） first silo of a development cluster on this machine", HelpName = "127.0.0.1:PORT" };
 
     /// <summary>The options, the cluster's name under one of its own.</summary>
@@ -37,6 +37,9 @@ public sealed class ClusterOptions
     public ClusterAddress? Read(ParseResult result) => result.GetValue(_id) is { } id
         ? new ClusterAddress(id, Parse(result.GetValue(_redis)), Parse(result.GetValue(_primary)) as IPEndPoint)
         : null;
+
+    /// <summary>Whether it was said where the silos meet.</summary>
+    public bool IsMeetingNamed(CommandResult result) => result.GetValue(_redis) is not null || result.GetValue(_primary) is not null;
 
     private void Check(CommandResult result)
     {

@@ -6,6 +6,21 @@ namespace Beichen.Sim.Cli.Clusters;
 /// <summary>Ports that nobody listens on.</summary>
 public static class FreePorts
 {
+    /// <summary>Whether nobody listens on a loopback port now.</summary>
+    public static bool IsFree(int port)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port);
+        try
+        {
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Two loopback ports that are free now.</summary>
     public static (int Silo, int Gateway) Pair()
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Grains.Batches;
+using Beichen.Sim.Membership;
 using Microsoft.Extensions.Hosting;
 using Spectre.Console;
 
@@ -17,23 +18,51 @@ public static class SiloCommand
         var port = new Option<int>("--port") { Description = "仓间端口 port for other silos", Required = true, HelpName = "P" };
         var gateway = new Option<int>("--gateway") { Description = "客户端端口 port for clients", Required = true, HelpName = "P" };
         var threads = new Option<int>("--threads") { Description = "计算线程 compute threads", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+        var membership = new Option<int?>("--host-membership") { Description = "本仓兼管集群成员与快照，不需 Redis this silo keeps membership and snapshots too, no Redis needed", HelpName = "P" };
         var command = new Command("silo", "加入集群 join a cluster and compute for it");
         cluster.AddTo(command);
+        foreach (Option option in new Option[] { port, gateway, threads, membership }) command.Options.Add(option);
         foreach (Option<int> option in new[] { port, gateway, threads })
         {
             option.Validators.Add(result =>
             {
                 if (result.GetValue(option) is < 1 or > 65535) result.AddError($"{option.Name}: expected 1 to 65535");
             });
-            command.Options.Add(option);
         }
 
+        membership.Validators.Add(result =>
+        {
+            if (result.GetValue(membership) is < 1 or > 65535) result.AddError($"{membership.Name}: expected 1 to 65535");
+        });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(membership) is null) return;
+            if (cluster.IsMeetingNamed(result)) result.AddError($"{membership.Name}: found --redis or --primary with it, expected neither: the silos meet here");
+        });
         command.SetAction((result, cancellation) =>
-            Run(cluster.Read(result) ?? new ClusterAddress("beichen", null, null), result.GetValue(port), result.GetValue(gateway), result.GetValue(threads), output, cancellation));
+        {
+            ClusterAddress address = cluster.Read(result) ?? new ClusterAddress("beichen", null, null);
+            return Run(address, result.GetValue(port), result.GetValue(gateway), result.GetValue(threads), result.GetValue(membership), output, cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> Run(ClusterAddress cluster, int port, int gateway, int threads, Output output, CancellationToken cancellation)
+    private static async Task<int> Run(ClusterAddress cluster, int port, int gateway, int threads, int? membership, Output output, CancellationToken cancellation)
+    {
+        foreach ((string option, int asked) in new[] { ("--port", port), ("--gateway", gateway), ("--host-membership", membership ?? 0) })
+        {
+            if (asked == 0 || FreePorts.IsFree(asked)) continue;
+            output.Problem($"{option} {asked}: 端口已被占用 another program listens on that port, perhaps another silo");
+            return ExitCode.BadInput;
+        }
+
+        if (membership is not { } at) return await Compute(cluster, port, gateway, threads, output, cancellation);
+        using MembershipServer server = MembershipServer.Start(at);
+        output.Console.WriteLine($"成员已就绪 membership ready: --redis {server.EndPoint} for other silos and runs");
+        return await Compute(cluster with { Redis = server.EndPoint }, port, gateway, threads, output, cancellation);
+    }
+
+    private static async Task<int> Compute(ClusterAddress cluster, int port, int gateway, int threads, Output output, CancellationToken cancellation)
     {
         using var compute = new ComputeThreads(threads);
         (IHost host, _) = ClusterSilo.Build(cluster, port, gateway, compute, computes: true, compiled: SayCompiled);
