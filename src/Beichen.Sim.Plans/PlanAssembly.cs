@@ -45,6 +45,7 @@ internal static class PlanAssembly
         PlanIndex malls = Index("commercial district", "commercial-districts", CommerceFields.DistrictList.Read(commerce, "commercial-districts"));
         PlanIndex streams = Index("stream", "attraction/streams", AttractionFields.StreamList.Read(attraction, "attraction/streams"));
         PlanIndex targets = Index("target", "targets", TargetFields.Targets.Read(seeds.Document("targets", reading), "targets"));
+        reading.Targets = [.. targets.Entities.Select(TargetText.Of), .. projects.Entities.SelectMany(project => TargetText.OfMilestones(project))];
 
         IReadOnlyList<LeverText> levers = ReadLevers(seeds, reading, sourceRoot);
         var check = new LeverCheck(reading, levers,

@@ -144,11 +144,11 @@ public sealed class CompiledPlanTests
     public void Settings_and_count_rules_change_by_path()
     {
         using var copy = new SeedCopy();
-        copy.Scenario("changes:\n  - {path: attraction/count-rule, value: carried-out}\n  - {path: targets/eaglet-firms/counts, value: flow}");
+        copy.Scenario("changes:\n  - {path: attraction/count-rule, value: carried-out}\n  - {path: targets/eaglet-firms/counts, value: stock}");
         DistrictPlan plan = copy.Compile("test").Plan!;
         Assert.Equal(RelocationCountRule.CarriedOut, plan.Attraction.CountRule);
-        Assert.True(plan.Targets.Single(target => target.Measure == TargetMeasure.EagletFirms).CountsFlow);
-        Assert.False(Baseline.Targets.Single(target => target.Measure == TargetMeasure.EagletFirms).CountsFlow);
+        Assert.False(plan.Targets.Single(target => target.Measure == TargetMeasure.EagletFirms).CountsFlow);
+        Assert.True(Baseline.Targets.Single(target => target.Measure == TargetMeasure.EagletFirms).CountsFlow);
     }
 
     private static ProjectParameters Project(DistrictPlan plan, string id) => plan.Projects.Single(project => string.Equals(project.Name.Id, id, StringComparison.Ordinal));

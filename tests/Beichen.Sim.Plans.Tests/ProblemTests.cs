@@ -65,7 +65,7 @@ public sealed class ProblemTests
 
     [Fact]
     public void A_value_out_of_the_physical_range_is_refused() =>
-        Expect(Projects, "value: 0.62", "value: 1.62", Smc, "1.62", "1.62 for 'initial-progress', expected 0 to 1 (fraction)");
+        Expect(Projects, "value: 0.15", "value: 1.15", Smc, "1.15", "1.15 for 'initial-progress', expected 0 to 1 (fraction)");
 
     [Fact]
     public void A_negative_count_is_refused() =>
@@ -77,7 +77,7 @@ public sealed class ProblemTests
 
     [Fact]
     public void A_distribution_out_of_the_physical_range_is_refused() =>
-        Expect(Projects, "[0.5, 0.62, 0.72]", "[0.5, 0.62, 1.72]", Smc, "[0.5, 0.62, 1.72]", "triangular [0.5, 0.62, 1.72] for 'initial-progress', expected numbers within 0 to 1 (fraction)");
+        Expect(Projects, "[0, 0.15, 0.94]", "[0, 0.15, 1.94]", Smc, "[0, 0.15, 1.94]", "triangular [0, 0.15, 1.94] for 'initial-progress', expected numbers within 0 to 1 (fraction)");
 
     [Fact]
     public void Numbers_out_of_order_are_no_distribution() =>

@@ -44,7 +44,7 @@ public sealed class RefusalTests
         Expect(Commerce, "[0.38, 0.5, 0.62]", "[0, 0.5, 0.62]", "", "[0, 0.5, 0.62]", "triangular [0, 0.5, 0.62] for 'base-retention', expected numbers within 0.01 to 0.99 (fraction)");
 
     [Theory]
-    [InlineData(Attraction, "triangular: [10, 20, 40]", "normal: [20, 9]", "normal [20, 9]", "dispersion")]
+    [InlineData(Attraction, "triangular: [6, 12, 30]", "normal: [20, 9]", "normal [20, 9]", "dispersion")]
     [InlineData(Firms, "triangular: [12, 25, 50]", "two-piece-normal: [25, 8, 9]", "two-piece-normal [25, 8, 9]", "new-certification-dispersion")]
     [InlineData(Commerce, "triangular: [0.38, 0.5, 0.62]", "normal: [0.5, 0.1]", "normal [0.5, 0.1]", "base-retention")]
     public void A_divisor_that_may_reach_nothing_is_refused(string file, string find, string replace, string written, string key) =>
@@ -54,7 +54,7 @@ public sealed class RefusalTests
     public void A_lognormal_divisor_is_taken()
     {
         using var copy = new SeedCopy();
-        copy.Edit(Attraction, "triangular: [10, 20, 40]", "lognormal: [20, 30]");
+        copy.Edit(Attraction, "triangular: [6, 12, 30]", "lognormal: [20, 30]");
         Assert.Empty(copy.Problems());
     }
 

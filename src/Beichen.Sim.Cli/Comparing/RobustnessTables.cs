@@ -24,7 +24,7 @@ public static class RobustnessTables
     /// <summary>Judges three or more scenarios by a target; null when there are fewer, or one does not score it.</summary>
     public static RobustnessTable? Judge(IReadOnlyList<Simulated> runs, string target)
     {
-        TargetParameters?[] targets = [.. runs.Select(run => run.Columns.Plan.Targets.FirstOrDefault(known => string.Equals(known.Id, target, StringComparison.Ordinal) && known.Value is not null))];
+        TargetParameters?[] targets = [.. runs.Select(run => run.Columns.Plan.Targets.FirstOrDefault(known => string.Equals(known.Id, target, StringComparison.Ordinal) && known.IsScored))];
         if (runs.Count < 3 || targets.Any(found => found is null)) return null;
         var margin = new double[runs[0].Columns.Draws];
         return RobustnessTable.Of(runs.Count, Margin, threshold: 0);

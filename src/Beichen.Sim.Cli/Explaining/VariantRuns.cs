@@ -27,7 +27,7 @@ public sealed class VariantRuns(ExplainSettings settings, Output output) : IAsyn
     /// <summary>The scored target asked for; null after saying why there is none.</summary>
     public static TargetParameters? Target(PlanCompilation compilation, string id, Output output)
     {
-        TargetParameters[] scored = [.. compilation.Plan?.Targets.Where(target => target.Value is not null) ?? []];
+        TargetParameters[] scored = [.. compilation.Plan?.Targets.Where(target => target.IsScored) ?? []];
         if (Array.Find(scored, target => string.Equals(target.Id, id, StringComparison.Ordinal)) is { } found) return found;
         output.Problem($"--target: found '{id}', expected one of: {string.Join(", ", scored.Select(target => target.Id))}");
         return null;

@@ -42,7 +42,8 @@ public static class ScoreboardTable
         {
             string mark = target.Id == summary.BindingTarget ? " ◆" : "";
             string name = language.Lines(target.Zh + (target.IsPace ? "（进度）" : "") + mark, target.En + (target.IsPace ? " (pace)" : "") + (language == Language.En ? mark : ""));
-            string chance = target.Value is null ? language.Lines("未计分", "unscored") : Numbers.Chance(target.Probability, target.Low, target.High);
+            string chance = target.Value is null ? language.Lines("未计分", "unscored")
+                : target.SetFromTarget ? language.Lines("由目标反推，不评分", "set from the target: not scored") : Numbers.Chance(target.Probability, target.Low, target.High);
             table.AddRow(Markup.Escape(name), Aim(target), Numbers.Format(target.P50, target.Unit), Numbers.Range(target.P10, target.P90, target.Unit), Markup.Escape(chance), Numbers.Chance(target.ProbabilityPublished));
             if (target.ProbabilityBeforeRefunds is { } gross && target.Probability is { } net && gross != net)
             {

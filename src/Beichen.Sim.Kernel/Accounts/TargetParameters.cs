@@ -63,4 +63,10 @@ public sealed record TargetParameters
 
     /// <summary>Tolerance below the value that still counts as met (income in step: 0.005).</summary>
     public required double Tolerance { get; init; }
+
+    /// <summary>True when an input of what it measures was set from the target itself: its chance would be the modeller's own, so it is shown and not scored.</summary>
+    public bool SetFromTarget { get; init; }
+
+    /// <summary>True when a chance of meeting it means something: it has a value, and no input was set from it.</summary>
+    public bool IsScored => Value is not null && !SetFromTarget;
 }

@@ -52,6 +52,7 @@ internal readonly record struct FieldPlace(Entity Owner, Layer Layer, string Pat
         Source = value.Source,
         Quote = value.Quote,
         Knowable = value.Knowable,
+        FromTarget = value.FromTarget,
         File = Reading.FileOf(node.Place),
         Line = node.Place.Line,
         InheritedFrom = Layer.InheritedFrom,

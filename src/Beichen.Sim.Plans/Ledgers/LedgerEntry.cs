@@ -33,6 +33,9 @@ public sealed record LedgerEntry
     /// <summary>False when it was not knowable in January 2022.</summary>
     public bool Knowable { get; init; } = true;
 
+    /// <summary>Id of the target that the value was set from; null when its evidence comes from outside the targets.</summary>
+    public string? FromTarget { get; init; }
+
     /// <summary>File, relative to the folder that holds the seeds folder.</summary>
     public required string File { get; init; }
 

@@ -3,6 +3,7 @@ using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Targets;
 
 namespace Beichen.Sim.Plans.Reading;
 
@@ -17,6 +18,9 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
 
     /// <summary>The report that quotes stand in; null until found.</summary>
     public string? Report { get; set; }
+
+    /// <summary>The targets' ids, words and numbers, which no input may have as its source.</summary>
+    public IReadOnlyList<TargetText> Targets { get; set; } = [];
 
     public Quarter Start { get; set; } = new(2022, 1);
 
@@ -53,6 +57,9 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
 
     /// <summary>The source entered for a path; null when none was.</summary>
     public string? Source(string path) => entries.TryGetValue(path, out LedgerEntry? entry) ? entry.Source : null;
+
+    /// <summary>Whether a value that was read was set from this target.</summary>
+    public bool SetsFrom(string target) => entries.Values.Any(entry => string.Equals(entry.FromTarget, target, StringComparison.Ordinal));
 
     /// <summary>The key of an entity, a group or an uncertainty; remembered so that two names with one key are refused.</summary>
     public uint Key(string name, Place place)

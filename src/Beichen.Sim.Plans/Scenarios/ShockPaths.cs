@@ -67,6 +67,7 @@ internal sealed record ShockPaths(ShockPath LockdownSeverity, ShockPath Construc
             Source = value.Source,
             Quote = value.Quote,
             Knowable = value.Knowable,
+            FromTarget = value.FromTarget,
             File = reading.FileOf(node.Place),
             Line = node.Place.Line,
             UncertaintyKey = luck,

@@ -36,6 +36,7 @@ internal static class ValueSchema
         new(ValueFields.Source, new JsonObject { ["type"] = "string", ["minLength"] = 1, ["description"] = "address, derivation or judgement 来源; required for every other basis" }),
         new(ValueFields.Note, new JsonObject { ["type"] = "string", ["description"] = "remark 备注" }),
         new(ValueFields.Knowable, new JsonObject { ["type"] = "boolean", ["description"] = "false = came out after January 2022; only for a stress" }),
+        new(ValueFields.FromTarget, new JsonObject { ["type"] = "string", ["description"] = "id of the target that the value was set from; that target is not scored 由目标反推" }),
     ];
 
     /// <summary>The shared definition of a distribution: exactly one family with its numbers.</summary>

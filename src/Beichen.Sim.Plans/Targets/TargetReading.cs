@@ -22,6 +22,7 @@ internal static class TargetReading
             CountsFlow = target.Read(TargetFields.Counts) == TargetCount.Flow,
             DueQuarter = reading.Index(target, TargetFields.Due),
             Tolerance = TargetFields.Tolerance.Read(target, measure) ?? 0,
+            SetFromTarget = reading.SetsFrom(target.Id),
         };
     }
 

@@ -43,6 +43,6 @@ internal sealed class TargetValueField(string key, string description, bool requ
     {
         string unit = UnitOf(measure);
         bool rate = string.Equals(unit, Unit.Fraction, StringComparison.Ordinal);
-        return new ValueRule(Key, unit, rate ? -1 : 0, rate ? 2 : LargestCount, MayVary: false);
+        return new ValueRule(Key, unit, rate ? -1 : 0, rate ? 2 : LargestCount, MayVary: false, IsTarget: true);
     }
 }

@@ -9,4 +9,5 @@ internal sealed record SourcedValue(
     string? Confidence,
     string? Quote,
     string? Source,
-    bool Knowable);
+    bool Knowable,
+    string? FromTarget = null);

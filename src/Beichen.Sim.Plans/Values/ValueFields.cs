@@ -13,5 +13,8 @@ internal static class ValueFields
     public const string Note = "note";
     public const string Knowable = "knowable";
 
-    public static IReadOnlyList<string> All { get; } = [Value, Unit, Distribution, Basis, Confidence, Quote, Source, Note, Knowable];
+    /// <summary>Id of the target that the value was set from; that target is then not scored.</summary>
+    public const string FromTarget = "from-target";
+
+    public static IReadOnlyList<string> All { get; } = [Value, Unit, Distribution, Basis, Confidence, Quote, Source, Note, Knowable, FromTarget];
 }

@@ -7,4 +7,5 @@ namespace Beichen.Sim.Plans.Values;
 /// <param name="High">Highest possible number.</param>
 /// <param name="MayVary">Whether it may carry a distribution.</param>
 /// <param name="Divides">Whether the model divides by it: then no draw may reach 0.</param>
-internal sealed record ValueRule(string Key, string Unit, double Low, double High, bool MayVary, bool Divides = false);
+/// <param name="IsTarget">Whether it is a target's own number, and no input.</param>
+internal sealed record ValueRule(string Key, string Unit, double Low, double High, bool MayVary, bool Divides = false, bool IsTarget = false);

@@ -8,6 +8,9 @@ namespace Beichen.Sim.Results.Runs;
 /// <summary>The scoreboard as a Markdown page in both languages.</summary>
 public static class Scoreboard
 {
+    /// <summary>In place of a chance where an input was set from the target.</summary>
+    private const string NotScored = "由目标反推，不评分 set from the target: not scored";
+
     /// <summary>The page.</summary>
     public static string Text(RunSummary summary, RunIdentity identity)
     {
@@ -53,7 +56,8 @@ public static class Scoreboard
         foreach (TargetScore target in summary.Targets)
         {
             string asked = target.Value is not { } value ? "未评分 unscored" : target.IsPace ? $"{Figures.Outcome(value, target.Unit)}（{target.Due}）" : Figures.Outcome(value, target.Unit);
-            Line(page, $"| {target.Zh} {target.En} | {asked} | {Figures.Outcome(target.P50, target.Unit)} | {Figures.Outcome(target.P10, target.Unit)} – {Figures.Outcome(target.P90, target.Unit)} | {Figures.Probability(target.Probability)} | {Figures.ProbabilityInterval(target.Low, target.High)} | {Figures.Probability(target.ProbabilityPublished)} |");
+            string chance = target.SetFromTarget ? NotScored : Figures.Probability(target.Probability);
+            Line(page, $"| {target.Zh} {target.En} | {asked} | {Figures.Outcome(target.P50, target.Unit)} | {Figures.Outcome(target.P10, target.Unit)} – {Figures.Outcome(target.P90, target.Unit)} | {chance} | {Figures.ProbabilityInterval(target.Low, target.High)} | {Figures.Probability(target.ProbabilityPublished)} |");
         }
 
         Line(page, $"");

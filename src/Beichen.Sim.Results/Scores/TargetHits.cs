@@ -12,7 +12,7 @@ public static class TargetHits
     public static int QuarterOf(TargetParameters target, IRunColumns run) => Math.Min(target.DueQuarter, run.Quarters - 1);
 
     /// <summary>Value that it is held against there; null when unscored.</summary>
-    public static double? ValueAt(TargetParameters target, IRunColumns run) =>
+    public static double? ValueAt(TargetParameters target, IRunColumns run) => !target.IsScored ? null :
         target.DueQuarter < run.Quarters ? target.Value : HitRule.PaceValue(target, run.Plan, run.Quarters - 1);
 
     /// <summary>Its outcomes in draw order.</summary>

@@ -45,6 +45,9 @@ public sealed record TargetScore
     /// <summary>Ninetieth percentile.</summary>
     public required double P90 { get; init; }
 
+    /// <summary>True when an input was set from the target: the outcome is shown, and no chance is given.</summary>
+    public bool SetFromTarget { get; init; }
+
     /// <summary>Share of draws that hit; null when unscored.</summary>
     public required double? Probability { get; init; }
 
@@ -68,5 +71,5 @@ public sealed record TargetScore
 
     /// <summary>True when it has part in the joint chance.</summary>
     [JsonIgnore]
-    public bool IsScored => Value is not null && !IsPace;
+    public bool IsScored => Value is not null && !IsPace && !SetFromTarget;
 }

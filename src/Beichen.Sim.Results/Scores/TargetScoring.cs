@@ -35,6 +35,7 @@ internal static class TargetScoring
             Due = run.Plan.Start.Plus(target.DueQuarter).ToString(),
             Quarter = run.Plan.Start.Plus(quarter).ToString(),
             IsPace = isPace,
+            SetFromTarget = target.SetFromTarget,
             PaceValue = isPace ? value : null,
             P10 = Quantiles.OfSorted(buffer, 0.1),
             P50 = Quantiles.OfSorted(buffer, 0.5),

@@ -31,6 +31,26 @@ public sealed class RunScoringTests
     }
 
     [Fact]
+    public void A_target_that_an_input_was_set_from_is_shown_and_not_scored()
+    {
+        ExampleRun run = AllMet(100).Outcome("gdp", draw => draw < 60 ? 0.07 : 0);
+        RunSummary sound = run.Summary();
+        var plan = run.Plan with { Targets = [.. run.Plan.Targets.Select(target => target with { SetFromTarget = target.Id == "gdp" })] };
+        RunSummary summary = RunScoring.Score(new RunFrames(run.Layout, plan, run.Draws, [.. run.Blocks]));
+        TargetScore gdp = summary.Targets[0];
+        Assert.True(gdp.SetFromTarget);
+        Assert.Null(gdp.Probability);
+        Assert.Null(gdp.ProbabilityPublished);
+        Assert.Equal(0.07, gdp.P50);
+        Assert.Equal(0.065, gdp.Value);
+        Assert.Equal((0.6, 1.0), (sound.JointProbability, summary.JointProbability));
+        Assert.Null(summary.BindingTarget);
+        string page = Scoreboard.Text(summary, ExampleRun.Identity);
+        Assert.Contains("| 目标gdp target gdp | 6.5 % | 7.0 % | 0.0 % – 7.0 % | 由目标反推，不评分 set from the target: not scored | — | — |", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("not scored", Scoreboard.Text(sound, ExampleRun.Identity), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_target_due_later_shows_its_pace_and_has_no_part_in_the_joint_chance()
     {
         RunSummary summary = AllMet(64).Outcome("jobs", draw => draw < 16 ? 20_000 : 0).Summary();
