@@ -66,6 +66,6 @@ public sealed partial class PipedOutputTests(FinishedRun run) : IClassFixture<Fi
     [GeneratedRegex(@"(?<![\d.])(0|100)% \[", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Certain();
 
-    [GeneratedRegex("“培育”是新增还是存量不明", RegexOptions.None, 1000)]
+    [GeneratedRegex("“培育”是当年新入库还是年末存量不明", RegexOptions.None, 1000)]
     private static partial Regex Cultivate();
 }
