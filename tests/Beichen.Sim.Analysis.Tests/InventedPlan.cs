@@ -225,17 +225,17 @@ internal static class InventedPlan
     private static FirmParameters Firms() => new()
     {
         Name = Name("firms"),
-        Cohorts = [F(120), F(170), F(190)],
-        RenewalProbability = F(0.75),
-        NewCertifications = F(80),
-        NewCertificationDispersion = F(1e9),
-        Announcements = [.. Even],
-        Eaglets = F(10),
-        NewEaglets = F(1),
-        EagletExit = F(0),
-        EagletPromotion = F(0),
-        Gazelles = F(1),
-        GazelleExit = F(0),
+        HighTech = new CertificateParameters
+        {
+            CityFirms = F(4800), DistrictShare = F(0.1), CohortShares = [0.25, 170 / 480.0, 190 / 480.0], Renewal = F(0.75), NewRate = F(80 / 480.0), Dispersion = F(1e9), Announcements = [.. Even],
+        },
+        Specialised = new CertificateParameters
+        {
+            CityFirms = F(100), DistrictShare = F(0.1), CohortShares = [0.2, 0.3, 0.5], Renewal = F(0.75), NewRate = F(0.5), Dispersion = F(1e9), Announcements = [.. Even],
+        },
+        Eaglets = new BatchParameters { CityPasses = F(100), DistrictShare = F(0.1), Ratio = F(1), Earlier = F(0), Exit = F(0) },
+        Gazelles = new BatchParameters { CityPasses = F(10), DistrictShare = F(0.1), Ratio = F(1), Earlier = F(0), Exit = F(0) },
+        Batches = [.. Even],
         CertificationDrive = Path(1),
     };
 
@@ -250,6 +250,9 @@ internal static class InventedPlan
         WageElasticity = F(1),
         PropertyGrowth = F(0.03),
         TransferGrowth = F(0.03),
+        PropertyElasticity = F(0),
+        TransferElasticity = F(0),
+        TrendGrowth = 0,
         ConsumerPriceGrowth = F(0.02),
         PopulationGrowth = F(0),
         SurveyDeviation = F(0),

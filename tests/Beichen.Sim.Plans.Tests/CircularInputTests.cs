@@ -19,9 +19,9 @@ public sealed class CircularInputTests
     {
         { Attraction, "annual-mean", "judgement: a district sets a count that it expects to pass by a little", "says 'expects to pass'" },
         { Attraction, "annual-mean", "a little above 100, to be safe", "names 100, the number of target 'beijing-projects'" },
-        { Firms, "new-certifications", "judgement: 530 needs about 82 new ones at a renewal of 0.75", "names 530, the number of target 'high-tech-firms'" },
-        { Firms, "eaglets", "judgement: no count found; the plan asks for 240", "says 'the plan asks'" },
-        { Firms, "gazelles", "judgement: no count found, some 20", "names 20, the number of target 'gazelle-firms'" },
+        { Firms, "new-rate", "judgement: 530 needs about 82 new ones at a renewal of 0.75", "names 530, the number of target 'high-tech-firms'" },
+        { Firms, "earlier", "judgement: no count found; the plan asks for 240", "says 'the plan asks'" },
+        { Firms, "city-passes", "judgement: no count found, some 20", "names 20, the number of target 'gazelle-firms'" },
         { Projects, "initial-progress", "judgement: must stand by the third quarter to produce within the year", "says 'must stand by'" },
         { Projects, "initial-progress", "judgement: to be in use within the year", "says 'in use within the year'" },
         { Projects, "initial-progress", "按目标倒推", "says '按目标'" },
@@ -42,7 +42,7 @@ public sealed class CircularInputTests
     public void A_figure_that_is_no_count_of_the_target_is_taken()
     {
         using var copy = new SeedCopy();
-        Rewrite(copy, Firms, "gazelles", "source: ", "source: \"20 % a year, 1,240 in all, version 2.20, 2020\"}");
+        Rewrite(copy, Firms, "ratio", "source: ", "source: \"20 % a year, 1,240 in all, version 2.20, 2020\"}");
         Assert.Empty(copy.Problems());
     }
 
@@ -61,7 +61,7 @@ public sealed class CircularInputTests
     {
         using var copy = new SeedCopy();
         string sound = copy.Compile().Fingerprint;
-        Rewrite(copy, Firms, "new-certifications", "source: ", "source: \"530 needs about 82\", from-target: high-tech-firms}");
+        Rewrite(copy, Firms, "new-rate", "source: ", "source: \"530 needs about 82\", from-target: high-tech-firms}");
         PlanCompilation compiled = copy.Compile();
         Assert.Empty(compiled.Problems);
         TargetParameters firms = compiled.Plan!.Targets.Single(target => target.Measure == TargetMeasure.HighTechFirms);
@@ -69,7 +69,7 @@ public sealed class CircularInputTests
         Assert.False(firms.IsScored);
         Assert.Equal(530, firms.Value);
         Assert.All(compiled.Plan.Targets.Where(target => target != firms), target => Assert.False(target.SetFromTarget));
-        Assert.Equal("high-tech-firms", compiled.Ledger.Find("firms/new-certifications")!.FromTarget);
+        Assert.Equal("high-tech-firms", compiled.Ledger.Find("firms/high-tech/new-rate")!.FromTarget);
         Assert.NotEqual(sound, compiled.Fingerprint, StringComparer.Ordinal);
     }
 
@@ -77,7 +77,7 @@ public sealed class CircularInputTests
     public void A_target_that_is_not_there_is_told_with_the_one_meant()
     {
         using var copy = new SeedCopy();
-        Rewrite(copy, Firms, "new-certifications", "source: ", "source: a guess, from-target: hightech-firms}");
+        Rewrite(copy, Firms, "new-rate", "source: ", "source: a guess, from-target: hightech-firms}");
         Assert.Contains(copy.Problems(), problem => problem.Contains("'hightech-firms' for 'from-target', expected the id of a target, did you mean high-tech-firms?", StringComparison.Ordinal));
     }
 

@@ -69,17 +69,11 @@ public static class ExamplePlan
         Firms = new FirmParameters
         {
             Name = Name("firms"),
-            Cohorts = [],
-            RenewalProbability = default,
-            NewCertifications = default,
-            NewCertificationDispersion = default,
-            Announcements = [],
-            Eaglets = default,
-            NewEaglets = default,
-            EagletExit = default,
-            EagletPromotion = default,
-            Gazelles = default,
-            GazelleExit = default,
+            HighTech = Certificate(),
+            Specialised = Certificate(),
+            Eaglets = Batch(),
+            Gazelles = Batch(),
+            Batches = [],
             CertificationDrive = One,
         },
         Households = new HouseholdParameters
@@ -93,6 +87,9 @@ public static class ExamplePlan
             WageElasticity = default,
             PropertyGrowth = default,
             TransferGrowth = default,
+            PropertyElasticity = default,
+            TransferElasticity = default,
+            TrendGrowth = 0,
             ConsumerPriceGrowth = default,
             PopulationGrowth = default,
             SurveyDeviation = default,
@@ -181,4 +178,11 @@ public static class ExamplePlan
             ConstructionPace = One,
         };
     }
+
+    private static CertificateParameters Certificate() => new()
+    {
+        CityFirms = default, DistrictShare = default, CohortShares = [0, 0, 1], Renewal = default, NewRate = default, Dispersion = default, Announcements = [],
+    };
+
+    private static BatchParameters Batch() => new() { CityPasses = default, DistrictShare = default, Ratio = default, Earlier = default, Exit = default };
 }

@@ -7,13 +7,13 @@ internal sealed class CountBlock
 {
     public CountBlock(PlanProgramme plan, InvestmentBlock money)
     {
-        FirmParameters firms = plan.Year.Plan.Firms;
+        CertificateParameters certificate = plan.Year.Plan.Firms.HighTech;
         HighTechArithmetic arithmetic = HighTechArithmetic.Of(plan.Year.Plan);
-        (_, double renewal) = plan.Band(firms.RenewalProbability);
-        (double low, double high) = plan.Band(firms.NewCertifications);
+        (_, double renewal) = plan.Band(certificate.Renewal);
+        (double low, double high) = plan.Band(certificate.NewRate);
         double mean = CountRows.NewCertifications(plan.Year);
-        double half = (high - low) / 2 * (firms.NewCertifications.Median == 0 ? 0 : mean / firms.NewCertifications.Median);
-        double variance = mean + (mean * mean / firms.NewCertificationDispersion.Median);
+        double half = (high - low) / 2 * (certificate.NewRate.Median == 0 ? 0 : mean / certificate.NewRate.Median);
+        double variance = mean + (mean * mean / certificate.Dispersion.Median);
         double most = mean + Math.Sqrt((half * half) + (plan.Score * plan.Score * variance));
         int fresh = plan.Programme.Variable("certificates");
         int renewed = plan.Programme.Variable("renewed");

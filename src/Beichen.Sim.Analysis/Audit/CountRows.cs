@@ -21,7 +21,7 @@ internal static class CountRows
     public static double NewCertifications(BaseYear year)
     {
         double mean = 0;
-        for (int q = 0; q < BaseYear.Quarters; q++) mean += year.Plan.Firms.NewCertifications.Median * year.Plan.Firms.Announcements[year.Plan.Season(q)] * year.Plan.Firms.CertificationDrive.At(q);
+        for (int q = 0; q < BaseYear.Quarters; q++) mean += year.Plan.Firms.HighTech.MedianNew * year.Plan.Firms.HighTech.Announcements[year.Plan.Season(q)] * year.Plan.Firms.CertificationDrive.At(q);
         return mean;
     }
 

@@ -1,4 +1,5 @@
 using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Firms;
 
 namespace Beichen.Sim.Analysis.Audit;
 
@@ -17,9 +18,9 @@ public readonly record struct HighTechArithmetic(double Stock, double Expiring, 
     public static HighTechArithmetic Of(DistrictPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        double stock = 0;
-        foreach (Kernel.Randomness.Quantity cohort in plan.Firms.Cohorts) stock += cohort.Median;
-        return new HighTechArithmetic(stock, plan.Firms.Cohorts.Length == 0 ? 0 : plan.Firms.Cohorts[0].Median, plan.Firms.RenewalProbability.Median);
+        CertificateParameters certificate = plan.Firms.HighTech;
+        double stock = certificate.MedianStock;
+        return new HighTechArithmetic(stock, stock * certificate.CohortShares[0], certificate.Renewal.Median);
     }
 
     /// <summary>New certificates that a stock at year end asks for; 0 when it stands already.</summary>

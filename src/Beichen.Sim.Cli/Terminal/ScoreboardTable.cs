@@ -49,6 +49,10 @@ public static class ScoreboardTable
             {
                 table.AddRow(Markup.Escape(language.Lines("  扣除留抵退税因素", "  before VAT refunds")), "", "", "", Numbers.Chance(gross), "");
             }
+            if (target.OtherReading is { } other)
+            {
+                table.AddRow(Markup.Escape(language.Lines("  " + other.Zh, "  " + other.En)), "", Numbers.Format(other.P50, target.Unit), Numbers.Range(other.P10, other.P90, target.Unit), Numbers.Chance(other.Probability), "");
+            }
         }
 
         return table;

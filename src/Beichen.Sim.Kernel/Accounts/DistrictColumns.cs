@@ -324,29 +324,8 @@ public readonly struct DistrictState
     /// <summary>Growth of bases in the quarter before the start.</summary>
     public const int GrowthBeforeStart = 40;
 
-    /// <summary>Certificates expiring this year, not yet decided.</summary>
-    public const int Expiring = 41;
-
-    /// <summary>Certificates expiring next year.</summary>
-    public const int ExpiringNext = 42;
-
-    /// <summary>Certificates expiring the year after.</summary>
-    public const int ExpiringLater = 43;
-
-    /// <summary>Certificates issued this year, new and renewed.</summary>
-    public const int Issued = 44;
-
-    /// <summary>Certificates that were to expire this year.</summary>
-    public const int ExpiringThisYear = 45;
-
-    /// <summary>Mean first certifications a year.</summary>
-    public const int NewCertifications = 46;
-
-    /// <summary>Dispersion of first certifications.</summary>
-    public const int CertificationDispersion = 47;
-
-    /// <summary>Renewal probability.</summary>
-    public const int Renewal = 48;
+    /// <summary>Cohorts of national high-tech firms (<see cref="CertificateColumns"/>).</summary>
+    public const int HighTech = 41;
 
     /// <summary>Eaglet firms.</summary>
     public const int Eaglets = 49;
@@ -354,14 +333,14 @@ public readonly struct DistrictState
     /// <summary>Gazelle firms.</summary>
     public const int Gazelles = 50;
 
-    /// <summary>Mean new eaglets a quarter.</summary>
+    /// <summary>Mean passes of eaglets a year.</summary>
     public const int NewEaglets = 51;
 
     /// <summary>Quarterly exit probability of eaglets.</summary>
     public const int EagletExit = 52;
 
-    /// <summary>Quarterly promotion probability.</summary>
-    public const int EagletPromotion = 53;
+    /// <summary>Mean passes of gazelles a year.</summary>
+    public const int NewGazelles = 53;
 
     /// <summary>Quarterly exit probability of gazelles.</summary>
     public const int GazelleExit = 54;
@@ -396,8 +375,8 @@ public readonly struct DistrictState
     /// <summary>Spending a head and year.</summary>
     public const int SpendingPerHead = 64;
 
-    /// <summary>City growth taken as normal (its median).</summary>
-    public const int NormalGrowth = 65;
+    /// <summary>Elasticity of property income to the economy against its trend.</summary>
+    public const int PropertyElasticity = 65;
 
     /// <summary>Year-to-date block of fixed-asset investment.</summary>
     public const int InvestmentYear = 66;
@@ -429,8 +408,17 @@ public readonly struct DistrictState
     /// <summary>Net new jobs since the start.</summary>
     public const int NetJobs = JobsLevel + 1;
 
+    /// <summary>Elasticity of net transfers to the economy against its trend.</summary>
+    public const int TransferElasticity = NetJobs + 1;
+
+    /// <summary>Cohorts of specialised and new firms (<see cref="CertificateColumns"/>).</summary>
+    public const int Specialised = TransferElasticity + 1;
+
+    /// <summary>Specialised and new firms before the quarter's decisions.</summary>
+    public const int SpecialisedStock = Specialised + CertificateColumns.Count;
+
     /// <summary>Digest of everything published so far.</summary>
-    public const int Digest = NetJobs + 1;
+    public const int Digest = SpecialisedStock + 1;
 
     private const int Fixed = Digest + 1;
 

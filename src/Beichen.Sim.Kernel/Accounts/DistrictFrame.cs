@@ -149,8 +149,17 @@ public readonly struct DistrictFrame
     /// <summary>A digest of every column that any entity published this quarter, chained over quarters, below 2^52.</summary>
     public const int Digest = 42;
 
+    /// <summary>Specialised and new firms, stock.</summary>
+    public const int SpecialisedFirms = 43;
+
+    /// <summary>First recognitions of specialised and new firms in the quarter.</summary>
+    public const int SpecialisedNew = 44;
+
+    /// <summary>Recognitions lost in the quarter.</summary>
+    public const int SpecialisedLost = 45;
+
     /// <summary>Number of columns that do not depend on the plan.</summary>
-    public const int Fixed = 43;
+    public const int Fixed = 46;
 
     /// <summary>First activity's value added of the quarter, constant prices.</summary>
     public const int ValueAdded = Fixed;

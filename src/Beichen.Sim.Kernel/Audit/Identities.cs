@@ -114,6 +114,15 @@ public static class Identities
         }
     }
 
+    // Stock = the quarter before + new − lost, and the sum of the cohorts.
+    private static void HoldCertificates<T>(DistrictPlan plan, CertificateColumns columns, in Closing closing, int lane)
+        where T : struct, ILanes<T>
+    {
+        T stock = closing.Frame.Get<T>(columns.Firms, lane);
+        T flow = closing.State.Get<T>(columns.Before, lane) + closing.Frame.Get<T>(columns.Fresh, lane) - closing.Frame.Get<T>(columns.Lost, lane);
+        Hold(closing, 9, plan.Firms.Name.Id, lane, T.Abs(stock - flow) + T.Abs(stock - columns.Stock<T>(closing.State, lane)), stock);
+    }
+
     private static void Others<T>(DistrictPlan plan, in Closing closing, int lane)
         where T : struct, ILanes<T>
     {
@@ -123,11 +132,8 @@ public static class Identities
         for (int k = 0; k < framed.Items; k++) items += closing.Frame.Get<T>(framed.Item + k, lane);
         Hold(closing, 8, plan.Budget.Name.Id, lane, items - revenue, revenue);
 
-        T stock = closing.Frame.Get<T>(DistrictFrame.HighTechFirms, lane);
-        T cohorts = closing.State.Get<T>(DistrictState.Expiring, lane) + closing.State.Get<T>(DistrictState.ExpiringNext, lane)
-            + closing.State.Get<T>(DistrictState.ExpiringLater, lane) + closing.State.Get<T>(DistrictState.Issued, lane);
-        T flow = closing.State.Get<T>(DistrictState.HighTechStock, lane) + closing.Frame.Get<T>(DistrictFrame.HighTechNew, lane) - closing.Frame.Get<T>(DistrictFrame.HighTechLost, lane);
-        Hold(closing, 9, plan.Firms.Name.Id, lane, T.Abs(stock - flow) + T.Abs(stock - cohorts), stock);
+        HoldCertificates<T>(plan, CertificateColumns.HighTech, closing, lane);
+        HoldCertificates<T>(plan, CertificateColumns.Specialised, closing, lane);
 
         T drawn = Pack.Zero<T>();
         T spending = Pack.Zero<T>();

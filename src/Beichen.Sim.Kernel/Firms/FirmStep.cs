@@ -7,7 +7,7 @@ namespace Beichen.Sim.Kernel.Firms;
 
 /// <summary>
 /// Certification cohorts N_t = N_{t−1} + New − Expired + Renewed with three-year certificates decided on the announcement
-/// calendar, the ladder from eaglet to gazelle (model II.10), and the count of relocated projects.
+/// calendar, the ladder from eaglet to gazelle by yearly batches (model II.10), and the count of relocated projects.
 /// </summary>
 public static class FirmStep
 {
@@ -16,7 +16,8 @@ public static class FirmStep
         where T : struct, ILanes<T>
     {
         if (closing.Context.Quarter == 0 || closing.Context.OpensYear) OpenYear<T>(closing);
-        Certify<T>(firms, closing);
+        Certify<T>(firms, firms.HighTech, CertificateColumns.HighTech, closing);
+        Certify<T>(firms, firms.Specialised, CertificateColumns.Specialised, closing);
         Climb<T>(firms, closing);
         CountRelocations<T>(attraction, closing);
     }
@@ -31,50 +32,42 @@ public static class FirmStep
             state.Set(DistrictState.GazellesThisYear, lane, Pack.Zero<T>());
             state.Set(DistrictState.BeijingThisYear, lane, Pack.Zero<T>());
             if (closing.Context.Quarter == 0) continue;
-            T next = state.Get<T>(DistrictState.ExpiringNext, lane) + state.Get<T>(DistrictState.Expiring, lane);
-            state.Set(DistrictState.Expiring, lane, next);
-            state.Set(DistrictState.ExpiringThisYear, lane, next);
-            state.Set(DistrictState.ExpiringNext, lane, state.Get<T>(DistrictState.ExpiringLater, lane));
-            state.Set(DistrictState.ExpiringLater, lane, state.Get<T>(DistrictState.Issued, lane));
-            state.Set(DistrictState.Issued, lane, Pack.Zero<T>());
+            CertificateColumns.HighTech.Age<T>(state, lane);
+            CertificateColumns.Specialised.Age<T>(state, lane);
         }
     }
 
-    private static void Certify<T>(FirmParameters firms, in Closing closing)
+    private static void Certify<T>(FirmParameters firms, CertificateParameters certificate, CertificateColumns columns, in Closing closing)
         where T : struct, ILanes<T>
     {
         Tile state = closing.State;
         int season = closing.Context.Season;
         double decided = 0;
-        for (int s = 0; s <= season; s++) decided += firms.Announcements[s];
+        for (int s = 0; s <= season; s++) decided += certificate.Announcements[s];
         if (season == 3) decided = 1;
-        T announced = T.Broadcast(firms.Announcements[season]);
+        T announced = T.Broadcast(certificate.Announcements[season]);
         var drives = firms.CertificationDrive.In<T>(closing.Context);
-        var key = new DrawKey(closing.Context.Seed, firms.Name.Key, closing.Context.Quarter, Purpose.Certification);
+        var key = new DrawKey(closing.Context.Seed, firms.Name.Key, closing.Context.Quarter, columns.Luck);
         foreach (int lane in closing.Context.Packs<T>())
         {
-            T before = state.Get<T>(DistrictState.Expiring, lane) + state.Get<T>(DistrictState.ExpiringNext, lane)
-                + state.Get<T>(DistrictState.ExpiringLater, lane) + state.Get<T>(DistrictState.Issued, lane);
-            state.Set(DistrictState.HighTechStock, lane, before);
-            T undecided = state.Get<T>(DistrictState.Expiring, lane);
-            T stillLater = T.Floor((state.Get<T>(DistrictState.ExpiringThisYear, lane) * T.Broadcast(1 - decided)) + T.Broadcast(0.5));
+            state.Set(columns.Before, lane, columns.Stock<T>(state, lane));
+            T undecided = state.Get<T>(columns.Expiring, lane);
+            T stillLater = T.Floor((state.Get<T>(columns.ExpiringThisYear, lane) * T.Broadcast(1 - decided)) + T.Broadcast(0.5));
             T decisions = T.Max(undecided - stillLater, Pack.Zero<T>());
             T renewed = Pack.Zero<T>();
             T fresh = Pack.Zero<T>();
-            if (firms.Announcements[season] > 0)
+            if (certificate.Announcements[season] > 0)
             {
                 RandomLanes.Uniforms(key, closing.Context.FirstDraw + (ulong)lane, 0, out T renewal, out T arrival);
-                renewed = Counts.Binomial(renewal, decisions, state.Get<T>(DistrictState.Renewal, lane));
-                fresh = Counts.NegativeBinomial(arrival, state.Get<T>(DistrictState.NewCertifications, lane) * (drives[lane] * announced), state.Get<T>(DistrictState.CertificationDispersion, lane) * T.Broadcast(firms.Announcements[season]));
+                renewed = Counts.Binomial(renewal, decisions, state.Get<T>(columns.Renewal, lane));
+                fresh = Counts.NegativeBinomial(arrival, state.Get<T>(columns.New, lane) * (drives[lane] * announced), state.Get<T>(columns.Dispersion, lane) * announced);
             }
 
-            T issued = state.Get<T>(DistrictState.Issued, lane) + renewed + fresh;
-            state.Set(DistrictState.Expiring, lane, undecided - decisions);
-            state.Set(DistrictState.Issued, lane, issued);
-            T stock = undecided - decisions + state.Get<T>(DistrictState.ExpiringNext, lane) + state.Get<T>(DistrictState.ExpiringLater, lane) + issued;
-            closing.Frame.Set(DistrictFrame.HighTechFirms, lane, stock);
-            closing.Frame.Set(DistrictFrame.HighTechNew, lane, fresh);
-            closing.Frame.Set(DistrictFrame.HighTechLost, lane, decisions - renewed);
+            state.Set(columns.Expiring, lane, undecided - decisions);
+            state.Add(columns.Issued, lane, renewed + fresh);
+            closing.Frame.Set(columns.Firms, lane, columns.Stock<T>(state, lane));
+            closing.Frame.Set(columns.Fresh, lane, fresh);
+            closing.Frame.Set(columns.Lost, lane, decisions - renewed);
         }
     }
 
@@ -83,6 +76,7 @@ public static class FirmStep
     {
         Tile state = closing.State;
         var drives = firms.CertificationDrive.In<T>(closing.Context);
+        T batch = T.Broadcast(firms.Batches[closing.Context.Season]);
         var key = new DrawKey(closing.Context.Seed, firms.Name.Key, closing.Context.Quarter, Purpose.Promotion);
         foreach (int lane in closing.Context.Packs<T>())
         {
@@ -91,14 +85,15 @@ public static class FirmStep
             RandomLanes.Uniforms(key, draw, 1, out T promoting, out T falling);
             T eaglets = state.Get<T>(DistrictState.Eaglets, lane);
             T gazelles = state.Get<T>(DistrictState.Gazelles, lane);
-            T promoted = Counts.Binomial(promoting, eaglets, state.Get<T>(DistrictState.EagletPromotion, lane));
+            T passed = Counts.Poisson(promoting, state.Get<T>(DistrictState.NewGazelles, lane) * batch);
+            T promoted = T.Min(passed, eaglets);
             T left = Counts.Binomial(leaving, eaglets - promoted, state.Get<T>(DistrictState.EagletExit, lane));
             T fallen = Counts.Binomial(falling, gazelles, state.Get<T>(DistrictState.GazelleExit, lane));
-            T fresh = Counts.Poisson(arriving, state.Get<T>(DistrictState.NewEaglets, lane) * drives[lane]);
+            T fresh = Counts.Poisson(arriving, state.Get<T>(DistrictState.NewEaglets, lane) * batch * drives[lane]);
             eaglets += fresh - left - promoted;
-            gazelles += promoted - fallen;
+            gazelles += passed - fallen;
             T eagletsNew = state.Get<T>(DistrictState.EagletsThisYear, lane) + fresh;
-            T gazellesNew = state.Get<T>(DistrictState.GazellesThisYear, lane) + promoted;
+            T gazellesNew = state.Get<T>(DistrictState.GazellesThisYear, lane) + passed;
             state.Set(DistrictState.Eaglets, lane, eaglets);
             state.Set(DistrictState.Gazelles, lane, gazelles);
             state.Set(DistrictState.EagletsThisYear, lane, eagletsNew);

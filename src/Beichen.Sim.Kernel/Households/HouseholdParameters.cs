@@ -34,6 +34,15 @@ public sealed record HouseholdParameters
     /// <summary>Real annual growth of net transfers.</summary>
     public required Quantity TransferGrowth { get; init; }
 
+    /// <summary>Elasticity of real property income to the district's product against <see cref="TrendGrowth"/>: rents and dividends partly follow the economy.</summary>
+    public required Quantity PropertyElasticity { get; init; }
+
+    /// <summary>Elasticity of real net transfers to the district's product against <see cref="TrendGrowth"/>.</summary>
+    public required Quantity TransferElasticity { get; init; }
+
+    /// <summary>Growth a year that is taken as the trend, whatever the prior of the city's growth: what property income, transfers and hiring answer to is the distance from it.</summary>
+    public required double TrendGrowth { get; init; }
+
     /// <summary>Annual growth of consumer prices.</summary>
     public required Quantity ConsumerPriceGrowth { get; init; }
 

@@ -7,7 +7,7 @@ namespace Beichen.Sim.Kernel.Households;
 
 /// <summary>
 /// Disposable income a head by source (model II.9): wages and business income follow the value added behind them, property
-/// income and transfers grow by themselves; deflated by consumer prices. And new jobs, gross and net: net new jobs are the change of
+/// income and transfers grow by themselves and partly follow the economy against its trend; deflated by consumer prices. And new jobs, gross and net: net new jobs are the change of
 /// employment, accessions less separations (Davis and Haltiwanger 1992).
 /// </summary>
 public static class HouseholdStep
@@ -16,19 +16,23 @@ public static class HouseholdStep
     public static void Run<T>(HouseholdParameters households, in Closing closing)
         where T : struct, ILanes<T>
     {
-        Income<T>(closing);
+        Income<T>(households, closing);
         Jobs<T>(households, closing);
     }
 
-    private static void Income<T>(in Closing closing)
+    private static void Income<T>(HouseholdParameters households, in Closing closing)
         where T : struct, ILanes<T>
     {
         var layout = closing.Layout;
         var framed = closing.Framed;
         Tile state = closing.State;
         int season = closing.Context.Season;
+        double trend = 1 + households.TrendGrowth;
+        for (int year = closing.Context.YearsPassed; year > 0; year--) trend *= 1 + households.TrendGrowth;
         foreach (int lane in closing.Context.Packs<T>())
         {
+            T product = Pack.Zero<T>();
+            T productBase = Pack.Zero<T>();
             T wages = Pack.Zero<T>();
             T wagesBase = Pack.Zero<T>();
             T business = Pack.Zero<T>();
@@ -36,6 +40,8 @@ public static class HouseholdStep
             for (int i = 0; i < closing.Accounts.Activities.Length; i++)
             {
                 ActivityParameters activity = closing.Accounts.Activities[i];
+                product += closing.Frame.Get<T>(DistrictFrame.ValueAdded + i, lane);
+                productBase += state.Get<T>(layout.BaseAnnual + i, lane) * T.Broadcast(activity.Season[season]);
                 T nominal = closing.Frame.Get<T>(DistrictFrame.ValueAdded + i, lane) * state.Get<T>(layout.Price + i, lane);
                 T before = state.Get<T>(layout.BaseAnnual + i, lane) * T.Broadcast(activity.Season[season]) * state.Get<T>(layout.BasePrice + i, lane);
                 wages += nominal * T.Broadcast(activity.LabourShare);
@@ -56,11 +62,14 @@ public static class HouseholdStep
             T businessShare = state.Get<T>(DistrictState.BusinessShare, lane);
             T propertyShare = state.Get<T>(DistrictState.PropertyShare, lane);
             T transferShare = 1 - wageShare - businessShare - propertyShare;
-            T fixedReal = (propertyShare * state.Get<T>(DistrictState.PropertyLevel, lane)) + (transferShare * state.Get<T>(DistrictState.TransferLevel, lane));
+            T againstTrend = LaneMath.Log(T.Max(product / (productBase * T.Broadcast(trend)), T.Broadcast(1e-9)));
+            T property = state.Get<T>(DistrictState.PropertyLevel, lane) * LaneMath.Exp(state.Get<T>(DistrictState.PropertyElasticity, lane) * againstTrend);
+            T transfers = state.Get<T>(DistrictState.TransferLevel, lane) * LaneMath.Exp(state.Get<T>(DistrictState.TransferElasticity, lane) * againstTrend);
+            T unearned = (propertyShare * property) + (transferShare * transfers);
             T earnedNominal = (wageShare * wage) + (businessShare * (business / T.Max(businessBase, T.Broadcast(1e-12))));
 
             // Earnings are the district's total and are divided among its residents; property and transfers are stated a head.
-            T real = (earnedNominal / (prices * state.Get<T>(DistrictState.Population, lane))) + fixedReal;
+            T real = (earnedNominal / (prices * state.Get<T>(DistrictState.Population, lane))) + unearned;
             state.Set(DistrictState.IncomeRatio, lane, real);
             T baseIncome = state.Get<T>(DistrictState.BaseIncome, lane);
             YearToDate.Step(state, DistrictState.IncomeYear, season, lane, baseIncome * real, out T now, out T last);
@@ -94,7 +103,7 @@ public static class HouseholdStep
                 induced += closing.Linkage.Get<T>(LinkageOutput.Induced + i, lane) * state.Get<T>(layout.JobsPerOutput + i, lane) * T.Broadcast(4);
             }
 
-            T beyondNormal = closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane) - state.Get<T>(DistrictState.NormalGrowth, lane);
+            T beyondNormal = closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane) - T.Broadcast(households.TrendGrowth);
             T background = state.Get<T>(DistrictState.BackgroundJobs, lane) * T.Max(T.FusedMultiplyAdd(state.Get<T>(DistrictState.JobsElasticity, lane), beyondNormal, Pack.One<T>()), Pack.Zero<T>());
             // Only what exceeds the highest level so far is a new job: hiring again after a slack season is not.
             T hired = T.Max(inProjects - state.Get<T>(DistrictState.ProjectJobs, lane), Pack.Zero<T>())

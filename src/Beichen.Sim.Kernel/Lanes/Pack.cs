@@ -30,6 +30,11 @@ public static class Pack
     public static T Share<T>(T value)
         where T : struct, ILanes<T> => T.Min(T.Max(value, T.Broadcast(0)), T.Broadcast(1));
 
+    /// <summary>The nearest whole number, halves upwards.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Whole<T>(T value)
+        where T : struct, ILanes<T> => T.Floor(value + T.Broadcast(0.5));
+
     /// <summary>Mask of lanes that equal a number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Is<T>(T value, double number)

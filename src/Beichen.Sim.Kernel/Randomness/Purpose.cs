@@ -56,4 +56,7 @@ public enum Purpose : ushort
 
     /// <summary>How much investment outside the plan's projects grows.</summary>
     BackgroundInvestment = 17,
+
+    /// <summary>Whether a firm is recognised as specialised and new, and whether that is renewed.</summary>
+    SpecialisedCertification = 20,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Budget;
+using Beichen.Sim.Kernel.Firms;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
@@ -115,7 +116,6 @@ public static class DistrictStart
         sampler.Put<T>(DistrictState.QuarterDeviation, accounts.QuarterDeviation);
         sampler.Put<T>(DistrictState.Persistence, accounts.QuarterPersistence);
         sampler.Put<T>(DistrictState.OrderLag, accounts.OrderLag);
-        sampler.Set(DistrictState.NormalGrowth, T.Broadcast(accounts.CityGrowth.Median));
         sampler.Put<T>(DistrictState.BaseInvestment, accounts.BaseInvestment);
         sampler.Put<T>(DistrictState.RollOff, accounts.InvestmentRollOff);
         sampler.Put<T>(DistrictState.InvestmentLoading, accounts.InvestmentLoading);
@@ -139,6 +139,8 @@ public static class DistrictStart
         sampler.Put<T>(DistrictState.TransferGrowth, households.TransferGrowth);
         sampler.Set(DistrictState.PropertyLevel, Pack.One<T>());
         sampler.Set(DistrictState.TransferLevel, Pack.One<T>());
+        sampler.Put<T>(DistrictState.PropertyElasticity, households.PropertyElasticity);
+        sampler.Put<T>(DistrictState.TransferElasticity, households.TransferElasticity);
         sampler.Put<T>(DistrictState.SurveyDeviation, households.SurveyDeviation);
         sampler.Set(DistrictState.BaseIncome, sampler.Draw<T>(households.BaseIncomePerHead) * T.Broadcast(0.25));
         sampler.Put<T>(DistrictState.SpendingElasticity, households.SpendingElasticity);
@@ -159,28 +161,36 @@ public static class DistrictStart
     private static void FirmsOnFirstDay<T>(DistrictPlan plan, in Sampler sampler)
         where T : struct, ILanes<T>
     {
-        Firms.FirmParameters firms = plan.Firms;
-        T expiring = Whole(sampler.Draw<T>(firms.Cohorts[0]));
-        T next = Whole(sampler.Draw<T>(firms.Cohorts[1]));
-        T later = Whole(sampler.Draw<T>(firms.Cohorts[2]));
-        sampler.Set(DistrictState.Expiring, expiring);
-        sampler.Set(DistrictState.ExpiringThisYear, expiring);
-        sampler.Set(DistrictState.ExpiringNext, next);
-        sampler.Set(DistrictState.ExpiringLater, later);
-        sampler.Set(DistrictState.HighTechAtStart, expiring + next + later);
-        sampler.Set(DistrictState.HighTechStock, expiring + next + later);
-        sampler.Put<T>(DistrictState.NewCertifications, firms.NewCertifications);
-        sampler.Put<T>(DistrictState.CertificationDispersion, firms.NewCertificationDispersion);
-        sampler.Put<T>(DistrictState.Renewal, firms.RenewalProbability);
-        sampler.Set(DistrictState.Eaglets, Whole(sampler.Draw<T>(firms.Eaglets)));
-        sampler.Set(DistrictState.Gazelles, Whole(sampler.Draw<T>(firms.Gazelles)));
-        sampler.Set(DistrictState.NewEaglets, sampler.Draw<T>(firms.NewEaglets) * T.Broadcast(0.25));
-        sampler.Put<T>(DistrictState.EagletExit, firms.EagletExit);
-        sampler.Put<T>(DistrictState.EagletPromotion, firms.EagletPromotion);
-        sampler.Put<T>(DistrictState.GazelleExit, firms.GazelleExit);
+        FirmParameters firms = plan.Firms;
+        Certificates<T>(firms.HighTech, CertificateColumns.HighTech, sampler);
+        Certificates<T>(firms.Specialised, CertificateColumns.Specialised, sampler);
+        sampler.Set(DistrictState.HighTechAtStart, sampler.Get<T>(DistrictState.HighTechStock));
+        T eaglets = sampler.Draw<T>(firms.Eaglets.CityPasses) * sampler.Draw<T>(firms.Eaglets.DistrictShare);
+        T gazelles = sampler.Draw<T>(firms.Gazelles.CityPasses) * sampler.Draw<T>(firms.Gazelles.DistrictShare);
+        sampler.Set(DistrictState.Eaglets, Pack.Whole(eaglets * (1 + sampler.Draw<T>(firms.Eaglets.Earlier))));
+        sampler.Set(DistrictState.Gazelles, Pack.Whole(gazelles * (1 + sampler.Draw<T>(firms.Gazelles.Earlier))));
+        sampler.Set(DistrictState.NewEaglets, eaglets * sampler.Draw<T>(firms.Eaglets.Ratio));
+        sampler.Set(DistrictState.NewGazelles, gazelles * sampler.Draw<T>(firms.Gazelles.Ratio));
+        sampler.Put<T>(DistrictState.EagletExit, firms.Eaglets.Exit);
+        sampler.Put<T>(DistrictState.GazelleExit, firms.Gazelles.Exit);
         sampler.Put<T>(DistrictState.HighTechCost, plan.Budget.HighTechCostPerFirm);
+    }
 
-        static T Whole(T value) => T.Floor(value + T.Broadcast(0.5));
+    // Whole firms of three ages: the city's total times the district's share.
+    private static void Certificates<T>(CertificateParameters certificate, CertificateColumns columns, in Sampler sampler)
+        where T : struct, ILanes<T>
+    {
+        T stock = Pack.Whole(sampler.Draw<T>(certificate.CityFirms) * sampler.Draw<T>(certificate.DistrictShare));
+        T expiring = Pack.Whole(stock * T.Broadcast(certificate.CohortShares[0]));
+        T next = T.Min(Pack.Whole(stock * T.Broadcast(certificate.CohortShares[1])), stock - expiring);
+        sampler.Set(columns.Expiring, expiring);
+        sampler.Set(columns.ExpiringNext, next);
+        sampler.Set(columns.ExpiringLater, stock - expiring - next);
+        sampler.Set(columns.ExpiringThisYear, expiring);
+        sampler.Set(columns.New, T.Max(sampler.Draw<T>(certificate.NewRate), Pack.Zero<T>()) * stock);
+        sampler.Put<T>(columns.Dispersion, certificate.Dispersion);
+        sampler.Put<T>(columns.Renewal, certificate.Renewal);
+        sampler.Set(columns.Before, stock);
     }
 
     private static void Revenue<T>(DistrictPlan plan, DistrictState layout, in Sampler sampler)

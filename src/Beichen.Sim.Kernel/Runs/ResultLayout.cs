@@ -118,7 +118,7 @@ public sealed class ResultLayout
         (DistrictFrame.NominalIncome, "NominalIncome", "万元"), (DistrictFrame.IncomeGrowth, "IncomeGrowth", "fraction"), (DistrictFrame.NewJobs, "NewJobs", "人"), (DistrictFrame.NewJobsTotal, "NewJobsTotal", "人"),
         (DistrictFrame.NetJobs, "NetJobs", "人"), (DistrictFrame.NetJobsTotal, "NetJobsTotal", "人"),
         (DistrictFrame.HighTechFirms, "HighTechFirms", "家"), (DistrictFrame.EagletFirms, "EagletFirms", "家"), (DistrictFrame.EagletsThisYear, "EagletsThisYear", "家"), (DistrictFrame.GazelleFirms, "GazelleFirms", "家"),
-        (DistrictFrame.GazellesThisYear, "GazellesThisYear", "家"), (DistrictFrame.BeijingProjects, "BeijingProjects", "个"), (DistrictFrame.CommercialSales, "CommercialSales", "亿元"),
+        (DistrictFrame.GazellesThisYear, "GazellesThisYear", "家"), (DistrictFrame.SpecialisedFirms, "SpecialisedFirms", "家"), (DistrictFrame.BeijingProjects, "BeijingProjects", "个"), (DistrictFrame.CommercialSales, "CommercialSales", "亿元"),
         (DistrictFrame.NetCommercialGain, "NetCommercialGain", "亿元"), (DistrictFrame.MovedSales, "MovedSales", "亿元"), (DistrictFrame.Energy, "Energy", "万tce"), (DistrictFrame.EnergyIntensityFall, "EnergyIntensityFall", "fraction"),
         (DistrictFrame.EnergyActivityEffect, "EnergyActivityEffect", "万tce"), (DistrictFrame.EnergyStructureEffect, "EnergyStructureEffect", "万tce"), (DistrictFrame.EnergyIntensityEffect, "EnergyIntensityEffect", "万tce"),
         (DistrictFrame.CityGrowth, "CityGrowth", "fraction"),

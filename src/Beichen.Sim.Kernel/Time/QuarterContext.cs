@@ -23,6 +23,9 @@ public readonly record struct QuarterContext(int Quarter, int Season, ulong Seed
     /// <summary>Calendar number (0–3) of the first quarter of the run.</summary>
     public int FirstSeason => (Season + (3 * Quarter)) % 4;
 
+    /// <summary>How often the year has turned since the start of the run.</summary>
+    public int YearsPassed => (Quarter - Season + 3) / 4;
+
     /// <summary>Calendar years since the year of the first quarter of the run.</summary>
     public int YearIndex(int startSeason) => (startSeason + Quarter) / 4;
 }

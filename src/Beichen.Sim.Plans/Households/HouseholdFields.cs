@@ -19,13 +19,16 @@ internal static class HouseholdFields
     public static readonly QuantityField WageElasticity = Set.Quantity("wage-elasticity", Unit.Ratio, 0, 5, "elasticity of wages to the value added behind them");
     public static readonly QuantityField PropertyGrowth = Set.Quantity("property-growth", Unit.PerYear, -0.5, 0.5, "real annual growth of property income");
     public static readonly QuantityField TransferGrowth = Set.Quantity("transfer-growth", Unit.PerYear, -0.5, 0.5, "real annual growth of net transfers");
+    public static readonly QuantityField PropertyElasticity = Set.Quantity("property-elasticity", Unit.Ratio, 0, 5, "elasticity of property income to the district's product against its trend");
+    public static readonly QuantityField TransferElasticity = Set.Quantity("transfer-elasticity", Unit.Ratio, 0, 5, "elasticity of net transfers to the district's product against its trend");
+    public static readonly NumberField TrendGrowth = Set.Number("trend-growth", Unit.PerYear, -0.1, 0.3, "growth a year taken as the trend, whatever the prior of the city's growth");
     public static readonly QuantityField ConsumerPriceGrowth = Set.Quantity("consumer-price-growth", Unit.PerYear, -0.2, 0.5, "annual growth of consumer prices");
     public static readonly QuantityField PopulationGrowth = Set.Quantity("population-growth", Unit.PerYear, -0.2, 0.2, "annual growth of the resident population");
     public static readonly QuantityField SurveyDeviation = Set.Quantity("survey-deviation", Unit.Fraction, 0, 0.2, "standard deviation of the survey's sampling error in growth");
     public static readonly QuantityField SpendingElasticity = Set.Quantity("spending-elasticity", Unit.Ratio, 0, 5, "elasticity of venue-type spending to income");
     public static readonly QuantityField BackgroundJobs = Set.Quantity("background-jobs", Unit.PersonsPerYear, 0, 1000000, "gross new urban jobs a year without the plan's projects");
     public static readonly QuantityField ReplacementShare = Set.Quantity("replacement-share", Unit.Fraction, 0, 2, "share of background jobs that only replaces incumbents who leave work; above 1 employment falls");
-    public static readonly QuantityField JobsElasticity = Set.Quantity("jobs-elasticity", Unit.Ratio, 0, 20, "per cent of background jobs per percentage point of city growth beyond its mode");
+    public static readonly QuantityField JobsElasticity = Set.Quantity("jobs-elasticity", Unit.Ratio, 0, 20, "per cent of background jobs per percentage point of city growth beyond the trend");
 
     public static HouseholdParameters Compile(PlanScope scope, Entity households)
     {
@@ -47,6 +50,9 @@ internal static class HouseholdFields
         WageElasticity = households.Read(WageElasticity),
         PropertyGrowth = households.Read(PropertyGrowth),
         TransferGrowth = households.Read(TransferGrowth),
+        PropertyElasticity = households.Read(PropertyElasticity),
+        TransferElasticity = households.Read(TransferElasticity),
+        TrendGrowth = households.Read(TrendGrowth) ?? 0,
         ConsumerPriceGrowth = households.Read(ConsumerPriceGrowth),
         PopulationGrowth = households.Read(PopulationGrowth),
         SurveyDeviation = households.Read(SurveyDeviation),

@@ -65,6 +65,7 @@ public static class Scoreboard
         {
             if (target.IsPace && target.PaceValue is { } pace) Line(page, $"- {target.Zh}：{target.Due} 到期，表中为到 {target.Quarter} 应达到 {Figures.Outcome(pace, target.Unit)} 的进度。 {target.En}: due {target.Due}; the chance is of keeping pace, {Figures.Outcome(pace, target.Unit)} by {target.Quarter}.");
             if (target.ProbabilityBeforeRefunds is { } before) Line(page, $"- {target.Zh}：扣除留抵退税之前达成概率 {Figures.Probability(before)}。 {target.En}: {Figures.Probability(before)} before VAT credit refunds are taken out.");
+            if (target.OtherReading is { } other) Line(page, $"- {target.Zh}：{other.Zh}，中位 {Figures.Outcome(other.P50, target.Unit)}，达成概率 {Figures.Probability(other.Probability)}。 {target.En}: {other.En}, median {Figures.Outcome(other.P50, target.Unit)}, met in {Figures.Probability(other.Probability)}.");
             if (target.GrowthNeeded is { } needed) Line(page, $"- {target.Zh}：{target.GrowthNeededAfter} 之后余期需增（中位） {Figures.Outcome(needed, "%")}。 {target.En}: median growth still needed after {target.GrowthNeededAfter}, {Figures.Outcome(needed, "%")}.");
         }
 

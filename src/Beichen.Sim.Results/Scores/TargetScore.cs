@@ -63,6 +63,9 @@ public sealed record TargetScore
     /// <summary>Revenue: the share of draws that hit before value-added-tax credit refunds are taken out; null for other targets and where the run did not keep it.</summary>
     public double? ProbabilityBeforeRefunds { get; init; }
 
+    /// <summary>Eaglets and gazelles: the other reading of the plan's words; null for other targets and where the run did not keep it.</summary>
+    public OtherReading? OtherReading { get; init; }
+
     /// <summary>GDP: median growth that the rest of the year needs (model 1.6), at the last quarter read that is not a year's last; null elsewhere.</summary>
     public double? GrowthNeeded { get; init; }
 

@@ -49,8 +49,20 @@ internal static class TargetScoring
         {
             TargetMeasure.GdpGrowth when value is not null => WithGrowthNeeded(score, run, quarter, buffer),
             TargetMeasure.RevenueGrowth when value is { } wanted => score with { ProbabilityBeforeRefunds = BeforeRefunds(run, target, wanted, quarter, buffer) },
+            TargetMeasure.EagletFirms when value is { } wanted => score with { OtherReading = Other(run, target, wanted, "EagletFirms", "EagletsThisYear", quarter, buffer) },
+            TargetMeasure.GazelleFirms when value is { } wanted => score with { OtherReading = Other(run, target, wanted, "GazelleFirms", "GazellesThisYear", quarter, buffer) },
             _ => score,
         };
+    }
+
+    private static OtherReading? Other(IRunColumns run, TargetParameters target, double value, string stock, string flow, int quarter, double[] buffer)
+    {
+        int column = run.Find(EntityKind.District, run.Plan.Name.Id, target.CountsFlow ? stock : flow);
+        if (column < 0) return null;
+        run.Read(quarter, column, buffer);
+        double probability = HitSet.Where(buffer, outcome => HitRule.IsMet(outcome, value, target.Tolerance)).Proportion.Value;
+        Array.Sort(buffer);
+        return new OtherReading(!target.CountsFlow, Quantiles.OfSorted(buffer, 0.1), Quantiles.OfSorted(buffer, 0.5), Quantiles.OfSorted(buffer, 0.9), probability);
     }
 
     private static double? BeforeRefunds(IRunColumns run, TargetParameters target, double value, int quarter, double[] buffer)

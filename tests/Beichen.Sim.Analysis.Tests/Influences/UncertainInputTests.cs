@@ -32,11 +32,11 @@ public sealed class UncertainInputTests
     {
         IReadOnlyList<UncertainInput> inputs = UncertainInput.From(Baseline.Ledger, Baseline.Plan!);
         double[] gdp = Find(inputs, "accounts/base-gdp").Values(Seed, 32);
-        double[] renewal = Find(inputs, "firms/renewal-probability").Values(Seed, 32);
+        double[] renewal = Find(inputs, "firms/high-tech/renewal").Values(Seed, 32);
         for (int draw = 0; draw < 32; draw++)
         {
             Assert.Equal(Baseline.Plan!.Accounts.BaseGdp.Sample<Lanes1>(Seed, (ulong)draw).Value, gdp[draw]);
-            Assert.Equal(Baseline.Plan!.Firms.RenewalProbability.Sample<Lanes1>(Seed, (ulong)draw).Value, renewal[draw]);
+            Assert.Equal(Baseline.Plan!.Firms.HighTech.Renewal.Sample<Lanes1>(Seed, (ulong)draw).Value, renewal[draw]);
         }
     }
 

@@ -174,17 +174,29 @@ internal static partial class InventedDistrict
     private static FirmParameters Firms() => new()
     {
         Name = Name("muddle-firms"),
-        Cohorts = [Certain(31), Between("firms.next", 38, 44), Certain(52)],
-        RenewalProbability = Around("firms.renewal", 0.6, 0.72, 0.84),
-        NewCertifications = Certain(26),
-        NewCertificationDispersion = Certain(9),
-        Announcements = [0, 0.1, 0.35, 0.55],
-        Eaglets = Certain(47),
-        NewEaglets = Certain(12),
-        EagletExit = Certain(0.02),
-        EagletPromotion = Certain(0.015),
-        Gazelles = Certain(5),
-        GazelleExit = Certain(0.03),
+        HighTech = new CertificateParameters
+        {
+            CityFirms = Certain(1240),
+            DistrictShare = Between("firms.share", 0.09, 0.11),
+            CohortShares = [0.25, 0.33, 0.42],
+            Renewal = Around("firms.renewal", 0.6, 0.72, 0.84),
+            NewRate = Certain(0.21),
+            Dispersion = Certain(9),
+            Announcements = [0, 0.1, 0.35, 0.55],
+        },
+        Specialised = new CertificateParameters
+        {
+            CityFirms = Certain(140),
+            DistrictShare = Between("special.share", 0.08, 0.12),
+            CohortShares = [0.1, 0.3, 0.6],
+            Renewal = Certain(0.7),
+            NewRate = Between("special.new", 0.3, 0.8),
+            Dispersion = Certain(6),
+            Announcements = [0, 0, 0.9, 0.1],
+        },
+        Eaglets = new BatchParameters { CityPasses = Certain(400), DistrictShare = Between("eaglets.share", 0.08, 0.12), Ratio = Certain(0.9), Earlier = Certain(0.4), Exit = Certain(0.02) },
+        Gazelles = new BatchParameters { CityPasses = Certain(50), DistrictShare = Between("gazelles.share", 0.08, 0.12), Ratio = Certain(0.8), Earlier = Certain(0.5), Exit = Certain(0.03) },
+        Batches = [0.1, 0.2, 0.3, 0.4],
         CertificationDrive = ByQuarter(1, 1.2),
     };
 
@@ -199,6 +211,9 @@ internal static partial class InventedDistrict
         WageElasticity = Between("income.elasticity", 0.7, 1),
         PropertyGrowth = Certain(0.03),
         TransferGrowth = Certain(0.05),
+        PropertyElasticity = Certain(0.4),
+        TransferElasticity = Certain(0.2),
+        TrendGrowth = 0.035,
         ConsumerPriceGrowth = Around("income.prices", 0.005, 0.015, 0.03),
         PopulationGrowth = Certain(0.004),
         SurveyDeviation = Certain(0.006),

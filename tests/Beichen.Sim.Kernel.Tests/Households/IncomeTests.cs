@@ -22,6 +22,30 @@ public sealed class IncomeTests
         }
     }
 
+    // Rents that follow the economy by half: its product of the quarter over the base year's, against a trend of 3 % a year.
+    [Fact]
+    public void Property_income_partly_follows_the_economy_against_its_trend()
+    {
+        DistrictPlan plan = Rentiers(0.02);
+        plan = plan with { Households = plan.Households with { PropertyElasticity = Certain(0.5), TrendGrowth = 0.03 } };
+        DistrictRun run = new DistrictRun(plan).Step();
+        for (int draw = 0; draw < 64; draw++)
+        {
+            double economy = (1 + run.Framed(DistrictFrame.GdpGrowthQuarter, draw)) / 1.03;
+            Assert.Equal(1.02 * Math.Sqrt(economy), 1 + run.Framed(DistrictFrame.IncomeGrowth, draw), 1e-12);
+        }
+    }
+
+    [Fact]
+    public void Transfers_follow_it_by_an_elasticity_of_their_own()
+    {
+        DistrictPlan plan = Rentiers(0);
+        plan = plan with { Households = plan.Households with { PropertyShare = Certain(0), TransferGrowth = Certain(0.01), TransferElasticity = Certain(2), TrendGrowth = 0 } };
+        DistrictRun run = new DistrictRun(plan).Step();
+        for (int draw = 0; draw < 64; draw++)
+            Assert.Equal(1.01 * Math.Pow(1 + run.Framed(DistrictFrame.GdpGrowthQuarter, draw), 2), 1 + run.Framed(DistrictFrame.IncomeGrowth, draw), 1e-12);
+    }
+
     // An elasticity of one half: the towns spend the square root of 1.02 more a quarter later.
     [Fact]
     public void Towns_spend_in_the_next_quarter_what_last_quarters_income_lets_them()
@@ -47,6 +71,7 @@ public sealed class IncomeTests
                 BusinessShare = Certain(0),
                 PropertyShare = Certain(1),
                 PropertyGrowth = Certain(growth),
+                PropertyElasticity = Certain(0),
                 ConsumerPriceGrowth = Certain(0.03),
                 SurveyDeviation = Certain(0),
                 SpendingElasticity = Certain(0.5),

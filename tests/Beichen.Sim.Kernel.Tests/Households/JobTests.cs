@@ -29,21 +29,34 @@ public sealed class JobTests
         }
     }
 
-    // A shock of the city's growth takes background jobs away and nobody's leaving with them: one for one in both counts.
+    // Growth below the trend takes background jobs away and nobody's leaving with them: one for one in both counts.
     [Fact]
     public void In_a_bad_year_net_jobs_fall_by_as_many_as_gross_ones_and_so_by_more_in_proportion()
     {
         DistrictPlan plan = Quiet(null, Always(0));
+        double trend = plan.Households.TrendGrowth;
         DistrictRun normal = new DistrictRun(plan).Step();
         plan = plan with { Accounts = plan.Accounts with { CityGrowth = Between("bad-year", -0.05, 0) } };
         DistrictRun varied = new DistrictRun(plan).Step();
         Assert.All(Enumerable.Range(0, 64), draw =>
         {
             double lost = normal.Framed(DistrictFrame.NewJobs, draw) - varied.Framed(DistrictFrame.NewJobs, draw);
-            Assert.Equal(1500 * -2 * (varied.Framed(DistrictFrame.CityGrowth, draw) + 0.025), lost, 1e-9);
+            Assert.Equal(1500 * -2 * (varied.Framed(DistrictFrame.CityGrowth, draw) - trend), lost, 1e-9);
             Assert.Equal(lost, normal.Framed(DistrictFrame.NetJobs, draw) - varied.Framed(DistrictFrame.NetJobs, draw), 1e-9);
         });
         Assert.Contains(Enumerable.Range(0, 64), draw => varied.Framed(DistrictFrame.NewJobs, draw) < 1500);
+    }
+
+    // Whatever is known of the city's growth, a certain 1 % is 3 points below a trend of 4 % and takes 2 × 0.03 of 1500 jobs.
+    [Theory]
+    [InlineData(0.04, 0)]
+    [InlineData(0.01, -90)]
+    [InlineData(0.05, 30)]
+    public void Jobs_answer_to_growth_against_the_trend_and_not_to_what_was_expected_of_it(double growth, double beyond)
+    {
+        DistrictPlan plan = Quiet(null, Always(0));
+        plan = plan with { Accounts = plan.Accounts with { CityGrowth = Certain(growth) }, Households = plan.Households with { TrendGrowth = 0.04 } };
+        Assert.Equal(1500 + beyond, new DistrictRun(plan).Step().Framed(DistrictFrame.NewJobs, 5), 1e-9);
     }
 
     // Local orders come and go: the gross count keeps its peak, the net one gives the jobs back.
@@ -70,7 +83,7 @@ public sealed class JobTests
                 QuarterDeviation = Certain(0),
                 Activities = [.. plan.Accounts.Activities.Select(activity => lag is null ? activity with { InputCoefficients = [.. new double[7]] } : activity)],
             },
-            Households = plan.Households with { BackgroundJobs = Certain(6000), ReplacementShare = Certain(0.4), JobsElasticity = Certain(2), TalentJobs = talent },
+            Households = plan.Households with { BackgroundJobs = Certain(6000), ReplacementShare = Certain(0.4), JobsElasticity = Certain(2), TalentJobs = talent, TrendGrowth = plan.Accounts.CityGrowth.Median },
         };
     }
 }

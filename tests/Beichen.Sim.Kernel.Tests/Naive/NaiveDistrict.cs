@@ -183,7 +183,10 @@ internal sealed class NaiveDistrict
         double wage = prices * Math.Pow(((resident * BaseRatio(q, a => a.LabourShare)) + ((1 - resident) * city)) / prices, Of(households.WageElasticity));
         double earned = (Of(households.WageShare) * wage) + (Of(households.BusinessShare) * BaseRatio(q, a => a.SurplusShare));
         double transferShare = 1 - Of(households.WageShare) - Of(households.BusinessShare) - Of(households.PropertyShare);
-        double real = (earned / prices / people) + (Of(households.PropertyShare) * Math.Pow(1 + Of(households.PropertyGrowth), years)) + (transferShare * Math.Pow(1 + Of(households.TransferGrowth), years));
+        double economy = Enumerable.Range(0, _n).Sum(i => _valueAdded[q][i]) / Enumerable.Range(0, _n).Sum(i => _base[i] * Activity(i).Season[_plan.Season(q)]) / Math.Pow(1 + households.TrendGrowth, years);
+        double property = Math.Pow(1 + Of(households.PropertyGrowth), years) * Math.Pow(economy, Of(households.PropertyElasticity));
+        double transfers = Math.Pow(1 + Of(households.TransferGrowth), years) * Math.Pow(economy, Of(households.TransferElasticity));
+        double real = (earned / prices / people) + (Of(households.PropertyShare) * property) + (transferShare * transfers);
         return real * Of(households.BaseIncomePerHead) / 4;
     }
 

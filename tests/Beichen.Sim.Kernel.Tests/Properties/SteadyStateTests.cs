@@ -86,10 +86,10 @@ public sealed class SteadyStateTests
         string[] gone =
         [
             "CityGrowth", "InvestmentRollOff", "InvestmentPriceGrowth", "PriceGrowth", "EfficiencyGain", "PropertyGrowth", "TransferGrowth", "ConsumerPriceGrowth", "PopulationGrowth", "OwnGrowth",
-            "GrowthBeforeStart", "NewCertifications", "NewEaglets", "EagletExit", "EagletPromotion", "GazelleExit", "SmartManufacturingEffect",
+            "GrowthBeforeStart", "NewRate", "Ratio", "Exit", "SmartManufacturingEffect",
         ];
         plan = plan.Quantities((_, name, quantity) =>
-            gone.Contains(name) || name.Contains("Deviation", StringComparison.Ordinal) ? Quantity.Fixed(0) : name is "RenewalProbability" ? Quantity.Fixed(1) : quantity);
+            gone.Contains(name) || name.Contains("Deviation", StringComparison.Ordinal) ? Quantity.Fixed(0) : name is "Renewal" ? Quantity.Fixed(1) : quantity);
         return plan with
         {
             Projects = [],
@@ -106,7 +106,7 @@ public sealed class SteadyStateTests
             ],
             Accounts = plan.Accounts with { LockdownSeverity = Always(0), ConstructionActivity = Always(1), InvestmentBaseRevision = 1 },
             Budget = plan.Budget with { RefundShare = Always(0) },
-            Households = plan.Households with { TalentJobs = Always(0) },
+            Households = plan.Households with { TalentJobs = Always(0), TrendGrowth = 0 },
         };
     }
 }

@@ -14,7 +14,7 @@ public sealed class FrozenFingerprintTests
 {
     private const int Draws = 64;
     private const int Quarters = 12;
-    private const string Frozen = "165968cb4b6bec1ed4c35dab24607698cecb83b46fb34f5e79b830dbb7ed357c";
+    private const string Frozen = "694f638f272e329cfba37451428341b8d7e010d4b55989981a1aaf6e6336ea7a";
 
     [Theory]
     [InlineData(1)]

@@ -1,3 +1,4 @@
+using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
@@ -90,6 +91,23 @@ public sealed class RunScoringTests
             .Set(EntityKind.District, "hexi", "RevenueGrowthBeforeRefunds", (_, draw) => draw < 32 ? 0.05 : 0.04).Summary().Targets[1];
         Assert.Equal(0, revenue.Probability);
         Assert.Equal(0.5, revenue.ProbabilityBeforeRefunds);
+    }
+
+    // 240 eaglets asked: the stock reaches them in 48 of 64 draws, the year's passes in 16.
+    [Theory]
+    [InlineData(true, 0.25, 0.75)]
+    [InlineData(false, 0.75, 0.25)]
+    public void Both_readings_of_a_count_are_shown(bool countsFlow, double read, double other)
+    {
+        ExampleRun run = AllMet(64).Set(EntityKind.District, "hexi", "EagletFirms", (_, draw) => draw < 48 ? 300 : 200).Set(EntityKind.District, "hexi", "EagletsThisYear", (_, draw) => draw < 16 ? 250 : 100)
+            .Outcome("gdp", draw => draw < (countsFlow ? 16 : 48) ? 240 : 0);
+        var plan = run.Plan with { Targets = [run.Plan.Targets[0] with { Measure = TargetMeasure.EagletFirms, CountsFlow = countsFlow, Value = 240, Unit = "家" }] };
+        RunSummary summary = RunScoring.Score(new RunFrames(run.Layout, plan, run.Draws, [.. run.Blocks]));
+        TargetScore eaglets = summary.Targets[0];
+        Assert.Equal(read, eaglets.Probability);
+        Assert.Equal((!countsFlow, countsFlow ? 300 : 100, other), (eaglets.OtherReading!.CountsFlow, eaglets.OtherReading.P50, eaglets.OtherReading.Probability));
+        string words = countsFlow ? "read as the stock at year end, median 300 家, met in 75 %" : "read as the year's passes, median 100 家, met in 25 %";
+        Assert.Contains(words, Scoreboard.Text(summary, ExampleRun.Identity), StringComparison.Ordinal);
     }
 
     [Theory]
