@@ -37,6 +37,6 @@ internal static class FirmFields
         EagletPromotion = firms.Read(EagletPromotion),
         Gazelles = firms.Read(Gazelles),
         GazelleExit = firms.Read(GazelleExit),
-        CertificationDrive = scope.Levers.Path(LeverRules.CertificationDrive),
+        CertificationDrive = LeverRules.CertificationDrive.Path,
     };
 }
