@@ -90,7 +90,7 @@ public sealed class ScenarioTests
     public void Another_value_and_a_removal_compile_as_in_a_file()
     {
         Scenario scenario = Open("baseline");
-        CompiledPlan variant = scenario.Compile(new Variant { Values = [new ValueChoice("projects/smc-2/jobs", "{value: 900, unit: 人, basis: assumed, confidence: low, source: a what-if}")], Removed = ["projects/siemens"] });
+        CompiledPlan variant = scenario.Compile(new Variant { Values = [new ValueChoice("projects/smc-2/jobs", "{value: 900, unit: 人, basis: assumed, confidence: low, source: a what-if, distribution: {triangular: [800, 900, 1000]}}")], Removed = ["projects/siemens"] });
         Assert.Equal(900, variant.Ledger.Find("projects/smc-2/jobs")?.Number);
         Assert.DoesNotContain(variant.Plan.Projects, project => project.Name.Id == "siemens");
         Assert.Equal(Repository.Compile("baseline").Fingerprint, scenario.Compile(Variant.None).Fingerprint);
