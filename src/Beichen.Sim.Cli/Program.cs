@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Beichen.Sim.Cli;
 using Beichen.Sim.Cli.Analysing;
-using Beichen.Sim.Cli.Benching;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Comparing;
 using Beichen.Sim.Cli.Ensembles;
@@ -10,7 +9,7 @@ using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Looking;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
-using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Plans.Problems;
 
 Output output = Output.OfProcess();
 var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investment and projects make the year's targets?")
@@ -18,7 +17,6 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     RunCommand.Make(output),
     ResumeCommand.Make(output),
     SiloCommand.Make(output),
-    BenchCommand.Make(output),
     CompareCommand.Make(output),
     AttributeCommand.Make(output),
     SensitivityCommand.Make(output),
@@ -48,9 +46,9 @@ catch (OperationCanceledException)
     output.Problem("已停止 stopped");
     return ExitCode.Stopped;
 }
-catch (RunStoreException refusal)
+catch (RefusedException refusal)
 {
-    output.Problem(refusal.Message);
+    output.Problems(refusal.Problems.Select(problem => refusal.Subject is { } subject ? $"--{subject}: {problem}" : problem));
     return ExitCode.BadInput;
 }
 catch (Exception failure)

@@ -48,10 +48,11 @@ internal static class PlanAssembly
         reading.Targets = [.. targets.Entities.Select(TargetText.Of), .. projects.Entities.SelectMany(project => TargetText.OfMilestones(project))];
 
         IReadOnlyList<LeverText> levers = ReadLevers(seeds, reading, sourceRoot);
-        var check = new LeverCheck(reading, levers,
+        LeverTargets.OfScope Kind(LeverScope scope, string noun, PlanIndex index) => new(scope, noun, index.Ids, index.Removed);
+        var leverTargets = new LeverTargets(
         [
-            (LeverScope.Project, "project", projects), (LeverScope.Chain, "chain", chains), (LeverScope.Park, "park", parks),
-            (LeverScope.Stream, "stream", streams), (LeverScope.CommercialDistrict, "commercial district", malls),
+            Kind(LeverScope.Project, "project", projects), Kind(LeverScope.Chain, "chain", chains), Kind(LeverScope.Park, "park", parks),
+            Kind(LeverScope.Stream, "stream", streams), Kind(LeverScope.CommercialDistrict, "commercial district", malls),
         ]);
         var scope = new PlanScope
         {
@@ -64,10 +65,9 @@ internal static class PlanAssembly
             Projects = projects,
             CommercialDistricts = malls,
             Streams = streams,
-            Levers = new LeverBook(check.Check(chain.Levers), reading.Start, quarters),
             Shocks = ShockPaths.Read(chain.Shocks, reading, quarters),
-            EffortBudget = district.Read(DistrictFields.PromotionEffortBudget) ?? 0,
         };
+        double effortBudget = district.Read(DistrictFields.PromotionEffortBudget) ?? 0;
         scope = scope with { CompiledProjects = ProjectReading.Compile(scope) };
         var plan = new DistrictPlan
         {
@@ -89,34 +89,41 @@ internal static class PlanAssembly
             Targets = [.. targets.Entities.Select(target => TargetReading.Compile(target, reading))],
         };
         UnreadSettings.Tell(chain, scope);
-        return Finish(plan, chain, reading, [.. targets.Entities.Select(TargetReading.Ambiguity).OfType<TargetAmbiguity>()], new SeedIndex(
-            [.. new[] { projects, parks, chains, malls, streams, activities, targets }.SelectMany(index => index.Describe())], levers)) with
-        {
-            Levers = scope.Levers,
-            EffortBudget = scope.EffortBudget,
-            LeverPlace = chain.Last.Map.Place,
-        };
-    }
-
-    private static PlanCompilation Finish(DistrictPlan plan, ScenarioChain chain, PlanReading reading, IReadOnlyList<TargetAmbiguity> ambiguities, SeedIndex index)
-    {
         reading.CheckKeys();
         reading.EnterRun(plan.Quarters, chain.Text.Lineage[^1], chain.Last.Map);
-        ScenarioText text = chain.Text;
         LedgerEntry? borrowed = reading.Ledger.Entries.FirstOrDefault(entry => !entry.Knowable);
-        if (borrowed is not null && chain.IsStress && text.Borrows.Count == 0)
-            reading.Problems.Add(chain.Last.Map.Place, $"the stress uses '{borrowed.Path}', which was not knowable", "borrows: what it takes from after January 2022");
-        bool sound = reading.Problems.IsEmpty;
+        if (borrowed is not null && chain.IsStress && chain.Text.Borrows.Count == 0)
+            problems.Add(chain.Last.Map.Place, $"the stress uses '{borrowed.Path}', which was not knowable", "borrows: what it takes from after January 2022");
+        var rest = new PlanWithoutLevers
+        {
+            Plan = plan,
+            Ledger = reading.Ledger,
+            Scenario = chain.Text,
+            Seeds = new SeedIndex([.. new[] { projects, parks, chains, malls, streams, activities, targets }.SelectMany(index => index.Describe())], levers),
+            Notices = [.. reading.Notices],
+            Ambiguities = [.. targets.Entities.Select(TargetReading.Ambiguity).OfType<TargetAmbiguity>()],
+            Targets = leverTargets,
+            EffortBudget = effortBudget,
+            DistrictFolder = seeds.Folder,
+            SourceRoot = sourceRoot,
+            Place = chain.Last.Map.Place,
+        };
+        return Finish(rest, chain.Levers, problems);
+    }
+
+    private static PlanCompilation Finish(PlanWithoutLevers rest, IReadOnlyList<LeverSetting> settings, ProblemList problems)
+    {
+        LeveredPlan levered = LeverPaths.Put(rest, settings, problems);
+        CompiledPlan? compiled = problems.IsEmpty ? new CompiledPlan(rest, levered) : null;
         return new PlanCompilation
         {
-            Plan = sound ? plan : null,
-            Ledger = reading.Ledger,
-            Fingerprint = sound ? Fingerprint.Of(reading.Ledger) : string.Empty,
-            Scenario = text,
-            Problems = reading.Problems.Sorted(),
-            Notices = reading.Notices,
-            Ambiguities = ambiguities,
-            Seeds = index,
+            Compiled = compiled,
+            Ledger = compiled?.Ledger ?? LeverLedger.With(rest.Ledger, levered.Settings, rest.SourceRoot),
+            Scenario = rest.Scenario,
+            Problems = problems.Sorted(),
+            Notices = levered.Notices,
+            Ambiguities = rest.Ambiguities,
+            Seeds = rest.Seeds,
         };
     }
 

@@ -6,17 +6,20 @@ using Beichen.Sim.Plans.Targets;
 
 namespace Beichen.Sim.Plans;
 
-/// <summary>What compiling a scenario gave.</summary>
+/// <summary>What compiling a scenario gave: a plan or problems, and whatever could be read in either case.</summary>
 public sealed record PlanCompilation
 {
+    /// <summary>The compiled plan; null when there are problems.</summary>
+    public required CompiledPlan? Compiled { get; init; }
+
     /// <summary>The plan; null when there are problems.</summary>
-    public required DistrictPlan? Plan { get; init; }
+    public DistrictPlan? Plan => Compiled?.Plan;
 
     /// <summary>Every value that the run uses.</summary>
     public required Ledger Ledger { get; init; }
 
     /// <summary>SHA-256 over every value of the ledger in the order of paths, lower-case hexadecimal; empty when there are problems.</summary>
-    public required string Fingerprint { get; init; }
+    public string Fingerprint => Compiled?.Fingerprint ?? string.Empty;
 
     /// <summary>The scenario; null when its file could not be read.</summary>
     public required ScenarioText? Scenario { get; init; }
@@ -30,12 +33,10 @@ public sealed record PlanCompilation
     /// <summary>What the plan's text leaves open, by target.</summary>
     public required IReadOnlyList<TargetAmbiguity> Ambiguities { get; init; }
 
-    internal Levers.LeverBook? Levers { get; init; }
-
-    internal double EffortBudget { get; init; }
-
-    internal Reading.Place LeverPlace { get; init; } = default!;
-
     /// <summary>Entities and levers, for listing.</summary>
     public required SeedIndex Seeds { get; init; }
+
+    /// <summary>The compiled plan.</summary>
+    /// <exception cref="RefusedException">There are problems: it carries them all.</exception>
+    public CompiledPlan Accept() => Compiled ?? throw RefusedException.Of(Problems);
 }

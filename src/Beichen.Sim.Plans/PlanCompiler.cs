@@ -41,9 +41,8 @@ public static class PlanCompiler
 
     internal static PlanCompilation Failed(ProblemList problems, ScenarioText? scenario) => new()
     {
-        Plan = null,
+        Compiled = null,
         Ledger = Ledger.Empty,
-        Fingerprint = string.Empty,
         Scenario = scenario,
         Problems = problems.Sorted(),
         Notices = [],

@@ -1,10 +1,9 @@
 using Beichen.Sim.Cli.Comparing;
-using Beichen.Sim.Cli.Ensembles;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Comparing;
+using Beichen.Sim.Experiments.Ensembles;
 using Beichen.Sim.Grains.Hosting;
-using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Ensembles;
 using Xunit;
@@ -26,14 +25,12 @@ public sealed class ComparisonTests : IDisposable
     public async Task Scenarios_paired_from_disk_and_from_memory_say_the_same_to_the_last_bit(int draws, int batch)
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
-        var output = Output.OfProcess();
-        RunSettings settings = Settings(draws, batch);
-        PlanCompilation[] compilations = [.. new[] { "baseline", "projects-slip-1q", "combined-push" }.Select(id => ScenarioLoading.Load(Path.Combine(Beichen.Root, "scenarios", id + ".yaml"), settings.Horizon, output)!)];
-        await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Threads = settings.Threads }, cancellation);
-
-        var memory = new List<Simulated>();
-        foreach (PlanCompilation compilation in compilations) memory.Add(await Simulation.Run(host, compilation, settings, output, cancellation));
-        using ScenarioEnsembles disk = await DrawProgress.Show(output, Language.En, quiet: true, progress => ScenarioEnsembles.Run(host, _folder["disk"], compilations, settings, progress, cancellation));
+        var request = new EnsembleRequest(new Sampling(Sampling.DefaultSeed, draws), batch);
+        CompiledPlan[] plans = [.. new[] { "baseline", "projects-slip-1q", "combined-push" }.Select(id => Scenario.Open(Path.Combine(Beichen.Root, "scenarios", id + ".yaml")).Plan)];
+        await using var evaluator = new Evaluator(new EvaluatorOptions { Host = HostKind.Batch, BatchSize = batch, Threads = 2 }, cancellation);
+        var memory = new List<ScoredRun>();
+        foreach (CompiledPlan plan in plans) memory.Add(await evaluator.Run(plan, request.Sampling, null, cancellation));
+        using ScenarioEnsembles disk = await ScenarioEnsembles.Run(evaluator, _folder["disk"], plans, request, finish: false, null, cancellation);
         Files(ComparisonReport.Of(memory, "gdp"), _folder["of-memory"]);
         Files(ComparisonReport.Of(disk.Runs, "gdp"), _folder["of-disk"]);
 
@@ -99,23 +96,8 @@ public sealed class ComparisonTests : IDisposable
     private static void Files(ComparisonReport report, string folder)
     {
         Directory.CreateDirectory(folder);
-        report.Write(folder, Language.Both);
+        ComparisonFiles.Write(report, folder, Language.Both);
     }
 
     private static string[] Names(string folder) => [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal)];
-
-    private static RunSettings Settings(int draws, int batch) => new()
-    {
-        Draws = draws,
-        Seed = RunOptions.DefaultSeed,
-        Horizon = new Quarter(2022, 4),
-        Silos = 1,
-        Out = null,
-        Language = Language.Both,
-        Quiet = true,
-        Batches = true,
-        BatchSize = batch,
-        Threads = 2,
-        Width = 0,
-    };
 }

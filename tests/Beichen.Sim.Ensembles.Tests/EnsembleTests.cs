@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Beichen.Sim.Cli.Ensembles;
+using Beichen.Sim.Experiments.Ensembles;
 using Xunit;
 
 namespace Beichen.Sim.Ensembles.Tests;

@@ -1,5 +1,5 @@
-using Beichen.Sim.Cli.Benching;
-using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.HostBench;
+using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 using Xunit;
 
@@ -29,8 +29,8 @@ public sealed class LatencyTests
     [Fact]
     public async Task Interactive_runs_are_measured_idle_and_beside_an_ensemble_that_goes_on_meanwhile()
     {
-        PlanCompilation compilation = PlanCompiler.Compile(Beichen.Scenario, new CompileOptions { Quarters = 2 });
-        InteractiveLatency latency = await LatencyBench.Measure(compilation, Bench.Settings(new(2022, 2), threads: 2), rounds: 1, Output.OfProcess(), TestContext.Current.CancellationToken);
+        CompiledPlan plan = Scenario.Open(Beichen.Scenario, new Quarter(2022, 2)).Plan;
+        InteractiveLatency latency = await LatencyBench.Measure(plan, threads: 2, rounds: 1, TestContext.Current.CancellationToken);
 
         Assert.Equal(LatencyBench.RunsARound, latency.Idle.Count);
         Assert.Equal(LatencyBench.RunsARound, latency.Busy.Count);

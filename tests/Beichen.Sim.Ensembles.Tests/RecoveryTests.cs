@@ -1,4 +1,5 @@
-using Beichen.Sim.Cli.Benching;
+using Beichen.Sim.HostBench;
+using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 using Xunit;
 
@@ -13,8 +14,8 @@ public sealed class RecoveryTests
     [Fact]
     public async Task The_recovery_from_a_killed_silo_is_measured_against_the_silo_that_is_left()
     {
-        PlanCompilation compilation = PlanCompiler.Compile(Beichen.Scenario, new CompileOptions { Quarters = 2 });
-        RecoveryTime recovery = await RecoveryBench.Measure(Beichen.Scenario, compilation, Bench.Settings(new(2022, 2), threads: 2), TestContext.Current.CancellationToken);
+        CompiledPlan plan = Scenario.Open(Beichen.Scenario, new Quarter(2022, 2)).Plan;
+        RecoveryTime recovery = await RecoveryBench.Measure(plan, allThreads: 2, TestContext.Current.CancellationToken);
 
         Assert.Equal(3, recovery.Liveness);
         Assert.True(recovery.BatchesLeft >= 4);

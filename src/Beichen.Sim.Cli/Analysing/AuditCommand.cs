@@ -3,7 +3,6 @@ using Beichen.Sim.Analysis.Audit;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel.Time;
-using Beichen.Sim.Plans;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Analysing;
@@ -23,9 +22,7 @@ public static class AuditCommand
 
     private static int Audit(string path, Language language, Output output)
     {
-        PlanCompilation? compilation = ScenarioLoading.Load(path, new Quarter(2022, 4), output);
-        if (compilation?.Plan is not { } plan) return ExitCode.BadInput;
-        AuditReport report = PlanAudit.Examine(plan);
+        AuditReport report = PlanAudit.Examine(ScenarioLoading.Open(path, new Quarter(2022, 4)).Plan.Plan);
         Table table = new Table().Border(TableBorder.Simple);
         table.AddColumn(language.Pick("核对", "check"));
         table.AddColumn(new TableColumn(language.Pick("数值", "figure")).RightAligned());

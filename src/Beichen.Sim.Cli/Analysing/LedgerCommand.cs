@@ -2,12 +2,13 @@ using System.CommandLine;
 using System.Globalization;
 using Beichen.Sim.Analysis.Influences;
 using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel.Runs;
+using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Runs;
 using Spectre.Console;
 
@@ -50,18 +51,16 @@ public static class LedgerCommand
     {
         string last = run.Manifest.Horizon;
         if (!Quarter.TryParse(last, out Quarter horizon)) throw new RunStoreException($"the manifest's horizon is '{last}', expected a quarter");
-        PlanCompilation? compilation = ScenarioLoading.Load(run.Manifest.Scenario, horizon, output);
-        if (compilation?.Plan is not { } plan) return ExitCode.BadInput;
+        CompiledPlan compilation = ScenarioLoading.Open(run.Manifest.Scenario, horizon).Plan;
+        DistrictPlan plan = compilation.Plan;
         if (!string.Equals(compilation.Fingerprint, run.Manifest.PlanFingerprint, StringComparison.Ordinal))
         {
-            output.Errors.WriteLine($"the plan has changed since the run: found fingerprint {compilation.Fingerprint[..8]}, expected {run.Manifest.PlanFingerprint[..8]}");
-            return ExitCode.BadInput;
+            throw new RefusedException($"the plan has changed since the run: found fingerprint {compilation.Fingerprint[..8]}, expected {run.Manifest.PlanFingerprint[..8]}");
         }
 
         if (plan.Targets.All(t => t.Id != target))
         {
-            output.Errors.WriteLine($"--target: found '{target}', expected one of: {string.Join(", ", plan.Targets.Select(t => t.Id))}");
-            return ExitCode.BadInput;
+            throw RefusedException.Of("target", target, $"one of: {string.Join(", ", plan.Targets.Select(t => t.Id))}");
         }
 
         double[] outcome = run.Column(last, EntityKind.District, target, "Outcome");

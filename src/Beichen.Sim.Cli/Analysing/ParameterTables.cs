@@ -35,17 +35,17 @@ public static class ParameterTables
     ];
 
     /// <summary>All tables, the levers last.</summary>
-    public static string Of(PlanCompilation compilation)
+    public static string Of(CompiledPlan plan)
     {
         var text = new StringBuilder();
         foreach ((string part, string title, bool inheritedAlone) in Parts)
         {
             Head(text, title);
-            foreach (IGrouping<Row, string> row in Rows(compilation.Ledger, part, inheritedAlone)) Line(text, row);
+            foreach (IGrouping<Row, string> row in Rows(plan.Ledger, part, inheritedAlone)) Line(text, row);
         }
 
         Head(text, "Levers 杠杆: the default, which changes nothing, and the range that a scenario may set");
-        foreach (LeverText lever in compilation.Seeds.Levers.OrderBy(l => l.Id, StringComparer.Ordinal))
+        foreach (LeverText lever in plan.Seeds.Levers.OrderBy(l => l.Id, StringComparer.Ordinal))
         {
             Cells(text, $"`{lever.Id}`", Number(lever.Default), lever.Unit, $"set within [{Number(lever.Low)}, {Number(lever.High)}]", "setting", "—");
         }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
-using Beichen.Sim.Plans;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Analysing;
@@ -22,10 +21,7 @@ public static class ParametersCommand
 
     private static int List(string scenario, FileInfo? document, Output output)
     {
-        PlanCompilation compilation = PlanCompiler.Compile(ScenarioLoading.Resolve(scenario), new CompileOptions());
-        ScenarioLoading.PrintProblems(compilation.Problems, output);
-        if (compilation.Plan is null) return ExitCode.BadInput;
-        string tables = ParameterTables.Of(compilation);
+        string tables = ParameterTables.Of(ScenarioLoading.Open(scenario).Plan);
         if (document is null)
         {
             output.Console.Profile.Out.Writer.Write(tables);

@@ -1,12 +1,14 @@
 using System.CommandLine;
 using Beichen.Sim.Cli.Ensembles;
-using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
-using Beichen.Sim.Grains.Hosting;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Runs;
+using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Comparing;
 
@@ -28,51 +30,44 @@ public static class CompareCommand
 
     private static async Task<int> Compare(string[] paths, string target, RunSettings settings, Output output, CancellationToken cancellation)
     {
-        if (paths.Length < 2)
+        if (paths.Length < 2) throw new RefusedException($"SCENARIO: found {paths.Length}, expected two or more to compare");
+        OutFolder.Check(settings.Out, ComparisonFiles.Comparison);
+        IReadOnlyList<CompiledPlan> plans = ScenarioLoading.OpenAll(paths, settings.Horizon);
+        if (plans.GroupBy(plan => plan.Scenario.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new RefusedException($"SCENARIO: found '{twice.Key}' {twice.Count()} times, expected different scenarios");
+        if (plans.Count > 2) plans[0].ScoredTarget(target);
+        await using var evaluator = new Evaluator(settings.Evaluator, cancellation);
+        foreach (CompiledPlan plan in settings.Quiet ? [] : plans)
         {
-            output.Problem($"SCENARIO: found {paths.Length}, expected two or more to compare");
-            return ExitCode.BadInput;
+            foreach (string notice in plan.Notices) output.Problem($"{plan.Scenario.Id}: {notice}");
         }
 
-        if (OutFolder.Refuses(settings.Out, ComparisonReport.ComparisonFile, output)) return ExitCode.BadInput;
-        var compilations = new List<PlanCompilation>();
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string path in paths)
-        {
-            if (ScenarioLoading.Load(path, settings.Horizon, output, told) is { } compilation) compilations.Add(compilation);
-        }
-
-        if (compilations.Count < paths.Length) return ExitCode.BadInput;
-        if (compilations.GroupBy(c => c.Scenario?.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice)
-        {
-            output.Problem($"SCENARIO: found '{twice.Key}' {twice.Count()} times, expected different scenarios");
-            return ExitCode.BadInput;
-        }
-
-        if (paths.Length > 2 && VariantRuns.Target(compilations[0], target, output) is null) return ExitCode.BadInput;
-        await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation);
-        foreach (PlanCompilation compilation in settings.Quiet ? [] : compilations)
-        {
-            foreach (string notice in compilation.Notices) output.Problem($"{compilation.Scenario?.Id}: {notice}");
-        }
-
-        if (settings.IsEnsemble) return await EnsembleComparison.Start(host, [.. paths.Select(ScenarioLoading.Resolve)], compilations, target, settings, output, cancellation);
-        var runs = new List<Simulated>();
-        foreach (PlanCompilation compilation in compilations) runs.Add(await Simulation.Run(host, compilation, settings, output, cancellation));
+        if (settings.IsEnsemble) return await EnsembleComparison.Start(evaluator, plans, target, settings, output, cancellation);
+        var runs = new List<ScoredRun>();
+        foreach (CompiledPlan plan in plans) runs.Add(await RunProgressBar.Show(plan, settings, output, progress => evaluator.Run(plan, settings.Sampling, progress, cancellation)));
         var report = ComparisonReport.Of(runs, target);
         if (settings.Out is { } folder) OutFolder.Replace(folder, unfinished => Write(unfinished, report, settings, cancellation));
-        report.Print(output, settings);
+        Print(report, output, settings);
         return ExitCode.Done;
+    }
+
+    /// <summary>Prints the tables, and where they were written to.</summary>
+    internal static void Print(ComparisonReport report, Output output, RunSettings settings)
+    {
+        if (settings.Quiet) return;
+        ComparisonTable.Print(output.Console, settings.Language, report.Runs[0], report.Comparison);
+        if (report.Robustness is { } robustness) RobustnessTables.Print(output.Console, settings.Language, report.Runs, robustness, report.Target);
+        if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
     }
 
     // A run a folder, and beside them what their pairing says.
     private static void Write(string folder, ComparisonReport report, RunSettings settings, CancellationToken cancellation)
     {
-        foreach (Simulated run in report.Runs)
+        foreach (ScoredRun run in report.Runs)
         {
-            RunStore.Write(Path.Combine(folder, run.Identity.Scenario), run.Summary, run.Columns, run.Identity, unfinished => LedgerFile.Write(run.Compilation.Ledger, Path.Combine(unfinished, LedgerFile.Name)), cancellation);
+            RunStore.Write(Path.Combine(folder, run.Identity.Scenario), run.Summary, run.Columns, run.Identity, unfinished => LedgerFile.Write(run.Plan.Ledger, Path.Combine(unfinished, LedgerFile.Name)), cancellation);
         }
 
-        report.Write(folder, settings.Language);
+        ComparisonFiles.Write(report, folder, settings.Language);
     }
 }

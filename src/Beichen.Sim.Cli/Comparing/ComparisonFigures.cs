@@ -1,6 +1,7 @@
 using Beichen.Sim.Charts;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Results.Comparisons;
 using Beichen.Sim.Results.Scores;
@@ -11,9 +12,9 @@ namespace Beichen.Sim.Cli.Comparing;
 public static class ComparisonFigures
 {
     /// <summary>Draws them.</summary>
-    public static IReadOnlyList<Figure> Draw(IReadOnlyList<Simulated> runs, ScenarioComparison comparison, Language language)
+    public static IReadOnlyList<Figure> Draw(IReadOnlyList<ScoredRun> runs, ScenarioComparison comparison, Language language)
     {
-        Simulated reference = runs[0];
+        ScoredRun reference = runs[0];
         var source = new FigureSource(string.Join(" / ", runs.Count <= 3 ? runs.Select(r => r.Identity.Scenario) : [reference.Identity.Scenario, $"+{runs.Count - 1}"]), reference.Summary.Draws, reference.Identity.Seed, reference.Identity.ResultFingerprint);
         var figures = new List<Figure> { ScenarioHeatFigure.Draw(Heat(runs, comparison, source), RunFigures.Words(language)) };
         string? gdp = reference.Columns.Plan.Targets.FirstOrDefault(t => t.Measure == TargetMeasure.GdpGrowth)?.Id;
@@ -23,7 +24,7 @@ public static class ComparisonFigures
         return figures;
     }
 
-    private static ScenarioHeatInput Heat(IReadOnlyList<Simulated> runs, ScenarioComparison comparison, FigureSource source)
+    private static ScenarioHeatInput Heat(IReadOnlyList<ScoredRun> runs, ScenarioComparison comparison, FigureSource source)
     {
         TargetScore[] targets = [.. runs[0].Summary.Targets.Where(t => t.Probability is not null)];
         var probability = new double[runs.Count, targets.Length];

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Experiments;
 using Beichen.Sim.Results.Comparisons;
 using Beichen.Sim.Results.Scores;
 using Spectre.Console;
@@ -11,7 +11,7 @@ namespace Beichen.Sim.Cli.Comparing;
 public static class ComparisonTable
 {
     /// <summary>Prints one table a scenario, against the reference.</summary>
-    public static void Print(IAnsiConsole console, Language language, Simulated reference, ScenarioComparison comparison)
+    public static void Print(IAnsiConsole console, Language language, ScoredRun reference, ScenarioComparison comparison)
     {
         string against = language.Pick(reference.Identity.ScenarioZh, reference.Identity.ScenarioEn);
         foreach (ScenarioDifference scenario in comparison.Scenarios)

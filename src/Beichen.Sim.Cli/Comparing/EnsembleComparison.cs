@@ -1,8 +1,9 @@
 using Beichen.Sim.Cli.Ensembles;
-using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
-using Beichen.Sim.Grains.Hosting;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Comparing;
+using Beichen.Sim.Experiments.Ensembles;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Runs;
 
@@ -12,22 +13,14 @@ namespace Beichen.Sim.Cli.Comparing;
 public static class EnsembleComparison
 {
     /// <summary>Starts one.</summary>
-    /// <param name="host">What it runs on.</param>
-    /// <param name="files">The scenarios' files.</param>
-    /// <param name="compilations">The scenarios, in the same order.</param>
-    /// <param name="target">Id of the target whose robustness is judged.</param>
-    /// <param name="settings">Draws, seed, batches, folder.</param>
-    /// <param name="output">Where progress and tables go.</param>
-    /// <param name="cancellation">Stops it.</param>
-    public static Task<int> Start(SimulationHost host, IReadOnlyList<string> files, IReadOnlyList<PlanCompilation> compilations, string target, RunSettings settings, Output output, CancellationToken cancellation)
+    public static Task<int> Start(Evaluator evaluator, IReadOnlyList<CompiledPlan> plans, string target, RunSettings settings, Output output, CancellationToken cancellation)
     {
-        return Run(host, EnsembleFolder.Start(settings.Out, ComparisonReport.ComparisonFile, WriteSettings), compilations, target, settings, output, cancellation);
+        return Run(evaluator, EnsembleFolder.Start(settings.Out, ComparisonFiles.Comparison, WriteSettings), plans, target, settings, output, cancellation);
 
         void WriteSettings(string folder)
         {
-            string[] ids = [.. compilations.Select(compilation => compilation.Scenario?.Id ?? "")];
-            for (int i = 0; i < ids.Length; i++) EnsembleFolder.Start(Path.Combine(folder, ids[i]), RunStore.ManifestFile, EnsembleSettings.Of(files[i], compilations[i].Fingerprint, settings).Write);
-            new ComparisonSettings(ids, target).Write(folder);
+            foreach (CompiledPlan plan in plans) EnsembleFolder.Start(Path.Combine(folder, plan.Scenario.Id), RunStore.ManifestFile, EnsembleSettings.Of(plan, settings.Ensemble, settings.Batches).Write);
+            new ComparisonSettings([.. plans.Select(plan => plan.Scenario.Id)], target).Write(folder);
         }
     }
 
@@ -42,27 +35,20 @@ public static class EnsembleComparison
         ComparisonSettings comparison = ComparisonSettings.Read(folder);
         EnsembleSettings[] ensembles = [.. comparison.Scenarios.Select(id => EnsembleSettings.Read(Path.Combine(folder, id)))];
         RunSettings settings = how(ensembles[0]);
-        var compilations = new List<PlanCompilation>();
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (EnsembleSettings ensemble in ensembles)
-        {
-            if (ScenarioLoading.Load(ensemble.Scenario, settings.Horizon, output, told) is not { } compilation) return ExitCode.BadInput;
-            ensemble.Require(compilation);
-            compilations.Add(compilation);
-        }
-
-        await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation);
-        return await Run(host, EnsembleFolder.Resume(folder), compilations, comparison.Target, settings, output, cancellation);
+        CompiledPlan[] plans = [.. ensembles.Select(ensemble => ensemble.Compile())];
+        await using var evaluator = new Evaluator(settings.Evaluator, cancellation);
+        return await Run(evaluator, EnsembleFolder.Resume(folder), plans, comparison.Target, settings, output, cancellation);
     }
 
-    private static Task<int> Run(SimulationHost host, EnsembleFolder folder, IReadOnlyList<PlanCompilation> compilations, string target, RunSettings settings, Output output, CancellationToken cancellation) =>
-        folder.Fill(output, settings.Language, async () =>
+    private static Task<int> Run(Evaluator evaluator, EnsembleFolder folder, IReadOnlyList<CompiledPlan> plans, string target, RunSettings settings, Output output, CancellationToken cancellation) =>
+        EnsembleRun.Fill(folder, output, settings.Language, async () =>
         {
-            using ScenarioEnsembles ensembles = await DrawProgress.Show(output, settings.Language, settings.Quiet, progress => ScenarioEnsembles.Run(host, folder.Path, compilations, settings, progress, cancellation));
+            using ScenarioEnsembles ensembles = await DrawProgress.Show(
+                output, settings.Language, settings.Quiet, progress => ScenarioEnsembles.Run(evaluator, folder.Path, plans, settings.Ensemble, finish: settings.Out is not null, progress, cancellation));
             var report = ComparisonReport.Of(ensembles.Runs, target);
-            if (settings.Out is not null) report.Write(folder.Path, settings.Language);
+            if (settings.Out is not null) ComparisonFiles.Write(report, folder.Path, settings.Language);
             folder.Finish();
-            report.Print(output, settings);
+            CompareCommand.Print(report, output, settings);
             return ExitCode.Done;
         });
 }

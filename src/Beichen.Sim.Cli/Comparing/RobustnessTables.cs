@@ -1,7 +1,7 @@
 using System.Globalization;
 using Beichen.Sim.Analysis.Robustness;
 using Beichen.Sim.Cli.Explaining;
-using Beichen.Sim.Cli.Running;
+using Beichen.Sim.Experiments;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel.Accounts;
 using Spectre.Console;
@@ -21,23 +21,8 @@ public static class RobustnessTables
         (RobustnessMetric.MaximumRegret, "最大后悔", "largest regret"), (RobustnessMetric.Worst, "最坏一次", "worst draw"), (RobustnessMetric.Satisficing, "达标份额", "share met"),
     ];
 
-    /// <summary>Judges three or more scenarios by a target; null when there are fewer, or one does not score it.</summary>
-    public static RobustnessTable? Judge(IReadOnlyList<Simulated> runs, string target)
-    {
-        TargetParameters?[] targets = [.. runs.Select(run => run.Columns.Plan.Targets.FirstOrDefault(known => string.Equals(known.Id, target, StringComparison.Ordinal) && known.IsScored))];
-        if (runs.Count < 3 || targets.Any(found => found is null)) return null;
-        var margin = new double[runs[0].Columns.Draws];
-        return RobustnessTable.Of(runs.Count, Margin, threshold: 0);
-
-        double[] Margin(int policy)
-        {
-            VariantRuns.Read(runs[policy].Columns, targets[policy]!, margin);
-            return margin;
-        }
-    }
-
     /// <summary>Prints the table, who wins by which metric, and where the ranking flips.</summary>
-    public static void Print(IAnsiConsole console, Language language, IReadOnlyList<Simulated> runs, RobustnessTable robustness, string target)
+    public static void Print(IAnsiConsole console, Language language, IReadOnlyList<ScoredRun> runs, RobustnessTable robustness, string target)
     {
         TargetParameters of = runs[0].Columns.Plan.Targets.First(known => string.Equals(known.Id, target, StringComparison.Ordinal));
         string title = language.Pick($"{of.Chinese}：余量的稳健性", $"{of.English}: robustness of the margin");
@@ -56,7 +41,7 @@ public static class RobustnessTables
     }
 
     /// <summary>Where another measure would rank two scenarios the other way round than the mean does; one sentence a measure, or one that says it nowhere does.</summary>
-    internal static IReadOnlyList<string> Sentences(Language language, IReadOnlyList<Simulated> runs, RobustnessTable robustness)
+    internal static IReadOnlyList<string> Sentences(Language language, IReadOnlyList<ScoredRun> runs, RobustnessTable robustness)
     {
         var lines = new List<string>();
         foreach ((RobustnessMetric metric, string zh, string en) in Shown)

@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Experiments.Ensembles;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Ensembles;
 
 /// <summary>How far an ensemble has come, with its rate and the time left: a bar on a terminal, a line every few seconds elsewhere.</summary>
-public sealed class DrawProgress
+public sealed class DrawProgress : IProgress<EnsembleProgress>
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(3);
     private readonly Language _language;
@@ -14,9 +15,6 @@ public sealed class DrawProgress
     private readonly TimeSpan _pause;
     private readonly long _start = Stopwatch.GetTimestamp();
     private TimeSpan _last = TimeSpan.Zero;
-    private string _name = "";
-    private long _before;
-    private long? _whole;
     private long _here;
 
     private DrawProgress(Language language, TimeSpan pause, Action<string, double> show) => (_language, _pause, _show) = (language, pause, show);
@@ -37,24 +35,18 @@ public sealed class DrawProgress
         });
     }
 
-    /// <summary>What is reported from now on is one of several ensembles.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="before">Draws of the ensembles before it.</param>
-    /// <param name="whole">Draws of them all.</param>
-    public void Enter(string name, long before, long whole) => (_name, _before, _whole) = ($"{name} · ", before, whole);
-
-    /// <summary>So many draws of the ensemble are on disk, some of them written by this process.</summary>
-    public void Report(int done, int all, int added)
+    /// <inheritdoc/>
+    public void Report(EnsembleProgress value)
     {
-        _here += added;
+        _here += value.Added;
         TimeSpan elapsed = Stopwatch.GetElapsedTime(_start);
-        if (elapsed - _last < _pause && done < all) return;
+        if (elapsed - _last < _pause && !value.Ends) return;
         _last = elapsed;
         double rate = _here / Math.Max(elapsed.TotalSeconds, 1e-3);
-        (long at, long whole) = (_before + done, _whole ?? all);
-        double left = rate > 0 ? (whole - at) / rate : 0;
-        string chinese = string.Create(CultureInfo.InvariantCulture, $"{at:#,0} / {whole:#,0} 次 · 每秒 {rate:#,0} · 尚需 {left:0} 秒");
-        string english = string.Create(CultureInfo.InvariantCulture, $"{at:#,0} / {whole:#,0} draws · {rate:#,0} a second · {left:0} s left");
-        _show(_name + _language.Pick(chinese, "· " + english).TrimStart('·', ' '), (double)at / whole);
+        double left = rate > 0 ? (value.All - value.Done) / rate : 0;
+        string chinese = string.Create(CultureInfo.InvariantCulture, $"{value.Done:#,0} / {value.All:#,0} 次 · 每秒 {rate:#,0} · 尚需 {left:0} 秒");
+        string english = string.Create(CultureInfo.InvariantCulture, $"{value.Done:#,0} / {value.All:#,0} draws · {rate:#,0} a second · {left:0} s left");
+        string name = value.Name.Length == 0 ? "" : $"{value.Name} · ";
+        _show(name + _language.Pick(chinese, "· " + english).TrimStart('·', ' '), (double)value.Done / value.All);
     }
 }

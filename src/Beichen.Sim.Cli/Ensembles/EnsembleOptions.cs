@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Beichen.Sim.Cli.Running;
+using Beichen.Sim.Experiments.Ensembles;
 
 namespace Beichen.Sim.Cli.Ensembles;
 

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using Beichen.Sim.Cli.Comparing;
-using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
-using Beichen.Sim.Grains.Hosting;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Comparing;
+using Beichen.Sim.Experiments.Ensembles;
+using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans;
 
 namespace Beichen.Sim.Cli.Ensembles;
 
@@ -30,7 +33,22 @@ public static class ResumeCommand
         command.SetAction((result, cancellation) =>
         {
             string path = result.GetRequiredValue(folder).FullName;
-            RunSettings Here(EnsembleSettings ensemble) => ensemble.ToRun(path, result.GetValue(silos), result.GetValue(threads), result.GetValue(language), result.GetValue(quiet));
+            RunSettings Here(EnsembleSettings ensemble) => new()
+            {
+                Draws = ensemble.Draws,
+                Seed = ensemble.Seed,
+                Horizon = new Quarter(2022, 4),
+                Silos = result.GetValue(silos),
+                Out = path,
+                Language = result.GetValue(language),
+                Quiet = result.GetValue(quiet),
+                Batches = ensemble.Batches,
+                BatchSize = ensemble.BatchSize,
+                Threads = result.GetValue(threads),
+                Width = 0,
+                Until = ensemble.Until,
+            };
+
             if (ComparisonSettings.StandIn(path)) return EnsembleComparison.Resume(path, Here, output, cancellation);
             EnsembleSettings settings = EnsembleSettings.Read(path);
             return Run(settings, Here(settings), output, cancellation);
@@ -40,9 +58,8 @@ public static class ResumeCommand
 
     private static async Task<int> Run(EnsembleSettings ensemble, RunSettings settings, Output output, CancellationToken cancellation)
     {
-        if (ScenarioLoading.Load(ensemble.Scenario, settings.Horizon, output) is not { } compilation) return ExitCode.BadInput;
-        ensemble.Require(compilation);
-        await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Silos = settings.Silos, Threads = settings.Threads }, cancellation);
-        return await EnsembleRun.Run(host, EnsembleFolder.Resume(settings.Out ?? ""), compilation, settings, output, cancellation);
+        CompiledPlan plan = ensemble.Compile();
+        await using var evaluator = new Evaluator(settings.Evaluator, cancellation);
+        return await EnsembleRun.Run(evaluator, EnsembleFolder.Resume(settings.Out ?? ""), plan, settings, output, cancellation);
     }
 }

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Attribution;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
-using Beichen.Sim.Plans.Variants;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Explaining;
@@ -25,25 +26,11 @@ public static class AttributeCommand
 
     private static async Task<int> Attribute(string path, int orders, ExplainSettings settings, Output output, CancellationToken cancellation)
     {
-        if (ScenarioLoading.Load(path, settings.Horizon, output) is not { Plan: { } plan } compilation) return ExitCode.BadInput;
-        if (VariantRuns.Target(compilation, settings.Target, output) is not { } target) return ExitCode.BadInput;
-        string file = ScenarioLoading.Resolve(path);
-        if (ScenarioVariants.Read(file, new CompileOptions { Quarters = plan.Quarters }) is not { Parent: not null } variants)
-        {
-            output.Problem($"{file}:1:1: '{compilation.Scenario?.Id}' extends no other scenario, expected a scenario with 'extends', whose difference can be split");
-            return ExitCode.BadInput;
-        }
-
-        if (variants.Changes.Count is 0 or > Analysis.Attribution.ShapleySampling.MostPlayers)
-        {
-            output.Problem($"{file}:1:1: '{compilation.Scenario?.Id}' makes {variants.Changes.Count} changes, expected 1 to {Analysis.Attribution.ShapleySampling.MostPlayers} to split its difference among");
-            return ExitCode.BadInput;
-        }
-
-        await using var runs = new VariantRuns(settings, output);
-        AttributionReport report = await new Attribution(variants, runs, settings).Split(compilation, target, orders, cancellation);
+        Scenario scenario = ScenarioLoading.Open(path, settings.Horizon);
+        await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
+        AttributionReport report = await AttributionQuestion.Ask(evaluator, scenario, new AttributionRequest(settings.Target, settings.Sampling, orders), new QuestionLines(settings.Language.Pick("归因", "attributing"), output), cancellation);
         if (settings.Json) ExplainFormat.Print(output, report);
-        else Print(output.Console, settings.Language, target, report);
+        else Print(output.Console, settings.Language, scenario.Plan.ScoredTarget(settings.Target), report);
         return ExitCode.Done;
     }
 

@@ -2,12 +2,13 @@ using System.CommandLine;
 using System.Globalization;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
-using Beichen.Sim.Grains.Hosting;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Discovery;
 using Beichen.Sim.Kernel.Accounts;
-using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Runs;
-using Beichen.Sim.Results.Scores;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Explaining;
@@ -29,48 +30,27 @@ public static class DiscoverCommand
 
     private static async Task<int> Discover(string? path, string? folder, ExplainSettings settings, Output output, CancellationToken cancellation)
     {
-        if ((path is null) == (folder is null))
-        {
-            output.Problem(path is null ? "SCENARIO: found none, expected a scenario, or --run with the folder of a run" : "--run: found beside a scenario, expected one of the two");
-            return ExitCode.BadInput;
-        }
-
-        (TargetParameters Target, DiscoveryReport Report)? found = folder is null ? await OfScenario(path!, settings, output, cancellation) : OfRun(folder, settings, output);
-        if (found is not { } result) return ExitCode.BadInput;
-        if (settings.Json) ExplainFormat.Print(output, result.Report);
-        else Print(output.Console, settings.Language, result.Target, result.Report);
+        if (path is null && folder is null) throw new RefusedException("SCENARIO: found none, expected a scenario, or --run with the folder of a run");
+        if (path is not null && folder is not null) throw new RefusedException("--run: found beside a scenario, expected one of the two");
+        (CompiledPlan plan, DiscoveryReport report) = path is null ? OfRun(folder!, settings) : await OfScenario(path, settings, cancellation);
+        if (settings.Json) ExplainFormat.Print(output, report);
+        else Print(output.Console, settings.Language, plan.ScoredTarget(settings.Target), report);
         return ExitCode.Done;
     }
 
-    private static async Task<(TargetParameters Target, DiscoveryReport Report)?> OfScenario(string path, ExplainSettings settings, Output output, CancellationToken cancellation)
+    private static async Task<(CompiledPlan Plan, DiscoveryReport Report)> OfScenario(string path, ExplainSettings settings, CancellationToken cancellation)
     {
-        if (ScenarioLoading.Load(path, settings.Horizon, output) is not { Plan: { } plan, Scenario: { } scenario } compilation) return null;
-        if (VariantRuns.Target(compilation, settings.Target, output) is not { } target) return null;
-        await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions(), cancellation);
-        RunOutcome outcome = await host.RunAsync(new RunRequest { Plan = plan, PlanFingerprint = compilation.Fingerprint, Seed = settings.Seed, Draws = settings.Draws, Host = HostKind.Batch }, null, cancellation);
-        RunFrames frames = RunFrames.Join(outcome.Layout, plan, [.. outcome.Blocks.Select(block => (block.Draws, block.Quarters))]);
-        IReadOnlyList<DiscoveryInput> inputs = DiscoveryInput.Of(compilation, settings.Seed, frames.Draws, id => frames.Column(frames.Quarters - 1, EntityKind.Project, id, "ProductionDate") ?? throw new RunStoreException($"the run has no date of {id}"));
-        return (target, Discovery.Find(scenario.Id, target.Id, settings.Seed, plan.Start, inputs, VariantRuns.Of(frames, target)));
+        CompiledPlan plan = ScenarioLoading.Open(path, settings.Horizon).Plan;
+        await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
+        return (plan, await DiscoveryQuestion.Ask(evaluator, plan, new DiscoveryRequest(settings.Target, settings.Sampling), cancellation));
     }
 
-    private static (TargetParameters Target, DiscoveryReport Report)? OfRun(string folder, ExplainSettings settings, Output output)
+    private static (CompiledPlan Plan, DiscoveryReport Report) OfRun(string folder, ExplainSettings settings)
     {
         StoredRun run = RunStore.Read(folder);
-        RunManifest manifest = run.Manifest;
-        if (!Quarter.TryParse(manifest.Horizon, out Quarter horizon)) throw new RunStoreException($"the manifest's horizon is '{manifest.Horizon}', expected a quarter");
-        if (ScenarioLoading.Load(manifest.Scenario, horizon, output) is not { Plan: { } plan } compilation) return null;
-        if (!string.Equals(compilation.Fingerprint, manifest.PlanFingerprint, StringComparison.Ordinal))
-        {
-            output.Problem($"the plan has changed since the run: found fingerprint {compilation.Fingerprint[..8]}, expected {manifest.PlanFingerprint[..8]}");
-            return null;
-        }
-
-        if (VariantRuns.Target(compilation, settings.Target, output) is not { } target) return null;
-        int quarter = Math.Min(target.DueQuarter, plan.Quarters - 1);
-        double asked = ((target.DueQuarter < plan.Quarters ? target.Value : HitRule.PaceValue(target, plan, plan.Quarters - 1)) ?? 0) - target.Tolerance;
-        double[] margin = Array.ConvertAll(run.Column(plan.Start.Plus(quarter).ToString(), EntityKind.District, target.Id, "Outcome"), outcome => outcome - asked);
-        IReadOnlyList<DiscoveryInput> inputs = DiscoveryInput.Of(compilation, manifest.Seed, manifest.Draws, id => run.Column(manifest.Horizon, EntityKind.Project, id, "ProductionDate"));
-        return (target, Discovery.Find(manifest.Scenario, target.Id, manifest.Seed, plan.Start, inputs, margin));
+        if (!Quarter.TryParse(run.Manifest.Horizon, out Quarter horizon)) throw new RunStoreException($"the manifest's horizon is '{run.Manifest.Horizon}', expected a quarter");
+        CompiledPlan plan = ScenarioLoading.Open(run.Manifest.Scenario, horizon).Plan;
+        return (plan, DiscoveryQuestion.Ask(run, plan, settings.Target));
     }
 
     private static void Print(IAnsiConsole console, Language language, TargetParameters target, DiscoveryReport report)

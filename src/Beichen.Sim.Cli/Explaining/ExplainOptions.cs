@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Time;
 
 namespace Beichen.Sim.Cli.Explaining;
@@ -13,7 +13,7 @@ public sealed class ExplainOptions(int draws)
 {
     private readonly Option<string> _target = new("--target") { Description = "指标 target", DefaultValueFactory = _ => "gdp", HelpName = "ID" };
     private readonly Option<int> _draws = Whole("--draws", "每个方案的抽样次数 draws of each plan", draws, 3, 65536, "-n");
-    private readonly Option<ulong> _seed = new("--seed") { Description = "随机种子 seed", DefaultValueFactory = _ => RunOptions.DefaultSeed, HelpName = "N", CustomParser = Seed };
+    private readonly Option<ulong> _seed = new("--seed") { Description = "随机种子 seed", DefaultValueFactory = _ => Sampling.DefaultSeed, HelpName = "N", CustomParser = Seed };
     private readonly Option<Quarter> _horizon = new("--horizon") { Description = "最后一季 last quarter", DefaultValueFactory = _ => new Quarter(2022, 4), HelpName = "YYYYQn", CustomParser = Horizon };
     private readonly Option<Language> _language = new("--lang") { Description = "语言 zh, en or both", DefaultValueFactory = _ => Language.Both, HelpName = "zh|en|both", CustomParser = Speech };
     private readonly Option<bool> _json = new("--json") { Description = "以 JSON 输出 print JSON and nothing else" };
@@ -50,7 +50,7 @@ public sealed class ExplainOptions(int draws)
 
     private static ulong Seed(ArgumentResult result) => ulong.TryParse(Token(result), NumberStyles.None, CultureInfo.InvariantCulture, out ulong value)
         ? value
-        : Refuse(result, "--seed", "a whole number from 0 to 18446744073709551615", RunOptions.DefaultSeed);
+        : Refuse(result, "--seed", "a whole number from 0 to 18446744073709551615", Sampling.DefaultSeed);
 
     private static Quarter Horizon(ArgumentResult result) => Quarter.TryParse(Token(result), out Quarter value) ? value : Refuse(result, "--horizon", "a quarter such as 2022Q4", new Quarter(2022, 4));
 
@@ -69,26 +69,4 @@ public sealed class ExplainOptions(int draws)
         result.AddError($"{name}: found '{Token(result)}', expected {expected}");
         return otherwise;
     }
-}
-
-/// <summary>What was asked for.</summary>
-public sealed record ExplainSettings
-{
-    /// <summary>Target id.</summary>
-    public required string Target { get; init; }
-
-    /// <summary>Draws of each plan.</summary>
-    public required int Draws { get; init; }
-
-    /// <summary>Seed.</summary>
-    public required ulong Seed { get; init; }
-
-    /// <summary>Last quarter.</summary>
-    public required Quarter Horizon { get; init; }
-
-    /// <summary>Languages.</summary>
-    public required Language Language { get; init; }
-
-    /// <summary>JSON in place of tables.</summary>
-    public required bool Json { get; init; }
 }

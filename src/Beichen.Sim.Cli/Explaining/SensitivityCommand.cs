@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Numerics;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Sensitivity;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
-using Beichen.Sim.Plans.Variants;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Explaining;
@@ -29,22 +29,12 @@ public static class SensitivityCommand
 
     private static async Task<int> Analyse(string path, string method, int size, string[] levers, ExplainSettings settings, Output output, CancellationToken cancellation)
     {
-        if (method is not ("morris" or "sobol")) return Refuse(output, $"--method: found '{method}', expected morris or sobol");
-        if (method is "sobol" && size != 0 && !BitOperations.IsPow2(size)) return Refuse(output, $"--size: found '{size}', expected a power of 2");
-        if (ScenarioLoading.Load(path, settings.Horizon, output) is not { Plan: { } plan, Scenario: { } scenario } compilation) return ExitCode.BadInput;
-        if (VariantRuns.Target(compilation, settings.Target, output) is not { } target) return ExitCode.BadInput;
-        string[] known = [.. compilation.Seeds.Levers.Select(lever => lever.Id)];
-        if (levers.FirstOrDefault(lever => !known.Contains(lever, StringComparer.Ordinal)) is { } unknown) return Refuse(output, $"--lever: found '{unknown}', expected one of: {string.Join(", ", known)}");
-        if (ScenarioVariants.Read(ScenarioLoading.Resolve(path), new CompileOptions { Quarters = plan.Quarters }) is not { } variants) return ExitCode.BadInput;
-
-        IReadOnlyList<LeverFactor> factors = LeverFactor.Of(compilation.Seeds, levers);
-        await using var runs = new VariantRuns(settings, output);
-        var analysis = new SensitivityAnalysis(variants, runs, settings);
-        SensitivityReport report = method == "morris"
-            ? await analysis.Screen(scenario.Id, target, factors, size == 0 ? 10 : size, cancellation)
-            : await analysis.Share(scenario.Id, target, factors, size == 0 ? 32 : size, cancellation);
+        var request = new SensitivityRequest(settings.Target, settings.Sampling) { Method = method, Size = size == 0 ? null : size, Levers = levers };
+        Scenario scenario = ScenarioLoading.Open(path, settings.Horizon);
+        await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
+        SensitivityReport report = await SensitivityQuestion.Ask(evaluator, scenario, request, new QuestionLines(settings.Language.Pick("敏感性", "sensitivity"), output), cancellation);
         if (settings.Json) ExplainFormat.Print(output, report);
-        else Print(output.Console, settings.Language, target, report);
+        else Print(output.Console, settings.Language, scenario.Plan.ScoredTarget(settings.Target), report);
         return ExitCode.Done;
     }
 
@@ -79,11 +69,5 @@ public static class SensitivityCommand
         return row.Index is { } index
             ? [$"{Share(index.First)} [{Share(index.FirstLow)}, {Share(index.FirstHigh)}]", $"{Share(index.Total)} [{Share(index.TotalLow)}, {Share(index.TotalHigh)}]"]
             : ["", ""];
-    }
-
-    private static int Refuse(Output output, string problem)
-    {
-        output.Problem(problem);
-        return ExitCode.BadInput;
     }
 }

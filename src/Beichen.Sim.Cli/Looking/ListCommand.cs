@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Plans;
@@ -34,9 +35,8 @@ public static class ListCommand
     private static int List(string what, string scenario, Output output)
     {
         if (what == "scenarios") return Scenarios(scenario, output);
-        PlanCompilation compilation = PlanCompiler.Compile(ScenarioLoading.Resolve(scenario), new CompileOptions());
-        ScenarioLoading.PrintProblems(compilation.Problems, output);
-        if (compilation.Plan is not { } plan) return ExitCode.BadInput;
+        CompiledPlan compilation = ScenarioLoading.Open(scenario).Plan;
+        DistrictPlan plan = compilation.Plan;
         Table table = new Table().Border(TableBorder.Simple);
         switch (what)
         {
@@ -79,7 +79,7 @@ public static class ListCommand
         foreach (string file in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
         {
             PlanCompilation compilation = PlanCompiler.Compile(file, new CompileOptions());
-            ScenarioLoading.PrintProblems(compilation.Problems, output, told);
+            output.Problems(compilation.Problems.Select(problem => problem.ToString()).Where(told.Add));
             sound &= compilation.Problems.Count == 0;
             if (compilation.Scenario is { } text) table.AddRow(Cells(text.Id, $"{text.Chinese} {text.English}", $"{text.ChineseQuestion} {text.EnglishQuestion}", text.IsStress ? "压力 stress" : "事前 ex-ante"));
         }

@@ -25,7 +25,7 @@ public static class ValidateCommand
         foreach (string file in files)
         {
             PlanCompilation compilation = PlanCompiler.Validate(ScenarioLoading.Resolve(file), new CompileOptions());
-            ScenarioLoading.PrintProblems(compilation.Problems, output, told);
+            output.Problems(compilation.Problems.Select(problem => problem.ToString()).Where(told.Add));
             foreach (string notice in compilation.Notices.Where(told.Add)) output.Problem(notice);
             if (compilation.Problems.Count > 0) bad++;
             else output.Console.WriteLine($"{file}: 无误 ok");

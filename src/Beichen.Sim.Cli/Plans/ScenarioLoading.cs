@@ -1,45 +1,38 @@
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
 
 namespace Beichen.Sim.Cli.Plans;
 
-/// <summary>Compiles scenarios for a command, and prints every problem when one cannot be.</summary>
+/// <summary>Finds scenarios by file or by name.</summary>
 public static class ScenarioLoading
 {
-    /// <summary>The compiled scenario up to a horizon; null after its problems were printed.</summary>
+    /// <summary>A scenario up to a horizon.</summary>
     /// <param name="path">A file, or the name of a scenario.</param>
-    /// <param name="horizon">Last quarter.</param>
-    /// <param name="output">Where problems go.</param>
-    /// <param name="told">Problems already printed for other scenarios, which share their seeds; null when there are none.</param>
-    public static PlanCompilation? Load(string path, Quarter horizon, Output output, ISet<string>? told = null)
+    /// <param name="horizon">Last quarter; null for the first year.</param>
+    /// <exception cref="RefusedException">It does not compile.</exception>
+    public static Scenario Open(string path, Quarter? horizon = null) => Scenario.Open(Resolve(path), horizon);
+
+    /// <summary>The plans of several scenarios.</summary>
+    /// <exception cref="RefusedException">Some do not compile; a problem that they share is told once.</exception>
+    public static IReadOnlyList<CompiledPlan> OpenAll(IReadOnlyList<string> paths, Quarter horizon)
     {
-        string file = Resolve(path);
-        PlanCompilation compilation = PlanCompiler.Compile(file, new CompileOptions { Quarters = Guess(horizon) });
-        if (compilation.Plan is { } plan)
+        var plans = new List<CompiledPlan>();
+        var refusals = new List<RefusedException>();
+        foreach (string path in paths)
         {
-            int quarters = horizon.Since(plan.Start) + 1;
-            if (quarters is < 1 or > MostQuarters)
+            try
             {
-                output.Problem($"--horizon: found {horizon}, expected a quarter from {plan.Start} to {plan.Start.Plus(MostQuarters - 1)}");
-                return null;
+                plans.Add(Open(path, horizon).Plan);
             }
-
-            if (quarters != Guess(horizon)) compilation = PlanCompiler.Compile(file, new CompileOptions { Quarters = quarters });
+            catch (RefusedException refusal)
+            {
+                refusals.Add(refusal);
+            }
         }
 
-        PrintProblems(compilation.Problems, output, told);
-        return compilation.Plan is null ? null : compilation;
-    }
-
-    /// <summary>Prints problems, one a line, as compilers do.</summary>
-    public static void PrintProblems(IEnumerable<Problem> problems, Output output, ISet<string>? told = null)
-    {
-        foreach (string problem in problems.Select(p => p.ToString()))
-        {
-            if (told?.Add(problem) != false) output.Problem(problem);
-        }
+        if (refusals.Find(refusal => refusal.Subject is not null) is { } asked) throw asked;
+        return refusals.Count == 0 ? plans : throw new RefusedException([.. refusals.SelectMany(refusal => refusal.Problems).Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>A file, or the name of a scenario in the folder <c>scenarios</c>.</summary>
@@ -50,10 +43,4 @@ public static class ScenarioLoading
         string named = Path.Combine("scenarios", path + ".yaml");
         return File.Exists(named) ? named : path;
     }
-
-    // Most plans start with 2022: one compilation then does.
-    private static int Guess(Quarter horizon) => Math.Clamp(horizon.Since(new Quarter(2022, 1)) + 1, 1, MostQuarters);
-
-    // Twenty years: beyond that, growth rates of one year say nothing.
-    private const int MostQuarters = 80;
 }

@@ -1,20 +1,18 @@
-using Beichen.Sim.Cli.Ensembles;
-using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Experiments.Ensembles;
+using Beichen.Sim.Plans.Problems;
 
 namespace Beichen.Sim.Cli.Running;
 
 /// <summary>The folder for the results, looked at before anything is simulated: a run of minutes must not end in a refusal.</summary>
 public static class OutFolder
 {
-    /// <summary>True, with the reason printed, when results cannot go there.</summary>
+    /// <summary>Refuses a folder where results cannot go.</summary>
     /// <param name="folder">The folder; null when none was asked for.</param>
     /// <param name="mark">The file that shows that former results of the same kind stand there.</param>
-    /// <param name="output">Where the reason goes.</param>
-    public static bool Refuses(string? folder, string mark, Output output)
+    /// <exception cref="RefusedException">It is a file, or holds something else.</exception>
+    public static void Check(string? folder, string mark)
     {
-        if (folder is null || Reason(Path.TrimEndingDirectorySeparator(folder), mark) is not { } reason) return false;
-        output.Problem($"--out: {reason}");
-        return true;
+        if (folder is not null && Reason(Path.TrimEndingDirectorySeparator(folder), mark) is { } reason) throw new RefusedException($"--out: {reason}");
     }
 
     /// <summary>Writes a folder beside its place and moves it there whole; an interrupt leaves the former one or none.</summary>

@@ -7,7 +7,7 @@ using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
-using Beichen.Sim.Grains.Hosting;
+using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
@@ -36,20 +36,17 @@ public static class RunCommand
 
     private static async Task<int> Run(string path, RunSettings settings, Output output, CancellationToken cancellation)
     {
-        if (OutFolder.Refuses(settings.Out, RunStore.ManifestFile, output)) return ExitCode.BadInput;
+        OutFolder.Check(settings.Out, RunStore.ManifestFile);
         long start = Stopwatch.GetTimestamp();
-        Task<SimulationHost> starting = Task.Run(() => Hosts.StartAsync(settings, cancellation), cancellation);
-        PlanCompilation? compilation = ScenarioLoading.Load(path, settings.Horizon, output);
-        if (compilation?.Plan is { } plan) WarmUp.Begin(plan, settings);
+        await using var evaluator = new Evaluator(settings.Evaluator, cancellation);
+        CompiledPlan plan = ScenarioLoading.Open(path, settings.Horizon).Plan;
+        WarmUp.Begin(plan.Plan, settings);
         double compiled = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        await using SimulationHost host = await starting;
-        if (compilation is null) return ExitCode.BadInput;
+        await evaluator.Ready();
         double ready = Stopwatch.GetElapsedTime(start).TotalSeconds;
-
-        foreach (string notice in settings.Quiet ? [] : compilation.Notices) output.Problem(notice);
-        if (settings.Cluster is not null && compilation.Plan is { } shared) await host.DepositAsync(PlanPackage.Of(path, shared, compilation));
-        if (settings.IsEnsemble) return await EnsembleRun.Start(host, ScenarioLoading.Resolve(path), compilation, settings, output, cancellation);
-        Simulated run = await Simulation.Run(host, compilation, settings, output, cancellation);
+        foreach (string notice in settings.Quiet ? [] : plan.Notices) output.Problem(notice);
+        if (settings.IsEnsemble) return await EnsembleRun.Start(evaluator, plan, settings, output, cancellation);
+        ScoredRun run = await RunProgressBar.Show(plan, settings, output, progress => evaluator.Run(plan, settings.Sampling, progress, cancellation));
         double simulated = Stopwatch.GetElapsedTime(start).TotalSeconds;
         if (!settings.Quiet) ScoreboardTable.Print(output.Console, settings.Language, run.Summary, run.Identity);
         double answered = Stopwatch.GetElapsedTime(start).TotalSeconds;
@@ -57,7 +54,7 @@ public static class RunCommand
         if (settings.Out is { } folder)
         {
             // The figures are drawn while the table is written.
-            Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(() => RunFigures.Render(RunFigures.Draw(run.Columns.Plan, run.Summary, run.Identity, settings.Language)), cancellation);
+            Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(() => RunFigures.Render(RunFigures.Draw(plan.Plan, run.Summary, run.Identity, settings.Language)), cancellation);
             RunStore.Write(folder, run.Summary, run.Columns, run.Identity, unfinished => Add(unfinished, run, drawing.GetAwaiter().GetResult()), cancellation);
         }
 
@@ -70,20 +67,20 @@ public static class RunCommand
     }
 
     // How much of the spread of growth comes from assumed values (model I.9).
-    private static string? Spread(Simulated run, RunSettings settings)
+    private static string? Spread(ScoredRun run, RunSettings settings)
     {
         const int Enough = 4096;
-        DistrictPlan plan = run.Columns.Plan;
+        DistrictPlan plan = run.Plan.Plan;
         if (settings.Quiet || run.Columns.Draws is < 3 or > Enough || plan.Targets.FirstOrDefault(t => t.Measure == TargetMeasure.GdpGrowth) is not { } target) return null;
         double[] outcome = new double[run.Columns.Draws];
         run.Columns.Read(Math.Min(target.DueQuarter, run.Columns.Quarters - 1), plan.Targets.ToList().IndexOf(target), outcome);
-        SpreadShare share = SpreadShare.Of(UncertainInput.From(run.Compilation.Ledger, plan), settings.Seed, outcome);
+        SpreadShare share = SpreadShare.Of(UncertainInput.From(run.Plan.Ledger, plan), settings.Seed, outcome);
         return SpreadWords.Of(settings.Language.Pick(target.Chinese, target.English), share, settings.Language);
     }
 
-    private static void Add(string folder, Simulated run, IReadOnlyList<FigureFiles> figures)
+    private static void Add(string folder, ScoredRun run, IReadOnlyList<FigureFiles> figures)
     {
         RunFigures.Save(figures, Path.Combine(folder, "charts"));
-        LedgerFile.Write(run.Compilation.Ledger, Path.Combine(folder, LedgerFile.Name));
+        LedgerFile.Write(run.Plan.Ledger, Path.Combine(folder, LedgerFile.Name));
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Time;
 
 namespace Beichen.Sim.Cli.Running;
@@ -9,13 +10,10 @@ namespace Beichen.Sim.Cli.Running;
 /// <summary>The options that every command that simulates shares.</summary>
 public sealed class RunOptions
 {
-    /// <summary>Seed when none is given: the first day of the plan.</summary>
-    public const ulong DefaultSeed = 20220101;
-
     private const int MostDraws = 100_000_000;
 
     private readonly Option<int> _draws = Whole("--draws", "抽样次数 number of draws", 1024, 1, MostDraws, alias: "-n");
-    private readonly Option<ulong> _seed = new("--seed") { Description = "随机种子 seed", DefaultValueFactory = _ => DefaultSeed, HelpName = "N", CustomParser = Seed };
+    private readonly Option<ulong> _seed = new("--seed") { Description = "随机种子 seed", DefaultValueFactory = _ => Sampling.DefaultSeed, HelpName = "N", CustomParser = Seed };
     private readonly Option<string> _horizon = new("--horizon") { Description = "最后一季 last quarter", DefaultValueFactory = _ => "2022Q4", HelpName = "YYYYQn" };
     private readonly Option<int> _silos = Whole("--silos", "仓数 silos in this process", 1, 1, 16, help: "K");
     private readonly Option<DirectoryInfo?> _out = new("--out", "-o") { Description = "结果文件夹 folder for the results", HelpName = "DIR" };
@@ -77,7 +75,7 @@ public sealed class RunOptions
     {
         if (ulong.TryParse(Token(result), NumberStyles.None, CultureInfo.InvariantCulture, out ulong value)) return value;
         Refuse(result, "--seed", "a whole number from 0 to 18446744073709551615");
-        return DefaultSeed;
+        return Sampling.DefaultSeed;
     }
 
     private static Language Speech(ArgumentResult result)
@@ -101,50 +99,4 @@ public sealed class RunOptions
     {
         if (result.IdentifierToken is not null && !holds) result.AddError($"{result.IdentifierToken?.Value ?? result.Option.Name}: found '{Token(result)}', expected {expected}");
     }
-}
-
-/// <summary>What was asked for.</summary>
-public sealed record RunSettings
-{
-    /// <summary>Draws.</summary>
-    public required int Draws { get; init; }
-
-    /// <summary>Seed.</summary>
-    public required ulong Seed { get; init; }
-
-    /// <summary>Last quarter.</summary>
-    public required Quarter Horizon { get; init; }
-
-    /// <summary>Silos in this process.</summary>
-    public required int Silos { get; init; }
-
-    /// <summary>Folder for the results; none when not given.</summary>
-    public required string? Out { get; init; }
-
-    /// <summary>Languages.</summary>
-    public required Language Language { get; init; }
-
-    /// <summary>Print nothing but problems.</summary>
-    public required bool Quiet { get; init; }
-
-    /// <summary>Batches in place of the world of entity grains.</summary>
-    public required bool Batches { get; init; }
-
-    /// <summary>Draws a batch.</summary>
-    public required int BatchSize { get; init; }
-
-    /// <summary>Compute threads.</summary>
-    public required int Threads { get; init; }
-
-    /// <summary>Lanes a pack; 0 for the machine's own.</summary>
-    public required int Width { get; init; }
-
-    /// <summary>Half-width that every interval of a chance has to come down to; null when the draws decide.</summary>
-    public double? Until { get; init; }
-
-    /// <summary>Silos of other processes to run on; null for silos of this one.</summary>
-    public Clusters.ClusterAddress? Cluster { get; init; }
-
-    /// <summary>Whether the run is streamed to disk batch by batch.</summary>
-    public bool IsEnsemble => Until is not null || Draws > Simulation.FullDraws;
 }

@@ -12,6 +12,12 @@ public sealed record Output(IAnsiConsole Console, IAnsiConsole Errors)
     /// <summary>One line on standard error, never wrapped: editors and scripts read <c>file:line:col</c> off it.</summary>
     public void Problem(string line) => Errors.Profile.Out.Writer.WriteLine(line);
 
+    /// <summary>Several lines, each as <see cref="Problem"/>.</summary>
+    public void Problems(IEnumerable<string> lines)
+    {
+        foreach (string line in lines) Problem(line);
+    }
+
     /// <summary>The process's own streams.</summary>
     public static Output OfProcess()
     {

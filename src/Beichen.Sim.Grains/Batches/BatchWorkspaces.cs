@@ -8,10 +8,10 @@ internal sealed class BatchWorkspaces
     private DistrictKernel? _kernel;
     private BatchWorkspace? _workspace;
 
-    /// <summary>The workspace for a kernel, made anew when the kernel is another than last time.</summary>
+    /// <summary>The workspace for a kernel, made anew when the last one was for a plan of another shape.</summary>
     public BatchWorkspace For(DistrictKernel kernel)
     {
-        if (_workspace is not null && ReferenceEquals(kernel, _kernel)) return _workspace;
+        if (_workspace is not null && _kernel is not null && kernel.DiffersInLeversAlone(_kernel)) return _workspace;
         _kernel = kernel;
         return _workspace = new BatchWorkspace(kernel);
     }

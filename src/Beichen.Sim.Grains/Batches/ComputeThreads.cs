@@ -9,8 +9,8 @@ namespace Beichen.Sim.Grains.Batches;
 /// </summary>
 public sealed class ComputeThreads : IDisposable
 {
-    // A batch stands in the queue once for each thread that may help with it.
-    private readonly BlockingCollection<BatchWork> _queue = [];
+    // Work stands in the queue once for each thread that may help with it.
+    private readonly BlockingCollection<TileWork> _queue = [];
     private readonly Thread[] _threads;
 
     /// <summary>Starts the threads.</summary>
@@ -29,12 +29,10 @@ public sealed class ComputeThreads : IDisposable
     public int Count => _threads.Length;
 
     /// <summary>Runs a batch on all threads that are free for it. Batches are done in the order in which they come.</summary>
-    public Task<BatchColumns> Run(DistrictKernel kernel, BatchOrder order, CancellationToken cancellationToken)
-    {
-        var work = new BatchWork(kernel, order, cancellationToken);
-        for (int helpers = Math.Min(_threads.Length, work.Tiles); helpers > 0; helpers--) _queue.Add(work, cancellationToken);
-        return work.Done;
-    }
+    public Task<BatchColumns> Run(DistrictKernel kernel, BatchOrder order, CancellationToken cancellationToken) => Queue(new BatchWork(kernel, order, cancellationToken), cancellationToken);
+
+    /// <summary>The outcomes of targets, a column a plan and target, from the same threads and in the same turn.</summary>
+    public Task<double[][][]> Outcomes(IReadOnlyList<DistrictKernel> kernels, OutcomeOrder order, CancellationToken cancellationToken) => Queue(new OutcomeWork(kernels, order, cancellationToken), cancellationToken);
 
     /// <summary>Takes no more work and waits for what is under way.</summary>
     public void Dispose()
@@ -45,9 +43,15 @@ public sealed class ComputeThreads : IDisposable
         _queue.Dispose();
     }
 
+    private Task<T> Queue<T>(TileWork<T> work, CancellationToken cancellationToken)
+    {
+        for (int helpers = Math.Min(_threads.Length, work.Tiles); helpers > 0; helpers--) _queue.Add(work, cancellationToken);
+        return work.Done;
+    }
+
     private void Work()
     {
         var workspaces = new BatchWorkspaces();
-        foreach (BatchWork work in _queue.GetConsumingEnumerable()) work.Help(workspaces);
+        foreach (TileWork work in _queue.GetConsumingEnumerable()) work.Help(workspaces);
     }
 }

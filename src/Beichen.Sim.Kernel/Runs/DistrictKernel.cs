@@ -47,6 +47,9 @@ public abstract class DistrictKernel
     /// <summary>The kernel of a plan that differs in its levers alone: tables and layouts are shared.</summary>
     public abstract DistrictKernel WithLevers(DistrictPlan plan);
 
+    /// <summary>True for kernels of plans that differ in their levers alone, as <see cref="WithLevers"/> makes them: the blocks of one serve the other.</summary>
+    public bool DiffersInLeversAlone(DistrictKernel other) => ReferenceEquals(_outcomes, other._outcomes);
+
     private protected DistrictKernel(DistrictPlan plan, DistrictKernel like) => (Plan, _outcomes, _full) = (plan, like._outcomes, like._full);
 
     /// <summary>Settles every state of a district for these draws.</summary>

@@ -45,8 +45,8 @@ internal static class AttractionReading
         ActivityShares = [.. AttractionFields.ActivityShares.Read(stream, scope.Activities.Ids)],
         RampQuarters = stream.Read(AttractionFields.RampQuarters) ?? 0,
         JobsPerOutput = stream.Read(AttractionFields.JobsPerOutput),
-        Effort = scope.Levers.Path(LeverRules.AttractionEffort, stream.Id),
-        HitRateMultiplier = HitRates(scope.Levers.Path(LeverRules.ApprovalPace)),
+        Effort = LeverRules.AttractionEffort.Path,
+        HitRateMultiplier = HitRates(LeverRules.ApprovalPace.Path),
     };
 
     private static SizeClassParameters[] Sizes(Entity stream)

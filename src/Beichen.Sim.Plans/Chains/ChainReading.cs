@@ -30,8 +30,8 @@ internal static class ChainReading
             OwnShockDeviation = chain.Read(ChainFields.OwnShockDeviation),
             FirmsByTier = [tiers.Read(ChainFields.Leading), tiers.Read(ChainFields.KeySupplier), tiers.Read(ChainFields.Small)],
             FirmsPerOutput = chain.Read(ChainFields.FirmsPerOutput),
-            Completeness = scope.Levers.Path(LeverRules.ChainCompleteness, chain.Id),
-            SmartManufacturing = scope.Levers.Path(LeverRules.SmartManufacturing, chain.Id),
+            Completeness = LeverRules.ChainCompleteness.Path,
+            SmartManufacturing = LeverRules.SmartManufacturing.Path,
             SmartManufacturingEffect = chain.Read(ChainFields.SmartManufacturingEffect),
         };
     }

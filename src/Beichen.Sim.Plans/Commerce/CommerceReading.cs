@@ -40,7 +40,7 @@ internal static class CommerceReading
         TravelTime = [.. CommerceFields.TravelTime.Read(district, towns)],
         TransportProject = scope.Projects.Find(district.Read(CommerceFields.TransportProject), mayBeRemoved: true),
         TravelTimeCut = district.Read(CommerceFields.TravelTimeCut),
-        DutyFree = scope.Levers.Path(LeverRules.DutyFree, district.Id),
+        DutyFree = LeverRules.DutyFree.Path,
         DutyFreeSales = district.Read(CommerceFields.DutyFreeSales),
         VisitorShare = district.Read(CommerceFields.VisitorShare),
     };

@@ -24,6 +24,6 @@ internal static class FirmFields
         Eaglets = BatchFields.Read(firms.Block(Eaglets)),
         Gazelles = BatchFields.Read(firms.Block(Gazelles)),
         Batches = [.. firms.Read(Batches)],
-        CertificationDrive = scope.Levers.Path(LeverRules.CertificationDrive),
+        CertificationDrive = LeverRules.CertificationDrive.Path,
     };
 }

@@ -60,6 +60,6 @@ internal static class HouseholdFields
         BackgroundJobs = households.Read(BackgroundJobs),
         ReplacementShare = households.Read(ReplacementShare),
         JobsElasticity = households.Read(JobsElasticity),
-        TalentJobs = scope.Levers.Path(LeverRules.TalentProgramme),
+        TalentJobs = LeverRules.TalentProgramme.Path,
     };
 }

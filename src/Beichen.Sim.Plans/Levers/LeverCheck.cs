@@ -1,69 +1,62 @@
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
-using Beichen.Sim.Plans.Values;
 
 namespace Beichen.Sim.Plans.Levers;
 
-/// <summary>Checks the settings of levers against the levers and the entities that there are, and enters them in the ledger.</summary>
-internal sealed class LeverCheck(PlanReading reading, IReadOnlyList<LeverText> texts, IReadOnlyList<(LeverScope Scope, string Noun, PlanIndex Index)> indexes)
+/// <summary>Checks the settings of levers against the levers and the entities that there are. A setting of a file and one made in memory meet the same checks.</summary>
+/// <param name="texts">The levers of the seeds, with their ranges.</param>
+/// <param name="targets">What they can be set on.</param>
+internal sealed class LeverCheck(IReadOnlyList<LeverText> texts, LeverTargets targets)
 {
     private static readonly string[] Kinds = [.. Enum.GetValues<ProjectKind>().Select(kind => ChoiceWords.Of(kind))];
 
-    private readonly Dictionary<string, (HashSet<string> Ids, string Nouns)> targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (HashSet<string> Ids, string Nouns)> known = new(StringComparer.Ordinal);
 
-    /// <summary>The settings that hold.</summary>
-    public IReadOnlyList<LeverSetting> Check(IReadOnlyList<LeverSetting> settings)
-    {
-        LeverSetting[] sound = [.. settings.Where(IsSound)];
-        foreach (IGrouping<(string Lever, string On), LeverSetting> group in sound.GroupBy(setting => (setting.Lever, setting.On)))
-            Enter(group.Key.Lever, group.Key.On, [.. group]);
-        return sound;
-    }
+    /// <summary>The settings that hold; what is wrong with the others is noted.</summary>
+    public IReadOnlyList<LeverSetting> Check(IReadOnlyList<LeverSetting> settings, ProblemList problems) => [.. settings.Where(setting => IsSound(setting, problems))];
 
-    private bool IsSound(LeverSetting setting)
+    private bool IsSound(LeverSetting setting, ProblemList problems)
     {
         LeverRule? rule = LeverRules.Find(setting.Lever);
         LeverText? text = texts.FirstOrDefault(lever => string.Equals(lever.Id, setting.Lever, StringComparison.Ordinal));
         if (rule is null || text is null)
         {
-            reading.Problems.Add(setting.LeverPlace, $"unknown lever '{setting.Lever}'", "a lever of levers.yaml", NearestWord.To(setting.Lever, texts.Select(lever => lever.Id)));
+            problems.Add(setting.LeverPlace, $"unknown lever '{setting.Lever}'", "a lever of levers.yaml", NearestWord.To(setting.Lever, texts.Select(lever => lever.Id)));
             return false;
         }
 
         bool sound = true;
-        if (setting.Value < text.Low || setting.Value > text.High)
+        if (!(setting.Lowest >= text.Low && setting.Highest <= text.High))
         {
-            reading.Problems.Add(setting.ValuePlace, $"{Words.Number(setting.Value)} for lever '{rule.Id}'", $"{Words.Range(text.Low, text.High)} ({text.Unit})");
+            double outside = setting.Lowest >= text.Low ? setting.Highest : setting.Lowest;
+            problems.Add(setting.ValuePlace, $"{Words.Number(outside)} for lever '{rule.Id}'", $"{Words.Range(text.Low, text.High)} ({text.Unit})");
             sound = false;
         }
 
         if (!rule.ByQuarter && (setting.From is not null || setting.To is not null))
         {
-            reading.Problems.Add(setting.ValuePlace, $"from or to of lever '{rule.Id}'", "neither, for it holds for the whole run");
+            problems.Add(setting.ValuePlace, $"from or to of lever '{rule.Id}'", "neither, for it holds for the whole run");
             sound = false;
         }
 
         if (setting.From > setting.To)
         {
-            reading.Problems.Add(setting.ValuePlace, $"lever '{rule.Id}' from {setting.From} to {setting.To}", "a first quarter not later than the last");
+            problems.Add(setting.ValuePlace, $"lever '{rule.Id}' from {setting.From} to {setting.To}", "a first quarter not later than the last");
             sound = false;
         }
 
-        return IsTarget(rule, setting) && sound;
+        return IsTarget(rule, setting, problems) && sound;
     }
 
-    private bool IsTarget(LeverRule rule, LeverSetting setting)
+    private bool IsTarget(LeverRule rule, LeverSetting setting, ProblemList problems)
     {
-        if (!targets.TryGetValue(rule.Id, out (HashSet<string> Ids, string Nouns) known)) targets[rule.Id] = known = Targets(rule);
-        if (known.Ids.Contains(setting.On) || IsRemoved(rule, setting.On)) return true;
-        reading.Problems.Add(setting.OnPlace, $"lever '{rule.Id}' on '{setting.On}'", known.Nouns, NearestWord.To(setting.On, known.Ids));
+        if (!known.TryGetValue(rule.Id, out (HashSet<string> Ids, string Nouns) own)) known[rule.Id] = own = Targets(rule);
+        if (own.Ids.Contains(setting.On) || targets.Kinds.Any(kind => rule.Scope.HasFlag(kind.Scope) && kind.Removed.Contains(setting.On))) return true;
+        problems.Add(setting.OnPlace, $"lever '{rule.Id}' on '{setting.On}'", own.Nouns, NearestWord.To(setting.On, own.Ids));
         return false;
     }
-
-    private bool IsRemoved(LeverRule rule, string target) => indexes.Any(one => rule.Scope.HasFlag(one.Scope) && one.Index.IsRemoved(target));
 
     private (HashSet<string> Ids, string Nouns) Targets(LeverRule rule)
     {
@@ -76,25 +69,13 @@ internal sealed class LeverCheck(PlanReading reading, IReadOnlyList<LeverText> t
             nouns.Add("a kind of project");
         }
 
-        foreach ((LeverScope scope, string noun, PlanIndex index) in indexes)
+        foreach (LeverTargets.OfScope kind in targets.Kinds)
         {
-            if (!rule.Scope.HasFlag(scope)) continue;
-            candidates.AddRange(index.Ids);
-            nouns.Add($"a {noun}");
+            if (!rule.Scope.HasFlag(kind.Scope)) continue;
+            candidates.AddRange(kind.Ids);
+            nouns.Add($"a {kind.Noun}");
         }
 
         return ([.. candidates], Words.Or(nouns));
     }
-
-    private void Enter(string lever, string on, IReadOnlyList<LeverSetting> settings) => reading.Enter(new LedgerEntry
-    {
-        Path = $"scenario/levers/{lever}/{on}",
-        Value = string.Join("; ", settings.Select(setting => $"{Words.Number(setting.Value)} {setting.From}–{setting.To}")),
-        Number = settings.Count == 1 ? settings[0].Value : null,
-        Unit = LeverRules.Find(lever)!.Unit,
-        Basis = Evidence.Scenario,
-        Source = $"scenario {settings[0].Scenario}",
-        File = reading.FileOf(settings[0].ValuePlace),
-        Line = settings[0].ValuePlace.Line,
-    });
 }

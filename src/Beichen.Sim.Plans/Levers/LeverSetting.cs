@@ -16,5 +16,12 @@ namespace Beichen.Sim.Plans.Levers;
 internal sealed record LeverSetting(
     string Lever, string On, double Value, Quarter? From, Quarter? To, Place LeverPlace, Place OnPlace, Place ValuePlace, string Scenario)
 {
+    /// <summary>The setting by draw number; null where all draws share <see cref="Value"/>.</summary>
     public double[]? ByDraw { get; init; }
+
+    /// <summary>The lowest of its values over the draws.</summary>
+    public double Lowest => ByDraw?.Min() ?? Value;
+
+    /// <summary>The highest of its values over the draws.</summary>
+    public double Highest => ByDraw?.Max() ?? Value;
 }

@@ -29,10 +29,10 @@ internal static class ParkReading
         FilesPerDesk = park.Read(ParkFields.FilesPerDesk),
         BackgroundFiles = park.Read(ParkFields.BackgroundFiles),
         PipelineShare = park.Read(ParkFields.PipelineShare) ?? 0,
-        LandRelease = scope.Levers.Path(LeverRules.ParkLand, park.Id),
-        FloorAreaRelease = scope.Levers.Path(LeverRules.ParkFloorArea, park.Id),
-        PowerRelease = scope.Levers.Path(LeverRules.ParkPower, park.Id),
-        ApprovalPace = scope.Levers.Path(LeverRules.ApprovalPace, park.Id),
+        LandRelease = LeverRules.ParkLand.Path,
+        FloorAreaRelease = LeverRules.ParkFloorArea.Path,
+        PowerRelease = LeverRules.ParkPower.Path,
+        ApprovalPace = LeverRules.ApprovalPace.Path,
     };
 
     /// <summary>The park's projects by priority, ties by id.</summary>

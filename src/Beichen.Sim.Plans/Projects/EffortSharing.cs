@@ -11,15 +11,13 @@ internal static class EffortSharing
     /// Construction pace of each project by quarter. Where Σ(pace − 1) exceeds the budget E, each (pace − 1) is scaled by E/Σ(pace − 1)
     /// and a notice says so.
     /// </summary>
-    public static IReadOnlyList<QuarterPath> Paces(PlanScope scope) => Paces(scope.Levers, scope.Projects.Ids, scope.Quarters, scope.EffortBudget, notice =>
+    /// <param name="levers">The levers as set.</param>
+    /// <param name="projects">Ids of the projects, in plan order.</param>
+    /// <param name="budget">E.</param>
+    /// <param name="notice">Told when the budget does not suffice.</param>
+    public static IReadOnlyList<QuarterPath> Paces(LeverBook levers, IReadOnlyList<string> projects, double budget, Notice notice)
     {
-        LeverSetting first = scope.Levers.Settings.First(setting => string.Equals(setting.Lever, LeverRules.ProjectAcceleration.Id, StringComparison.Ordinal));
-        scope.Reading.Notice(first.LeverPlace, notice);
-    });
-
-    /// <summary>Likewise of a book of levers.</summary>
-    public static IReadOnlyList<QuarterPath> Paces(LeverBook levers, IReadOnlyList<string> projects, int quarters, double budget, Action<string>? notice)
-    {
+        int quarters = levers.Quarters;
         QuarterPath[] paths = [.. projects.Select(id => levers.Path(LeverRules.ProjectAcceleration, id))];
         if (paths.Any(path => !path.ByDraw.IsEmpty)) return ByDraw(paths, quarters, budget);
         double[][] asked = [.. paths.Select(path => Values(path, quarters))];
@@ -27,9 +25,10 @@ internal static class EffortSharing
         for (int quarter = 0; quarter < quarters; quarter++) largest = Math.Max(largest, Share(asked, quarter, budget));
         if (largest > budget)
         {
-            notice?.Invoke(
-                $"project-acceleration asks for {Words.Number(Math.Round(largest, 6))} of effort, the team has {Words.Number(budget)}: " +
-                "every accelerated project gets its part of it");
+            LeverSetting first = levers.Settings.First(setting => string.Equals(setting.Lever, LeverRules.ProjectAcceleration.Id, StringComparison.Ordinal));
+            notice(
+                first.LeverPlace,
+                $"project-acceleration asks for {Words.Number(Math.Round(largest, 6))} of effort, the team has {Words.Number(budget)}: every accelerated project gets its part of it");
         }
 
         return [.. asked.Select(LeverBook.Compact)];

@@ -1,6 +1,5 @@
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
-using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Reading;
@@ -12,12 +11,11 @@ internal static class ProjectReading
 {
     public static IReadOnlyList<ProjectParameters> Compile(PlanScope scope)
     {
-        IReadOnlyList<QuarterPath> paces = EffortSharing.Paces(scope);
         var milestones = new Dictionary<string, Place>(StringComparer.Ordinal);
-        return [.. scope.Projects.Entities.Select((project, index) => Compile(project, paces[index], milestones, scope))];
+        return [.. scope.Projects.Entities.Select(project => Compile(project, milestones, scope))];
     }
 
-    private static ProjectParameters Compile(Entity project, QuarterPath pace, Dictionary<string, Place> milestones, PlanScope scope)
+    private static ProjectParameters Compile(Entity project, Dictionary<string, Place> milestones, PlanScope scope)
     {
         ProjectKind kind = project.Read(ProjectFields.Kind);
         int chain = scope.Chains.Find(project.Read(ProjectFields.Chain));
@@ -68,10 +66,10 @@ internal static class ProjectReading
             FloorArea = project.Read(ProjectFields.FloorArea) ?? 0,
             Power = project.Read(ProjectFields.Power) ?? 0,
             Milestones = [.. Milestones(project, milestones, scope)],
-            SlipQuarters = scope.Levers.Path(LeverRules.ProjectSlip, project.Id),
-            Punctuality = scope.Levers.Path(LeverRules.ProjectPunctuality, ChoiceWords.Of(kind), project.Id),
-            ApprovalPace = park < 0 ? scope.Levers.Path(LeverRules.ApprovalPace) : scope.Levers.Path(LeverRules.ApprovalPace, scope.Parks.Ids[park]),
-            ConstructionPace = pace,
+            SlipQuarters = LeverRules.ProjectSlip.Path,
+            Punctuality = LeverRules.ProjectPunctuality.Path,
+            ApprovalPace = LeverRules.ApprovalPace.Path,
+            ConstructionPace = LeverRules.ProjectAcceleration.Path,
         };
     }
 

@@ -21,6 +21,9 @@ internal sealed class PlanIndex(string noun, string path, IReadOnlyList<Entity> 
 
     public bool Has(string id) => positions.ContainsKey(id);
 
+    /// <summary>Ids of the entities that the scenario leaves out.</summary>
+    public IReadOnlySet<string> Removed => removed.Where(text => text.StartsWith(path + "/", StringComparison.Ordinal)).Select(text => text[(path.Length + 1)..]).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>True when the scenario leaves the entity out.</summary>
     public bool IsRemoved(string id) => removed.Contains($"{path}/{id}");
 

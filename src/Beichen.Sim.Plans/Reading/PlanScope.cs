@@ -1,5 +1,4 @@
 using Beichen.Sim.Kernel.Projects;
-using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Problems;
 
 namespace Beichen.Sim.Plans.Reading;
@@ -23,20 +22,12 @@ internal sealed record PlanScope
 
     public required PlanIndex Streams { get; init; }
 
-    public required LeverBook Levers { get; init; }
-
     public required Scenarios.ShockPaths Shocks { get; init; }
 
     public required int Quarters { get; init; }
 
-    /// <summary>Team effort that accelerated projects share.</summary>
-    public required double EffortBudget { get; init; }
-
     /// <summary>The projects, once compiled.</summary>
     public IReadOnlyList<ProjectParameters> CompiledProjects { get; init; } = [];
-
-    /// <summary>True when the scenario leaves out an entity of this id.</summary>
-    public bool IsRemoved(string id) => new[] { Chains, Parks, Projects, CommercialDistricts, Streams }.Any(index => index.IsRemoved(id));
 
     public ProblemList Problems => Reading.Problems;
 }

@@ -35,6 +35,25 @@ internal static class YamlReader
         return null;
     }
 
+    /// <summary>The value that a text holds; null, with the problem noted, when it cannot be read.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where it is taken to stand.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static Node? Value(string text, Place at, ProblemList problems)
+    {
+        try
+        {
+            if (new NodeBuilder(new Parser(new StringReader(text)), at.File).Document() is { } value) return value;
+        }
+        catch (Exception error) when (error is YamlException or InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            // Told below: the text is short and whoever gave it has it before his eyes.
+        }
+
+        problems.Add(at, $"'{text}' as a value", "one value in well-formed YAML");
+        return null;
+    }
+
     // The parser tells some faults, such as a tab that indents, at the start of the file; they stand behind what it understood.
     private static Place PlaceOf(YamlException error, Parser parser, string text, string file)
     {

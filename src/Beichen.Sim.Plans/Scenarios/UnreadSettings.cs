@@ -7,7 +7,7 @@ namespace Beichen.Sim.Plans.Scenarios;
 
 /// <summary>
 /// Tells what a scenario sets and the run never reads. A line whose place another line of the same file takes is a problem; one that is of
-/// no use in this run, such as a lever beyond its last quarter, is a notice.
+/// no use in this run, such as a shock beyond its last quarter, is a notice.
 /// </summary>
 internal static class UnreadSettings
 {
@@ -16,30 +16,8 @@ internal static class UnreadSettings
     public static void Tell(ScenarioChain chain, PlanScope scope)
     {
         Quarter last = scope.Reading.Start.Plus(scope.Quarters - 1);
-        Tell([.. scope.Levers.Unread], scope, last);
         Tell([.. scope.Shocks.Unread], chain, scope.Reading, last);
         foreach (ScenarioFile file in chain.Files) Tell(file, scope.Reading);
-    }
-
-    private static void Tell(IReadOnlyList<LeverSetting> unread, PlanScope scope, Quarter last)
-    {
-        if (unread.Count == 0) return;
-        ILookup<(string, string), LeverSetting> all = scope.Levers.Settings.ToLookup(setting => (setting.Lever, setting.On));
-        Dictionary<LeverSetting, int> order = new(ReferenceEqualityComparer.Instance);
-        foreach (LeverSetting setting in scope.Levers.Settings) order.Add(setting, order.Count);
-        foreach (LeverSetting setting in unread)
-        {
-            string what = $"lever '{setting.Lever}'{(setting.On is LeverBook.Everything ? string.Empty : $" on '{setting.On}'")}";
-            LeverSetting? later = all[(setting.Lever, setting.On)].LastOrDefault(other => order[other] > order[setting] && other.Scenario == setting.Scenario && Meet(other, setting));
-            if (Outside(setting.From, setting.To, scope.Reading.Start, last) is { } outside)
-                scope.Reading.Notice(setting.LeverPlace, $"{what} does nothing, for {outside}");
-            else if (later is not null)
-                scope.Problems.Add(setting.LeverPlace, $"{what} set for the same quarters again at {Words.At(later.LeverPlace)}", "one setting a quarter");
-            else if (scope.IsRemoved(setting.On))
-                scope.Reading.Notice(setting.LeverPlace, $"{what} does nothing, for the scenario removes '{setting.On}'");
-            else
-                scope.Reading.Notice(setting.LeverPlace, $"{what} does nothing, for settings on particular targets take its place everywhere");
-        }
     }
 
     private static void Tell(IReadOnlyList<ShockSetting> unread, ScenarioChain chain, PlanReading reading, Quarter last)
@@ -48,7 +26,7 @@ internal static class UnreadSettings
         foreach (ShockSetting shock in unread)
         {
             ShockSetting? later = all.LastOrDefault(other => other != shock && other.Shock == shock.Shock);
-            if (Outside(shock.From, shock.To, reading.Start, last) is { } outside)
+            if (UnreadLevers.Outside(shock.From, shock.To, reading.Start, last) is { } outside)
                 reading.Notice(shock.Map.Place, $"shock '{shock.Shock}' does nothing, for {outside}");
             else if (later is not null)
                 reading.Problems.Add(shock.Map.Place, $"shock '{shock.Shock}' set for the same quarters again at {Words.At(later.Map.Place)}", "one shock of a name a quarter");
@@ -75,12 +53,4 @@ internal static class UnreadSettings
         MapNode map => map.Entries.Any(entry => IsUsed(entry.Value, reading)),
         _ => false,
     };
-
-    private static bool Meet(LeverSetting one, LeverSetting other) =>
-        (one.From is null || other.To is null || one.From <= other.To) && (other.From is null || one.To is null || other.From <= one.To);
-
-    private static string? Outside(Quarter? from, Quarter? to, Quarter start, Quarter last) =>
-        from > last ? $"it begins with {from} and the run ends with {last}"
-        : to < start ? $"it ends with {to} and the run begins with {start}"
-        : null;
 }

@@ -1,7 +1,9 @@
+using Beichen.Sim.Plans.Problems;
+
 namespace Beichen.Sim.Results.Runs;
 
 /// <summary>A folder of results cannot be read or written; the message says which file, what was found and what was expected.</summary>
-public sealed class RunStoreException : Exception
+public sealed class RunStoreException : RefusedException
 {
     /// <summary>With no word of the reason.</summary>
     public RunStoreException()

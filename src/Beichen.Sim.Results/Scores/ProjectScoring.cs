@@ -88,7 +88,7 @@ internal static class ProjectScoring
         int column = name is null ? -1 : run.Find(EntityKind.Project, project.Name.Id, name);
         if (column < 0) return dates;
         run.Read(run.Quarters - 1, column, buffer);
-        Array.Sort(buffer);
+        OrderStatistics.Place(buffer, levels);
         for (int i = 0; i < dates.Length; i++)
         {
             double date = Quantiles.OrderStatistic(buffer, levels[i]);

@@ -8,7 +8,7 @@ namespace Beichen.Sim.Results.Scores;
 /// <summary>Scores targets.</summary>
 internal static class TargetScoring
 {
-    /// <summary>Scores a target; gives its hits too, null when unscored. The buffer holds one column and is left sorted.</summary>
+    /// <summary>Scores a target; gives its hits too, null when unscored. The buffer holds one column and is left in another order.</summary>
     public static TargetScore Score(IRunColumns run, TargetParameters target, double[] buffer, out HitSet? hits)
     {
         int quarter = TargetHits.QuarterOf(target, run);
@@ -23,7 +23,7 @@ internal static class TargetScoring
             published = HitSet.Where(buffer, outcome => HitRule.IsMetAsPublished(outcome, asked, target.Tolerance, isRate)).Proportion.Value;
         }
 
-        Array.Sort(buffer);
+        OrderStatistics.Place(buffer, 0.1, 0.5, 0.9);
         var score = new TargetScore
         {
             Id = target.Id,
@@ -79,7 +79,7 @@ internal static class TargetScoring
         int after = run.Plan.Season(quarter) == 3 ? quarter - 1 : quarter;
         if (column < 0 || after < 0) return score;
         run.Read(after, column, buffer);
-        Array.Sort(buffer);
+        OrderStatistics.Place(buffer, 0.5);
         return score with { GrowthNeeded = Quantiles.OfSorted(buffer, 0.5), GrowthNeededAfter = run.Plan.Start.Plus(after).ToString() };
     }
 }

@@ -22,11 +22,11 @@ public sealed class ParameterTablesTests
     [Fact]
     public void No_row_speaks_of_a_single_project_and_there_are_few_enough_to_read()
     {
-        PlanCompilation compilation = Compile();
+        CompiledPlan compiled = Compile();
         string[] rows = [.. Tables.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal))];
         Assert.InRange(rows.Length, 100, 300);
-        Assert.NotEmpty(compilation.Plan!.Projects);
-        Assert.All(compilation.Plan!.Projects, project => Assert.DoesNotContain(rows, row => row.Contains($"`{project.Name.Id}/", StringComparison.Ordinal)));
+        Assert.NotEmpty(compiled.Plan.Projects);
+        Assert.All(compiled.Plan.Projects, project => Assert.DoesNotContain(rows, row => row.Contains($"`{project.Name.Id}/", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -36,6 +36,5 @@ public sealed class ParameterTablesTests
         Assert.Null(ParameterTables.Into(ParameterTables.End + ParameterTables.Begin, Tables));
     }
 
-    private static PlanCompilation Compile() =>
-        PlanCompiler.Compile(Path.Combine(Repository.Root, "scenarios", "baseline.yaml"), new CompileOptions());
+    private static CompiledPlan Compile() => Scenario.Open(Path.Combine(Repository.Root, "scenarios", "baseline.yaml")).Plan;
 }

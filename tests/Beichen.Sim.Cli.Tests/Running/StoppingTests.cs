@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Tests.Commands;
+using Beichen.Sim.Experiments.Ensembles;
 using Xunit;
 
 namespace Beichen.Sim.Cli.Tests.Running;

@@ -1,0 +1,38 @@
+using Beichen.Sim.Analysis.Robustness;
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Results.Comparisons;
+using Beichen.Sim.Results.Scores;
+
+namespace Beichen.Sim.Experiments.Comparing;
+
+/// <summary>What runs on the same draws say of one another. Their columns are read one at a time, wherever they are kept.</summary>
+/// <param name="Runs">The runs, the reference first.</param>
+/// <param name="Comparison">The others, paired with the reference.</param>
+/// <param name="Robustness">How three or more hold against each other over the draws; null for two, or where one does not score the target.</param>
+/// <param name="Target">Id of the target whose robustness is judged.</param>
+public sealed record ComparisonReport(IReadOnlyList<ScoredRun> Runs, ScenarioComparison Comparison, RobustnessTable? Robustness, string Target)
+{
+    /// <summary>Compares runs; the first is the reference.</summary>
+    /// <exception cref="ArgumentException">The runs differ in seed, draws, first or last quarter.</exception>
+    public static ComparisonReport Of(IReadOnlyList<ScoredRun> runs, string target) => new(
+        runs,
+        ScenarioComparison.Of([.. runs.Select(run => new ScenarioRun(run.Identity.Scenario, run.Identity.ScenarioZh, run.Identity.ScenarioEn, run.Identity.Seed, run.Summary, run.Columns))]),
+        Judge(runs, target),
+        target);
+
+    // Scenarios as policies and draws as states of the world (model II.16): the same draw of every scenario is the same world, so that
+    // regret is what the scenario falls short, in that world, of the best of those compared.
+    private static RobustnessTable? Judge(IReadOnlyList<ScoredRun> runs, string target)
+    {
+        TargetParameters?[] targets = [.. runs.Select(run => run.Columns.Plan.Targets.FirstOrDefault(known => string.Equals(known.Id, target, StringComparison.Ordinal) && known.IsScored))];
+        if (runs.Count < 3 || targets.Any(found => found is null)) return null;
+        var margin = new double[runs[0].Columns.Draws];
+        return RobustnessTable.Of(runs.Count, Margin, threshold: 0);
+
+        double[] Margin(int policy)
+        {
+            TargetHits.ReadMargins(targets[policy]!, runs[policy].Columns, margin);
+            return margin;
+        }
+    }
+}

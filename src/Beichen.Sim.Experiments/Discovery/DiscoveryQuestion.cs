@@ -1,0 +1,87 @@
+using Beichen.Sim.Analysis.Audit;
+using Beichen.Sim.Analysis.Discovery;
+using Beichen.Sim.Analysis.Influences;
+using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Runs;
+using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Results.Scores;
+
+namespace Beichen.Sim.Experiments.Discovery;
+
+/// <summary>Looks for the conditions under which a target is missed among the inputs of a run (model II.15).</summary>
+public static class DiscoveryQuestion
+{
+    // Among hundreds of inputs that do nothing some look telling by luck: those that go with the outcome most are searched.
+    private const int MostSearched = 24;
+
+    /// <summary>Answers it from a run made for it.</summary>
+    /// <param name="evaluator">Runs the plan.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="request">What is asked.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="RefusedException">The plan does not score the target.</exception>
+    public static async Task<DiscoveryReport> Ask(Evaluator evaluator, CompiledPlan plan, DiscoveryRequest request, CancellationToken cancellation = default)
+    {
+        TargetParameters target = plan.ScoredTarget(request.Target);
+        IRunColumns columns = (await evaluator.Run(plan, request.Sampling, null, cancellation)).Columns;
+        double[] margin = new double[columns.Draws];
+        TargetHits.ReadMargins(target, columns, margin);
+        IReadOnlyList<DiscoveryInput> inputs = DiscoveryInput.Of(plan, request.Sampling.Seed, columns.Draws, id => columns.Column(columns.Quarters - 1, EntityKind.Project, id, "ProductionDate") ?? throw new RunStoreException($"the run has no date of {id}"));
+        return Find(plan.Scenario.Id, target.Id, request.Sampling.Seed, plan.Plan.Start, inputs, margin);
+    }
+
+    /// <summary>Answers it from a stored run.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="plan">Its plan, compiled again.</param>
+    /// <param name="targetId">Id of the target.</param>
+    /// <exception cref="RefusedException">The plan is not the one that was run, or does not score the target.</exception>
+    public static DiscoveryReport Ask(StoredRun run, CompiledPlan plan, string targetId)
+    {
+        RunManifest manifest = run.Manifest;
+        if (!string.Equals(plan.Fingerprint, manifest.PlanFingerprint, StringComparison.Ordinal))
+            throw new RefusedException($"the plan has changed since the run: found fingerprint {plan.Fingerprint[..8]}, expected {manifest.PlanFingerprint[..8]}");
+        TargetParameters target = plan.ScoredTarget(targetId);
+        DistrictPlan district = plan.Plan;
+        double asked = TargetHits.AskedOf(target, district, district.Quarters) ?? 0;
+        string quarter = district.Start.Plus(TargetHits.QuarterOf(target, district.Quarters)).ToString();
+        double[] margin = Array.ConvertAll(run.Column(quarter, EntityKind.District, target.Id, "Outcome"), outcome => outcome - asked);
+        IReadOnlyList<DiscoveryInput> inputs = DiscoveryInput.Of(plan, manifest.Seed, manifest.Draws, id => run.Column(manifest.Horizon, EntityKind.Project, id, "ProductionDate"));
+        return Find(manifest.Scenario, target.Id, manifest.Seed, district.Start, inputs, margin);
+    }
+
+    private static DiscoveryReport Find(string scenario, string target, ulong seed, Quarter start, IReadOnlyList<DiscoveryInput> inputs, double[] margin)
+    {
+        bool[] misses = Array.ConvertAll(margin, value => !TargetMargins.IsHit(value));
+        double[] ranks = Ranks.Of(margin);
+        DiscoveryInput[] searched = [.. inputs.OrderByDescending(input => Math.Abs(Ranks.Correlation(Ranks.Of(input.Values), ranks))).ThenBy(input => input.Path, StringComparer.Ordinal).Take(MostSearched)];
+        DiscoveredBox box = PatientRuleInduction.Find([.. searched.Select(input => input.Values)], misses, new DiscoveryOptions { Seed = seed });
+        return new DiscoveryReport
+        {
+            Scenario = scenario,
+            Target = target,
+            Draws = margin.Length,
+            Seed = seed,
+            Misses = box.Cases,
+            Inside = box.Inside,
+            MissesInside = box.CasesInside,
+            Coverage = box.Cases == 0 ? null : box.Coverage,
+            Density = box.Density,
+            FreshDensity = double.IsNaN(box.FreshDensity) ? null : box.FreshDensity,
+            Inputs = inputs.Count,
+            Searched = searched.Length,
+            Conditions = [.. box.Limits.Select(limit => Condition(searched[limit.Input], limit, start))],
+        };
+    }
+
+    private static DiscoveredCondition Condition(DiscoveryInput input, BoxLimit limit, Quarter start)
+    {
+        Wording words = input.Condition(limit, start);
+        return new DiscoveredCondition(input.Path, words.Chinese, words.English, Finite(limit.Low), Finite(limit.High), limit.QuasiP, limit.Stability);
+    }
+
+    private static double? Finite(double value) => double.IsInfinity(value) ? null : value;
+}

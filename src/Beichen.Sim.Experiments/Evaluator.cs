@@ -1,0 +1,210 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Beichen.Sim.Grains.Batches;
+using Beichen.Sim.Grains.Entities;
+using Beichen.Sim.Grains.Hosting;
+using Beichen.Sim.Grains.Plans;
+using Beichen.Sim.Grains.Runs;
+using Beichen.Sim.Kernel.Runs;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Results.Scores;
+
+namespace Beichen.Sim.Experiments;
+
+/// <summary>
+/// Turns plans into answers: the one entry point of every face, and the one place that starts silos. It may be used by many callers at once;
+/// none sees another's run. What an answer is does not depend on how the evaluator computes.
+/// </summary>
+public sealed class Evaluator : IAsyncDisposable
+{
+    private readonly EvaluatorOptions _options;
+    private readonly Lazy<ComputeThreads> _threads;
+    private readonly Lazy<Task<SimulationHost>> _host;
+    private readonly SemaphoreSlim _live = new(1, 1);
+
+    // A kernel for plans that differ in their levers alone, as long as one of them is in use.
+    private readonly ConditionalWeakTable<object, DistrictKernel> _kernels = [];
+
+    /// <summary>An evaluator. Silos, where it is to have some, begin to start in the background.</summary>
+    /// <param name="options">How it computes.</param>
+    /// <param name="cancellation">Stops the start.</param>
+    public Evaluator(EvaluatorOptions options, CancellationToken cancellation = default)
+    {
+        _options = options;
+        _threads = new Lazy<ComputeThreads>(() => new ComputeThreads(options.Threads));
+        _host = new Lazy<Task<SimulationHost>>(() => Task.Run(
+            () => options.Join is { } join ? join(cancellation) : SimulationHost.StartAsync(new HostOptions { Silos = options.Silos, Threads = options.Threads }, cancellation),
+            cancellation));
+        if (options.Host is not null) _ = _host.Value;
+    }
+
+    /// <summary>Whether runs are computed by silos of other processes.</summary>
+    public bool SpansProcesses => _options.Join is not null;
+
+    /// <summary>Runs a plan and scores it: every column, or outcomes, stages and dates where the draws are many.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="sampling">Which draws.</param>
+    /// <param name="progress">Told how far the run has come; null for nobody.</param>
+    /// <param name="cancellation">Stops this run and no other.</param>
+    /// <exception cref="RefusedException">The sampling makes no sense, or a variant is to run on silos that do not know it.</exception>
+    public async Task<ScoredRun> Run(CompiledPlan plan, Sampling sampling, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        sampling.Check();
+        long start = Stopwatch.GetTimestamp();
+        if (_options.Host is not { } kind) return await RunHere(plan, sampling, start, progress, cancellation);
+        SimulationHost host = await HostOf(plan);
+        RunOutcome outcome = await host.RunAsync(Request(plan, sampling, kind, isLive: false), progress, cancellation);
+        return Score(plan, sampling, outcome, start);
+    }
+
+    /// <summary>The outcomes of all targets, draw by draw: what a question over many plans needs, at less than the cost of a run.</summary>
+    /// <exception cref="RefusedException">The sampling makes no sense.</exception>
+    public async Task<TargetMargins> Margins(CompiledPlan plan, Sampling sampling, CancellationToken cancellation = default)
+    {
+        sampling.Check();
+        return new TargetMargins(plan, (await Outcomes([plan], sampling, null, cancellation))[0]);
+    }
+
+    /// <summary>The margins to one target under several plans at once. Of plans that differ in their levers alone the luck is drawn once, which halves the cost of each.</summary>
+    /// <param name="plans">One or more plans.</param>
+    /// <param name="sampling">Which draws, the same for all.</param>
+    /// <param name="target">Id of a target that all of them score.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>A column of draws a plan.</returns>
+    /// <exception cref="RefusedException">The sampling makes no sense, or a plan does not score the target.</exception>
+    public async Task<IReadOnlyList<double[]>> Margins(IReadOnlyList<CompiledPlan> plans, Sampling sampling, string target, CancellationToken cancellation = default)
+    {
+        sampling.Check();
+        foreach (CompiledPlan plan in plans) plan.ScoredTarget(target);
+        double[][][] outcomes = await Outcomes(plans, sampling, target, cancellation);
+        return [.. plans.Zip(outcomes, (plan, columns) => new TargetMargins(plan, columns).Of(target))];
+    }
+
+    /// <summary>Runs a plan in the world of entity grains and keeps it there, to be asked until the handle is disposed. One is live at a time: the next waits for its turn.</summary>
+    public async Task<LiveRun> Live(CompiledPlan plan, Sampling sampling, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        sampling.Check();
+        long start = Stopwatch.GetTimestamp();
+        SimulationHost host = await HostOf(plan);
+        await _live.WaitAsync(cancellation);
+        try
+        {
+            return new LiveRun(host, _live, Score(plan, sampling, await host.RunAsync(Request(plan, sampling, HostKind.World, isLive: true), progress, cancellation), start));
+        }
+        catch
+        {
+            _live.Release();
+            throw;
+        }
+    }
+
+    /// <summary>Runs a plan on silos and hands out its blocks in draw order as they are done: what an ensemble that outgrows memory is written from.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="sampling">Which draws.</param>
+    /// <param name="blockDraws">Draws a block, 64 to 16,384 in steps of 64; at most 4,096 of entity grains.</param>
+    /// <param name="kind">Entity grains or batches; null for what the evaluator runs on, and for batches where it has no silo yet.</param>
+    /// <param name="progress">Told how far the run has come; null for nobody.</param>
+    /// <param name="cancellation">Stops this run and no other.</param>
+    /// <exception cref="RefusedException">The sampling makes no sense, or a variant is to run on silos that do not know it.</exception>
+    public async IAsyncEnumerable<RunBlock> Stream(
+        CompiledPlan plan, Sampling sampling, int blockDraws, HostKind? kind = null, IProgress<RunProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        sampling.Check();
+        SimulationHost host = await HostOf(plan);
+        RunRequest request = Request(plan, sampling, kind ?? _options.Host ?? HostKind.Batch, isLive: false) with { FullResults = false, BatchSize = blockDraws, Lanes = Math.Min(blockDraws, 4096) };
+        await foreach (RunBlock block in host.StreamAsync(request, progress, cancellation)) yield return block;
+    }
+
+    /// <summary>What was run, and how, as a manifest has it.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="sampling">Which draws.</param>
+    /// <param name="resultFingerprint">SHA-256 over the canonical result columns.</param>
+    /// <param name="seconds">How long it took.</param>
+    public RunIdentity Identify(CompiledPlan plan, Sampling sampling, string resultFingerprint, double seconds) => RunIdentities.Of(plan, sampling, _options, resultFingerprint, seconds);
+
+    /// <summary>Returns once the silos have started, where there are any.</summary>
+    public Task Ready() => _options.Host is null ? Task.CompletedTask : _host.Value;
+
+    /// <summary>Stops threads and silos.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_threads.IsValueCreated) _threads.Value.Dispose();
+        _live.Dispose();
+        if (!_host.IsValueCreated) return;
+        try
+        {
+            await (await _host.Value).DisposeAsync();
+        }
+        catch (Exception failure) when (_host.Value.IsFaulted || _host.Value.IsCanceled)
+        {
+            // It never started: whoever ran something on it was told, and there is nothing to stop.
+            Debug.WriteLine(failure);
+        }
+    }
+
+    private async Task<ScoredRun> RunHere(CompiledPlan plan, Sampling sampling, long start, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
+        DistrictKernel kernel = Kernel(plan);
+        BatchColumns columns = await _threads.Value.Run(kernel, new BatchOrder(plan.Key, kernel.Width, sampling.Seed, sampling.FirstDraw, sampling.Draws, sampling.KeepsAll), cancellation);
+        progress?.Report(new RunProgress(plan.Plan.Quarters, plan.Plan.Quarters, sampling.Draws, sampling.Draws));
+        var frames = new RunFrames(kernel.Layout(sampling.KeepsAll), plan.Plan, sampling.Draws, Array.ConvertAll(columns.Quarters, LaneColumns.Block));
+        return Score(plan, sampling, frames, ResultFingerprint.OfRun(columns.TileHashes), start);
+    }
+
+    private ScoredRun Score(CompiledPlan plan, Sampling sampling, RunOutcome outcome, long start) =>
+        Score(plan, sampling, RunFrames.Join(outcome.Layout, plan.Plan, [.. outcome.Blocks.Select(block => (block.Draws, block.Quarters))]), outcome.Fingerprint, start);
+
+    private ScoredRun Score(CompiledPlan plan, Sampling sampling, RunFrames frames, string fingerprint, long start)
+    {
+        RunSummary summary = RunScoring.Score(frames);
+        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return new ScoredRun(plan, frames, summary, fingerprint, () => Identify(plan, sampling, fingerprint, seconds));
+    }
+
+    private async Task<double[][][]> Outcomes(IReadOnlyList<CompiledPlan> plans, Sampling sampling, string? target, CancellationToken cancellation)
+    {
+        // Plans with other targets or another horizon are another order.
+        var outcomes = new double[plans.Count][][];
+        foreach (IGrouping<object, int> kin in Enumerable.Range(0, plans.Count).GroupBy(i => plans[i].Kin))
+        {
+            int[] members = [.. kin];
+            CompiledPlan first = plans[members[0]];
+            int[] quarters = [.. first.Plan.Targets.Select(one => target is null || string.Equals(one.Id, target, StringComparison.Ordinal) ? TargetHits.QuarterOf(one, first.Plan.Quarters) : -1)];
+            var order = new OutcomeOrder(sampling.Seed, sampling.FirstDraw, sampling.Draws, quarters);
+            double[][][] columns = await _threads.Value.Outcomes([.. members.Select(i => Kernel(plans[i]))], order, cancellation);
+            for (int i = 0; i < members.Length; i++) outcomes[members[i]] = columns[i];
+        }
+
+        return outcomes;
+    }
+
+    private DistrictKernel Kernel(CompiledPlan plan) => _kernels.GetValue(plan.Kin, _ => DistrictKernel.Create(plan.Plan, _options.Width)).WithLevers(plan.Plan);
+
+    // Silos of other processes compile a plan from its files.
+    private async Task<SimulationHost> HostOf(CompiledPlan plan)
+    {
+        SimulationHost host = await _host.Value;
+        if (_options.Join is null) return host;
+        if (!plan.IsAsFiled) throw new RefusedException($"{plan.Scenario.Id}: a variant is known to this process alone, silos of others need a scenario's file");
+        await host.DepositAsync(PlanFiles.Pack(plan.Fingerprint, plan.File, plan.SeedsFolder, plan.Plan.Quarters));
+        return host;
+    }
+
+    private RunRequest Request(CompiledPlan plan, Sampling sampling, HostKind kind, bool isLive) => new()
+    {
+        Plan = plan.Plan,
+        PlanFingerprint = plan.Key,
+        Seed = sampling.Seed,
+        FirstDraw = sampling.FirstDraw,
+        Draws = sampling.Draws,
+        Host = kind,
+        Lanes = _options.Lanes,
+        BatchSize = _options.BatchSize,
+        Threads = _options.Threads,
+        Width = _options.Width,
+        FullResults = sampling.KeepsAll,
+        Live = isLive,
+    };
+}

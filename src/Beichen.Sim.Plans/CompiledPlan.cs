@@ -1,0 +1,98 @@
+using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Scenarios;
+using Beichen.Sim.Plans.Targets;
+using Beichen.Sim.Plans.Variants;
+
+namespace Beichen.Sim.Plans;
+
+/// <summary>A scenario, or a variant of one, that has no problem: the plan to run with all that is known of it. It never changes.</summary>
+public sealed class CompiledPlan
+{
+    private readonly PlanWithoutLevers _rest;
+    private readonly IReadOnlyList<LeverSetting> _settings;
+    private readonly Lazy<Ledger> _ledger;
+    private readonly Lazy<string> _fingerprint;
+    private readonly string? _key;
+
+    internal CompiledPlan(PlanWithoutLevers rest, LeveredPlan levered, string? key = null)
+    {
+        (_rest, _settings, _key) = (rest, levered.Settings, key);
+        (Plan, Notices) = (levered.Plan, levered.Notices);
+        _ledger = new Lazy<Ledger>(() => LeverLedger.With(rest.Ledger, levered.Settings, rest.SourceRoot));
+        _fingerprint = new Lazy<string>(() => Ledgers.Fingerprint.Of(_ledger.Value));
+    }
+
+    /// <summary>The plan.</summary>
+    public DistrictPlan Plan { get; }
+
+    /// <summary>Every value that a run of it uses, in the order of paths.</summary>
+    public Ledger Ledger => _ledger.Value;
+
+    /// <summary>SHA-256 over every value of the ledger, lower-case hexadecimal: the name under which results are stored.</summary>
+    public string Fingerprint => _fingerprint.Value;
+
+    /// <summary>A name for this plan that is made without its ledger: equal keys are equal plans, and one plan may have several.</summary>
+    public string Key => _key ?? Fingerprint;
+
+    /// <summary>The scenario's words.</summary>
+    public ScenarioText Scenario => _rest.Scenario;
+
+    /// <summary>Entities and levers.</summary>
+    public SeedIndex Seeds => _rest.Seeds;
+
+    /// <summary>What the reader should know though nothing is wrong.</summary>
+    public IReadOnlyList<string> Notices { get; }
+
+    /// <summary>What the plan's text leaves open, by target.</summary>
+    public IReadOnlyList<TargetAmbiguity> Ambiguities => _rest.Ambiguities;
+
+    /// <summary>The levers as they are set, one target each.</summary>
+    public IReadOnlyList<LeverChoice> Levers => [.. _settings.Select(setting => new LeverChoice(setting.Lever, [setting.On], setting.Value, setting.From, setting.To))];
+
+    /// <summary>The scenario's file, in full.</summary>
+    public string File => _rest.File;
+
+    /// <summary>Folder of the districts' seeds, in full.</summary>
+    public string SeedsFolder => Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(_rest.DistrictFolder))!;
+
+    /// <summary>The same object for plans that differ in their levers alone: what is made for one of them, such as a kernel's tables, serves the others.</summary>
+    public object Kin => _rest;
+
+    /// <summary>True for what its files say; false for a variant, which only this process knows.</summary>
+    public bool IsAsFiled => _key is null;
+
+    /// <summary>A target that can be hit or missed.</summary>
+    /// <exception cref="RefusedException">The plan has no such target, or gives it no value.</exception>
+    public TargetParameters ScoredTarget(string id)
+    {
+        TargetParameters[] scored = [.. Plan.Targets.Where(target => target.IsScored)];
+        return Array.Find(scored, target => string.Equals(target.Id, id, StringComparison.Ordinal))
+            ?? throw RefusedException.Of("target", id, $"one of: {string.Join(", ", scored.Select(target => target.Id))}");
+    }
+
+    /// <summary>The plan with levers set otherwise in each draw. No file is read.</summary>
+    /// <param name="columns">The design, a column a lever; nothing holds that the scenario says of these levers.</param>
+    /// <exception cref="RefusedException">A setting is out of its range, or a lever cannot be set on a target.</exception>
+    public CompiledPlan ByDraw(params IReadOnlyList<LeverColumn> columns)
+    {
+        HashSet<string> chosen = [.. columns.Select(column => column.Lever)];
+        Reading.Place at = _rest.Place;
+        return With(
+            [
+                .. _settings.Where(setting => !chosen.Contains(setting.Lever)),
+                .. columns.SelectMany(column => column.On.Select(on => new LeverSetting(column.Lever, on, column.ByDraw[0], null, null, at, at, at, Scenario.Id) { ByDraw = column.ByDraw })),
+            ],
+            key: null);
+    }
+
+    internal CompiledPlan With(IReadOnlyList<LeverSetting> settings, string? key)
+    {
+        var problems = new ProblemList();
+        LeveredPlan levered = LeverPaths.Put(_rest, settings, problems);
+        return problems.IsEmpty ? new CompiledPlan(_rest, levered, key) : throw RefusedException.Of(problems.Sorted());
+    }
+}

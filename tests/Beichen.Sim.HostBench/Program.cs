@@ -1,0 +1,4 @@
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.HostBench;
+
+return await BenchCommand.Make(Output.OfProcess()).Parse(args).InvokeAsync();
