@@ -23,7 +23,16 @@ internal static class FirmFields
     public static readonly QuantityField Gazelles = Set.Quantity("gazelles", Unit.Firms, 0, 100000, "gazelle 瞪羚 firms on the first day");
     public static readonly QuantityField GazelleExit = Set.Quantity("gazelle-exit", Unit.PerQuarter, 0, 1, "quarterly probability that a gazelle leaves the list");
 
-    public static FirmParameters Compile(PlanScope scope, Entity firms) => new()
+    public static FirmParameters Compile(PlanScope scope, Entity firms)
+    {
+        FirmParameters compiled = Parameters(scope, firms);
+        double drive = LeverRules.CertificationDrive.High;
+        CountRange.Check(firms, NewCertifications, compiled.NewCertifications, compiled.NewCertificationDispersion, compiled.Announcements.Max(), drive);
+        CountRange.Check(firms, NewEaglets, compiled.NewEaglets, null, 0.25, drive);
+        return compiled;
+    }
+
+    private static FirmParameters Parameters(PlanScope scope, Entity firms) => new()
     {
         Name = PartName.Of(firms, "firms"),
         Cohorts = [.. firms.Read(Cohorts)],

@@ -14,7 +14,7 @@ public sealed class FrozenFingerprintTests
 {
     private const int Draws = 64;
     private const int Quarters = 12;
-    private const string Frozen = "165968cb4b6bec1ed4c35dab24607698cecb83b46fb34f5e79b830dbb7ed357c";
+    private const string Frozen = "9ef688c5d540c3b805e492ffb91fcd6e8b3ffa8e23dd60a7f1032ff4dfebe33b";
 
     [Theory]
     [InlineData(1)]
