@@ -98,6 +98,21 @@ public sealed class CompiledPlanTests
         Assert.All(compiled.Plan.Chains, chain => Assert.All(chain.Projects, index => Assert.InRange(index, 0, compiled.Plan.Projects.Length - 1)));
     }
 
+    // Values of what is not there any more are no inputs of the run, sourced or assumed.
+    [Fact]
+    public void Nothing_of_a_removed_project_stays_in_the_ledger()
+    {
+        using var copy = new SeedCopy();
+        copy.Scenario("remove: [projects/wangfujing-mall, projects/metro-4-north, projects/red-star-refit]");
+        string[] before = [.. copy.Compile().Ledger.Entries.Select(entry => entry.Path)], after = [.. copy.Compile("test").Ledger.Entries.Select(entry => entry.Path)];
+        string[] gone = [.. before.Except(after, StringComparer.Ordinal)];
+        Assert.Empty(after.Except(before, StringComparer.Ordinal));
+        Assert.Contains(gone, path => path.EndsWith("/venues/wangfujing-shopping-centre/floor-area", StringComparison.Ordinal));
+        Assert.Contains(gone, path => path.EndsWith("/refit-uplift", StringComparison.Ordinal));
+        Assert.Contains(gone, path => path.EndsWith("/travel-time-cut", StringComparison.Ordinal));
+        Assert.DoesNotContain(copy.Compile("test").Ledger.Entries, entry => entry.Value.Split(' ').Any(word => word is "wangfujing-mall" or "wangfujing-shopping-centre" or "metro-4-north" or "red-star-refit"));
+    }
+
     [Fact]
     public void A_child_scenario_differs_only_in_what_it_says()
     {

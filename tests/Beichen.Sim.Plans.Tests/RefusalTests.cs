@@ -50,6 +50,31 @@ public sealed class RefusalTests
     public void A_divisor_that_may_reach_nothing_is_refused(string file, string find, string replace, string written, string key) =>
         Expect(file, find, replace, "", replace, $"{written} for '{key}', which the model divides by, expected a distribution with ends above 0, or lognormal");
 
+    // A lognormal mean has no end, and a lognormal dispersion comes near nothing: a quarter may ask for more than can be counted.
+    [Theory]
+    [InlineData(Attraction, "annual-mean: {value: 110, unit: count per year, distribution: {triangular: [92, 110, 130]}", "annual-mean: {value: 9000, unit: count per year, distribution: {lognormal: [9000, 30000]}", "annual-mean")]
+    [InlineData(Firms, "new-eaglets: {value: 68, unit: count per year, distribution: {triangular: [45, 68, 95]}", "new-eaglets: {value: 68, unit: count per year, distribution: {lognormal: [68, 900]}", "new-eaglets")]
+    [InlineData(Firms, "new-certification-dispersion: {value: 25, unit: ratio, distribution: {triangular: [12, 25, 50]}", "new-certification-dispersion: {value: 25, unit: ratio, distribution: {lognormal: [0.1, 25]}", "new-certifications")]
+    public void Counts_beyond_a_million_a_quarter_are_refused(string file, string find, string replace, string key)
+    {
+        using var copy = new SeedCopy();
+        copy.Edit(file, find, replace);
+        Assert.Contains(copy.Problems(), problem => problem.Contains($"'{key}' may ask for ", StringComparison.Ordinal) && problem.EndsWith("in a quarter, expected a mean and a spread that stay below 1000000 in every draw", StringComparison.Ordinal));
+        Assert.Null(copy.Compile().Plan);
+    }
+
+    [Fact]
+    public void A_first_quarter_without_investment_is_refused() =>
+        Expect(District, "investment-season: [0.16, 0.28, 0.28, 0.28]", "investment-season: [0, 0.4, 0.3, 0.3]", "", "[0, 0.4", "no investment in the first quarter for 'investment-season', expected some, for growth of the year to date compares with it");
+
+    [Fact]
+    public void A_whole_stop_of_building_is_refused()
+    {
+        using var copy = new SeedCopy();
+        copy.Scenario("shocks:\n  - shock: lockdown\n    from: 2022Q1\n    to: 2022Q1\n    severity: {value: 0.5, unit: fraction, basis: assumed, source: a stress, distribution: {uniform: [0.4, 0.6]}}\n    construction-activity: {value: 0, unit: fraction, basis: assumed, source: a stress}", kind: "stress");
+        Assert.Contains(copy.Problems("test"), problem => problem.Contains("0 for 'construction-activity', expected 0.01 to 1 (fraction)", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_lognormal_divisor_is_taken()
     {

@@ -23,8 +23,8 @@ public static class RunFigures
         FigureLanguage words = Words(language);
         var figures = new List<Figure>();
         if (Fan(plan, summary, source) is { } fan) figures.Add(GdpFanFigure.Draw(fan, words));
-        figures.Add(ScoreboardFigure.Draw(new ScoreboardInput(source, [.. summary.Targets.Select(Row)]), words));
-        figures.Add(ProjectGanttFigure.Draw(Gantt(plan, summary, source), words));
+        if (summary.Targets.Count > 0) figures.Add(ScoreboardFigure.Draw(new ScoreboardInput(source, [.. summary.Targets.Select(Row)]), words));
+        if (Gantt(plan, summary, source) is { Rows.Count: > 0 } gantt) figures.Add(ProjectGanttFigure.Draw(gantt, words));
         if (Curve(plan, summary, source) is { } curve) figures.Add(InvestmentCurveFigure.Draw(curve, words));
         if (summary.Milestones.Count > 0)
         {

@@ -18,6 +18,7 @@ public static class Identities
         "value added sums to GDP", "chains and rest sum to activities", "use equals supply by activity", "pulls sum to growth", "quarters sum to the year to date",
         "investment sums over its parts", "project money in place is recorded or pending", "park land is used or free",
         "revenue sums over its items", "high-tech firms stock and flow", "spending is drawn or goes outside", "energy split leaves no residual",
+        "growth has a base",
     ];
 
     /// <summary>Checks all of them.</summary>
@@ -158,6 +159,12 @@ public static class Identities
         }
 
         Hold(closing, 11, plan.Energy.Name.Id, lane, split - change, used);
+
+        // Growth over nothing is no number that a reader could use.
+        T bases = Base(closing.State, DistrictState.InvestmentYear) + Base(closing.State, DistrictState.RevenueYear) + Base(closing.State, DistrictState.IncomeYear);
+        Hold(closing, 12, plan.Name.Id, lane, 3 - bases, Pack.Zero<T>());
+
+        T Base(Tile state, int block) => Pack.Indicator(0 < state.Get<T>(block + YearToDate.Before, lane));
     }
 
     private static void Hold<T>(in Closing closing, int identity, string entity, int lane, T gap, T size)

@@ -14,6 +14,9 @@ public static class ParkStep
 {
     private const double FullestDesk = 0.95;
 
+    // Sums of land round: what is met to this part of a limit is met.
+    private const double Rounding = 1e-12;
+
     /// <summary>Settles the limits.</summary>
     public static void Initialise<T>(ParkParameters parameters, in QuarterContext context, Tile state)
         where T : struct, ILanes<T>
@@ -69,8 +72,7 @@ public static class ParkStep
                 T moreLand = land + T.Broadcast(demand.Land);
                 T moreFloor = floor + T.Broadcast(demand.FloorArea);
                 T morePower = power + T.Broadcast(demand.Power);
-                T fits = ((moreLand <= landLimit) & ((moreFloor <= floorLimit) & (morePower <= powerLimit)));
-                T admitted = asking & fits;
+                T admitted = asking & Fits(demand.Land, moreLand, landLimit) & Fits(demand.FloorArea, moreFloor, floorLimit) & Fits(demand.Power, morePower, powerLimit);
                 land = T.Select(admitted, moreLand, land);
                 floor = T.Select(admitted, moreFloor, floor);
                 power = T.Select(admitted, morePower, power);
@@ -94,6 +96,11 @@ public static class ParkStep
             output.Set(ParkOutput.DeskPace, lane, DeskPace(parameters, approvalPaces[lane], files, state.Get<T>(ParkState.BackgroundFiles, lane), state.Get<T>(ParkState.FilesPerDesk, lane)));
         }
     }
+
+    // A limit met exactly is met; who needs nothing of a resource is kept out by no lack of it (model 6.1).
+    private static T Fits<T>(double need, T used, T limit)
+        where T : struct, ILanes<T> =>
+        need == 0 ? T.BroadcastBits(ulong.MaxValue) : used <= limit + (T.Max(T.Abs(limit), need) * Rounding);
 
     // Approval times in the plan already hold the wait of a normal load, so the pace is (1 + W of background) / (1 + W of all).
     private static T DeskPace<T>(ParkParameters parameters, T approvalPace, T files, T background, T filesPerDesk)

@@ -60,9 +60,11 @@ public static class ProjectStep
             state.Set(Pause, lane, idle);
             state.Set(TimeLeft, lane, Pack.Zero<T>());
             state.Set(Progress, lane, progress);
-            state.Set(SigningFails, lane, luck.SigningFails);
-            state.Set(StartFails, lane, luck.StartFails);
-            state.Set(GivenUpAt, lane, T.Select(Pack.Is(luck.GivenUp, 1), progress + ((1 - progress) * luck.GivenUpShare), T.Broadcast(2)));
+            // A gate that lies behind a project cannot fail it any more.
+            T givenUp = Pack.Is(luck.GivenUp, 1) & (stage <= (double)ProjectStage.Building);
+            state.Set(SigningFails, lane, Pack.Where(stage <= (double)ProjectStage.Negotiating, luck.SigningFails));
+            state.Set(StartFails, lane, Pack.Where(stage <= (double)ProjectStage.Signed, luck.StartFails));
+            state.Set(GivenUpAt, lane, T.Select(givenUp, progress + ((1 - progress) * luck.GivenUpShare), T.Broadcast(2)));
             state.Set(ApprovalWork, lane, luck.Approval + (strikesApproval ? luck.Setback : Pack.Zero<T>()));
             state.Set(ConstructionWork, lane, luck.Construction);
             state.Set(CommissioningWork, lane, luck.Commissioning);
@@ -81,9 +83,13 @@ public static class ProjectStep
             state.Set(OwnEnergy, lane, parameters.OwnEnergy.Sample<T>(context.Seed, draw) * T.Broadcast(0.25));
             state.Set(LocalConstruction, lane, parameters.ConstructionShare.Sample<T>(context.Seed, draw) * parameters.LocalConstructionShare.Sample<T>(context.Seed, draw));
             state.Set(DeskPace, lane, Pack.One<T>());
-            state.Set(SigningTime, lane, T.Broadcast(parameters.InitialStage > ProjectStage.Negotiating ? 0 : ProjectOutput.Never));
-            state.Set(StartTime, lane, begun ? -(progress * luck.Construction) : T.Broadcast(ProjectOutput.Never));
-            state.Set(CompletionTime, lane, T.Broadcast(parameters.InitialStage > ProjectStage.Building ? 0 : ProjectOutput.Never));
+            // What lies behind it took what it takes at normal pace, so that its dates stand in order.
+            T completed = producing ? -age - luck.Commissioning : Pack.Zero<T>();
+            T started = completed - (progress * luck.Construction);
+            T signed = parameters.InitialStage switch { ProjectStage.Signed => Pack.Zero<T>(), ProjectStage.Approved => -luck.Approval, _ => started - luck.Approval };
+            state.Set(SigningTime, lane, parameters.InitialStage > ProjectStage.Negotiating ? signed : T.Broadcast(ProjectOutput.Never));
+            state.Set(StartTime, lane, begun ? started : T.Broadcast(ProjectOutput.Never));
+            state.Set(CompletionTime, lane, parameters.InitialStage > ProjectStage.Building ? completed : T.Broadcast(ProjectOutput.Never));
             state.Set(ProductionTime, lane, producing ? -age : T.Broadcast(ProjectOutput.Never));
             state.Set(JobsAtStart, lane, jobs * reached);
 

@@ -11,6 +11,9 @@ internal static class AccountsReading
     {
         Entity accounts = district.Block(DistrictFields.Accounts, "accounts");
         IReadOnlyList<IReadOnlyList<double>> inputs = InputCoefficients.Read(scope);
+        IReadOnlyList<double> season = accounts.Read(AccountsFields.InvestmentSeason);
+        if (season[0] == 0)
+            scope.Problems.Add(accounts.PlaceOf(AccountsFields.InvestmentSeason), "no investment in the first quarter for 'investment-season'", "some, for growth of the year to date compares with it");
         return new AccountsParameters
         {
             Activities = [.. scope.Activities.Entities.Select((activity, index) => Compile(activity, inputs[index]))],
@@ -28,7 +31,7 @@ internal static class AccountsReading
             InvestmentRollOff = accounts.Read(AccountsFields.InvestmentRollOff),
             InvestmentLoading = accounts.Read(AccountsFields.InvestmentLoading),
             InvestmentShockDeviation = accounts.Read(AccountsFields.InvestmentShockDeviation),
-            InvestmentSeason = [.. accounts.Read(AccountsFields.InvestmentSeason)],
+            InvestmentSeason = [.. season],
             InvestmentBaseRevision = accounts.Read(AccountsFields.InvestmentBaseRevision) ?? 1,
             InvestmentPriceGrowth = accounts.Read(AccountsFields.InvestmentPriceGrowth),
         };

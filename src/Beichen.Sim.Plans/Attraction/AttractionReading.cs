@@ -5,6 +5,7 @@ using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Projects;
 using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Values;
 
 namespace Beichen.Sim.Plans.Attraction;
 
@@ -26,7 +27,14 @@ internal static class AttractionReading
             attraction.Read(AttractionFields.CountRule));
     }
 
-    private static ArrivalStreamParameters Compile(Entity stream, PlanScope scope) => new()
+    private static ArrivalStreamParameters Compile(Entity stream, PlanScope scope)
+    {
+        ArrivalStreamParameters compiled = Parameters(stream, scope);
+        CountRange.Check(stream, AttractionFields.AnnualMean, compiled.AnnualMean, compiled.Dispersion, compiled.Season.Max(), LeverRules.AttractionEffort.High);
+        return compiled;
+    }
+
+    private static ArrivalStreamParameters Parameters(Entity stream, PlanScope scope) => new()
     {
         Name = stream.Name("stream"),
         IsBeijingRelocation = stream.Read(AttractionFields.BeijingRelocation),

@@ -38,14 +38,13 @@ internal static class CommerceReading
         Name = district.Name("commercial-district"),
         Venues = [.. Venues(district, scope, venues)],
         TravelTime = [.. CommerceFields.TravelTime.Read(district, towns)],
-        TransportProject = scope.Projects.Find(district.Read(CommerceFields.TransportProject), mayBeRemoved: true),
+        TransportProject = scope.Projects.Find(district.Read(CommerceFields.TransportProject)),
         TravelTimeCut = district.Read(CommerceFields.TravelTimeCut),
         DutyFree = LeverRules.DutyFree.Path,
         DutyFreeSales = district.Read(CommerceFields.DutyFreeSales),
         VisitorShare = district.Read(CommerceFields.VisitorShare),
     };
 
-    /// <summary>The venues that can open: one whose opening project is removed never does.</summary>
     private static List<VenueParameters> Venues(Entity district, PlanScope scope, Dictionary<string, Place> seen)
     {
         var venues = new List<VenueParameters>();
@@ -53,19 +52,11 @@ internal static class CommerceReading
         {
             if (!seen.TryAdd(venue.Id, venue.Place))
                 scope.Problems.Add(venue.Place, $"a second venue '{venue.Id}' (the first is at {Words.At(seen[venue.Id])})", "an id of its own");
-            Reference? opening = venue.Read(CommerceFields.OpeningProject);
-            int openingProject = scope.Projects.Find(opening, mayBeRemoved: true);
-            if (opening is not null && scope.Projects.IsRemoved(opening.Id))
-            {
-                scope.Reading.Notices.Add($"venue '{venue.Id}' never opens: the scenario removes its project '{opening.Id}'");
-                continue;
-            }
-
             venues.Add(new VenueParameters(
                 venue.Name("venue"),
                 venue.Read(CommerceFields.FloorArea),
-                openingProject,
-                scope.Projects.Find(venue.Read(CommerceFields.RefitProject), mayBeRemoved: true),
+                scope.Projects.Find(venue.Read(CommerceFields.OpeningProject)),
+                scope.Projects.Find(venue.Read(CommerceFields.RefitProject)),
                 venue.Read(CommerceFields.RefitUplift)));
         }
 

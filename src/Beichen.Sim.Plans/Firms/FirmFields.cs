@@ -16,7 +16,16 @@ internal static class FirmFields
     public static readonly BlockField Gazelles = Set.Block("gazelles", BatchFields.Set, "gazelle 瞪羚 firms");
     public static readonly WeightsField Batches = Set.Season("batches", "shares of the year's passes of eaglets and gazelles by quarter");
 
-    public static FirmParameters Compile(PlanScope scope, Entity firms) => new()
+    public static FirmParameters Compile(PlanScope scope, Entity firms)
+    {
+        FirmParameters compiled = Parameters(scope, firms);
+        double drive = LeverRules.CertificationDrive.High;
+        CountRange.Check(firms, NewCertifications, compiled.NewCertifications, compiled.NewCertificationDispersion, compiled.Announcements.Max(), drive);
+        CountRange.Check(firms, NewEaglets, compiled.NewEaglets, null, 0.25, drive);
+        return compiled;
+    }
+
+    private static FirmParameters Parameters(PlanScope scope, Entity firms) => new()
     {
         Name = PartName.Of(firms, "firms"),
         HighTech = CertificateFields.Read(firms.Block(HighTech)),

@@ -53,4 +53,11 @@ internal sealed class MapNode(IReadOnlyList<(ScalarNode Key, Node Value)> entrie
         if (positions.TryAdd(key.Text, entries.Count)) entries.Add((key, value));
         else entries[positions[key.Text]] = (key, value);
     }
+
+    public void Remove(string key)
+    {
+        if (!positions.Remove(key, out int at)) return;
+        entries.RemoveAt(at);
+        for (int i = at; i < entries.Count; i++) positions[entries[i].Key.Text] = i;
+    }
 }

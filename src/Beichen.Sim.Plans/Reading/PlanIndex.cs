@@ -27,14 +27,14 @@ internal sealed class PlanIndex(string noun, string path, IReadOnlyList<Entity> 
     /// <summary>True when the scenario leaves the entity out.</summary>
     public bool IsRemoved(string id) => removed.Contains($"{path}/{id}");
 
-    /// <summary>Position of what is referred to; −1 for no reference. An unknown id is a problem, and so is a removed one unless it may be.</summary>
-    public int Find(Reference? reference, bool mayBeRemoved = false)
+    /// <summary>Position of what is referred to; −1 for no reference. An unknown id is a problem, and so is a removed one.</summary>
+    public int Find(Reference? reference)
     {
         if (reference is null) return -1;
         if (positions.TryGetValue(reference.Id, out int position)) return position;
         if (!IsRemoved(reference.Id))
             problems.Add(reference.Place, $"unknown {noun} '{reference.Id}' for '{reference.Key}'", $"the id of a {noun}", NearestWord.To(reference.Id, Ids));
-        else if (!mayBeRemoved)
+        else
             problems.Add(reference.Place, $"{noun} '{reference.Id}' for '{reference.Key}' is removed by the scenario", $"a {noun} that the scenario keeps");
         return -1;
     }

@@ -18,6 +18,8 @@ internal static class SeedChanges
             foreach (ScalarNode path in file.Removed) Remove(path, seeds, reading, removed);
         }
 
+        RemovedProjects.Forget(seeds, removed, reading.Notices);
+
         return removed;
     }
 

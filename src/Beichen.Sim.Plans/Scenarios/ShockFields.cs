@@ -6,6 +6,8 @@ namespace Beichen.Sim.Plans.Scenarios;
 internal static class ShockFields
 {
     public static readonly ValueRule Severity = new("severity", Unit.Fraction, 0, 1, MayVary: true);
-    public static readonly ValueRule ConstructionActivity = new("construction-activity", Unit.Fraction, 0, 1, MayVary: true);
+
+    /// <summary>Never quite a stop: growth of the year after would compare with nothing.</summary>
+    public static readonly ValueRule ConstructionActivity = new("construction-activity", Unit.Fraction, 0.01, 1, MayVary: true);
     public static readonly ValueRule Share = new("share", Unit.Fraction, 0, 1, MayVary: true);
 }

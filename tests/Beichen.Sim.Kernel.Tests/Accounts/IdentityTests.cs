@@ -147,9 +147,11 @@ public sealed class IdentityTests
             "high-tech firms stock and flow" => (run.Blocks.Frame, DistrictFrame.HighTechNew),
             "spending is drawn or goes outside" => (run.Blocks.Commerce[1], CommerceOutput.SpendingDrawn),
             "energy split leaves no residual" => (run.Blocks.Frame, DistrictFrame.EnergyStructureEffect),
+            "growth has a base" => (run.Blocks.DistrictState, DistrictState.InvestmentYear + YearToDate.Before),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "an identity without a seeded fault"),
         };
-        block.Tile(0)[column, Draw] += fault;
+        if (name == "growth has a base") block.Tile(0)[column, Draw] = double.IsNaN(fault) ? fault : 0;
+        else block.Tile(0)[column, Draw] += fault;
     }
 
     // The check moves the stock of certificates on; put back what the quarter began with.

@@ -60,6 +60,32 @@ public sealed class ParkAdmissionTests
         Assert.Equal(ProjectStage.Building, run.Stage(0));
     }
 
+    // 0.1 + 0.2 is more than 0.3 in binary: a limit that is met exactly is met, whichever resource it is of.
+    [Theory]
+    [InlineData(1, 0, 0)]
+    [InlineData(0, 1, 0)]
+    [InlineData(0, 0, 1)]
+    public void A_limit_met_exactly_is_met(double land, double floor, double power)
+    {
+        ParkParameters park = Park() with { Reserve = 0, Land = Certain(0.3), FloorArea = Certain(0.3), Power = Certain(0.3) };
+        ProjectParameters Part(string id, double share) => Asking(id, land * share) with { FloorArea = floor * share, Power = power * share };
+        DistrictRun run = Run(park, Part("first", 0.1), Part("second", 0.2), Part("third", 1e-6)).Step();
+        Assert.Equal([ProjectStage.Building, ProjectStage.Building, ProjectStage.Approved], Enumerable.Range(0, 3).Select(p => run.Stage(p)));
+    }
+
+    // Newcomers fill the park to a rounding beyond its limit in some draws; who asks for none of its land gets in all the same.
+    [Fact]
+    public void A_project_that_needs_no_land_gets_into_a_park_without_land()
+    {
+        DistrictPlan plan = InventedDistrict.Plan();
+        ProjectParameters late = SingleProject.Plant("late", ProjectStage.Signed) with { Park = 0, Approval = Lasting(6.5), FloorArea = 1 };
+        DistrictPlan full = SingleProject.District(late);
+        DistrictRun run = new DistrictRun(full with { Attraction = plan.Attraction, Parks = [Park() with { Projects = [0], Land = Between("narrow", 30, 60), Reserve = 0.13, PipelineShare = 0.9 }] }, draws: 4096).Step(8);
+        int beyond = Enumerable.Range(0, 4096).Count(draw => run.Blocks.Parks[0][ParkOutput.LandGap, draw] < 0);
+        Assert.True(beyond > 0, "no draw went a rounding beyond its limit");
+        Assert.All(Enumerable.Range(0, 4096), draw => Assert.Equal(0, run.Blocks.Parks[0][ParkOutput.Queue, draw]));
+    }
+
     // One unit too much of one resource, which the park releases in the third quarter.
     [Theory]
     [InlineData(86, 0, 0)]

@@ -64,6 +64,49 @@ public sealed class ProjectByHandTests
         Assert.Equal(3 * 0.9 * Ramp(0, 0.4, 2), run.Project(0, ProjectOutput.GrossOutput), 1e-12);
     }
 
+    // A chance of nought at a gate that lies behind excludes no date; at one that lies ahead it excludes them all.
+    [Theory]
+    [InlineData(ProjectStage.Negotiating, true, true)]
+    [InlineData(ProjectStage.Signed, false, true)]
+    [InlineData(ProjectStage.Approved, false, false)]
+    [InlineData(ProjectStage.Building, false, false)]
+    [InlineData(ProjectStage.Completed, false, false)]
+    [InlineData(ProjectStage.Producing, false, false)]
+    public void A_gate_that_is_passed_fails_nobody(ProjectStage stage, bool needsSignature, bool needsStart)
+    {
+        ProjectParameters plant = Plant("begun", stage) with { Negotiation = Lasting(2), Approval = Lasting(3), InitialAge = Certain(stage == ProjectStage.Producing ? 2 : 0) };
+        Same(plant with { SigningProbability = Certain(0) }, needsSignature);
+        Same(plant with { StartProbability = Certain(0) }, needsStart);
+        Same(plant with { CompletionProbability = Certain(0) }, stage <= ProjectStage.Building);
+
+        static void Same(ProjectParameters plant, bool never)
+        {
+            DistrictRun run = Run(plant).Step();
+            Assert.All(Each(run.Blocks.Projects[0], ProjectOutput.ProductionDate), date => Assert.Equal(never, date == ProjectOutput.Never));
+            Assert.All(Each(run.Blocks.Projects[0], ProjectOutput.CompletionDate), date => Assert.Equal(never, date == ProjectOutput.Never));
+        }
+    }
+
+    // Approval takes 3, building 4, commissioning a half: what lies behind the first day took that long.
+    [Theory]
+    [InlineData(ProjectStage.Signed, 0, 3, 7, 7.5)]
+    [InlineData(ProjectStage.Approved, -3, 0, 4, 4.5)]
+    [InlineData(ProjectStage.Building, -4, -1, 3, 3.5)]
+    [InlineData(ProjectStage.Completed, -7, -4, 0, 0.5)]
+    [InlineData(ProjectStage.Producing, -9.5, -6.5, -2.5, -2)]
+    public void Dates_stand_in_order_whatever_the_first_day_finds(ProjectStage stage, double signing, double start, double completion, double production)
+    {
+        DistrictRun run = Run(Plant("found", stage) with { Approval = Lasting(3), InitialProgress = Certain(0.25), InitialAge = Certain(2) });
+        for (int quarter = 0; quarter < 9; quarter++)
+        {
+            run.Step();
+            Assert.Equal(signing, run.Project(0, ProjectOutput.SigningDate), 1e-12);
+            Assert.Equal(start, run.Project(0, ProjectOutput.StartDate), 1e-12);
+            Assert.Equal(completion, run.Project(0, ProjectOutput.CompletionDate), 1e-12);
+            Assert.Equal(production, run.Project(0, ProjectOutput.ProductionDate), 1e-12);
+        }
+    }
+
     [Theory]
     [InlineData(ProjectStage.Negotiating)]
     [InlineData(ProjectStage.Signed)]
@@ -295,20 +338,6 @@ public sealed class ProjectByHandTests
         Assert.Equal(4.1, run.Project(0, ProjectOutput.StartDate), 1e-12);
         Assert.Equal(8.1, run.Project(0, ProjectOutput.CompletionDate), 1e-12);
         Assert.Equal(8.6, run.Project(0, ProjectOutput.ProductionDate), 1e-12);
-    }
-
-    // What was passed before the first day is dated on it, where no earlier date is known.
-    [Theory]
-    [InlineData(ProjectStage.Signed, false)]
-    [InlineData(ProjectStage.Building, false)]
-    [InlineData(ProjectStage.Completed, true)]
-    [InlineData(ProjectStage.Producing, true)]
-    public void Gates_passed_before_the_first_day_are_dated_on_it(ProjectStage stage, bool completed)
-    {
-        DistrictRun run = Run(Plant("older", stage) with { Approval = Lasting(1.3), InitialProgress = Certain(0.25), InitialAge = Certain(3) }).Step();
-        Assert.Equal(0, run.Project(0, ProjectOutput.SigningDate));
-        Assert.Equal(completed, run.Project(0, ProjectOutput.CompletionDate) == 0);
-        Assert.InRange(run.Project(0, ProjectOutput.CompletionDate), 0, 6);
     }
 
     // Six of eight quarters are done, an 亿元 each: the base year recorded four of them, and what the lag holds back comes first.

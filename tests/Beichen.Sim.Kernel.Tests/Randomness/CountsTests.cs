@@ -36,6 +36,68 @@ public sealed class CountsTests
     public void A_negative_binomial_count_inverts_its_distribution_function(double mean, double dispersion) =>
         AssertInverts(n => NegativeBinomial(n, mean, dispersion), u => Counts.NegativeBinomial(new Lanes1(u), new Lanes1(mean), new Lanes1(dispersion)).Value);
 
+    // The whole range that the fields allow, up to a million: 3,300 certificates, a hundred thousand eaglets, a stream of ten thousand signings.
+    [Theory]
+    [InlineData(139)]
+    [InlineData(775)]
+    [InlineData(25_000)]
+    [InlineData(980_000)]
+    public void A_large_Poisson_count_inverts_its_distribution_function(double mean) =>
+        AssertInvertsByRatio(0, (int)mean, n => mean / (n + 1), u => Counts.Poisson(new Lanes1(u), new Lanes1(mean)).Value);
+
+    [Theory]
+    [InlineData(3300, 0.6)]
+    [InlineData(3300, 0.4)]
+    [InlineData(100_000, 0.001)]
+    [InlineData(100_000, 0.97)]
+    [InlineData(1_000_000, 0.5)]
+    [InlineData(1_000_000, 0.2)]
+    public void A_large_binomial_count_inverts_its_distribution_function(int trials, double probability) =>
+        AssertInvertsByRatio(
+            0,
+            (int)((trials + 1) * probability),
+            n => n >= trials ? 0 : (trials - n) / (n + 1.0) * (probability / (1 - probability)),
+            u => Counts.Binomial(new Lanes1(u), new Lanes1(trials), new Lanes1(probability)).Value,
+            probability > 0.5 ? 1e-10 : 1e-15);
+
+    [Theory]
+    [InlineData(3100, 25)]
+    [InlineData(20_000, 1.5)]
+    [InlineData(200_000, 15)]
+    [InlineData(100_000, 900)]
+    [InlineData(900_000, 10_000)]
+    public void A_large_negative_binomial_count_inverts_its_distribution_function(double mean, double dispersion)
+    {
+        Assert.True(Counts.Highest(mean, dispersion) <= 2 * Counts.Largest);
+        AssertInvertsByRatio(
+            0,
+            (int)(mean * (dispersion - 1) / dispersion),
+            n => (n + dispersion) * (mean / (mean + dispersion)) / (n + 1),
+            u => Counts.NegativeBinomial(new Lanes1(u), new Lanes1(mean), new Lanes1(dispersion)).Value);
+    }
+
+    [Theory]
+    [InlineData(3.7, 0.2)]
+    [InlineData(775, double.PositiveInfinity)]
+    [InlineData(90_000, 400)]
+    public void No_uniform_asks_for_more_than_the_highest_count(double mean, double dispersion)
+    {
+        var last = new Lanes1(1 - 1.1102230246251565e-16);
+        double most = double.IsInfinity(dispersion) ? Counts.Poisson(last, new Lanes1(mean)).Value : Counts.NegativeBinomial(last, new Lanes1(mean), new Lanes1(dispersion)).Value;
+        Assert.InRange(most, mean, Counts.Highest(mean, dispersion));
+    }
+
+    [Fact]
+    public void A_large_count_has_the_same_bits_at_every_width_beside_a_small_one()
+    {
+        double[] uniforms = [.. Enumerable.Range(0, 256).Select(i => i % 8 == 3 ? 1 - Math.Pow(2, -53) : i % 8 == 5 ? Math.Pow(2, -53) : (i + 0.5) / 256)];
+        double[] means = [.. uniforms.Select((_, i) => i % 3 == 0 ? 4.0 + i : Math.Floor(Math.Pow(10, 2 + (i % 40 / 10.0))))];
+        double[] others = [.. uniforms.Select((_, i) => i % 2 == 0 ? 0.3 + (i % 7) : 700.0 + i)];
+        Widths.AssertEqualBits(new PoissonCount(), uniforms, means, others);
+        Widths.AssertEqualBits(new NegativeBinomialCount(), uniforms, means, others);
+        Widths.AssertEqualBits(new BinomialCount(), uniforms, means, [.. others.Select((_, i) => 1 + (i % 7.0))]);
+    }
+
     [Theory]
     [InlineData(0.001)]
     [InlineData(0.5)]
@@ -100,6 +162,39 @@ public sealed class CountsTests
         }
 
         Assert.Equal(1, below, 1e-9);
+    }
+
+    // The distribution by the ratios of its terms from the mode both ways, normalised by their own sum; no factorial, no start. Every
+    // number is asked for at the middle of its step where that step is wider than the rounding of
+    // the sum (a count of failures begins at the far end, near 1).
+    private static void AssertInvertsByRatio(int first, int mode, Func<int, double> ratio, Func<double, double> count, double least = 1e-15)
+    {
+        var up = new List<double> { 1 };
+        for (int n = mode; up[^1] > 1e-40 && n < 4_000_000; n++) up.Add(up[^1] * ratio(n));
+        var down = new List<double>();
+        for (int n = mode - 1; n >= first; n--)
+        {
+            double term = (down.Count == 0 ? 1 : down[^1]) / ratio(n);
+            if (term < 1e-40) break;
+            down.Add(term);
+        }
+
+        double[] terms = [.. down.AsEnumerable().Reverse(), .. up];
+        double sum = terms.Order().Sum(), below = 0;
+        int start = mode - down.Count, step = Math.Max(1, terms.Length / 400), asked = 0;
+        for (int i = 0; i < terms.Length; i++)
+        {
+            double probability = terms[i] / sum;
+            if (i % step == 0 && probability > 3e-9 * below && probability > least && below < 1 - 1e-9)
+            {
+                Assert.Equal(start + i, count(below + (probability / 2)));
+                asked++;
+            }
+
+            below += probability;
+        }
+
+        Assert.InRange(asked, 40, 4000);
     }
 
     private static double NegativeBinomial(int n, double mean, double dispersion)
