@@ -19,6 +19,9 @@ public static class ClusterSilo
     private const int MissedProbes = 3;
     private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(1);
 
+    // Snapshots end with their run; those of a process that was killed go by themselves.
+    private static readonly TimeSpan Expiry = TimeSpan.FromDays(1);
+
     /// <summary>Time after which a silo that does not answer is given up, so that its work falls to others.</summary>
     public static TimeSpan Liveness => MissedProbes * ProbeTimeout;
 
@@ -46,6 +49,8 @@ public static class ClusterSilo
                 silo.AddRedisGrainStorage(EntityStore.Provider, options => options.Configure<IServiceProvider>((storage, services) =>
                 {
                     storage.ConfigurationOptions = Redis(redis);
+                    storage.DeleteStateOnClear = true;
+                    storage.EntryExpiry = Expiry;
                     storage.GrainStorageSerializer = ActivatorUtilities.CreateInstance<OrleansGrainStorageSerializer>(services);
                 }));
             }

@@ -86,7 +86,8 @@ public abstract class EntityGrain : Grain, IEntityGrain
     /// <inheritdoc/>
     public async Task End()
     {
-        await _writing;
+        await _writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        if (!_writing.IsCompletedSuccessfully) await _store.ReadStateAsync(); // another activation wrote
         if (_store.RecordExists) await _store.ClearStateAsync();
         _state?.Release();
         _published?.Release();

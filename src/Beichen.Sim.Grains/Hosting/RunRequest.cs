@@ -5,9 +5,6 @@ namespace Beichen.Sim.Grains.Hosting;
 /// <summary>What to run.</summary>
 public sealed record RunRequest
 {
-    /// <summary>Most draws of a run that is live unless told otherwise.</summary>
-    public const int LiveDraws = 4096;
-
     /// <summary>The compiled plan.</summary>
     public required DistrictPlan Plan { get; init; }
 
@@ -41,11 +38,8 @@ public sealed record RunRequest
     /// <summary>True for every column that a reader would use, false for outcomes, stages and production dates.</summary>
     public bool FullResults { get; init; }
 
-    /// <summary>Whether every quarter stays readable and is snapshotted (world only); null: up to <see cref="LiveDraws"/> draws.</summary>
+    /// <summary>True to have <see cref="SimulationHost.RunAsync"/> keep the run live in the place of the one before, for <see cref="SimulationHost.AskAsync"/>. <see cref="SimulationHost.OpenLive"/> keeps many.</summary>
     public bool? Live { get; init; }
-
-    /// <summary>Whether the run is live.</summary>
-    internal bool IsLive => Host == HostKind.World && (Live ?? Draws <= LiveDraws);
 
     /// <summary>Draws a block of this host.</summary>
     internal int BlockDraws => Host == HostKind.World ? Lanes : BatchSize;

@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Beichen.Sim.Grains.Batches;
-using Beichen.Sim.Grains.Entities;
 using Beichen.Sim.Grains.Plans;
 using Beichen.Sim.Grains.Runs;
 using Beichen.Sim.Grains.Snapshots;
@@ -12,26 +10,25 @@ using Microsoft.Extensions.Hosting;
 
 namespace Beichen.Sim.Grains.Hosting;
 
-/// <summary>The simulation in this process: its silos, and runs on them.</summary>
+/// <summary>The simulation in this process: its silos, and runs on them. Any number of callers may run at once; each has its run, its cancellation and its grains to itself.</summary>
 public sealed class SimulationHost : IAsyncDisposable
 {
     private readonly IHost[] _own;
     private readonly IGrainFactory _grains;
-    private readonly PlanCatalog _plans;
     private readonly ComputeThreads? _threads;
     private readonly Func<IReadOnlyList<SiloAddress>> _silos;
-    private readonly ConcurrentDictionary<string, PlanText> _deposits = new(StringComparer.Ordinal);
+    private readonly PlanDeposits _deposits;
 
     // Other processes run on the same cluster, and the grains of one that was killed are still there.
     private readonly string _id = Guid.NewGuid().ToString("N");
     private int _runs;
-    private (RunRequest Request, string Run)? _live;
+    private LiveRun? _live;
 
     private SimulationHost(IHost[] own, IGrainFactory grains, Func<IReadOnlyList<SiloAddress>> silos, PlanCatalog plans, ComputeThreads? threads) =>
-        (_own, _grains, _silos, _plans, _threads) = (own, grains, silos, plans, threads);
+        (_own, _grains, _silos, Plans, _threads, _deposits) = (own, grains, silos, plans, threads, new PlanDeposits(grains));
 
     /// <summary>Plans of this process.</summary>
-    public PlanCatalog Plans => _plans;
+    public PlanCatalog Plans { get; }
 
     /// <summary>Client of the cluster, for calls that this class does not make.</summary>
     public IGrainFactory Grains => _grains;
@@ -69,96 +66,44 @@ public sealed class SimulationHost : IAsyncDisposable
         new(own is null ? [] : [own], grains, silos, plans, threads);
 
     /// <summary>Deposits a plan's text, from which silos of other processes compile it once each.</summary>
-    public Task DepositAsync(PlanText text)
-    {
-        _deposits[text.Fingerprint] = text;
-        return _grains.GetGrain<IPlanTextGrain>(text.Fingerprint).Put(text);
-    }
+    public Task DepositAsync(PlanText text) => _deposits.Put(text);
 
     /// <summary>Runs, and gathers all blocks.</summary>
     public async Task<RunOutcome> RunAsync(RunRequest request, IProgress<RunProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var blocks = new List<RunBlock>(request.Blocks);
-        await foreach (RunBlock block in StreamAsync(request, progress, cancellationToken)) blocks.Add(block);
-        return new RunOutcome(
-            request.FullResults ? ResultLayout.Full(request.Plan) : ResultLayout.Outcomes(request.Plan),
-            blocks,
-            ResultFingerprint.OfRun(blocks.SelectMany(block => block.TileHashes)));
+        if (request.Live is not true) return await RunOutcome.Gather(request, StreamAsync(request, progress, cancellationToken));
+        await EndLiveRunAsync();
+        return await (_live = OpenLive(request)).RunAsync(progress, cancellationToken);
     }
 
     /// <summary>Runs, and hands out the blocks in draw order as they are done; few are held at a time.</summary>
     public async IAsyncEnumerable<RunBlock> StreamAsync(RunRequest request, IProgress<RunProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         RunRequest.Check(request);
-        if (request.IsLive) await EndLiveRunAsync();
-        _plans.Register(request.PlanFingerprint, request.Plan);
-        string run = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"run-{_id}-{Interlocked.Increment(ref _runs)}");
-        if (request.IsLive) _live = (request, run);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var placement = new Placement(_silos);
-        Func<int, int, CancellationToken, Task<RunBlock>> start = WithPlan(request.PlanFingerprint, Starter(request, placement, run, new ProgressCount(request, progress)));
-
-        // A batch in the queue for each under way: no compute thread waits while the caller takes in a block. Blocks that are done before their turn wait
-        // for it, up to twice as many as are under way.
-        int atOnce = (request.Threads > 0 ? request.Threads : Environment.ProcessorCount) * (request.Host == HostKind.Batch ? 2 : 1);
-        var underWay = new Queue<Task<RunBlock>>();
-        try
-        {
-            for (int block = 0; block < request.Blocks || underWay.Count > 0;)
-            {
-                int most = atOnce * placement.Silos;
-                while (block < request.Blocks && underWay.Count < 3 * most && underWay.Count(task => !task.IsCompleted) < most) underWay.Enqueue(Run(block++));
-
-                // A silo that is ahead goes on while the block whose turn it is is still waited for.
-                Task<RunBlock>[] pending = [.. underWay.Where(task => !task.IsCompleted)];
-                if (underWay.Peek().IsCompleted) yield return await underWay.Dequeue();
-                else await Task.WhenAny(pending).WaitAsync(stop.Token);
-            }
-        }
-        finally
-        {
-            await stop.CancelAsync();
-            await Quietly(Task.WhenAll(underWay));
-
-            // The grains of an ensemble go, and their arrays are free for the next.
-            if (request is { IsLive: false, Host: HostKind.World }) await Quietly(EndAsync(run, placement.Slots).WaitAsync(TimeSpan.FromSeconds(1), CancellationToken.None));
-        }
-
-        // A block of a live run keeps its slot: the first block has the first slot, and its grains are asked after it is done.
-        async Task<RunBlock> Run(int block)
-        {
-            int slot = placement.Take();
-            try
-            {
-                return await start(block, slot, stop.Token);
-            }
-            finally
-            {
-                if (!request.IsLive) placement.Return(slot);
-            }
-        }
+        using IDisposable hold = Plans.Hold(request.PlanFingerprint, request.Plan);
+        await foreach (RunBlock block in New(request, keepsQuarters: false).Blocks(progress, cancellationToken)) yield return block;
     }
 
-    /// <summary>What an entity of the live run published at the end of a quarter, for all draws.</summary>
-    /// <exception cref="InvalidOperationException">There is no live run.</exception>
-    /// <exception cref="KeyNotFoundException">The plan has no such entity.</exception>
-    /// <exception cref="StepOrderException">The quarter is not completed yet.</exception>
-    public async Task<LaneBlock> AskAsync(string entityId, int quarter)
+    /// <summary>
+    /// A run of the world that keeps every quarter, whose entities can be asked while it runs and afterwards, until it is disposed. It costs about half as much again as
+    /// one that nobody asks.
+    /// </summary>
+    /// <exception cref="ArgumentException">A number is out of its range, or the request is not one of the world; the message names it.</exception>
+    public LiveRun OpenLive(RunRequest request)
     {
-        (RunRequest request, string run) = _live ?? throw new InvalidOperationException("no run is live");
-        Columns[] parts = await Task.WhenAll(Enumerable.Range(0, request.Blocks).Select(slot =>
-            WorldEntities.Find(_grains, request.Plan, run, slot, entityId)?.GetQuarter(quarter) ?? throw new KeyNotFoundException($"no entity {entityId} in {request.Plan.Name.Id}")));
-
-        // Arrays of a live run hold their tiles and nothing more.
-        return new LaneBlock(parts[0].Count, [.. parts.SelectMany(part => part.Values)]);
+        RunRequest.Check(request);
+        if (request.Host != HostKind.World) throw new ArgumentException($"host {request.Host}: expected {HostKind.World} for a live run", nameof(request));
+        return new LiveRun(_grains, New(request, keepsQuarters: true), Plans.Hold(request.PlanFingerprint, request.Plan));
     }
 
-    /// <summary>Ends the live run: its grains clear their snapshots and go. The next live run does it too.</summary>
+    /// <summary>What an entity of the last run that was asked to be live published at the end of a quarter.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public Task<LaneBlock> AskAsync(string entityId, int quarter) => (_live ?? throw new InvalidOperationException("no run is live")).AskAsync(entityId, quarter);
+
+    /// <summary>Ends that run.</summary>
     public async Task EndLiveRunAsync()
     {
-        if (_live is not ({ } request, { } run)) return;
-        _live = null;
-        await EndAsync(run, request.Blocks);
+        if (Interlocked.Exchange(ref _live, null) is { } live) await live.DisposeAsync();
     }
 
     /// <summary>Stops the silos.</summary>
@@ -182,30 +127,6 @@ public sealed class SimulationHost : IAsyncDisposable
         _threads?.Dispose();
     }
 
-    // A failure here has been told already, or concerns what is thrown away.
-    private static Task Quietly(Task task) => task.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-
-    private Task EndAsync(string run, int slots) =>
-        Task.WhenAll(Enumerable.Range(0, slots).Select(slot => _grains.GetGrain<IRunGrain>(GrainKey.Conductor(run, slot)).End()));
-
-    // The grain that holds a text may have gone with its silo before every other silo had asked for it.
-    private Func<int, int, CancellationToken, Task<RunBlock>> WithPlan(string fingerprint, Func<int, int, CancellationToken, Task<RunBlock>> start) => async (block, slot, cancellationToken) =>
-    {
-        for (int deposits = 0; ; deposits++)
-        {
-            try
-            {
-                return await start(block, slot, cancellationToken);
-            }
-            catch (UnknownPlanException) when (deposits < 3 && _deposits.ContainsKey(fingerprint))
-            {
-                await DepositAsync(_deposits[fingerprint]);
-            }
-        }
-    };
-
-    private Func<int, int, CancellationToken, Task<RunBlock>> Starter(RunRequest request, Placement placement, string run, ProgressCount progress) =>
-        request.Host == HostKind.Batch
-            ? new BatchBlocks(_grains, placement, request, progress).Run
-            : new WorldBlocks(_grains, placement, request, run, ResultLayout.Outcomes(request.Plan).Canonical, progress).Run;
+    private RunUnderWay New(RunRequest request, bool keepsQuarters) =>
+        new(_grains, _silos, _deposits, request, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"run-{_id}-{Interlocked.Increment(ref _runs)}"), keepsQuarters);
 }

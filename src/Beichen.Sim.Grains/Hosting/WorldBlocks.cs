@@ -6,7 +6,7 @@ using Beichen.Sim.Kernel.Runs;
 namespace Beichen.Sim.Grains.Hosting;
 
 /// <summary>Runs blocks of draws in the world, each through its conductor, and takes a block up again when its silo is lost.</summary>
-internal sealed class WorldBlocks(IGrainFactory grains, Placement placement, RunRequest request, string run, int canonical, ProgressCount progress)
+internal sealed class WorldBlocks(IGrainFactory grains, Placement placement, RunRequest request, Func<int, int, int, RunOrder> orderOf, int canonical, ProgressCount progress)
 {
     private int _attempts;
 
@@ -14,8 +14,8 @@ internal sealed class WorldBlocks(IGrainFactory grains, Placement placement, Run
     public async Task<RunBlock> Run(int block, int slot, CancellationToken cancellationToken)
     {
         var quarters = new LaneBlock[request.Plan.Quarters];
-        IRunGrain conductor = grains.GetGrain<IRunGrain>(GrainKey.Conductor(run, slot));
         RunOrder order = Order(block, slot);
+        IRunGrain conductor = grains.GetGrain<IRunGrain>(GrainKey.Conductor(order.Run, slot));
         int failures = 0;
         int next = -1;
         while (next < quarters.Length)
@@ -40,7 +40,7 @@ internal sealed class WorldBlocks(IGrainFactory grains, Placement placement, Run
             {
                 await Task.Delay(Recovery.Pause, cancellationToken);
                 next = -1;
-                if (!request.IsLive) order = Order(block, slot);
+                if (!order.KeepsQuarters) order = Order(block, slot);
             }
         }
 
@@ -49,15 +49,5 @@ internal sealed class WorldBlocks(IGrainFactory grains, Placement placement, Run
     }
 
     // A live block is taken up where it stood, under its first attempt; a block of an ensemble begins again.
-    private RunOrder Order(int block, int slot) => new(
-        run,
-        slot,
-        request.PlanFingerprint,
-        request.Width,
-        request.Seed,
-        request.FirstDrawOf(block),
-        (request.DrawsOf(block) + Tile.Draws - 1) / Tile.Draws,
-        Interlocked.Increment(ref _attempts),
-        request.IsLive,
-        request.FullResults);
+    private RunOrder Order(int block, int slot) => orderOf(block, slot, Interlocked.Increment(ref _attempts));
 }

@@ -61,10 +61,13 @@ public sealed class RunGrain(PlanCatalog plans) : Grain, IRunGrain
     private static void PlaceEntitiesHere() => RequestContext.Clear();
 
     /// <inheritdoc/>
-    public async Task End()
+    public async Task End(RunOrder? order)
     {
         _order = null;
         _last = null;
+
+        // One that came back after its silo was lost has no entities, but the snapshots of a live run are still in storage.
+        if (_entities is null && order is not null) _entities = new WorldEntities(GrainFactory, (await plans.Kernel(order.Plan, order.Width)).Plan, order.Run, order.Slot);
         if (_entities is not null) await _entities.End();
         DeactivateOnIdle();
     }

@@ -88,7 +88,7 @@ public sealed class LanePoolTests
     {
         var pool = new LanePool();
         await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Configure = silo => silo.Services.AddSingleton(pool) }, TestContext.Current.CancellationToken);
-        RunRequest request = Baseline.Request with { Lanes = 64, Live = false, Threads = 2 };
+        RunRequest request = Baseline.Request with { Lanes = 64, Threads = 2 };
 
         RunOutcome first = await host.RunAsync(request, cancellationToken: TestContext.Current.CancellationToken);
         long left = pool.Bytes;

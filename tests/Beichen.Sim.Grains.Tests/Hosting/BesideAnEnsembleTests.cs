@@ -13,7 +13,7 @@ public sealed class BesideAnEnsembleTests
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var began = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         int batches = 0;
-        RunRequest ensemble = Baseline.Request with { Draws = 1_000_000_000, Host = HostKind.Batch, BatchSize = 64, Threads = 2, Live = false };
+        RunRequest ensemble = Baseline.Request with { Draws = 1_000_000_000, Host = HostKind.Batch, BatchSize = 64, Threads = 2 };
         Task background = Task.Run(
             async () =>
             {
@@ -29,9 +29,9 @@ public sealed class BesideAnEnsembleTests
         for (int run = 0; run < 3; run++)
         {
             int before = Volatile.Read(ref batches);
-            RunOutcome live = await host.RunAsync(Baseline.Request, cancellationToken: cancellation);
-            Assert.Equal(Baseline.PlainFingerprint, live.Fingerprint);
-            Assert.True((await host.AskAsync(Baseline.Plan.Name.Id, 0)).Columns > 0);
+            await using LiveRun live = host.OpenLive(Baseline.Request);
+            Assert.Equal(Baseline.PlainFingerprint, (await live.RunAsync(cancellationToken: cancellation)).Fingerprint);
+            Assert.True((await live.AskAsync(Baseline.Plan.Name.Id, 0, cancellation)).Columns > 0);
             Assert.True(Volatile.Read(ref batches) > before, "the ensemble stood still");
         }
 

@@ -13,7 +13,7 @@ public sealed class CancellationTests
         await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions(), TestContext.Current.CancellationToken);
         using var cancel = new CancellationTokenSource();
         var progress = new Listener(_ => cancel.Cancel());
-        RunRequest request = Baseline.Request with { Host = kind, Draws = 64 * 1000, Lanes = 64, BatchSize = 64, Live = false };
+        RunRequest request = Baseline.Request with { Host = kind, Draws = 64 * 1000, Lanes = 64, BatchSize = 64 };
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.RunAsync(request, progress, cancel.Token));
 

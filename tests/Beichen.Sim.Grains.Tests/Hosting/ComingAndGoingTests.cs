@@ -20,7 +20,7 @@ public sealed class ComingAndGoingTests(OneSilo silo)
     [InlineData(HostKind.Batch)]
     public async Task A_silo_that_joins_is_dealt_blocks_one_that_leaves_none_and_no_bit_changes(HostKind kind)
     {
-        RunRequest request = Baseline.Request with { Draws = 64 * 96, Host = kind, Lanes = 64, BatchSize = 64, Live = false, Threads = AtOnce };
+        RunRequest request = Baseline.Request with { Draws = 64 * 96, Host = kind, Lanes = 64, BatchSize = 64, Threads = AtOnce };
         var plans = new PlanCatalog();
         using var threads = new ComputeThreads(2);
         var calls = new BlockCalls();

@@ -11,7 +11,7 @@ public sealed class ManyBatchesTests(OneSilo silo)
     [Fact]
     public async Task Twenty_thousand_draws_have_the_same_bits_in_313_batches_in_20_in_2_and_in_the_world()
     {
-        RunRequest request = Baseline.Request with { Draws = Draws, Threads = 2, Live = false };
+        RunRequest request = Baseline.Request with { Draws = Draws, Threads = 2 };
         RunOutcome small = await silo.Run(request with { Host = HostKind.Batch, BatchSize = 64 });
         RunOutcome middle = await silo.Run(request with { Host = HostKind.Batch, BatchSize = 1024 });
         RunOutcome large = await silo.Run(request with { Host = HostKind.Batch, BatchSize = 16384 });

@@ -23,11 +23,13 @@ public sealed class TwoHostsTests
         SimulationHost one = SimulationHost.Attach(cluster.Client, () => silos, plans);
         SimulationHost other = SimulationHost.Attach(cluster.Client, () => silos, plans);
 
-        await other.RunAsync(Baseline.Request with { Seed = Baseline.Seed + 1 }, cancellationToken: TestContext.Current.CancellationToken);
-        LaneBlock before = await other.AskAsync(Baseline.Plan.Projects[0].Name.Id, 3);
-        RunOutcome outcome = await one.RunAsync(Baseline.Request, cancellationToken: TestContext.Current.CancellationToken);
+        await using LiveRun asked = other.OpenLive(Baseline.Request with { Seed = Baseline.Seed + 1 });
+        await asked.RunAsync(cancellationToken: TestContext.Current.CancellationToken);
+        LaneBlock before = await asked.AskAsync(Baseline.Plan.Projects[0].Name.Id, 3, TestContext.Current.CancellationToken);
+        await using LiveRun beside = one.OpenLive(Baseline.Request);
+        RunOutcome outcome = await beside.RunAsync(cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(Baseline.PlainFingerprint, outcome.Fingerprint);
-        Assert.Equal(before.Values, (await other.AskAsync(Baseline.Plan.Projects[0].Name.Id, 3)).Values);
+        Assert.Equal(before.Values, (await asked.AskAsync(Baseline.Plan.Projects[0].Name.Id, 3, TestContext.Current.CancellationToken)).Values);
     }
 }

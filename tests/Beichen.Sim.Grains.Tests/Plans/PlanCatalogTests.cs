@@ -58,4 +58,42 @@ public sealed class PlanCatalogTests
         foreach (BatchColumns answer in await Task.WhenAll(asked)) Assert.Equal(Baseline.PlainFingerprint, ResultFingerprint.OfRun(answer.TileHashes));
         Assert.Equal(1, source.Compilations);
     }
+
+    [Fact]
+    public async Task The_plan_asked_for_longest_ago_is_forgotten_but_never_one_that_is_held()
+    {
+        var source = new CountingSource();
+        source.Let();
+        var catalog = new PlanCatalog(new Lazy<IPlanSource>(source), capacity: 2);
+        using (catalog.Hold("held", Baseline.Plan))
+        {
+            await catalog.Kernel("one", 1);
+            await catalog.Kernel("two", 1);
+            await catalog.Kernel("one", 1);
+            await catalog.Kernel("three", 1);
+            Assert.Equal(3, catalog.Count);
+            Assert.Same(Baseline.Plan, (await catalog.Kernel("held", 1)).Plan);
+            Assert.Equal(3, source.Compilations);
+
+            await catalog.Kernel("one", 1);
+            Assert.Equal(3, source.Compilations);
+            await catalog.Kernel("two", 1);
+            Assert.Equal(4, source.Compilations);
+        }
+
+        Assert.Equal(2, catalog.Count);
+    }
+
+    [Fact]
+    public async Task A_plan_that_two_runs_hold_stays_until_both_have_let_it_go()
+    {
+        var catalog = new PlanCatalog(capacity: 0);
+        IDisposable first = catalog.Hold("plan", Baseline.Plan);
+        IDisposable second = catalog.Hold("plan", Baseline.Plan);
+        first.Dispose();
+        first.Dispose();
+        Assert.Same(Baseline.Plan, (await catalog.Kernel("plan", 1)).Plan);
+        second.Dispose();
+        await Assert.ThrowsAsync<UnknownPlanException>(() => catalog.Kernel("plan", 1).AsTask());
+    }
 }
