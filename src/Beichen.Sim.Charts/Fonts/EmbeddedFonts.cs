@@ -22,31 +22,6 @@ public static class EmbeddedFonts
     /// <param name="bold">Bold or regular.</param>
     public static SKTypeface Face(bool bold) => bold ? Bold : Regular;
 
-    /// <summary>A font without hinting, with advances in proportion to its size, so that PNG and SVG agree.</summary>
-    /// <param name="bold">Bold or regular.</param>
-    /// <param name="size">Size in pixels.</param>
-    internal static SKFont Font(bool bold, float size) => new(Face(bold), size)
-    {
-        Subpixel = true,
-        LinearMetrics = true,
-        Hinting = SKFontHinting.None,
-        Edging = SKFontEdging.Antialias,
-    };
-
-    /// <summary>Holds a text to the glyphs of the typeface: a glyph that is missing would be drawn as nothing or as a box.</summary>
-    /// <param name="text">The text to be drawn.</param>
-    /// <param name="bold">Bold or regular.</param>
-    /// <exception cref="MissingGlyphException">A character has no glyph.</exception>
-    public static void Require(string text, bool bold)
-    {
-        SKTypeface face = Face(bold);
-        foreach (System.Text.Rune rune in text.EnumerateRunes())
-        {
-            if (face.GetGlyph(rune.Value) == 0)
-                throw new MissingGlyphException(text, rune.Value);
-        }
-    }
-
     private static SKTypeface Unpack(string resource)
     {
         using Stream packed = typeof(EmbeddedFonts).Assembly.GetManifestResourceStream(resource)

@@ -11,12 +11,12 @@ internal static class GlyphOutlines
     /// <summary>Units of an outline to one font size.</summary>
     public const float UnitsPerSize = 1000f;
 
-    private static readonly ConcurrentDictionary<(bool Bold, ushort Glyph), string> Paths = new();
+    private static readonly ConcurrentDictionary<(Face Face, ushort Glyph), string> Paths = new();
 
     /// <summary>The path data of a glyph, y downwards from the baseline; empty for a space.</summary>
-    public static string Path(bool bold, ushort glyph) => Paths.GetOrAdd((bold, glyph), static key =>
+    public static string Path(Face face, ushort glyph) => Paths.GetOrAdd((face, glyph), static key =>
     {
-        using SKFont font = EmbeddedFonts.Font(key.Bold, UnitsPerSize);
+        using SKFont font = key.Face.Font(UnitsPerSize);
         using SKPath? path = font.GetGlyphPath(key.Glyph);
         return path is null || path.IsEmpty ? string.Empty : Write(path);
     });

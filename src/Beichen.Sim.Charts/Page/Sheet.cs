@@ -47,7 +47,6 @@ internal sealed class Sheet : IDisposable
     {
         if (text.Length == 0)
             return 0;
-        EmbeddedFonts.Require(text, style.Bold);
         double width = TextMeasure.Width(text, style);
         double left = style.Align switch
         {

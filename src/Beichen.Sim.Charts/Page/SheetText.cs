@@ -13,8 +13,13 @@ internal sealed record SheetText(string Text, float X, float Baseline, TextStyle
     /// <summary>Draws the text on a canvas.</summary>
     public void Draw(SKCanvas canvas)
     {
-        using SKFont font = EmbeddedFonts.Font(Style.Bold, Style.Size);
         using SKPaint paint = new() { Color = Style.Color, IsAntialias = true };
-        canvas.DrawText(Text, X, Baseline, font, paint);
+        float x = X;
+        foreach (LetterRun run in Lettering.Runs(Text, Style.Bold))
+        {
+            using SKFont font = run.Face.Font(Style.Size);
+            canvas.DrawText(run.Text, x, Baseline, font, paint);
+            x += font.MeasureText(run.Text);
+        }
     }
 }

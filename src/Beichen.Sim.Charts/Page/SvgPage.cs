@@ -63,34 +63,37 @@ internal static class SvgPage
 
     private static void Texts(StringBuilder svg, Sheet sheet, string name)
     {
-        SortedSet<(bool Bold, ushort Glyph)> used = [];
+        SortedDictionary<string, (Face Face, ushort Glyph)> used = new(StringComparer.Ordinal);
         StringBuilder body = new(60_000);
         foreach (SheetText text in sheet.Texts)
         {
-            using SKFont font = EmbeddedFonts.Font(text.Style.Bold, GlyphOutlines.UnitsPerSize);
-            ushort[] glyphs = font.GetGlyphs(text.Text);
-            float[] advances = font.GetGlyphWidths(glyphs);
             body.Append(CultureInfo.InvariantCulture, $"<g fill=\"#{text.Style.Color.ToString()[3..]}\" transform=\"translate({text.X:0.##} {text.Baseline:0.##}) scale({text.Style.Size / GlyphOutlines.UnitsPerSize:0.#####})\">");
             float x = 0;
-            for (int at = 0; at < glyphs.Length; at++)
+            foreach (LetterRun run in Lettering.Runs(text.Text, text.Style.Bold))
             {
-                if (GlyphOutlines.Path(text.Style.Bold, glyphs[at]).Length > 0)
+                using SKFont font = run.Face.Font(GlyphOutlines.UnitsPerSize);
+                ushort[] glyphs = font.GetGlyphs(run.Text);
+                float[] advances = font.GetGlyphWidths(glyphs);
+                for (int at = 0; at < glyphs.Length; at++)
                 {
-                    used.Add((text.Style.Bold, glyphs[at]));
-                    body.Append(CultureInfo.InvariantCulture, $"<use xlink:href=\"#{Id(name, text.Style.Bold, glyphs[at])}\" x=\"{x:0.#}\"/>");
-                }
+                    if (GlyphOutlines.Path(run.Face, glyphs[at]).Length > 0)
+                    {
+                        used[Id(name, run.Face, glyphs[at])] = (run.Face, glyphs[at]);
+                        body.Append(CultureInfo.InvariantCulture, $"<use xlink:href=\"#{Id(name, run.Face, glyphs[at])}\" x=\"{x:0.#}\"/>");
+                    }
 
-                x += advances[at];
+                    x += advances[at];
+                }
             }
 
             body.Append("</g>\n");
         }
 
         svg.Append("<defs>\n");
-        foreach ((bool bold, ushort glyph) in used)
-            svg.Append("<path id=\"").Append(Id(name, bold, glyph)).Append("\" d=\"").Append(GlyphOutlines.Path(bold, glyph)).Append("\"/>\n");
+        foreach ((string id, (Face face, ushort glyph)) in used)
+            svg.Append("<path id=\"").Append(id).Append("\" d=\"").Append(GlyphOutlines.Path(face, glyph)).Append("\"/>\n");
         svg.Append("</defs>\n").Append(body);
     }
 
-    private static string Id(string name, bool bold, ushort glyph) => $"{name}-{(bold ? 'b' : 'r')}{glyph}";
+    private static string Id(string name, Face face, ushort glyph) => string.Create(CultureInfo.InvariantCulture, $"{name}-{face.Mark}{glyph}");
 }

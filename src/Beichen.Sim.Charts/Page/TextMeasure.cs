@@ -15,8 +15,14 @@ internal static class TextMeasure
         (text, style.Bold),
         static key =>
         {
-            using SKFont font = EmbeddedFonts.Font(key.Bold, GlyphOutlines.UnitsPerSize);
-            return font.MeasureText(key.Text);
+            float width = 0;
+            foreach (LetterRun run in Lettering.Runs(key.Text, key.Bold))
+            {
+                using SKFont font = run.Face.Font(GlyphOutlines.UnitsPerSize);
+                width += font.MeasureText(run.Text);
+            }
+
+            return width;
         });
 
     /// <summary>The text at the largest size not under nine pixels that fits; cut with … where even that is too wide.</summary>

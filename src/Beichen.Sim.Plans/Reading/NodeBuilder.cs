@@ -1,3 +1,5 @@
+using System.Buffers;
+using Beichen.Sim.Plans.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,6 +13,10 @@ internal sealed class NodeBuilder(IParser parser, string file)
 {
     public const int DeepestNesting = 40;
     public const int MostNodes = 500_000;
+
+    // What would steer a terminal or turn the direction of a line, wherever the text is printed.
+    private static readonly SearchValues<char> Steering = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xa0).Select(code => (char)code).Where(code => char.IsControl(code) && code is not ('\t' or '\n' or '\r' or '\u0085')), .. "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"]);
 
     private readonly Dictionary<AnchorName, Node?> anchors = [];
     private int count;
@@ -79,6 +85,7 @@ internal sealed class NodeBuilder(IParser parser, string file)
     private ScalarNode Text(Scalar scalar)
     {
         bool isNull = scalar.Style == ScalarStyle.Plain && scalar.Value is ("" or "~" or "null" or "Null" or "NULL");
+        if (scalar.Value.AsSpan().ContainsAny(Steering)) throw Fault(scalar, $"a control character in '{PlainText.Of(scalar.Value)}'");
         return new ScalarNode(isNull ? string.Empty : scalar.Value, At(file, scalar.Start), isNull);
     }
 

@@ -25,6 +25,12 @@ internal static class ValueReader
         bool knowable = EvidenceReader.Knowable(map, rule, reading);
         if (rule.MayVary && map.Get(ValueFields.Distribution) is null && basis is (Evidence.Assumed or Evidence.Analogue) && number is not (null or 0 or 1))
             problems.Add(map.Place, $"'{rule.Key}' is {basis} but certain", "a distribution, for it is an uncertainty");
+        if (number is { } held && unit is not null)
+        {
+            ValueCheck.AgainstQuote(map, held, unit, basis, quote, problems);
+            ValueCheck.AgainstSpread(map, held, spread, rule, reading);
+        }
+
         string? fromTarget = rule.IsTarget ? null : TargetSources.Read(map, rule, reading);
         return number is null || unit is null || basis is null ? null : new SourcedValue(number.Value, unit, spread, basis, confidence, quote, source, knowable, fromTarget);
     }
