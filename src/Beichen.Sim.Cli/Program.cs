@@ -6,6 +6,7 @@ using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Comparing;
 using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Explaining;
+using Beichen.Sim.Cli.Importing;
 using Beichen.Sim.Cli.Looking;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
@@ -28,6 +29,7 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     LedgerCommand.Make(output),
     ValidationCommand.Make(output),
     ParametersCommand.Make(output),
+    ImportCommand.Make(output),
 };
 
 ParseResult result = root.Parse(args);

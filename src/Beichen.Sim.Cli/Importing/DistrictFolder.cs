@@ -1,0 +1,23 @@
+namespace Beichen.Sim.Cli.Importing;
+
+/// <summary>Finds a district's folder of seeds.</summary>
+internal static class DistrictFolder
+{
+    /// <summary>The folder given, or the one of that name in the nearest <c>seeds</c> in or above the working folder, or beside the program; null when there is none.</summary>
+    public static string? Find(string name)
+    {
+        if (IsDistrict(name)) return name;
+        foreach (string start in (string[])[Directory.GetCurrentDirectory(), AppContext.BaseDirectory])
+        {
+            for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
+            {
+                string candidate = Path.Combine(folder.FullName, "seeds", name);
+                if (IsDistrict(candidate)) return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDistrict(string folder) => File.Exists(Path.Combine(folder, "district.yaml"));
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Ledgers.Findings;
+using Beichen.Sim.Ledgers.Imports;
+using Beichen.Sim.Ledgers.Projects;
+
+namespace Beichen.Sim.Cli.Importing;
+
+/// <summary><c>beichen import FILE… [--out FOLDER] [--strict]</c>: planners' ledgers to a district's projects.</summary>
+public static class ImportCommand
+{
+    private const int Shown = 40;
+
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Output output)
+    {
+        ImportWords words = ImportWords.OfProcess();
+        var files = new Argument<string[]>("FILE") { Description = words.Of("files"), Arity = ArgumentArity.OneOrMore };
+        var district = new Option<string>("--district") { Description = words.Of("district"), DefaultValueFactory = _ => "beichen", HelpName = "NAME|FOLDER" };
+        var folder = new Option<string>("--out") { Description = words.Of("out"), DefaultValueFactory = _ => Path.Combine("out", "import"), HelpName = "FOLDER" };
+        var strict = new Option<bool>("--strict") { Description = words.Of("strict") };
+        var all = new Option<bool>("--all") { Description = words.Of("all") };
+        var language = new Option<string?>("--lang") { Description = words.Of("lang"), HelpName = "zh|en" };
+        language.AcceptOnlyFromAmong([.. FindingWords.Languages]);
+        var command = new Command("import", words.Of("import")) { files, district, folder, strict, all, language };
+        command.SetAction(result => Import(
+            result.GetRequiredValue(files),
+            result.GetRequiredValue(district),
+            result.GetRequiredValue(folder),
+            result.GetValue(strict),
+            result.GetValue(all),
+            result.GetValue(language) is { } chosen ? new ImportWords(chosen) : words,
+            output));
+        return command;
+    }
+
+    private static int Import(string[] files, string districtName, string folder, bool strict, bool all, ImportWords words, Output output)
+    {
+        if (DistrictFolder.Find(districtName) is not { } seeds)
+        {
+            output.Problem(words.Of("no-district", ("found", districtName)));
+            return ExitCode.BadInput;
+        }
+
+        DistrictSeeds district;
+        try
+        {
+            district = DistrictSeeds.Read(seeds);
+        }
+        catch (InvalidDataException failure)
+        {
+            output.Problem(failure.Message);
+            return ExitCode.BadInput;
+        }
+
+        ImportResult result = LedgerImport.Read(files, district);
+        Print(result, all, words, output);
+        if (result.IsRefused || (strict && !result.IsCertain))
+        {
+            output.Problem(words.Of(result.IsRefused ? "refused" : "strict-refused"));
+            return ExitCode.BadInput;
+        }
+
+        ImportFolder.Write(folder, result, district, words.Findings);
+        output.Console.Profile.Out.Writer.WriteLine(words.Of(
+            "done",
+            ("projects", result.Projects.Count),
+            ("money", result.Projects.Sum(project => project.Investment.Value)),
+            ("left", result.LeftOut),
+            ("guesses", result.Findings.Count(finding => finding.Grade == Grade.Guess)),
+            ("problems", result.Findings.Count(finding => finding.Grade == Grade.Problem)),
+            ("folder", folder)));
+        return ExitCode.Done;
+    }
+
+    /// <summary>What matters most first; all of it is in findings.txt.</summary>
+    private static void Print(ImportResult result, bool all, ImportWords words, Output output)
+    {
+        Finding[] findings = [.. result.Findings.Where(finding => all || finding.Grade > Grade.Note).OrderByDescending(finding => finding.Grade)];
+        foreach (Finding finding in all ? findings : findings.Take(Shown)) output.Problem(finding.Line(words.Findings));
+        if (!all && findings.Length > Shown) output.Problem(words.Of("more", ("count", findings.Length - Shown)));
+    }
+}

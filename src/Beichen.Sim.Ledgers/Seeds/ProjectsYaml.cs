@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Ledgers.Projects;
+
+namespace Beichen.Sim.Ledgers.Seeds;
+
+/// <summary>Writes imported projects as the district's projects.yaml.</summary>
+public static class ProjectsYaml
+{
+    private const string Head = "# yaml-language-server: $schema=../schema/seed-projects.schema.json\n";
+
+    /// <summary>The file: kinds as the district has them, then the projects.</summary>
+    public static string File(IReadOnlyList<PlannedProject> projects, DistrictSeeds district)
+    {
+        ArgumentNullException.ThrowIfNull(district);
+        return Head + district.KindsText.TrimEnd('\n') + "\nprojects:\n" + List(projects, "  ");
+    }
+
+    /// <summary>The projects as a YAML list.</summary>
+    /// <param name="projects">The projects.</param>
+    /// <param name="indent">Spaces before each.</param>
+    public static string List(IReadOnlyList<PlannedProject> projects, string indent)
+    {
+        ArgumentNullException.ThrowIfNull(projects);
+        var text = new StringBuilder();
+        foreach (PlannedProject project in projects)
+        {
+            foreach (string line in Lines(project)) text.Append(indent).Append(line).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<string> Lines(PlannedProject project)
+    {
+        string name = Quoted(project.Row.Name);
+        yield return $"- id: {project.Id}";
+        yield return $"  name: {{zh: {name}, en: {name}}}";
+        yield return $"  kind: {project.Kind}";
+        yield return $"  source: {Quoted(project.StageSource)}";
+        if (project.Chain is { } chain) yield return $"  chain: {chain}";
+        if (project.Park is { } park) yield return $"  park: {park}";
+        yield return $"  initial-stage: {Stage(project.Stage)}";
+        yield return $"  investment: {Value(project.Investment, "亿元", 4)}";
+        if (project.Progress is { } progress) yield return $"  initial-progress: {Value(progress, "fraction", 3)}";
+        if (project.Age is { } age) yield return $"  initial-age: {Value(age, "quarters", 3)}";
+        if (project.Negotiation is { } negotiation) yield return $"  negotiation: {{planned: {Value(negotiation, "quarters", 3)}}}";
+        if (project.Approval is { } approval) yield return $"  approval: {{planned: {Value(approval, "quarters", 3)}}}";
+        if (project.Construction is { } construction) yield return $"  construction: {{planned: {Value(construction, "quarters", 3)}}}";
+        if (project.Row.Land is { Value.Value: > 0 } land) yield return $"  land: {Value(new Spread(land.Value.Value, land.Value.Value, land.Value.Value, land.Place.ToString()), "亩", 3)}";
+        if (project.Row.Floor is { Value.Value: > 0 } floor) yield return $"  floor-area: {Value(new Spread(floor.Value.Value, floor.Value.Value, floor.Value.Value, floor.Place.ToString()), "万m²", 3)}";
+        if (project.CompletedBy is not { } due) yield break;
+        yield return "  milestones:";
+        yield return $"    - {{id: {project.Id}-completed, name: {{zh: {Quoted(project.Row.Name + "竣工")}, en: {Quoted(project.Row.Name + " completed")}}}, stage: completed, by: {due}, source: {Quoted(project.Row.Finish!.Place.ToString())}}}";
+    }
+
+    private static string Value(Spread spread, string unit, int decimals)
+    {
+        string spreadText = spread.Low == spread.High ? string.Empty : $", distribution: {{triangular: [{Number(spread.Low, decimals)}, {Number(spread.Value, decimals)}, {Number(spread.High, decimals)}]}}";
+        string evidence = spread.IsGuess ? "basis: assumed, confidence: low" : "basis: official, confidence: high";
+        return $"{{value: {Number(spread.Value, decimals)}, unit: {unit}{spreadText}, {evidence}, source: {Quoted(spread.Source)}}}";
+    }
+
+    private static string Stage(ProjectStage stage) => stage switch { ProjectStage.AtCapacity => "at-capacity", _ => stage.ToString().ToLowerInvariant() };
+
+    private static string Number(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("0.############", CultureInfo.InvariantCulture);
+
+    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ").Replace("\t", " ", StringComparison.Ordinal) + "\"";
+}
