@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
-using Beichen.Sim.Cli.Benching;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Grains.Hosting;
+using Beichen.Sim.Grains.Plans;
 using Beichen.Sim.Plans;
 using StackExchange.Redis;
 using Xunit;
@@ -20,10 +20,10 @@ public sealed class SnapshotKeysTests
         using ClusterServer server = await ClusterServer.Start(kind, cancellation);
         (int port, int gateway) = FreePorts.Pair();
         using Beichen silo = await Beichen.Silo("--cluster-id", "keys", "--redis", server.Address, "--port", Text(port), "--gateway", Text(gateway));
-        PlanCompilation compilation = PlanCompiler.Compile(Beichen.Scenario, new CompileOptions { Quarters = 2 });
-        var request = new RunRequest { Plan = compilation.Plan!, PlanFingerprint = compilation.Fingerprint, Seed = 1, Draws = 256, Lanes = 64 };
-        await using SimulationHost host = await Hosts.StartAsync(Bench.Settings(new(2022, 2), threads: 1) with { Cluster = new ClusterAddress("keys", IPEndPoint.Parse(server.Address), null) }, cancellation);
-        await host.DepositAsync(PlanPackage.Of(Beichen.Scenario, compilation.Plan!, compilation));
+        CompiledPlan plan = Scenario.Open(Beichen.Scenario, new(2022, 2)).Plan;
+        var request = new RunRequest { Plan = plan.Plan, PlanFingerprint = plan.Fingerprint, Seed = 1, Draws = 256, Lanes = 64 };
+        await using SimulationHost host = await ClusterJoin.StartAsync(new ClusterAddress("keys", IPEndPoint.Parse(server.Address), null), threads: 1, cancellation);
+        await host.DepositAsync(PlanFiles.Pack(plan.Fingerprint, plan.File, plan.SeedsFolder, plan.Plan.Quarters));
         await using ConnectionMultiplexer client = await ConnectionMultiplexer.ConnectAsync(server.Address);
         int before = Keys();
 

@@ -47,7 +47,9 @@ public sealed class QuotedNumberTests
         const string Quote = "累计新增就业10万人";
         using var copy = new SeedCopy();
         copy.Scenario($"changes: [{{path: projects/smc-2/jobs, value: {{value: 450, unit: 人, basis: plan, confidence: high, quote: {Quote}}}}}]");
-        Assert.Equal([copy.At("scenarios/test.yaml", "450") + $"450 beside the quote '{Quote}', expected its own number, 100000 (人)"], copy.Problems("test"));
+
+        // The words are a target's too, from which no value may come.
+        Assert.Contains(copy.At("scenarios/test.yaml", "450") + $"450 beside the quote '{Quote}', expected its own number, 100000 (人)", copy.Problems("test"));
     }
 
     [Theory]

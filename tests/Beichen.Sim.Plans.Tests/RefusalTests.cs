@@ -52,9 +52,9 @@ public sealed class RefusalTests
 
     // A lognormal mean has no end, and a lognormal dispersion comes near nothing: a quarter may ask for more than can be counted.
     [Theory]
-    [InlineData(Attraction, "annual-mean: {value: 110, unit: count per year, distribution: {triangular: [92, 110, 130]}", "annual-mean: {value: 9000, unit: count per year, distribution: {lognormal: [9000, 30000]}", "annual-mean")]
-    [InlineData(Firms, "new-eaglets: {value: 68, unit: count per year, distribution: {triangular: [45, 68, 95]}", "new-eaglets: {value: 68, unit: count per year, distribution: {lognormal: [68, 900]}", "new-eaglets")]
-    [InlineData(Firms, "new-certification-dispersion: {value: 25, unit: ratio, distribution: {triangular: [12, 25, 50]}", "new-certification-dispersion: {value: 25, unit: ratio, distribution: {lognormal: [0.1, 25]}", "new-certifications")]
+    [InlineData(Attraction, "annual-mean: {value: 68, unit: count per year, distribution: {lognormal: [68, 108]}", "annual-mean: {value: 9000, unit: count per year, distribution: {lognormal: [9000, 30000]}", "annual-mean")]
+    [InlineData(Firms, "city-passes: {value: 4600, unit: 家, distribution: {lognormal: [4600, 5677]}", "city-passes: {value: 4600, unit: 家, distribution: {lognormal: [4600, 60000]}", "city-passes")]
+    [InlineData(Firms, "dispersion: {value: 25, unit: ratio, distribution: {triangular: [12, 25, 50]}", "dispersion: {value: 25, unit: ratio, distribution: {lognormal: [0.1, 25]}", "new-rate")]
     public void Counts_beyond_a_million_a_quarter_are_refused(string file, string find, string replace, string key)
     {
         using var copy = new SeedCopy();
@@ -79,7 +79,7 @@ public sealed class RefusalTests
     public void A_lognormal_divisor_is_taken()
     {
         using var copy = new SeedCopy();
-        copy.Edit(Attraction, "triangular: [6, 12, 30]", "lognormal: [20, 30]");
+        copy.Edit(Firms, "triangular: [12, 25, 50]", "lognormal: [25, 35]");
         Assert.Empty(copy.Problems());
     }
 

@@ -30,7 +30,7 @@ internal static class AttractionReading
     private static ArrivalStreamParameters Compile(Entity stream, PlanScope scope)
     {
         ArrivalStreamParameters compiled = Parameters(stream, scope);
-        CountRange.Check(stream, AttractionFields.AnnualMean, compiled.AnnualMean, compiled.Dispersion, compiled.Season.Max(), LeverRules.AttractionEffort.High);
+        CountRange.Check(stream, AttractionFields.AnnualMean, [compiled.AnnualMean], compiled.Dispersion, compiled.Season.Max(), LeverRules.AttractionEffort.High);
         return compiled;
     }
 

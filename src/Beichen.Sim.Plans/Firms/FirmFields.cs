@@ -2,6 +2,7 @@ using Beichen.Sim.Kernel.Firms;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Values;
 
 namespace Beichen.Sim.Plans.Firms;
 
@@ -20,8 +21,21 @@ internal static class FirmFields
     {
         FirmParameters compiled = Parameters(scope, firms);
         double drive = LeverRules.CertificationDrive.High;
-        CountRange.Check(firms, NewCertifications, compiled.NewCertifications, compiled.NewCertificationDispersion, compiled.Announcements.Max(), drive);
-        CountRange.Check(firms, NewEaglets, compiled.NewEaglets, null, 0.25, drive);
+        foreach ((BlockField block, CertificateParameters certificate) in new[] { (HighTech, compiled.HighTech), (Specialised, compiled.Specialised) })
+        {
+            Entity owner = firms.Block(block);
+            CountRange.Check(owner, CertificateFields.CityFirms, [certificate.CityFirms, certificate.DistrictShare], null, 1, 1);
+            CountRange.Check(
+                owner, CertificateFields.NewRate, [certificate.CityFirms, certificate.DistrictShare, certificate.NewRate], certificate.Dispersion, certificate.Announcements.Max(), drive);
+        }
+
+        foreach ((BlockField block, BatchParameters batch) in new[] { (Eaglets, compiled.Eaglets), (Gazelles, compiled.Gazelles) })
+        {
+            Entity owner = firms.Block(block);
+            CountRange.Check(owner, BatchFields.Earlier, [batch.CityPasses, batch.DistrictShare, batch.Earlier], null, 1, 1);
+            CountRange.Check(owner, BatchFields.CityPasses, [batch.CityPasses, batch.DistrictShare, batch.Ratio], null, compiled.Batches.Max(), drive);
+        }
+
         return compiled;
     }
 

@@ -13,13 +13,14 @@ internal static class CountRange
     /// <summary>Notes a mean and dispersion that some draw could carry beyond the largest count.</summary>
     /// <param name="owner">Entity of both.</param>
     /// <param name="field">Field of the mean, where the problem is noted.</param>
-    /// <param name="mean">Mean a year.</param>
+    /// <param name="mean">Factors of the mean a year, each at its highest.</param>
     /// <param name="dispersion">Dispersion k a year; null for Poisson counts.</param>
     /// <param name="weight">Weight of the fullest quarter.</param>
     /// <param name="drive">Highest multiplier that a lever may set.</param>
-    public static void Check(Entity owner, Field field, Quantity mean, Quantity? dispersion, double weight, double drive)
+    public static void Check(Entity owner, Field field, ReadOnlySpan<Quantity> mean, Quantity? dispersion, double weight, double drive)
     {
-        double most = mean.FromUniform(new Lanes1(LargestUniform)).Value * weight * drive;
+        double most = weight * drive;
+        foreach (Quantity factor in mean) most *= factor.FromUniform(new Lanes1(LargestUniform)).Value;
         double least = dispersion is { } k ? k.FromUniform(new Lanes1(1 - LargestUniform)).Value * weight : double.PositiveInfinity;
         double highest = Counts.Highest(most, least);
         if (highest <= Counts.Largest) return;

@@ -6,8 +6,8 @@ namespace Beichen.Sim.Plans.Values;
 /// <summary>Holds a value to the words and the distribution that stand beside it.</summary>
 internal static class ValueCheck
 {
-    // The seeds' widest honest spreads reach five times their value; a shifted decimal point reaches ten.
-    private const double Far = 8;
+    // The seeds' widest honest spreads reach nine times their value, a share of works from 0.08 to 1; a shifted decimal point reaches ten.
+    private const double Far = 9.5;
 
     /// <summary>A value from the plan, or of an official source, is a number of its own quote, where that has one of its measure.</summary>
     public static void AgainstQuote(MapNode map, double value, string unit, string? basis, string? quote, ProblemList problems)

@@ -14,7 +14,7 @@ public sealed class FrozenFingerprintTests
 {
     private const int Draws = 64;
     private const int Quarters = 12;
-    private const string Frozen = "694f638f272e329cfba37451428341b8d7e010d4b55989981a1aaf6e6336ea7a";
+    private const string Frozen = "3d4a9f3b07fecd69476ca98754790ac7fa87df1ad51037546dad7b70bc7f7e50";
 
     [Theory]
     [InlineData(1)]
