@@ -49,7 +49,7 @@ public sealed class QuotedNumberTests
         copy.Scenario($"changes: [{{path: projects/smc-2/jobs, value: {{value: 450, unit: 人, basis: plan, confidence: high, quote: {Quote}}}}}]");
 
         // The words are a target's too, from which no value may come.
-        Assert.Contains(copy.At("scenarios/test.yaml", "450") + $"450 beside the quote '{Quote}', expected its own number, 100000 (人)", copy.Problems("test"));
+        Assert.Contains(copy.At("scenarios/test.yaml", "450") + $"450 beside the quote '{Quote}', expected its own number, 100000 (人)", copy.Problems("test"), StringComparer.Ordinal);
     }
 
     [Theory]
