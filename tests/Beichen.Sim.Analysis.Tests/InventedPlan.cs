@@ -159,6 +159,7 @@ internal static class InventedPlan
         ManufacturingShare = F(0.5),
         NationalGdp = 100_000,
         FlqDelta = F(0.2),
+        SuitableCapacity = F(0),
         OrderLag = F(0.5),
         CityGrowth = Quantity.Uniform(0.04, 0.06, 7),
         QuarterDeviation = F(0),

@@ -37,8 +37,23 @@ public sealed class CompiledPlanTests
         Assert.Equal(Quantity.Triangular(0.5, 1.5, 3, EntityKey.Of("uncertainty:projects/smc-2/setback-quarters")), smc.SetbackQuarters);
         Assert.Equal(1.35, smc.Construction.RatioP80);
         Assert.Equal(EntityKey.Of("delay-group:industrial-works"), smc.DelayGroupKey);
-        Assert.Equal(ProjectStage.Building, smc.InitialStage);
+        Assert.Equal([0.02, 0.18, 0.3, 0.48, 0.02, 0, 0], smc.InitialStage.Shares);
+        Assert.Equal([0.5, 0.35, 0.15], smc.StatisticsLag.Shares);
+        Assert.Equal(Quantity.Triangular(0, 0.15, 0.94, EntityKey.Of("uncertainty:projects/smc-2/initial-progress")), smc.InitialProgress);
         Assert.Equal([(ProjectStage.Completed, 3), (ProjectStage.Producing, 3)], smc.Milestones.Select(milestone => (milestone.Stage, milestone.ByQuarter)));
+    }
+
+    // What the plan's words say is inherited before what the kind says; each project has luck of its own.
+    [Fact]
+    public void The_first_day_comes_from_the_plans_words()
+    {
+        ProjectParameters yadea = Project(Baseline, "yadea-2"), school = Project(Baseline, "beijing-11-school");
+        Assert.Equal([0, 0.12, 0.18, 0.68, 0.02, 0, 0], yadea.InitialStage.Shares);
+        Assert.Equal(yadea.InitialStage.Shares, school.InitialStage.Shares);
+        Assert.Equal(Quantity.Triangular(0, 0.18, 0.96, EntityKey.Of("uncertainty:projects/yadea-2/initial-progress")), yadea.InitialProgress);
+        Assert.NotEqual(yadea.InitialProgress.Key, school.InitialProgress.Key);
+        Assert.Equal("words/speed-up", Repository.Compile("baseline").Ledger.Find("projects/yadea-2/initial-progress")!.InheritedFrom);
+        Assert.All(Baseline.Projects, project => Assert.Equal(EntityKey.Of("statistics:entry"), project.StatisticsKey));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class ProblemTests
 
     [Fact]
     public void An_unknown_key_is_told_with_the_one_meant() =>
-        Expect(Projects, "initial-stage:", "intial-stage:", Smc, "intial-stage", "unknown key 'intial-stage' in project 'smc-2', expected one of its keys (seeds/schema lists them), did you mean initial-stage?", also: ("- id: smc-2", "id: smc-2", "project 'smc-2' has no 'initial-stage', expected initial-stage: stage on the first day of the run"));
+        Expect(Projects, "activity: equipment", "activty: equipment", Smc, "activty", "unknown key 'activty' in project 'smc-2', expected one of its keys (seeds/schema lists them), did you mean activity?");
 
     [Fact]
     public void A_missing_key_is_told_at_its_entity() =>
@@ -65,7 +65,7 @@ public sealed class ProblemTests
 
     [Fact]
     public void A_value_out_of_the_physical_range_is_refused() =>
-        Expect(Projects, "value: 0.15", "value: 1.15", Smc, "1.15", "1.15 for 'initial-progress', expected 0 to 1 (fraction)");
+        Expect(Projects, "value: 0.36", "value: 1.36", Smc, "1.36", "1.36 for 'initial-progress', expected 0 to 1 (fraction)");
 
     [Fact]
     public void A_negative_count_is_refused() =>
@@ -147,8 +147,24 @@ public sealed class ProblemTests
         Expect(Energy, "basis: assumed", "basis: asumed", "", "asumed", "basis 'asumed' for 'efficiency-gain', expected plan, official, derived, analogue or assumed, did you mean assumed?");
 
     [Fact]
-    public void An_unknown_stage_is_told_with_the_one_meant() =>
-        Expect(Projects, "initial-stage: building", "initial-stage: bulding", Smc, "bulding", "'bulding' for 'initial-stage', expected negotiating, signed, approved, building, completed, producing, at-capacity or lost, did you mean building?");
+    public void An_unknown_stage_is_told_with_the_one_meant()
+    {
+        using var copy = new SeedCopy();
+        copy.Edit(Projects, "building: 0.48", "bulding: 0.48", Smc);
+        IReadOnlyList<string> problems = copy.Problems();
+        string known = copy.At(Projects, "bulding", Smc), sum = copy.At(Projects, "{negotiating: 0.02", Smc);
+        Assert.Equal(2, problems.Count);
+        Assert.Contains($"{known}unknown key 'bulding' in initial-stages of project 'smc-2', expected negotiating, signed, approved, building, completed, producing or at-capacity, did you mean building?", problems, StringComparer.Ordinal);
+        Assert.Contains($"{sum}'initial-stages' sums to 0.52, expected shares that sum to 1", problems, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_the_seeds_do_not_have_are_told_with_those_meant() =>
+        Expect(Projects, "words: finish", "words: finnish", Smc, "finnish", "unknown words 'finnish', expected the id of words of the plan, did you mean finish?");
+
+    [Fact]
+    public void Words_that_the_plan_does_not_say_of_a_project_are_refused() =>
+        Expect(Projects, "words: finish", "words: press-ahead", Smc, "press-ahead", "the plan's sentence about 'smc-2' says none of 全力推进, expected the words that the sentence says");
 
     [Fact]
     public void A_falling_curve_is_refused() =>

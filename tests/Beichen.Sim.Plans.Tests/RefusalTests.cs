@@ -29,7 +29,7 @@ public sealed class RefusalTests
 
     [Fact]
     public void Money_that_enters_the_statistics_after_more_than_two_quarters_is_refused() =>
-        Expect(Projects, "statistics-lag: 0", "statistics-lag: 3", "  industrial:", "3\n", "'3' for 'statistics-lag', expected a whole number, 0 to 2");
+        Expect(Projects, "statistics-lag: [0.5, 0.35, 0.15]", "statistics-lag: [0.5, 0.3, 0.1, 0.1]", "  industrial:", "[0.5, 0.3", "4 numbers for 'statistics-lag', expected 3 numbers");
 
     [Fact]
     public void A_park_without_desks_is_refused() =>

@@ -40,6 +40,7 @@ public static class ExamplePlan
             ManufacturingShare = default,
             NationalGdp = 0,
             FlqDelta = default,
+            SuitableCapacity = default,
             OrderLag = default,
             CityGrowth = default,
             QuarterDeviation = default,

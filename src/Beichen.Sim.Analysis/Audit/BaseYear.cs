@@ -86,7 +86,7 @@ internal sealed class BaseYear
     public double YearOutput(int project) => Year(Courses[project].GrossOutput);
 
     /// <summary>True for a project that has yet to ask its park for room.</summary>
-    public static bool AsksForRoom(ProjectParameters project) => project.InitialStage <= ProjectStage.Approved;
+    public static bool AsksForRoom(ProjectParameters project) => project.InitialStage.Likeliest <= (int)ProjectStage.Approved;
 
     private double Year(double[] quarters)
     {

@@ -22,7 +22,7 @@ internal static class EffortRows
 
     private static AuditRow Desks(BaseYear year, ParkParameters park)
     {
-        double files = park.Projects.Count(index => year.Plan.Projects[index].InitialStage == ProjectStage.Signed);
+        double files = park.Projects.Count(index => year.Plan.Projects[index].InitialStage.Likeliest == (int)ProjectStage.Signed);
         double load = (park.BackgroundFiles.Median + files) / (park.Desks * park.FilesPerDesk.Median * park.ApprovalPace.At(0));
         return new AuditRow(
             $"approval-load/{park.Name.Id}", new Wording($"{park.Name.Chinese}：审批负荷", $"{park.Name.English}: load of the approval desks"), load, "fraction",

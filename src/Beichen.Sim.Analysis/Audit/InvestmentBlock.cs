@@ -48,7 +48,7 @@ internal sealed class InvestmentBlock
         {
             int made = plan.Programme.Variable($"output/{project.Name.Id}");
             plan.Programme.AtMost(timing, new Linear().Plus(made), 1);
-            if (project.InitialStage <= ProjectStage.Building) plan.Programme.AtMost(LinearProgramme.Definition, new Linear().Plus(made).Plus(share, -1), 0);
+            if (project.InitialStage.Likeliest <= (int)ProjectStage.Building) plan.Programme.AtMost(LinearProgramme.Definition, new Linear().Plus(made).Plus(share, -1), 0);
             output.New[project.Activity].Plus(made, produced);
         }
 

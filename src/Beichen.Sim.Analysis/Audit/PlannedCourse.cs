@@ -65,7 +65,7 @@ public sealed class PlannedCourse
             double now = money * curve.Share(work.Progress);
             course.Spending[q] = now - inPlace;
             inPlace = now;
-            int entered = q - project.StatisticsLag;
+            int entered = q - project.StatisticsLag.Likeliest;
             course.Investment[q] = project.EntersStatistics && entered >= 0 ? course.Spending[entered] : 0;
             if (work.IsProducing)
             {

@@ -14,7 +14,7 @@ internal sealed class PlannedWork
     {
         _project = project;
         Construction = Math.Max(project.Construction.PlannedQuarters.Median, 0.25);
-        Stage = project.InitialStage;
+        Stage = (ProjectStage)project.InitialStage.Likeliest;
         Progress = Stage == ProjectStage.Building ? Math.Clamp(project.InitialProgress.Median, 0, 1) : Stage > ProjectStage.Building ? 1 : 0;
         Age = project.InitialAge.Median;
         _pause = IsProducing ? 0 : project.SlipQuarters.At(0);

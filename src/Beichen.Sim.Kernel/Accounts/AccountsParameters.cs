@@ -125,6 +125,9 @@ public sealed record AccountsParameters
     /// <summary>Share θ of local orders met only in the next quarter.</summary>
     public required Quantity OrderLag { get; init; }
 
+    /// <summary>Share of an activity's spare capacity that can make what a completer chain wants to buy at home: capacity of the right kind.</summary>
+    public required Quantity SuitableCapacity { get; init; }
+
     /// <summary>Real growth of the city in a year: one draw a year of the common shock (two-piece normal).</summary>
     public required Quantity CityGrowth { get; init; }
 

@@ -417,8 +417,11 @@ public readonly struct DistrictState
     /// <summary>Specialised and new firms before the quarter's decisions.</summary>
     public const int SpecialisedStock = Specialised + CertificateColumns.Count;
 
+    /// <summary>Share of spare capacity that can serve what completeness brings home.</summary>
+    public const int SuitableCapacity = SpecialisedStock + 1;
+
     /// <summary>Digest of everything published so far.</summary>
-    public const int Digest = SpecialisedStock + 1;
+    public const int Digest = SuitableCapacity + 1;
 
     private const int Fixed = Digest + 1;
 

@@ -1,4 +1,5 @@
 using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Lanes;
 
 namespace Beichen.Sim.Kernel.Budget;
@@ -30,6 +31,8 @@ public static class BudgetStep
             // The first quarter of the base year was collected on the base of the quarter before it.
             T lagged = season == firstSeason ? 1 + state.Get<T>(DistrictState.GrowthBeforeStart, lane) : Pack.One<T>();
             T refunds = Pack.Zero<T>();
+            T rebates = Pack.Zero<T>();
+            for (int c = 0; c < closing.Chains.Count; c++) rebates += closing.Chains[c].Get<T>(ChainOutput.Rebates, lane);
             T forgone = Pack.Zero<T>();
             for (int k = 0; k < budget.Items.Length; k++)
             {
@@ -44,7 +47,8 @@ public static class BudgetStep
 
                 if (item.BearsHighTechRate)
                 {
-                    cash -= highTech;
+                    // Rebates to suppliers are given on profits too, like the lower rate of high-tech firms.
+                    cash -= highTech + rebates;
                     forgone += highTech;
                 }
 

@@ -42,8 +42,20 @@ public static class ChainState
     /// <summary>Headroom for local orders in the quarter, gross output.</summary>
     public const int Headroom = 12;
 
+    /// <summary>Share of the leakage closed.</summary>
+    public const int Closed = 13;
+
+    /// <summary>Share of the leakage that a year can close.</summary>
+    public const int CompletenessPace = 14;
+
+    /// <summary>Rebates that closing all of it would cost, 亿元.</summary>
+    public const int CompletenessCost = 15;
+
+    /// <summary>Rebates of the quarter, 亿元.</summary>
+    public const int Rebates = 16;
+
     /// <summary>Number of columns.</summary>
-    public const int Count = 13;
+    public const int Count = 17;
 }
 
 /// <summary>Columns that a chain publishes when it has produced for the outside.</summary>
@@ -86,6 +98,9 @@ public static class ChainOutput
     /// <summary>Firms, all tiers.</summary>
     public const int Firms = 5;
 
+    /// <summary>Tax rebates to suppliers brought in this quarter, 亿元.</summary>
+    public const int Rebates = 6;
+
     /// <summary>Number of columns.</summary>
-    public const int Count = 6;
+    public const int Count = 7;
 }

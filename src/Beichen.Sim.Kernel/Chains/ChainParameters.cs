@@ -32,8 +32,14 @@ public sealed record ChainParameters
     /// <summary>Firms of the lowest tier that one 亿元 of added output brings.</summary>
     public required Quantity FirmsPerOutput { get; init; }
 
-    /// <summary>Lever: share of the leakage of local purchases that is closed (延链补链强链), 0–1, by quarter.</summary>
+    /// <summary>Lever: share of the leakage of local purchases that the programme sets out to close (延链补链强链), 0–1, by quarter.</summary>
     public required QuarterPath Completeness { get; init; }
+
+    /// <summary>Share of the leakage that a year's work can close: suppliers are found, moved and approved one after another.</summary>
+    public required Quantity CompletenessPace { get; init; }
+
+    /// <summary>Tax rebates that closing all of the leakage would cost, 亿元; what is closed in a quarter costs its part.</summary>
+    public required Quantity CompletenessCost { get; init; }
 
     /// <summary>Lever: smart-manufacturing adoption beyond trend, 0–1, by quarter.</summary>
     public required QuarterPath SmartManufacturing { get; init; }

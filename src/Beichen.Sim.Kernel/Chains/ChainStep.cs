@@ -31,6 +31,8 @@ public static class ChainStep
             state.Set(ChainState.BaseFirms, lane, firms);
             state.Set(ChainState.BasePrice, lane, activity.BasePriceLevel.Sample<T>(context.Seed, draw));
             for (int column = ChainState.Existing; column < ChainState.Count; column++) state.Set(column, lane, Pack.Zero<T>());
+            state.Set(ChainState.CompletenessPace, lane, parameters.CompletenessPace.Sample<T>(context.Seed, draw));
+            state.Set(ChainState.CompletenessCost, lane, parameters.CompletenessCost.Sample<T>(context.Seed, draw));
         }
     }
 
@@ -76,7 +78,13 @@ public static class ChainStep
             output.Set(ChainSupply.Existing, lane, existing);
             output.Set(ChainSupply.FromProjects, lane, added);
             output.Set(ChainSupply.Headroom, lane, headroom);
-            output.Set(ChainSupply.Closing, lane, completenesses[lane] * state.Get<T>(ChainState.Share, lane));
+
+            // What is closed rises by a quarter of a year's pace at most, and falls with the programme at once.
+            T before = state.Get<T>(ChainState.Closed, lane);
+            T closed = T.Min(completenesses[lane], before + (state.Get<T>(ChainState.CompletenessPace, lane) * 0.25));
+            state.Set(ChainState.Closed, lane, closed);
+            state.Set(ChainState.Rebates, lane, T.Max(closed - before, Pack.Zero<T>()) * state.Get<T>(ChainState.CompletenessCost, lane));
+            output.Set(ChainSupply.Closing, lane, closed * state.Get<T>(ChainState.Share, lane));
         }
     }
 
@@ -85,7 +93,6 @@ public static class ChainStep
         where T : struct, ILanes<T>
     {
         T valueAddedRatio = T.Broadcast(activity.ValueAddedRatio);
-        var completenesses = parameters.Completeness.In<T>(context);
         foreach (int lane in context.Packs<T>())
         {
             T existing = state.Get<T>(ChainState.Existing, lane);
@@ -99,7 +106,8 @@ public static class ChainStep
             output.Set(ChainOutput.ValueAdded, lane, existing + (valueAddedRatio * (added + induced)));
             output.Set(ChainOutput.FromProjects, lane, added);
             output.Set(ChainOutput.FromLocalOrders, lane, induced);
-            output.Set(ChainOutput.LocalPurchaseShare, lane, bought + (completenesses[lane] * (1 - bought)));
+            output.Set(ChainOutput.LocalPurchaseShare, lane, bought + (state.Get<T>(ChainState.Closed, lane) * (1 - bought)));
+            output.Set(ChainOutput.Rebates, lane, state.Get<T>(ChainState.Rebates, lane));
             output.Set(ChainOutput.Firms, lane, state.Get<T>(ChainState.BaseFirms, lane) + (state.Get<T>(ChainState.FirmsPerOutput, lane) * (added + induced) * T.Broadcast(4)));
         }
     }

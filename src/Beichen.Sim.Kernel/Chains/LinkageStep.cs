@@ -170,7 +170,8 @@ public static class LinkageStep
     private static double LocalContent(ImmutableArray<ArrivalStreamParameters> streams) =>
         streams.Length == 0 ? 0 : streams[0].ConstructionShare.Median * streams[0].LocalConstructionShare.Median;
 
-    // A completer chain buys at home what its existing capacity bought outside: κ_j (1 − t_ij) a_ij X_j is new local demand.
+    // A completer chain buys at home what its existing capacity bought outside: κ_j (1 − t_ij) a_ij X_j is new local demand, as far as spare
+    // capacity of the right kind can serve it: a share of the headroom.
     private static void PurchasesBroughtHome<T>(in Linking linking, Tile local, ReadOnlySpan<bool> closing)
         where T : struct, ILanes<T>
     {
@@ -179,6 +180,11 @@ public static class LinkageStep
         LocalOrders working = linking.Working;
         Tile state = linking.State;
         Tile linkage = linking.Linkage;
+        if (closing.Contains(true))
+        {
+            for (int i = 0; i < output.Activities; i++) local.Column(working.Won + i).Clear();
+        }
+
         for (int j = 0; j < output.Activities; j++)
         {
             for (int lane = 0; lane < Tile.Draws; lane += T.Width)
@@ -194,8 +200,18 @@ public static class LinkageStep
                 for (int i = 0; i < output.Activities; i++)
                 {
                     T share = LocalRounds.LocalShare(state.Get<T>(layout.SellerQuotient + i, lane), buyer, i == j);
-                    local.Add(LocalOrders.Orders + i, lane, bought * T.Broadcast(linking.Table.Row(i)[j]) * (1 - share));
+                    local.Add(working.Won + i, lane, bought * T.Broadcast(linking.Table.Row(i)[j]) * (1 - share));
                 }
+            }
+        }
+
+        if (!closing.Contains(true)) return;
+        for (int i = 0; i < output.Activities; i++)
+        {
+            for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+            {
+                T suitable = linkage.Get<T>(output.Headroom + i, lane) * state.Get<T>(DistrictState.SuitableCapacity, lane);
+                local.Add(LocalOrders.Orders + i, lane, T.Min(local.Get<T>(working.Won + i, lane), suitable));
             }
         }
     }

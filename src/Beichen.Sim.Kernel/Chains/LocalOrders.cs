@@ -11,7 +11,8 @@ public readonly struct LocalOrders
     {
         Served = activities;
         Closing = 2 * activities;
-        Severity = 3 * activities;
+        Won = 3 * activities;
+        Severity = 4 * activities;
         Count = Severity + 1;
     }
 
@@ -20,6 +21,9 @@ public readonly struct LocalOrders
 
     /// <summary>Share of the first activity's leakage that completeness closes this quarter; meaningless where no lever is set.</summary>
     public int Closing { get; }
+
+    /// <summary>Purchases of the first activity's goods that completeness brings home, before what can serve them, 亿元.</summary>
+    public int Won { get; }
 
     /// <summary>Severity of the lockdown, 0–1.</summary>
     public int Severity { get; }

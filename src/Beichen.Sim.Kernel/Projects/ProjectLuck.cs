@@ -30,6 +30,9 @@ internal readonly struct ProjectLuck<T>
 
     public required T GivenUpShare { get; init; }
 
+    /// <summary>How far on it stands on the first day among all that the plan speaks of in these words, 0–1.</summary>
+    public required T Position { get; init; }
+
     public static ProjectLuck<T> Draw(ProjectParameters parameters, ProjectTables tables, DelayFamily family, ulong seed, ulong draw, T punctuality)
     {
         uint entity = parameters.Name.Key;
@@ -59,6 +62,8 @@ internal readonly struct ProjectLuck<T>
             StartFails = Fails(starting, parameters.StartProbability.Sample<T>(seed, draw), careless),
             GivenUp = Fails(completing, parameters.CompletionProbability.Sample<T>(seed, draw), careless),
             GivenUpShare = where,
+            Position = parameters.InitialStage.IsCertain ? T.Broadcast(0.5)
+                : LaneMath.NormalCdf((own * RandomLanes.Normal<T>(new DrawKey(seed, entity, 0, Purpose.FirstDay), draw)) - shared),
         };
 
         T Duration(StageDuration duration, double spread, T score)

@@ -26,13 +26,16 @@ public sealed record ProjectParameters
     /// <summary>Admission order in the park, 1 first; ties by id when the plan is compiled.</summary>
     public required int Priority { get; init; }
 
-    /// <summary>Stage on the first day of the run.</summary>
-    public required ProjectStage InitialStage { get; init; }
+    /// <summary>
+    /// Stage on the first day of the run, by its chances: the plan's words say how far a project is, not where. Drawn at u = Φ(√(1−ρ) ε − √ρ M), so that
+    /// what made a delay group late has held it back before the first day too.
+    /// </summary>
+    public required Chances InitialStage { get; init; }
 
-    /// <summary>Elapsed share of construction on the first day of the run (0 unless building), 0–1.</summary>
+    /// <summary>Elapsed share of construction on the first day of the run in the draws where it is building then, 0–1.</summary>
     public required Quantity InitialProgress { get; init; }
 
-    /// <summary>Quarters since production began on the first day of the run (0 unless producing).</summary>
+    /// <summary>Quarters since production began on the first day of the run in the draws where it produces then.</summary>
     public required Quantity InitialAge { get; init; }
 
     /// <summary>Total planned investment, 亿元.</summary>
@@ -92,8 +95,11 @@ public sealed record ProjectParameters
     /// <summary>Share of normal work pace by calendar quarter (winter), four numbers.</summary>
     public required ImmutableArray<double> WorkPace { get; init; }
 
-    /// <summary>Quarters between money in place and its entry in the statistics.</summary>
-    public required int StatisticsLag { get; init; }
+    /// <summary>Quarters between money in place and its entry in the statistics, 0–2, by their chances; one luck for all projects, for the practice of entry is one.</summary>
+    public required Chances StatisticsLag { get; init; }
+
+    /// <summary>Key of that luck.</summary>
+    public uint StatisticsKey { get; init; }
 
     /// <summary>False when below the statistics' threshold or outside their scope.</summary>
     public required bool EntersStatistics { get; init; }

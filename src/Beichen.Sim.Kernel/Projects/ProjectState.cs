@@ -96,8 +96,14 @@ public static class ProjectState
     /// <summary>Utilisation at the first day, annual jobs already there.</summary>
     public const int JobsAtStart = 30;
 
+    /// <summary>Stage on the first day.</summary>
+    public const int InitialStage = 31;
+
+    /// <summary>Quarters between money in place and its entry in the statistics.</summary>
+    public const int StatisticsLag = 32;
+
     /// <summary>Number of columns.</summary>
-    public const int Count = 31;
+    public const int Count = 33;
 
     /// <summary>What passing the gates reads and writes.</summary>
     public static Range GatesRange => ..(DeskPace + 1);

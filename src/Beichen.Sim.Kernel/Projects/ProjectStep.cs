@@ -21,39 +21,35 @@ public static class ProjectStep
         {
             ulong draw = context.FirstDraw + (ulong)lane;
             var luck = ProjectLuck<T>.Draw(parameters, tables, family, context.Seed, draw, parameters.Punctuality.In<T>(context)[lane]);
-            T stage = T.Broadcast((double)parameters.InitialStage);
-            T progress = Pack.Share(parameters.InitialProgress.Sample<T>(context.Seed, draw));
-            T age = parameters.InitialAge.Sample<T>(context.Seed, draw);
-            T remaining = parameters.InitialStage switch
-            {
-                ProjectStage.Negotiating => luck.Negotiation,
-                ProjectStage.Signed => luck.Approval,
-                ProjectStage.Building => (1 - progress) * luck.Construction,
-                ProjectStage.Completed => luck.Commissioning,
-                _ => Pack.Zero<T>(),
-            };
-            bool begun = parameters.InitialStage >= ProjectStage.Building;
-            bool producing = parameters.InitialStage is ProjectStage.Producing or ProjectStage.AtCapacity;
-            bool strikesApproval = parameters.InitialStage == ProjectStage.Negotiating;
-            if (!begun) progress = Pack.Zero<T>();
-            if (parameters.InitialStage > ProjectStage.Building) progress = Pack.One<T>();
+            T stage = parameters.InitialStage.At(luck.Position);
+            T negotiating = Pack.Is(stage, (double)ProjectStage.Negotiating);
+            T signed = Pack.Is(stage, (double)ProjectStage.Signed);
+            T building = Pack.Is(stage, (double)ProjectStage.Building);
+            T completed = Pack.Is(stage, (double)ProjectStage.Completed);
+            T begun = (double)ProjectStage.Building <= stage;
+            T producing = (double)ProjectStage.Producing <= stage;
+            T progress = T.Select(building, Pack.Share(parameters.InitialProgress.Sample<T>(context.Seed, draw)), Pack.Indicator(begun));
+            T age = Pack.Where(producing, parameters.InitialAge.Sample<T>(context.Seed, draw));
+            T remaining = Pack.Where(negotiating, luck.Negotiation) + Pack.Where(signed, luck.Approval)
+                + Pack.Where(building, (1 - progress) * luck.Construction) + Pack.Where(completed, luck.Commissioning);
 
             T planned = parameters.Investment.Sample<T>(context.Seed, draw);
             T investment = planned * (1 + luck.Overrun) * parameters.LocalInvestmentShare.Sample<T>(context.Seed, draw);
             T inPlace = investment * tables.Curve.Share(progress);
-            bool underWay = parameters.InitialStage == ProjectStage.Building;
-            int lag = parameters.StatisticsLag;
-            T oneEarlier = underWay ? Earlier(1) : inPlace;
-            T recorded = lag == 0 || !underWay ? inPlace : Earlier(lag);
-            T baseYear = underWay && parameters.EntersStatistics ? recorded - Earlier(lag + 4) : Pack.Zero<T>();
+            T lag = parameters.StatisticsLag.IsCertain ? T.Broadcast(parameters.StatisticsLag.Likeliest)
+                : parameters.StatisticsLag.At(RandomLanes.Uniform<T>(new DrawKey(context.Seed, parameters.StatisticsKey, 0, Purpose.StatisticsLag), draw));
+            T oneEarlier = T.Select(building, Earlier(Pack.One<T>()), inPlace);
+            T recorded = T.Select(building, Earlier(lag), inPlace);
+            T baseYear = parameters.EntersStatistics ? Pack.Where(building, recorded - Earlier(lag + 4)) : Pack.Zero<T>();
 
             T ramp = parameters.RampQuarters.Sample<T>(context.Seed, draw);
             T ceiling = parameters.UtilisationCeiling.Sample<T>(context.Seed, draw);
             T jobs = parameters.Jobs.Sample<T>(context.Seed, draw);
             T net = 1 - parameters.Displacement.Sample<T>(context.Seed, draw);
             T capacity = planned * parameters.OutputPerInvestment.Sample<T>(context.Seed, draw) * net * T.Broadcast(0.25);
-            T reached = producing ? ceiling * (1 - LaneMath.Exp(-age / ramp)) : Pack.Zero<T>();
-            T idle = producing ? Pack.Zero<T>() : parameters.SlipQuarters.In<T>(context)[lane] + (strikesApproval ? Pack.Zero<T>() : luck.Setback);
+            T reached = Pack.Where(producing, ceiling * (1 - LaneMath.Exp(-age / ramp)));
+            T strikesApproval = Pack.Where(negotiating, luck.Setback);
+            T idle = T.Select(producing, Pack.Zero<T>(), parameters.SlipQuarters.In<T>(context)[lane] + luck.Setback - strikesApproval);
 
             state.Set(Stage, lane, stage);
             state.Set(Remaining, lane, remaining);
@@ -65,14 +61,14 @@ public static class ProjectStep
             state.Set(SigningFails, lane, Pack.Where(stage <= (double)ProjectStage.Negotiating, luck.SigningFails));
             state.Set(StartFails, lane, Pack.Where(stage <= (double)ProjectStage.Signed, luck.StartFails));
             state.Set(GivenUpAt, lane, T.Select(givenUp, progress + ((1 - progress) * luck.GivenUpShare), T.Broadcast(2)));
-            state.Set(ApprovalWork, lane, luck.Approval + (strikesApproval ? luck.Setback : Pack.Zero<T>()));
+            state.Set(ApprovalWork, lane, luck.Approval + strikesApproval);
             state.Set(ConstructionWork, lane, luck.Construction);
             state.Set(CommissioningWork, lane, luck.Commissioning);
             state.Set(Investment, lane, investment);
             state.Set(InPlace, lane, inPlace);
             state.Set(Recorded, lane, Pack.Zero<T>());
-            state.Set(PendingOne, lane, lag == 0 ? Pack.Zero<T>() : inPlace - oneEarlier);
-            state.Set(PendingTwo, lane, lag == 2 ? oneEarlier - recorded : Pack.Zero<T>());
+            state.Set(PendingOne, lane, Pack.Where(1 <= lag, inPlace - oneEarlier));
+            state.Set(PendingTwo, lane, Pack.Where(Pack.Is(lag, 2), oneEarlier - recorded));
             state.Set(RecordedAtStart, lane, recorded);
             state.Set(BaseYearInvestment, lane, baseYear);
             state.Set(Age, lane, age);
@@ -84,17 +80,20 @@ public static class ProjectStep
             state.Set(LocalConstruction, lane, parameters.ConstructionShare.Sample<T>(context.Seed, draw) * parameters.LocalConstructionShare.Sample<T>(context.Seed, draw));
             state.Set(DeskPace, lane, Pack.One<T>());
             // What lies behind it took what it takes at normal pace, so that its dates stand in order.
-            T completed = producing ? -age - luck.Commissioning : Pack.Zero<T>();
-            T started = completed - (progress * luck.Construction);
-            T signed = parameters.InitialStage switch { ProjectStage.Signed => Pack.Zero<T>(), ProjectStage.Approved => -luck.Approval, _ => started - luck.Approval };
-            state.Set(SigningTime, lane, parameters.InitialStage > ProjectStage.Negotiating ? signed : T.Broadcast(ProjectOutput.Never));
-            state.Set(StartTime, lane, begun ? started : T.Broadcast(ProjectOutput.Never));
-            state.Set(CompletionTime, lane, parameters.InitialStage > ProjectStage.Building ? completed : T.Broadcast(ProjectOutput.Never));
-            state.Set(ProductionTime, lane, producing ? -age : T.Broadcast(ProjectOutput.Never));
+            T completion = Pack.Where(producing, -age - luck.Commissioning);
+            T start = completion - (progress * luck.Construction);
+            T signing = T.Select(signed, Pack.Zero<T>(), T.Select(begun, start - luck.Approval, -luck.Approval));
+            T never = T.Broadcast(ProjectOutput.Never);
+            state.Set(SigningTime, lane, T.Select(negotiating, never, signing));
+            state.Set(StartTime, lane, T.Select(begun, start, never));
+            state.Set(CompletionTime, lane, T.Select((double)ProjectStage.Completed <= stage, completion, never));
+            state.Set(ProductionTime, lane, T.Select(producing, -age, never));
+            state.Set(InitialStage, lane, stage);
+            state.Set(StatisticsLag, lane, lag);
             state.Set(JobsAtStart, lane, jobs * reached);
 
             // Money in place some quarters before the first day, at normal pace.
-            T Earlier(int quarters) => investment * tables.Curve.Share(T.Max(progress - (T.Broadcast(quarters) / luck.Construction), Pack.Zero<T>()));
+            T Earlier(T quarters) => investment * tables.Curve.Share(T.Max(progress - (quarters / luck.Construction), Pack.Zero<T>()));
         }
     }
 
@@ -104,12 +103,11 @@ public static class ProjectStep
     {
         var approvalPaces = parameters.ApprovalPace.In<T>(context);
         T end = T.Broadcast(context.Quarter + 1);
-        bool stood = parameters.InitialStage >= ProjectStage.Building;
         foreach (int lane in context.Packs<T>())
         {
             T stage = state.Get<T>(Stage, lane);
             T standing = ((T.Broadcast((double)ProjectStage.Building) <= stage) & (stage < T.Broadcast((double)ProjectStage.Lost)));
-            ask.Set(ProjectAsk.Holding, lane, stood ? Pack.Indicator(standing) - 1 : Pack.Indicator(standing));
+            ask.Set(ProjectAsk.Holding, lane, Pack.Indicator(standing) - Pack.Indicator((double)ProjectStage.Building <= state.Get<T>(InitialStage, lane)));
             T remaining = state.Get<T>(Remaining, lane);
             T pause = state.Get<T>(Pause, lane);
             T time = Pack.One<T>();
@@ -232,16 +230,19 @@ public static class ProjectStep
             T flow = inPlace - before;
             T one = state.Get<T>(PendingOne, lane);
             T two = state.Get<T>(PendingTwo, lane);
-            T recorded = parameters.StatisticsLag switch { 0 => flow, 1 => one, _ => two };
-            T pendingOne = parameters.StatisticsLag == 0 ? one : flow;
-            T pendingTwo = parameters.StatisticsLag == 2 ? one : two;
+            T lag = state.Get<T>(StatisticsLag, lane);
+            T atOnce = Pack.Is(lag, 0);
+            T twoLate = Pack.Is(lag, 2);
+            T recorded = T.Select(atOnce, flow, T.Select(twoLate, two, one));
+            T pendingOne = T.Select(atOnce, one, flow);
+            T pendingTwo = T.Select(twoLate, one, two);
             T total = state.Get<T>(Recorded, lane) + recorded;
 
             state.Set(InPlace, lane, inPlace);
-            if (parameters.StatisticsLag > 0) state.Set(PendingOne, lane, pendingOne);
-            if (parameters.StatisticsLag == 2) state.Set(PendingTwo, lane, pendingTwo);
+            if (parameters.StatisticsLag.Greatest > 0) state.Set(PendingOne, lane, pendingOne);
+            if (parameters.StatisticsLag.Greatest > 1) state.Set(PendingTwo, lane, pendingTwo);
             state.Set(Recorded, lane, total);
-            T pending = parameters.StatisticsLag switch { 0 => Pack.Zero<T>(), 1 => pendingOne, _ => pendingOne + pendingTwo };
+            T pending = T.Select(atOnce, Pack.Zero<T>(), pendingOne + Pack.Where(twoLate, pendingTwo));
             output.Set(ProjectOutput.InvestmentGap, lane, state.Get<T>(RecordedAtStart, lane) + total + pending - inPlace);
             output.Set(ProjectOutput.Investment, lane, parameters.EntersStatistics ? recorded : Pack.Zero<T>());
             output.Set(ProjectOutput.InPlace, lane, inPlace);
@@ -257,7 +258,7 @@ public static class ProjectStep
     private static void RampUp<T>(ProjectParameters parameters, in QuarterContext context, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
-        bool old = parameters.InitialStage is ProjectStage.Producing or ProjectStage.AtCapacity;
+        bool mayBeOld = parameters.InitialStage.Greatest >= (int)ProjectStage.Producing;
         int sinceBaseQuarter = context.Quarter + 4 - (context.Quarter % 4);
         foreach (int lane in context.Packs<T>())
         {
@@ -274,7 +275,13 @@ public static class ProjectStep
             T reached = Pack.Where(producing, ceiling * (1 - idleAfter));
             T atCapacity = producing & (ramp * T.Broadcast(3) <= older);
 
-            T gain = old ? mean - Mean(T.Max(age - T.Broadcast(sinceBaseQuarter), Pack.Zero<T>()), T.Max(older - T.Broadcast(sinceBaseQuarter), Pack.Zero<T>()), ramp, ceiling) : mean;
+            T gain = mean;
+            if (mayBeOld)
+            {
+                T then = Mean(T.Max(age - T.Broadcast(sinceBaseQuarter), Pack.Zero<T>()), T.Max(older - T.Broadcast(sinceBaseQuarter), Pack.Zero<T>()), ramp, ceiling);
+                gain = mean - Pack.Where((double)ProjectStage.Producing <= state.Get<T>(InitialStage, lane), then);
+            }
+
 
             stage = T.Select(atCapacity, T.Broadcast((double)ProjectStage.AtCapacity), stage);
             state.Set(Stage, lane, stage);

@@ -59,4 +59,10 @@ public enum Purpose : ushort
 
     /// <summary>Whether a firm is recognised as specialised and new, and whether that is renewed.</summary>
     SpecialisedCertification = 20,
+
+    /// <summary>Where a project stands on the first day.</summary>
+    FirstDay = 21,
+
+    /// <summary>How late money enters the statistics.</summary>
+    StatisticsLag = 22,
 }

@@ -116,6 +116,7 @@ public static class DistrictStart
         sampler.Put<T>(DistrictState.QuarterDeviation, accounts.QuarterDeviation);
         sampler.Put<T>(DistrictState.Persistence, accounts.QuarterPersistence);
         sampler.Put<T>(DistrictState.OrderLag, accounts.OrderLag);
+        sampler.Put<T>(DistrictState.SuitableCapacity, accounts.SuitableCapacity);
         sampler.Put<T>(DistrictState.BaseInvestment, accounts.BaseInvestment);
         sampler.Put<T>(DistrictState.RollOff, accounts.InvestmentRollOff);
         sampler.Put<T>(DistrictState.InvestmentLoading, accounts.InvestmentLoading);

@@ -22,6 +22,7 @@ internal static class AccountsReading
             NationalGdp = accounts.Read(AccountsFields.NationalGdp) ?? 1,
             FlqDelta = accounts.Read(AccountsFields.FlqDelta),
             OrderLag = accounts.Read(AccountsFields.OrderLag),
+            SuitableCapacity = accounts.Read(AccountsFields.SuitableCapacity),
             CityGrowth = accounts.Read(AccountsFields.CityGrowth),
             QuarterDeviation = accounts.Read(AccountsFields.QuarterDeviation),
             QuarterPersistence = accounts.Read(AccountsFields.QuarterPersistence),

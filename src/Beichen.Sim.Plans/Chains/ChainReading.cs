@@ -32,6 +32,8 @@ internal static class ChainReading
             FirmsPerOutput = chain.Read(ChainFields.FirmsPerOutput),
             Completeness = LeverRules.ChainCompleteness.Path,
             SmartManufacturing = LeverRules.SmartManufacturing.Path,
+            CompletenessPace = chain.Read(ChainFields.CompletenessPace),
+            CompletenessCost = chain.Read(ChainFields.CompletenessCost),
             SmartManufacturingEffect = chain.Read(ChainFields.SmartManufacturingEffect),
         };
     }

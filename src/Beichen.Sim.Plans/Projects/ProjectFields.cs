@@ -15,9 +15,10 @@ internal static class ProjectFields
     public static readonly ReferenceField Chain = Set.Reference("chain", "chain", "industry chain 产业链");
     public static readonly ReferenceField Park = Set.Reference("park", "park", "park that must admit it 园区; absent = admitted at once");
     public static readonly WholeNumberField Priority = Set.Whole("priority", 1, 1000, "admission order in the park, 1 first; ties by id");
-    public static readonly ChoiceField<ProjectStage> InitialStage = Set.Choice<ProjectStage>("initial-stage", "stage on the first day of the run");
-    public static readonly QuantityField InitialProgress = Set.Quantity("initial-progress", Unit.Fraction, 0, 1, "elapsed share of construction on the first day");
-    public static readonly QuantityField InitialAge = Set.Quantity("initial-age", Unit.Quarters, 0, 80, "quarters since production began on the first day");
+    public static readonly ReferenceField Words = Set.Reference("words", "words", "what the plan says of it, which supplies its stage and progress on the first day; absent = it states them itself");
+    public static readonly ShareMapField InitialStages = Set.Add(new ShareMapField("initial-stages", "stage", "chances of the stages on the first day of the run"));
+    public static readonly QuantityField InitialProgress = Set.Quantity("initial-progress", Unit.Fraction, 0, 1, "elapsed share of construction on the first day where it is building then");
+    public static readonly QuantityField InitialAge = Set.Quantity("initial-age", Unit.Quarters, 0, 80, "quarters since production began on the first day where it produces then");
 
     // Money
     public static readonly QuantityField Investment = Set.Quantity("investment", Unit.Money, 0, 3000, "total planned investment 计划总投资");
@@ -25,7 +26,7 @@ internal static class ProjectFields
     public static readonly QuantityField ConstructionShare = Set.Quantity("construction-share", Unit.Fraction, 0, 1, "share of investment that is construction 建安");
     public static readonly QuantityField LocalConstructionShare = Set.Quantity("local-construction-share", Unit.Fraction, 0, 1, "share of construction bought from the district's builders");
     public static readonly BlockField Curve = Set.Block("curve", CurveFields.Set, "curve of money in place", whole: true);
-    public static readonly WholeNumberField StatisticsLag = Set.Whole("statistics-lag", 0, 2, "quarters between money in place and its entry in the statistics 入库");
+    public static readonly WeightsField StatisticsLag = Set.Add(new WeightsField("statistics-lag", "chances that money enters the statistics at once, a quarter later, two quarters later 入库", sumsToOne: true, 1, 3));
     public static readonly FlagField EntersStatistics = Set.Flag("enters-statistics", "false below the statistics' threshold or outside their scope");
 
     // Time

@@ -9,6 +9,9 @@ namespace Beichen.Sim.Plans.Projects;
 /// <summary>Compiles the projects.</summary>
 internal static class ProjectReading
 {
+    /// <summary>Stages that a project may have reached on the first day; one that is lost is not in the plan.</summary>
+    private static readonly string[] Stages = [.. Enum.GetValues<ProjectStage>().Where(stage => stage != ProjectStage.Lost).Select(stage => ChoiceWords.Of(stage))];
+
     public static IReadOnlyList<ProjectParameters> Compile(PlanScope scope)
     {
         var milestones = new Dictionary<string, Place>(StringComparer.Ordinal);
@@ -32,7 +35,7 @@ internal static class ProjectReading
             Chain = chain,
             Park = park,
             Priority = project.Read(ProjectFields.Priority),
-            InitialStage = project.Read(ProjectFields.InitialStage),
+            InitialStage = new Chances([.. ProjectFields.InitialStages.Read(project, Stages)]),
             InitialProgress = project.Read(ProjectFields.InitialProgress),
             InitialAge = project.Read(ProjectFields.InitialAge),
             Investment = project.Read(ProjectFields.Investment),
@@ -54,7 +57,8 @@ internal static class ProjectReading
             OverrunMean = project.Read(ProjectFields.OverrunMean),
             OverrunPerDelayScore = project.Read(ProjectFields.OverrunPerDelayScore),
             WorkPace = [.. project.Read(ProjectFields.WorkPace)],
-            StatisticsLag = project.Read(ProjectFields.StatisticsLag),
+            StatisticsLag = new Chances([.. project.Read(ProjectFields.StatisticsLag)]),
+            StatisticsKey = scope.Reading.Key("statistics:entry", project.PlaceOf(ProjectFields.StatisticsLag)),
             EntersStatistics = project.Read(ProjectFields.EntersStatistics),
             OutputPerInvestment = project.Read(ProjectFields.OutputPerInvestment),
             RampQuarters = project.Read(ProjectFields.RampQuarters),

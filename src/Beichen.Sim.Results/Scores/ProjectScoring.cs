@@ -48,7 +48,7 @@ internal static class ProjectScoring
             Id = project.Name.Id,
             Zh = project.Name.Chinese,
             En = project.Name.English,
-            InitialStage = Word(project.InitialStage),
+            InitialStage = Word((ProjectStage)project.InitialStage.Likeliest),
             Signing = Dates(run, project, "SigningDate", buffer, 0.5)[0],
             Start = Dates(run, project, "StartDate", buffer, 0.5)[0],
             Completion = Dates(run, project, "CompletionDate", buffer, 0.5)[0],

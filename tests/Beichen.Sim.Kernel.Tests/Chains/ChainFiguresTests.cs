@@ -21,7 +21,7 @@ public sealed class ChainFiguresTests
             for (int c = 0; c < plan.Chains.Length; c++)
             {
                 ChainParameters chain = plan.Chains[c];
-                double completeness = chain.Completeness.At(quarter);
+                double completeness = run.Blocks.ChainStates[c][ChainState.Closed, 0];
                 complete += completeness;
                 for (int draw = 0; draw < 64; draw += 5)
                 {

@@ -24,6 +24,7 @@ internal static partial class InventedDistrict
         ManufacturingShare = Around("manufacturing", 0.4, 0.44, 0.5),
         NationalGdp = 4000,
         FlqDelta = Around("flq", 0.15, 0.22, 0.3),
+        SuitableCapacity = Certain(0.4),
         OrderLag = Between("order-lag", 0.3, 0.8),
         CityGrowth = Quantity.TwoPieceNormal(0.045, 0.02, 0.01, EntityKey.Of("number.city")),
         QuarterDeviation = Certain(0.006),

@@ -25,7 +25,7 @@ internal static class PlanRewriter
             Quantity.Fixed(name.Contains("Deviation", StringComparison.Ordinal) || name is "SetbackProbability" or "OverrunPerDelayScore" ? 0
                 : name is "SigningProbability" or "StartProbability" or "CompletionProbability" ? 1
                 : quantity.Median));
-        return medians with { Projects = [.. medians.Projects.Select(p => p with { Negotiation = Median(p.Negotiation), Approval = Median(p.Approval), Construction = Median(p.Construction), Commissioning = Median(p.Commissioning) })] };
+        return medians with { Projects = [.. medians.Projects.Select(p => p with { InitialStage = p.InitialStage.Likeliest, StatisticsLag = p.StatisticsLag.Likeliest, Negotiation = Median(p.Negotiation), Approval = Median(p.Approval), Construction = Median(p.Construction), Commissioning = Median(p.Commissioning) })] };
     }
 
     private static StageDuration Median(StageDuration duration) => duration with { RatioP80 = duration.RatioP50 };

@@ -44,9 +44,9 @@ public sealed class NaiveAgreementTests
             {
                 double State(int column) => run.Blocks.ProjectStates[p][column, draw];
                 double work = State(ProjectState.ConstructionWork);
-                double gates = project.InitialStage switch { ProjectStage.Negotiating => State(ProjectState.Remaining) + State(ProjectState.ApprovalWork), ProjectStage.Signed => State(ProjectState.Remaining), _ => 0 };
+                double gates = (ProjectStage)State(ProjectState.InitialStage) switch { ProjectStage.Negotiating => State(ProjectState.Remaining) + State(ProjectState.ApprovalWork), ProjectStage.Signed => State(ProjectState.Remaining), _ => 0 };
                 double full = 4 * State(ProjectState.Capacity);
-                return new NaivePlant(project, q => ProjectStep.WorkPace(project, plan.Season(q)) * project.ConstructionPace.At(q), State(ProjectState.Pause), gates, work, State(ProjectState.CommissioningWork), State(ProjectState.Progress), State(ProjectState.Investment), full, State(ProjectState.RampQuarters), State(ProjectState.Ceiling));
+                return new NaivePlant(project, q => ProjectStep.WorkPace(project, plan.Season(q)) * project.ConstructionPace.At(q), State(ProjectState.Pause), gates, work, State(ProjectState.CommissioningWork), State(ProjectState.Progress), State(ProjectState.Investment), full, State(ProjectState.RampQuarters), State(ProjectState.Ceiling), (ProjectStage)State(ProjectState.InitialStage), (int)State(ProjectState.StatisticsLag));
             }),
         ];
         Agree(plan, plants, draw);

@@ -118,12 +118,15 @@ internal sealed class NaiveDistrict
         return level * (1 + (loading * (City(YearStart(q)) + _disturbance[q])) + (deviation * Normal(key, YearStart(q), Purpose.OwnShock)) + smart);
     }
 
+    // What is closed of a chain's leakage: no more than is set, no faster than a year's pace.
+    private double Closed(ChainParameters chain, int q) => q < 0 ? 0 : Math.Min(chain.Completeness.At(q), Closed(chain, q - 1) + (Of(chain.CompletenessPace) / 4));
+
     private double[] Rounds(int q, double[] existing, double[] headroom, double[] plants)
     {
         double[] output = [.. Enumerable.Range(0, _n).Select(i => _base[i] * Of(Activity(i).BasePriceLevel) / Activity(i).ValueAddedRatio)];
         double[] quotient = [.. Enumerable.Range(0, _n).Select(i => output[i] / output.Sum() / Activity(i).NationalOutputShare)];
         double scale = Math.Pow(Math.Log2(1 + (Of(_plan.Accounts.BaseGdp) / _plan.Accounts.NationalGdp)), Of(_plan.Accounts.FlqDelta));
-        double[] closing = [.. Enumerable.Range(0, _n).Select(j => _plan.Chains.Where(c => c.Activity == j).Sum(c => c.Completeness.At(q) * Of(c.ShareOfActivity)))];
+        double[] closing = [.. Enumerable.Range(0, _n).Select(j => _plan.Chains.Where(c => c.Activity == j).Sum(c => Closed(c, q) * Of(c.ShareOfActivity)))];
         double bare(int i, int j) => Math.Min(1, scale * quotient[i] / (i == j ? 1 : quotient[j]));
         double bought(int i, int j) => Activity(j).InputCoefficients[i] * (bare(i, j) + (closing[j] * (1 - bare(i, j))));
 
@@ -131,7 +134,8 @@ internal sealed class NaiveDistrict
         Array.Clear(_backlog);
         for (int i = 0; i < _n; i++)
         {
-            for (int j = 0; j < _n; j++) orders[i] += closing[j] * (1 - bare(i, j)) * Activity(j).InputCoefficients[i] * existing[j] / Activity(j).ValueAddedRatio;
+            double won = Enumerable.Range(0, _n).Sum(j => closing[j] * (1 - bare(i, j)) * Activity(j).InputCoefficients[i] * existing[j] / Activity(j).ValueAddedRatio);
+            orders[i] += Math.Min(won, Of(_plan.Accounts.SuitableCapacity) * headroom[i]);
             if (Activity(i).Role == ActivityRole.Construction) orders[i] += Plants.Select((plant, p) => (plant.PutInPlace(q) - (plant.BaseYear / 4)) * Of(_plan.Projects[p].ConstructionShare) * Of(_plan.Projects[p].LocalConstructionShare)).Sum() / Of(Activity(i).BasePriceLevel);
         }
 
@@ -207,7 +211,12 @@ internal sealed class NaiveDistrict
         if (item.Lag > 0 && item.Base != RevenueBase.Own && _plan.Season(q) == _plan.Season(0)) ratio *= 1 + Of(_plan.Budget.GrowthBeforeStart);
         double cash = ItemBase(k) * item.Season[_plan.Season(q)] * Math.Pow(1 + Of(item.OwnGrowth), YearStarts(q).Count())
             * (1 + (Of(item.ShockDeviation) * Normal(item.Name.Key, YearStart(q), Purpose.Collection))) * (item.Base == RevenueBase.Own ? 1 : Math.Pow(ratio, Of(item.Elasticity)));
-        if (item.BearsHighTechRate) cash -= extraFirms * Of(_plan.Budget.HighTechCostPerFirm) / 4;
+        if (item.BearsHighTechRate)
+        {
+            cash -= extraFirms * Of(_plan.Budget.HighTechCostPerFirm) / 4;
+            cash -= _plan.Chains.Sum(c => Math.Max(0, Closed(c, q) - Closed(c, q - 1)) * Of(c.CompletenessCost));
+        }
+
         return item.BearsRefunds ? cash * (1 - Of(_plan.Budget.RefundShare.Of(q))) : cash;
     }
 

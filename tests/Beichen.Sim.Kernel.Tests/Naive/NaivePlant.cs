@@ -17,9 +17,12 @@ internal sealed class NaivePlant
     private readonly double _fullOutput;
     private readonly double _ramp;
     private readonly double _ceiling;
+    private readonly bool _stands;
+    private readonly int _lag;
 
-    public NaivePlant(ProjectParameters parameters, Func<int, double> pace, double idle, double gates, double work, double commissioning, double progress, double money, double fullOutput, double ramp, double ceiling)
+    public NaivePlant(ProjectParameters parameters, Func<int, double> pace, double idle, double gates, double work, double commissioning, double progress, double money, double fullOutput, double ramp, double ceiling, ProjectStage? stage = null, int? lag = null)
     {
+        (_stands, _lag) = ((stage ?? (ProjectStage)parameters.InitialStage.Likeliest) == ProjectStage.Building, lag ?? parameters.StatisticsLag.Likeliest);
         (_parameters, _pace, _work, _start, _progressAtStart, _money, _fullOutput, _ramp, _ceiling) = (parameters, pace, work, idle + gates, progress, money, fullOutput, ramp, ceiling);
         Production = Completion() + commissioning;
     }
@@ -30,7 +33,7 @@ internal sealed class NaivePlant
     /// <summary>Share of building done by a moment; before the first day at normal pace.</summary>
     public double Progress(double time)
     {
-        if (time < 0) return _parameters.InitialStage == ProjectStage.Building ? Math.Max(0, _progressAtStart + (time / _work)) : 0;
+        if (time < 0) return _stands ? Math.Max(0, _progressAtStart + (time / _work)) : 0;
         double done = _progressAtStart;
         for (int quarter = 0; quarter < time; quarter++) done += Math.Max(0, Math.Min(time, quarter + 1) - Math.Max(_start, quarter)) * _pace(quarter) / _work;
         return Math.Min(1, done);
@@ -40,7 +43,7 @@ internal sealed class NaivePlant
     public double PutInPlace(int quarter) => _money * (Share(quarter + 1) - Share(quarter));
 
     /// <summary>Money recorded in a quarter.</summary>
-    public double Recorded(int quarter) => _parameters.EntersStatistics ? PutInPlace(quarter - _parameters.StatisticsLag) : 0;
+    public double Recorded(int quarter) => _parameters.EntersStatistics ? PutInPlace(quarter - _lag) : 0;
 
     /// <summary>Money recorded in the four quarters before the first day.</summary>
     public double BaseYear => Enumerable.Range(-4, 4).Sum(Recorded);

@@ -11,7 +11,7 @@ public sealed class MoneyScalingTests
 {
     private static readonly string[] Amounts =
     [
-        "BaseGdp", "BaseInvestment", "BaseRevenue", "HighTechCostPerFirm", "Investment", "SpendingPerHead", "DutyFreeSales", "BaseIncomePerHead",
+        "BaseGdp", "BaseInvestment", "BaseRevenue", "HighTechCostPerFirm", "Investment", "SpendingPerHead", "DutyFreeSales", "BaseIncomePerHead", "CompletenessCost",
     ];
 
     private static readonly string[] PerAmount = ["JobsPerOutput", "LandPerInvestment", "FirmsPerOutput", "EnergyIntensity"];

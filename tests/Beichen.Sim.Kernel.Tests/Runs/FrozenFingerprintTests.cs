@@ -14,7 +14,7 @@ public sealed class FrozenFingerprintTests
 {
     private const int Draws = 64;
     private const int Quarters = 12;
-    private const string Frozen = "3d4a9f3b07fecd69476ca98754790ac7fa87df1ad51037546dad7b70bc7f7e50";
+    private const string Frozen = "221b5a6853608bbfdfaf3050ed07724580e91e1cbac4aea8a19823ae57e04028";
 
     [Theory]
     [InlineData(1)]
