@@ -29,6 +29,7 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     LedgerCommand.Make(output),
     ValidationCommand.Make(output),
     ParametersCommand.Make(output),
+    CoverageCommand.Make(output),
     ImportCommand.Make(output),
 };
 

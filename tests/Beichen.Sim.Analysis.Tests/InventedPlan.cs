@@ -258,6 +258,7 @@ internal static class InventedPlan
         PopulationGrowth = F(0),
         SurveyDeviation = F(0),
         SpendingElasticity = F(1),
+        ProjectJobs = F(0),
         BackgroundJobs = F(1000),
         ReplacementShare = F(0.4),
         JobsElasticity = F(1),

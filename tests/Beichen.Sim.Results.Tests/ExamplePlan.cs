@@ -95,6 +95,7 @@ public static class ExamplePlan
             PopulationGrowth = default,
             SurveyDeviation = default,
             SpendingElasticity = default,
+            ProjectJobs = default,
             BackgroundJobs = default,
             ReplacementShare = default,
             JobsElasticity = default,

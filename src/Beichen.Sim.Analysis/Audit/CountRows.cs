@@ -54,7 +54,7 @@ internal static class CountRows
     {
         int quarters = target.DueQuarter + 1;
         double years = quarters / 4.0;
-        double background = (year.Plan.Households.BackgroundJobs.Median + year.Plan.Households.TalentJobs.At(0)) * years;
+        double background = (Math.Max(year.Plan.Households.BackgroundJobs.Median - year.Plan.Households.ProjectJobs.Median, 0) + year.Plan.Households.TalentJobs.At(0)) * years;
         double named = 0;
         double capacity = 0;
         for (int p = 0; p < year.Courses.Length; p++)

@@ -55,8 +55,11 @@ public sealed record HouseholdParameters
     /// <summary>Elasticity of venue-type spending to income.</summary>
     public required Quantity SpendingElasticity { get; init; }
 
-    /// <summary>Gross new urban jobs a year without the plan's projects, persons.</summary>
+    /// <summary>Gross new urban jobs a year, those of an ordinary year's projects among them, persons.</summary>
     public required Quantity BackgroundJobs { get; init; }
+
+    /// <summary>Of these, jobs a year that the plan's projects, the pipeline and local orders bring in the model: they are counted there, so they are taken off here.</summary>
+    public required Quantity ProjectJobs { get; init; }
 
     /// <summary>
     /// Share of background jobs that only replaces incumbents who leave work; the rest is growth of employment. What leaves does not

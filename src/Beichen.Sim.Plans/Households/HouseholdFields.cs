@@ -26,7 +26,8 @@ internal static class HouseholdFields
     public static readonly QuantityField PopulationGrowth = Set.Quantity("population-growth", Unit.PerYear, -0.2, 0.2, "annual growth of the resident population");
     public static readonly QuantityField SurveyDeviation = Set.Quantity("survey-deviation", Unit.Fraction, 0, 0.2, "standard deviation of the survey's sampling error in growth");
     public static readonly QuantityField SpendingElasticity = Set.Quantity("spending-elasticity", Unit.Ratio, 0, 5, "elasticity of venue-type spending to income");
-    public static readonly QuantityField BackgroundJobs = Set.Quantity("background-jobs", Unit.PersonsPerYear, 0, 1000000, "gross new urban jobs a year without the plan's projects");
+    public static readonly QuantityField BackgroundJobs = Set.Quantity("background-jobs", Unit.PersonsPerYear, 0, 1000000, "gross new urban jobs a year, those of an ordinary year's projects among them");
+    public static readonly QuantityField ProjectJobs = Set.Quantity("project-jobs", Unit.PersonsPerYear, 0, 1000000, "of these, what projects, pipeline and local orders bring in the model, where they are counted");
     public static readonly QuantityField ReplacementShare = Set.Quantity("replacement-share", Unit.Fraction, 0, 2, "share of background jobs that only replaces incumbents who leave work; above 1 employment falls");
     public static readonly QuantityField JobsElasticity = Set.Quantity("jobs-elasticity", Unit.Ratio, 0, 20, "per cent of background jobs per percentage point of city growth beyond the trend");
 
@@ -58,6 +59,7 @@ internal static class HouseholdFields
         SurveyDeviation = households.Read(SurveyDeviation),
         SpendingElasticity = households.Read(SpendingElasticity),
         BackgroundJobs = households.Read(BackgroundJobs),
+        ProjectJobs = households.Read(ProjectJobs),
         ReplacementShare = households.Read(ReplacementShare),
         JobsElasticity = households.Read(JobsElasticity),
         TalentJobs = LeverRules.TalentProgramme.Path,

@@ -18,6 +18,8 @@ internal static class LeverFields
     public static readonly TextListField Moves = Set.Add(new TextListField("moves", "parameters that it moves"));
     public static readonly TextListField AppliesTo = Set.Add(new TextListField("applies-to", "what it may be set on"));
 
+    public static readonly NameField Response = Set.Add(new NameField("response", "why its effect is of the size it is: a source or a reason", required: true));
+
     /// <summary>Keys of the file.</summary>
     public static readonly FieldSet File = new("levers file", "what a scenario may move 杠杆");
 
@@ -31,9 +33,10 @@ internal static class LeverFields
         double low = lever.Read(Low) ?? 0, high = lever.Read(High) ?? 0, byDefault = lever.Read(Default) ?? 0;
         Check(lever, unit, low, high, byDefault);
         lever.Read(Moves);
+        (string chineseResponse, string englishResponse) = lever.Read(Response);
         return new LeverText(
             lever.Id, chinese, english, unit, low, high, byDefault, lever.Read(Cost), lever.Reading.Source($"{lever.Path}/cost"),
-            string.Join(", ", lever.Read(AppliesTo)), (lever.NodeOf("quote") as ScalarNode)?.Text ?? string.Empty);
+            string.Join(", ", lever.Read(AppliesTo)), (lever.NodeOf("quote") as ScalarNode)?.Text ?? string.Empty, chineseResponse, englishResponse);
     }
 
     private static void Check(Entity lever, string unit, double low, double high, double byDefault)

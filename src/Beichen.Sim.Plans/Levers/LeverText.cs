@@ -12,5 +12,8 @@ namespace Beichen.Sim.Plans.Levers;
 /// <param name="CostSource">Where the cost comes from; null without one.</param>
 /// <param name="AppliesTo">What it may be set on.</param>
 /// <param name="Quote">The plan's sentence that it comes from.</param>
+/// <param name="ChineseResponse">Why its effect is of the size it is, in Chinese.</param>
+/// <param name="EnglishResponse">Why its effect is of the size it is, in English.</param>
 public sealed record LeverText(
-    string Id, string Chinese, string English, string Unit, double Low, double High, double Default, double? Cost, string? CostSource, string AppliesTo, string Quote);
+    string Id, string Chinese, string English, string Unit, double Low, double High, double Default, double? Cost, string? CostSource, string AppliesTo, string Quote,
+    string ChineseResponse, string EnglishResponse);

@@ -224,6 +224,7 @@ internal static partial class InventedDistrict
         PopulationGrowth = Certain(0.004),
         SurveyDeviation = Certain(0.006),
         SpendingElasticity = Certain(0.8),
+        ProjectJobs = Certain(300),
         BackgroundJobs = Between("jobs.background", 5200, 6100),
         ReplacementShare = Between("jobs.replacement", 0.3, 0.5),
         JobsElasticity = Certain(2),

@@ -83,7 +83,7 @@ public sealed class JobTests
                 QuarterDeviation = Certain(0),
                 Activities = [.. plan.Accounts.Activities.Select(activity => lag is null ? activity with { InputCoefficients = [.. new double[7]] } : activity)],
             },
-            Households = plan.Households with { BackgroundJobs = Certain(6000), ReplacementShare = Certain(0.4), JobsElasticity = Certain(2), TalentJobs = talent, TrendGrowth = plan.Accounts.CityGrowth.Median },
+            Households = plan.Households with { BackgroundJobs = Certain(6500), ProjectJobs = Certain(500), ReplacementShare = Certain(0.4), JobsElasticity = Certain(2), TalentJobs = talent, TrendGrowth = plan.Accounts.CityGrowth.Median },
         };
     }
 }

@@ -14,7 +14,7 @@ public sealed class FrozenFingerprintTests
 {
     private const int Draws = 64;
     private const int Quarters = 12;
-    private const string Frozen = "221b5a6853608bbfdfaf3050ed07724580e91e1cbac4aea8a19823ae57e04028";
+    private const string Frozen = "779c978603e29c7711be2952a129b94e1a0b26ef8e8d9626f3751c6df9c0e00d";
 
     [Theory]
     [InlineData(1)]
