@@ -5,6 +5,7 @@ using Beichen.Sim.Plans.Budget;
 using Beichen.Sim.Plans.Chains;
 using Beichen.Sim.Plans.Commerce;
 using Beichen.Sim.Plans.Energy;
+using Beichen.Sim.Plans.Factors;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Firms;
 using Beichen.Sim.Plans.Households;
@@ -75,6 +76,7 @@ internal static class PlanAssembly
             Start = reading.Start,
             Quarters = quarters,
             DelayFamily = district.Read(DistrictFields.DelayFamily),
+            Factors = FactorReading.Compile(seeds.Document("factors", reading)),
             Projects = [.. scope.CompiledProjects],
             Parks = [.. ParkReading.Compile(scope)],
             Chains = [.. ChainReading.Compile(scope)],

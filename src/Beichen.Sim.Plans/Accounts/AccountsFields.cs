@@ -23,4 +23,5 @@ internal static class AccountsFields
     public static readonly WeightsField InvestmentSeason = Set.Season("investment-season", "quarterly weights of investment");
     public static readonly NumberField InvestmentBaseRevision = Set.Number("investment-base-revision", Unit.Ratio, 0.1, 10, "comparable-base revision of last year's investment");
     public static readonly QuantityField InvestmentPriceGrowth = Set.Quantity("investment-price-growth", Unit.PerYear, -0.5, 1, "annual growth of investment-goods prices");
+    public static readonly NumberField InvestmentPriceLoading = Set.Number("investment-price-loading", Unit.Ratio, -3, 5, "loading of investment-goods prices on the common factor of prices");
 }

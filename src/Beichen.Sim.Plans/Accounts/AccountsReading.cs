@@ -34,6 +34,7 @@ internal static class AccountsReading
             InvestmentSeason = [.. season],
             InvestmentBaseRevision = accounts.Read(AccountsFields.InvestmentBaseRevision) ?? 1,
             InvestmentPriceGrowth = accounts.Read(AccountsFields.InvestmentPriceGrowth),
+            InvestmentPriceLoading = accounts.Read(AccountsFields.InvestmentPriceLoading) ?? 0,
         };
     }
 
@@ -72,9 +73,12 @@ internal static class AccountsReading
             InputCoefficients = [.. inputs],
             CityLoading = activity.Read(ActivityFields.CityLoading),
             OwnShockDeviation = activity.Read(ActivityFields.OwnShockDeviation),
+            DistrictLoading = activity.Read(ActivityFields.DistrictLoading) ?? 0,
+            ManufacturingLoading = activity.Read(ActivityFields.ManufacturingLoading) ?? 0,
             Season = [.. activity.Read(ActivityFields.Season)],
             BasePriceLevel = activity.Read(ActivityFields.BasePriceLevel),
             PriceGrowth = activity.Read(ActivityFields.PriceGrowth),
+            PriceLoading = activity.Read(ActivityFields.PriceLoading) ?? 0,
             CapacityUtilisation = activity.Read(ActivityFields.CapacityUtilisation),
             JobsPerOutput = activity.Read(ActivityFields.JobsPerOutput),
             EnergyIntensity = activity.Read(ActivityFields.EnergyIntensity),

@@ -4,6 +4,7 @@ using Beichen.Sim.Plans.Budget;
 using Beichen.Sim.Plans.Chains;
 using Beichen.Sim.Plans.Commerce;
 using Beichen.Sim.Plans.Energy;
+using Beichen.Sim.Plans.Factors;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Firms;
 using Beichen.Sim.Plans.Households;
@@ -32,6 +33,7 @@ internal sealed record SeedFile(string Name, FieldSet Fields)
         new("households", HouseholdFields.Set),
         new("budget", BudgetFields.Set),
         new("energy", EnergyFields.Set),
+        new("factors", FactorFields.File),
         new("targets", TargetFields.File),
         new("levers", LeverFields.File),
     ];

@@ -15,6 +15,7 @@ internal sealed class SeedTree
         ("kinds", "projects", "kinds"),
         ("towns", "commerce", "towns"),
         ("commercial-districts", "commerce", "commercial-districts"),
+        ("correlations", "factors", "correlations"),
     ];
 
     private readonly Dictionary<string, MapNode> documents = new(StringComparer.Ordinal);
@@ -67,5 +68,5 @@ internal sealed class SeedTree
         return entity;
     }
 
-    private static string? ListKey(string name) => name is "activities" or "chains" or "parks" or "projects" or "targets" or "levers" ? name : null;
+    private static string? ListKey(string name) => name is "activities" or "chains" or "parks" or "projects" or "factors" or "targets" or "levers" ? name : null;
 }

@@ -14,7 +14,7 @@ public sealed class FrozenFingerprintTests
 {
     private const int Draws = 64;
     private const int Quarters = 12;
-    private const string Frozen = "3d4a9f3b07fecd69476ca98754790ac7fa87df1ad51037546dad7b70bc7f7e50";
+    private const string Frozen = "9f345c2d6ebf7187cf9f8d0f48df47983de0a20cf84f04dcf17918347cd99529";
 
     [Theory]
     [InlineData(1)]
