@@ -45,7 +45,7 @@ public sealed class RunFiguresTests
     {
         ScoredRun[] runs = [await Run("baseline"), await Run("projects-slip-1q")];
         var report = ComparisonReport.Of(runs, "gdp");
-        Assert.Equal(["scenario-heat", "paired-difference"], ComparisonFigures.Draw(report.Scenarios(), runs[0].ResultFingerprint, report.Comparison, Language.En).Select(figure => figure.Name), StringComparer.Ordinal);
+        Assert.Equal(["scenario-heat", "paired-differences"], ComparisonFigures.Draw(report.Scenarios(), runs[0].ResultFingerprint, report.Comparison, Language.En).Select(figure => figure.Name), StringComparer.Ordinal);
     }
 
     private static async Task<ScoredRun> Run(string scenario)

@@ -15,7 +15,7 @@ public sealed class OptionProblemTests
         { "run baseline --batch 100", "--batch: found '100', expected a whole number from 64 to 16384 in steps of 64" },
         { "run baseline --silos 0", "--silos: found '0', expected a whole number from 1 to 16" },
         { "run baseline --seed -1", "--seed: found '-1', expected a whole number from 0 to 18446744073709551615" },
-        { "run baseline --horizon 2021Q4", "--horizon: found 2021Q4, expected a quarter from 2022Q1 to 2041Q4" },
+        { "run baseline --horizon 2021Q4", "--horizon: found '2021Q4', expected a quarter from 2022Q1 to 2041Q4" },
         { "run baseline --horizon 2022", "--horizon: found '2022', expected a quarter such as 2022Q4" },
         { "run baseline --lang fr", "--lang: found 'fr', expected zh, en or both" },
         { "run baseline --lang 1", "--lang: found '1', expected zh, en or both" },
