@@ -45,13 +45,13 @@ public static class AuditCommand
         return ExitCode.Done;
     }
 
-    private static string Pick(Language language, Wording words) => language.Pick(words.Chinese, words.English);
+    private static string Pick(Language language, Bilingual words) => language.Pick(words.Zh, words.En);
 
     private static string Figure(AuditRow row) => row.Value is null
         ? "—"
         : row.Unit.StartsWith("fraction", StringComparison.Ordinal)
-            ? Numbers.Format(row.Value, "%")
-            : Numbers.Minus(row.Value.Value.ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture)) + (row.Unit == "ratio" ? "" : " " + row.Unit);
+            ? NumberWords.Value(row.Value, "%")
+            : NumberWords.Number(row.Value.Value, 2) + (row.Unit == "ratio" ? "" : " " + row.Unit);
 
     private static string Words(Language language, AuditVerdict verdict) => verdict switch
     {

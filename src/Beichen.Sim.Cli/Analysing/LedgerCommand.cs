@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using Beichen.Sim.Analysis.Influences;
+using Beichen.Sim.Briefing;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel.Runs;
@@ -68,7 +68,7 @@ public static class LedgerCommand
         Table table = New("路径 path", "秩相关 rank correlation", "离散度占比 share of spread", "依据 basis", "可信 confidence");
         foreach (InputInfluence row in Influence.Rank(inputs, run.Manifest.Seed, outcome).Where(r => wanted(r.Basis)).Take(most))
         {
-            table.AddRow(Cells(row.Path, Numbers.Minus(row.Spearman.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture)) + (row.IsDistinct ? "" : " ·"), row.ShareOfSpread.ToString("P1", CultureInfo.InvariantCulture), row.Basis, row.Confidence ?? ""));
+            table.AddRow(Cells(row.Path, Numerals.Signed(row.Spearman, 2) + (row.IsDistinct ? "" : " ·"), NumberWords.Share(row.ShareOfSpread, 1), row.Basis, row.Confidence ?? ""));
         }
 
         output.Console.Write(table);

@@ -46,11 +46,11 @@ public static class ListCommand
                 break;
             case "targets":
                 table.AddColumns("id", "指标 target", "值 value", "期限 due");
-                foreach (TargetParameters target in plan.Targets) table.AddRow(Cells(target.Id, $"{target.Chinese} {target.English}", Numbers.Format(target.Value, target.Unit), plan.Start.Plus(target.DueQuarter).ToString()));
+                foreach (TargetParameters target in plan.Targets) table.AddRow(Cells(target.Id, $"{target.Chinese} {target.English}", NumberWords.Value(target.Value, target.Unit), plan.Start.Plus(target.DueQuarter).ToString()));
                 break;
             case "multipliers":
                 table.AddColumns("id", "行业 activity", "产出乘数 output multiplier", "本地采购 local purchases");
-                foreach (ActivityMultiplier row in Multipliers.Of(plan.Accounts)) table.AddRow(Cells(row.Activity.Id, $"{row.Activity.Chinese} {row.Activity.English}", row.Output.ToString("0.000", CultureInfo.InvariantCulture), row.LocalPurchaseShare.ToString("P1", CultureInfo.InvariantCulture)));
+                foreach (ActivityMultiplier row in Multipliers.Of(plan.Accounts)) table.AddRow(Cells(row.Activity.Id, $"{row.Activity.Chinese} {row.Activity.English}", row.Output.ToString("0.000", CultureInfo.InvariantCulture), NumberWords.Share(row.LocalPurchaseShare, 1)));
                 break;
             default:
                 table.AddColumns("类 kind", "id", "名称 name");
@@ -91,5 +91,5 @@ public static class ListCommand
 
     private static string[] Cells(params string[] cells) => [.. cells.Select(Markup.Escape)];
 
-    private static string Number(double value) => Numbers.Minus(value.ToString("0.##", CultureInfo.InvariantCulture));
+    private static string Number(double value) => NumberWords.Number(value, 2);
 }

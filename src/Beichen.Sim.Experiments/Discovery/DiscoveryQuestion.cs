@@ -1,4 +1,3 @@
-using Beichen.Sim.Analysis.Audit;
 using Beichen.Sim.Analysis.Discovery;
 using Beichen.Sim.Analysis.Influences;
 using Beichen.Sim.Kernel;
@@ -79,8 +78,8 @@ public static class DiscoveryQuestion
 
     private static DiscoveredCondition Condition(DiscoveryInput input, BoxLimit limit, Quarter start)
     {
-        Wording words = input.Condition(limit, start);
-        return new DiscoveredCondition(input.Path, words.Chinese, words.English, Finite(limit.Low), Finite(limit.High), limit.QuasiP, limit.Stability);
+        Bilingual words = input.Condition(limit, start);
+        return new DiscoveredCondition(input.Path, words.Zh, words.En, Finite(limit.Low), Finite(limit.High), limit.QuasiP, limit.Stability);
     }
 
     private static double? Finite(double value) => double.IsInfinity(value) ? null : value;

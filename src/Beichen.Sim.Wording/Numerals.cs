@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Beichen.Sim.Charts;
+namespace Beichen.Sim.Wording;
 
 /// <summary>Numbers as the figures print them: real minus signs, no minus zero.</summary>
 public static class Numerals

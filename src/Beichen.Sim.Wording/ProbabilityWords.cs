@@ -1,4 +1,4 @@
-namespace Beichen.Sim.Charts;
+namespace Beichen.Sim.Wording;
 
 /// <summary>
 /// The words of a probability. Bands and comparisons read the whole percent that is printed,
@@ -16,12 +16,12 @@ public static class ProbabilityWords
         return (int)Math.Round(probability * 100, MidpointRounding.AwayFromZero);
     }
 
-    /// <summary>The printed probability: whole percent, with &lt;1% and &gt;99% where rounding would claim certainty.</summary>
+    /// <summary>The printed probability: whole percent. However many draws hit or missed, a sample gives no certainty: &lt;1% and &gt;99% are the ends.</summary>
     /// <param name="probability">A fraction from 0 to 1.</param>
     public static string Text(double probability) => Percent(probability) switch
     {
-        0 when probability > 0 => "<1%",
-        100 when probability < 1 => ">99%",
+        0 => "<1%",
+        100 => ">99%",
         int percent => $"{percent}%",
     };
 

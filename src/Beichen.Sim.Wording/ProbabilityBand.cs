@@ -1,4 +1,4 @@
-namespace Beichen.Sim.Charts;
+namespace Beichen.Sim.Wording;
 
 /// <summary>How sure a target is, by its probability as printed in whole percent.</summary>
 public enum ProbabilityBand

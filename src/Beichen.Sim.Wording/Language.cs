@@ -1,4 +1,4 @@
-namespace Beichen.Sim.Cli.Terminal;
+namespace Beichen.Sim.Wording;
 
 /// <summary>Which languages the output speaks.</summary>
 public enum Language

@@ -1,4 +1,4 @@
-namespace Beichen.Sim.Charts;
+namespace Beichen.Sim.Wording;
 
 /// <summary>A term in both languages.</summary>
 /// <param name="Zh">Chinese.</param>
@@ -10,12 +10,12 @@ public readonly record struct Bilingual(string Zh, string En)
 
     /// <summary>The term as one text: Chinese, English, or both with a space between; a name equal in both is said once.</summary>
     /// <param name="language">The language of the figure.</param>
-    public string In(FigureLanguage language)
+    public string In(Language language)
     {
         string words = language switch
         {
-            FigureLanguage.Chinese => Zh,
-            FigureLanguage.English => En,
+            Language.Zh => Zh,
+            Language.En => En,
             _ => string.Equals(Zh, En, StringComparison.Ordinal) ? Zh : $"{Zh} {En}",
         };
         return Lead is null ? words : $"{Lead} {words}";
@@ -23,5 +23,5 @@ public readonly record struct Bilingual(string Zh, string En)
 
     /// <summary>The term in one language even where the figure has both: Chinese unless the figure is English.</summary>
     /// <param name="language">The language of the figure.</param>
-    public string Short(FigureLanguage language) => language == FigureLanguage.English ? En : Zh;
+    public string Short(Language language) => language == Language.En ? En : Zh;
 }

@@ -1,7 +1,7 @@
-namespace Beichen.Sim.Charts;
+namespace Beichen.Sim.Wording;
 
 /// <summary>Names in a headline: all of them up to two, otherwise the first two and how many there are.</summary>
-internal static class NameList
+public static class NameList
 {
     /// <summary>甲、乙 or 甲、乙等五个; A and B or A, B and 3 more.</summary>
     /// <param name="names">The names, most telling first; not empty.</param>

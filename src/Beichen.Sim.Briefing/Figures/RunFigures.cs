@@ -1,65 +1,30 @@
 using Beichen.Sim.Charts;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
 
-namespace Beichen.Sim.Cli.Running;
+namespace Beichen.Sim.Briefing.Figures;
 
-/// <summary>A figure as its two files.</summary>
-/// <param name="Name">Name without ending.</param>
-/// <param name="Png">The PNG.</param>
-/// <param name="Svg">The SVG.</param>
-public sealed record FigureFiles(string Name, byte[] Png, string Svg);
-
-/// <summary>A run's summary as figures.</summary>
+/// <summary>The figures of a run, from what it says alone.</summary>
 public static class RunFigures
 {
     /// <summary>All figures of a run.</summary>
     public static IReadOnlyList<Figure> Draw(DistrictPlan plan, RunSummary summary, RunIdentity identity, Language language)
     {
         var source = new FigureSource(identity.Scenario, summary.Draws, identity.Seed, identity.ResultFingerprint);
-        FigureLanguage words = Words(language);
         var figures = new List<Figure>();
-        if (Fan(plan, summary, source) is { } fan) figures.Add(GdpFanFigure.Draw(fan, words));
-        if (summary.Targets.Count > 0) figures.Add(ScoreboardFigure.Draw(new ScoreboardInput(source, [.. summary.Targets.Select(Row)]), words));
-        if (Gantt(plan, summary, source) is { Rows.Count: > 0 } gantt) figures.Add(ProjectGanttFigure.Draw(gantt, words));
-        if (Curve(plan, summary, source) is { } curve) figures.Add(InvestmentCurveFigure.Draw(curve, words));
+        if (Fan(plan, summary, source) is { } fan) figures.Add(GdpFanFigure.Draw(fan, language));
+        if (summary.Targets.Count > 0) figures.Add(ScoreboardFigure.Draw(new ScoreboardInput(source, [.. summary.Targets.Select(Row)]), language));
+        if (Gantt(plan, summary, source) is { Rows.Count: > 0 } gantt) figures.Add(ProjectGanttFigure.Draw(gantt, language));
+        if (Curve(plan, summary, source) is { } curve) figures.Add(InvestmentCurveFigure.Draw(curve, language));
         if (summary.Milestones.Count > 0)
         {
-            figures.Add(MilestoneFigure.Draw(new MilestoneInput(source, [.. summary.Milestones.Select(m => new MilestoneRow(m.Zh, m.En, m.Due, m.Probability, m.Low, m.High))]), words));
+            figures.Add(MilestoneFigure.Draw(new MilestoneInput(source, [.. summary.Milestones.Select(m => new MilestoneRow(m.Zh, m.En, m.Due, m.Probability, m.Low, m.High))]), language));
         }
 
         return figures;
     }
-
-    /// <summary>Figures as the files they become, drawn on all processors.</summary>
-    public static IReadOnlyList<FigureFiles> Render(IReadOnlyList<Figure> figures)
-    {
-        var files = new FigureFiles[figures.Count];
-        Parallel.For(0, files.Length, i => files[i] = new FigureFiles(figures[i].Name, figures[i].Png(), figures[i].Svg()));
-        return files;
-    }
-
-    /// <summary>Saves figures as PNG and SVG into a folder.</summary>
-    public static void Save(IReadOnlyList<FigureFiles> figures, string folder)
-    {
-        Directory.CreateDirectory(folder);
-        foreach (FigureFiles figure in figures)
-        {
-            File.WriteAllBytes(Path.Combine(folder, figure.Name + ".png"), figure.Png);
-            File.WriteAllText(Path.Combine(folder, figure.Name + ".svg"), figure.Svg, new System.Text.UTF8Encoding(false));
-        }
-    }
-
-    /// <summary>The figures' words for a language of the command.</summary>
-    public static FigureLanguage Words(Language language) => language switch
-    {
-        Language.Zh => FigureLanguage.Chinese,
-        Language.En => FigureLanguage.English,
-        _ => FigureLanguage.Both,
-    };
 
     // The first calendar year of the run, against which annual targets are set.
     private static int YearQuarters(DistrictPlan plan, int quarters) => Math.Min(quarters, 5 - plan.Start.Number);
@@ -84,11 +49,9 @@ public static class RunFigures
 
     private static ScoreboardRow Row(TargetScore target)
     {
-        // A target with a tolerance is met at value less tolerance: that is the line the reader must see.
-        double? line = (target.IsPace ? target.PaceValue : target.Value) - target.Tolerance;
         string zh = target.IsPace ? target.Zh + "（进度）" : target.Zh;
         string en = target.IsPace ? target.En + " (pace)" : target.En;
-        return new ScoreboardRow(target.Id, zh, en, target.Unit, line, target.P10, target.P50, target.P90, target.Probability, target.Low, target.High);
+        return new ScoreboardRow(target.Id, zh, en, target.Unit, target.Asked, target.P10, target.P50, target.P90, target.Probability, target.Low, target.High);
     }
 
     private static ProjectGanttInput Gantt(DistrictPlan plan, RunSummary summary, FigureSource source)

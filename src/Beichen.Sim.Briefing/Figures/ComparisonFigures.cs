@@ -1,30 +1,31 @@
 using Beichen.Sim.Charts;
-using Beichen.Sim.Cli.Running;
-using Beichen.Sim.Cli.Terminal;
-using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Results.Comparisons;
 using Beichen.Sim.Results.Scores;
 
-namespace Beichen.Sim.Cli.Comparing;
+namespace Beichen.Sim.Briefing.Figures;
 
 /// <summary>The figures of a comparison: chances by scenario and target, and what each scenario does to growth.</summary>
 public static class ComparisonFigures
 {
     /// <summary>Draws them.</summary>
-    public static IReadOnlyList<Figure> Draw(IReadOnlyList<ScoredRun> runs, ScenarioComparison comparison, Language language)
+    /// <param name="runs">The runs, the reference first.</param>
+    /// <param name="fingerprint">Fingerprint of the reference's result.</param>
+    /// <param name="comparison">The others, paired with the reference.</param>
+    /// <param name="language">Languages of the figures.</param>
+    public static IReadOnlyList<Figure> Draw(IReadOnlyList<ScenarioRun> runs, string fingerprint, ScenarioComparison comparison, Language language)
     {
-        ScoredRun reference = runs[0];
-        var source = new FigureSource(string.Join(" / ", runs.Count <= 3 ? runs.Select(r => r.Identity.Scenario) : [reference.Identity.Scenario, $"+{runs.Count - 1}"]), reference.Summary.Draws, reference.Identity.Seed, reference.Identity.ResultFingerprint);
-        var figures = new List<Figure> { ScenarioHeatFigure.Draw(Heat(runs, comparison, source), RunFigures.Words(language)) };
-        string? gdp = reference.Columns.Plan.Targets.FirstOrDefault(t => t.Measure == TargetMeasure.GdpGrowth)?.Id;
+        ScenarioRun reference = runs[0];
+        var source = new FigureSource(string.Join(" / ", runs.Count <= 3 ? runs.Select(run => run.Scenario) : [reference.Scenario, $"+{runs.Count - 1}"]), reference.Summary.Draws, reference.Seed, fingerprint);
+        var figures = new List<Figure> { ScenarioHeatFigure.Draw(Heat(runs, comparison, source), language) };
+        string? gdp = reference.Run.Plan.Targets.FirstOrDefault(t => t.Measure == TargetMeasure.GdpGrowth)?.Id;
         PairedDifferenceRow[] rows = [.. comparison.Scenarios
             .SelectMany(s => s.Targets.Where(t => t.Target == gdp).Select(t => new PairedDifferenceRow(s.Zh, s.En, t.MeanDifference * 100, t.MeanLow * 100, t.MeanHigh * 100)))];
-        if (rows.Length > 0) figures.Add(PairedDifferenceFigure.Draw(new PairedDifferenceInput(source, rows), RunFigures.Words(language)));
+        if (rows.Length > 0) figures.Add(PairedDifferenceFigure.Draw(new PairedDifferenceInput(source, rows), language));
         return figures;
     }
 
-    private static ScenarioHeatInput Heat(IReadOnlyList<ScoredRun> runs, ScenarioComparison comparison, FigureSource source)
+    private static ScenarioHeatInput Heat(IReadOnlyList<ScenarioRun> runs, ScenarioComparison comparison, FigureSource source)
     {
         TargetScore[] targets = [.. runs[0].Summary.Targets.Where(t => t.Probability is not null)];
         var probability = new double[runs.Count, targets.Length];
@@ -40,7 +41,7 @@ public static class ComparisonFigures
 
         return new ScenarioHeatInput(
             source,
-            [.. runs.Select(r => new Bilingual(r.Identity.ScenarioZh, r.Identity.ScenarioEn))],
+            [.. runs.Select(r => new Bilingual(r.Zh, r.En))],
             [.. targets.Select(t => new Bilingual(t.Zh, t.En))],
             probability,
             significant);
