@@ -64,15 +64,14 @@ public static class SiloCommand
 
     private static async Task<int> Compute(ClusterAddress cluster, int port, int gateway, int threads, Output output, CancellationToken cancellation)
     {
+        string? lost;
         using var compute = new ComputeThreads(threads);
         (IHost host, _) = ClusterSilo.Build(cluster, port, gateway, compute, computes: true, compiled: SayCompiled);
         using (host)
         {
-            await host.StartAsync(cancellation);
+            await ClusterEntrance.JoinAsync(cluster, port, host, cancellation);
             output.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"仓已就绪 silo ready 127.0.0.1:{port} cluster {cluster.Id}"));
-            var stopped = new TaskCompletionSource();
-            using CancellationTokenRegistration registration = cancellation.Register(stopped.SetResult);
-            await stopped.Task;
+            lost = await new MembershipWatch(host, output.Problem).Lost(cancellation);
             using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
             try
             {
@@ -84,7 +83,9 @@ public static class SiloCommand
             }
         }
 
-        return ExitCode.Done;
+        if (lost is null) return ExitCode.Done;
+        output.Problem($"{lost}；仓已退出，请重新启动 the silo has ended; start it again");
+        return ExitCode.Failed;
 
         void SayCompiled(string plan, TimeSpan time) => output.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"方案 plan {plan[..12]}… 编译用时 compiled in {time.TotalSeconds:0.0} s"));
     }
