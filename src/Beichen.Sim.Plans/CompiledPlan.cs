@@ -80,7 +80,7 @@ public sealed class CompiledPlan
     public CompiledPlan ByDraw(params IReadOnlyList<LeverColumn> columns)
     {
         HashSet<string> chosen = [.. columns.Select(column => column.Lever)];
-        Reading.Place at = _rest.Place;
+        Problems.Place at = _rest.Place;
         return With(
             [
                 .. _settings.Where(setting => !chosen.Contains(setting.Lever)),

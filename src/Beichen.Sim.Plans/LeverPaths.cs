@@ -3,7 +3,6 @@ using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Problems;
-using Beichen.Sim.Plans.Reading;
 
 namespace Beichen.Sim.Plans;
 

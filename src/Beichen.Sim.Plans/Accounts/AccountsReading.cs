@@ -1,6 +1,8 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Scenarios;
+using Beichen.Sim.Plans.Seeds;
 
 namespace Beichen.Sim.Plans.Accounts;
 

@@ -3,9 +3,9 @@ using Beichen.Sim.Kernel.Entities;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Projects;
-using Beichen.Sim.Plans.Reading;
-using Beichen.Sim.Plans.Values;
+using Beichen.Sim.Plans.Scenarios;
 
 namespace Beichen.Sim.Plans.Attraction;
 

@@ -1,6 +1,7 @@
 using Beichen.Sim.Kernel.Budget;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Scenarios;
 
 namespace Beichen.Sim.Plans.Budget;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Beichen.Sim.Plans.Reading;
-using Beichen.Sim.Plans.Schema;
 using Beichen.Sim.Plans.Values;
 
 namespace Beichen.Sim.Plans.Fields;

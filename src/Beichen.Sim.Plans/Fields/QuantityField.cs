@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Plans.Reading;
-using Beichen.Sim.Plans.Schema;
 using Beichen.Sim.Plans.Values;
 
 namespace Beichen.Sim.Plans.Fields;

@@ -1,8 +1,7 @@
 using Beichen.Sim.Kernel.Firms;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Levers;
-using Beichen.Sim.Plans.Reading;
-using Beichen.Sim.Plans.Values;
+using Beichen.Sim.Plans.Scenarios;
 
 namespace Beichen.Sim.Plans.Firms;
 

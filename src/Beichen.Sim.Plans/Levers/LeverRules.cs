@@ -1,4 +1,4 @@
-using Beichen.Sim.Plans.Values;
+using Beichen.Sim.Plans.Ledgers;
 
 namespace Beichen.Sim.Plans.Levers;
 

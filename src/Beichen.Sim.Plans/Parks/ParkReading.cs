@@ -1,7 +1,8 @@
 using Beichen.Sim.Kernel.Parks;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Levers;
-using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Scenarios;
 
 namespace Beichen.Sim.Plans.Parks;
 

@@ -1,6 +1,6 @@
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans.Levers;
-using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Problems;
 
 namespace Beichen.Sim.Plans.Projects;
 

@@ -1,3 +1,5 @@
+using Beichen.Sim.Plans.Problems;
+
 namespace Beichen.Sim.Plans.Reading;
 
 /// <summary>A piece of a YAML file that knows where it stands.</summary>

@@ -1,5 +1,7 @@
+using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Seeds;
 
 namespace Beichen.Sim.Plans.Scenarios;
 
@@ -77,7 +79,7 @@ internal static class SeedChanges
         Node? node = seeds.Root(parts[0]);
         if (node is null || parts.Length < 2)
         {
-            problems.Add(path.Place, $"path '{path.Text}'", "a path that begins with a part of the seeds", NearestWord.To(parts[0], SeedTree.RootNames));
+            problems.Add(path.Place, $"path '{path.Text}'", "a path that begins with a part of the seeds", NearestWord.To(parts[0], seeds.RootNames));
             return null;
         }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Scenarios;
+using Beichen.Sim.Plans.Values;
 
 namespace Beichen.Sim.Plans.Schema;
 

@@ -58,7 +58,7 @@ public sealed class EnsembleStore : IDisposable
             else
             {
                 Directory.CreateDirectory(full);
-                WriteWhole(file, new UTF8Encoding(false).GetBytes(JsonSerializer.Serialize(header, ResultsJson.Files.EnsembleHeader) + "\n"));
+                WriteWhole(file, new UTF8Encoding(false).GetBytes(JsonSerializer.Serialize(header, EnsembleJson.Files.EnsembleHeader) + "\n"));
             }
 
             return new EnsembleStore(full, header);
@@ -176,7 +176,7 @@ public sealed class EnsembleStore : IDisposable
     {
         try
         {
-            EnsembleHeader? header = JsonSerializer.Deserialize(File.ReadAllBytes(file), ResultsJson.Files.EnsembleHeader);
+            EnsembleHeader? header = JsonSerializer.Deserialize(File.ReadAllBytes(file), EnsembleJson.Files.EnsembleHeader);
             return header is not null && string.Equals(header.Format, EnsembleHeader.CurrentFormat, StringComparison.Ordinal)
                 ? header
                 : throw new RunStoreException($"{file} has format {header?.Format}, expected {EnsembleHeader.CurrentFormat}");

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Runs;
+using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Ensembles;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;

@@ -1,4 +1,4 @@
-namespace Beichen.Sim.Results.Ensembles;
+namespace Beichen.Sim.Results.Runs;
 
 /// <summary>What the manifest of an ensemble says beyond that of a run.</summary>
 public sealed record EnsembleRecord

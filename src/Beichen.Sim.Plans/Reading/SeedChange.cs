@@ -1,6 +1,4 @@
-using Beichen.Sim.Plans.Reading;
-
-namespace Beichen.Sim.Plans.Scenarios;
+namespace Beichen.Sim.Plans.Reading;
 
 /// <summary>A seed value replaced by a scenario.</summary>
 /// <param name="Path">Path of the value, as written.</param>

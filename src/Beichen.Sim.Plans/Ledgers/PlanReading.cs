@@ -1,11 +1,9 @@
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
-using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
-using Beichen.Sim.Plans.Targets;
+using Beichen.Sim.Plans.Reading;
 
-namespace Beichen.Sim.Plans.Reading;
+namespace Beichen.Sim.Plans.Ledgers;
 
 /// <summary>What is known and noted while one plan is read.</summary>
 internal sealed class PlanReading(ProblemList problems, string sourceRoot)
@@ -28,7 +26,7 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
     public bool MayBorrow { get; init; }
 
     /// <summary>The scenario's change of a path, by path; a child's in place of its parent's.</summary>
-    public Dictionary<string, Scenarios.SeedChange> Changed { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, SeedChange> Changed { get; } = new(StringComparer.Ordinal);
 
     public List<string> Notices { get; } = [];
 
@@ -68,22 +66,14 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
         return EntityKey.Of(name);
     }
 
-    /// <summary>Index of a date's quarter in the run, 0 the first; a date before the start is a problem.</summary>
-    public int Index(Entity owner, QuarterField field)
-    {
-        Quarter quarter = owner.Read(field);
-        if (quarter < Start) Problems.Add(owner.PlaceOf(field), $"{quarter} for '{field.Key}'", $"a quarter not before the start of the run, {Start}");
-        return Math.Max(0, quarter.Since(Start));
-    }
-
     /// <summary>Enters what the run itself sets.</summary>
     public void EnterRun(int quarters, string scenario, Node place) => Enter(new LedgerEntry
     {
         Path = "run/quarters",
         Value = Words.Number(quarters),
         Number = quarters,
-        Unit = Values.Unit.Quarters,
-        Basis = Values.Evidence.Scenario,
+        Unit = Unit.Quarters,
+        Basis = Evidence.Scenario,
         Source = $"scenario {scenario}",
         File = FileOf(place.Place),
         Line = place.Place.Line,

@@ -1,7 +1,7 @@
-using Beichen.Sim.Plans.Accounts;
 using Beichen.Sim.Plans.Fields;
+using Beichen.Sim.Plans.Reading;
 
-namespace Beichen.Sim.Plans.Reading;
+namespace Beichen.Sim.Plans.Accounts;
 
 /// <summary>The government report that the seeds quote.</summary>
 internal static class ReportText

@@ -1,4 +1,4 @@
-namespace Beichen.Sim.Plans.Values;
+namespace Beichen.Sim.Plans.Ledgers;
 
 /// <summary>The units that a value may be in; every field has one of them.</summary>
 internal static class Unit

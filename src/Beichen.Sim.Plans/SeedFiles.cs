@@ -5,20 +5,18 @@ using Beichen.Sim.Plans.Chains;
 using Beichen.Sim.Plans.Commerce;
 using Beichen.Sim.Plans.Energy;
 using Beichen.Sim.Plans.Factors;
-using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Firms;
 using Beichen.Sim.Plans.Households;
 using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Parks;
 using Beichen.Sim.Plans.Projects;
 using Beichen.Sim.Plans.Targets;
+using Beichen.Sim.Plans.Seeds;
 
-namespace Beichen.Sim.Plans.Reading;
+namespace Beichen.Sim.Plans;
 
-/// <summary>A file of a district's seeds and its keys.</summary>
-/// <param name="Name">File name without its ending.</param>
-/// <param name="Fields">Its keys.</param>
-internal sealed record SeedFile(string Name, FieldSet Fields)
+/// <summary>The files of a district's seeds: a part of the plan each.</summary>
+internal static class SeedFiles
 {
     public static IReadOnlyList<SeedFile> All { get; } =
     [

@@ -1,7 +1,7 @@
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Runs;
 
-namespace Beichen.Sim.Results.Runs;
+namespace Beichen.Sim.Results.Columns;
 
 /// <summary>A run's columns, wherever they are kept. Statistics read one column at a time, so memory does not grow with the run.</summary>
 public interface IRunColumns

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using Beichen.Sim.Plans.Fields;
 
-namespace Beichen.Sim.Plans.Schema;
+namespace Beichen.Sim.Plans.Fields;
 
 /// <summary>The JSON schema of a map with declared keys.</summary>
 internal static class SetSchema

@@ -1,6 +1,6 @@
 using Beichen.Sim.Kernel.Runs;
 
-namespace Beichen.Sim.Results.Runs;
+namespace Beichen.Sim.Results.Columns;
 
 /// <summary>Columns by name.</summary>
 public static class RunColumnLookup

@@ -1,7 +1,7 @@
 using Beichen.Sim.Plans.Problems;
-using Beichen.Sim.Plans.Scenarios;
+using Beichen.Sim.Plans.Reading;
 
-namespace Beichen.Sim.Plans.Reading;
+namespace Beichen.Sim.Plans.Seeds;
 
 /// <summary>Finds the seeds that a scenario is about.</summary>
 internal static class SeedsFolder
@@ -20,9 +20,9 @@ internal static class SeedsFolder
     }
 
     /// <summary>The district's folder; null, with the problem noted, when there is none.</summary>
-    public static string? District(string? seeds, ScenarioFile root, ProblemList problems)
+    public static string? District(string? seeds, ScalarNode? district, ProblemList problems)
     {
-        if (root.District is not { } district) return null;
+        if (district is null) return null;
         if (seeds is null || !Directory.Exists(seeds))
         {
             problems.Add(district.Place, "no folder of seeds", "a folder 'seeds' beside or above the scenario's folder");

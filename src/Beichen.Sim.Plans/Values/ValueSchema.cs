@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Beichen.Sim.Plans.Values;
+using Beichen.Sim.Plans.Ledgers;
 
-namespace Beichen.Sim.Plans.Schema;
+namespace Beichen.Sim.Plans.Values;
 
 /// <summary>The JSON schema of a value.</summary>
 internal static class ValueSchema

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Beichen.Sim.Results.Ensembles;
+namespace Beichen.Sim.Results.Runs;
 
 /// <summary>A finished batch, one line of <c>batches/index.jsonl</c>.</summary>
 /// <param name="Batch">Index of the batch.</param>

@@ -1,7 +1,10 @@
 using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Plans.Fields;
+using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Seeds;
 
-namespace Beichen.Sim.Plans.Reading;
+namespace Beichen.Sim.Plans.Scenarios;
 
 /// <summary>What the parts of a plan see of each other while they are compiled.</summary>
 internal sealed record PlanScope

@@ -1,7 +1,6 @@
-using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Problems;
 
-namespace Beichen.Sim.Plans.Reading;
+namespace Beichen.Sim.Plans.Fields;
 
 /// <summary>The entities of one kind by id, in plan order.</summary>
 internal sealed class PlanIndex(string noun, string path, IReadOnlyList<Entity> entities, IReadOnlySet<string> removed, ProblemList problems)
@@ -12,14 +11,8 @@ internal sealed class PlanIndex(string noun, string path, IReadOnlyList<Entity> 
 
     public IReadOnlyList<string> Ids { get; } = [.. entities.Select(entity => entity.Id)];
 
-    /// <summary>The entities for listing.</summary>
-    public IEnumerable<SeedEntity> Describe() => Entities.Select(entity =>
-    {
-        (string chinese, string english) = entity.Read(CommonFields.Name);
-        return new SeedEntity(noun, entity.Id, chinese, english, (entity.NodeOf("quote") as ScalarNode)?.Text);
-    });
-
-    public bool Has(string id) => positions.ContainsKey(id);
+    /// <summary>What one of them is called in messages.</summary>
+    public string Noun => noun;
 
     /// <summary>Ids of the entities that the scenario leaves out.</summary>
     public IReadOnlySet<string> Removed => removed.Where(text => text.StartsWith(path + "/", StringComparison.Ordinal)).Select(text => text[(path.Length + 1)..]).ToHashSet(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Beichen.Sim.Plans.Reading;
+namespace Beichen.Sim.Plans.Problems;
 
 /// <summary>Turns of phrase of the messages, and exact texts of numbers.</summary>
 internal static class Words

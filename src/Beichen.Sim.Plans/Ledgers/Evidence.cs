@@ -1,4 +1,4 @@
-namespace Beichen.Sim.Plans.Values;
+namespace Beichen.Sim.Plans.Ledgers;
 
 /// <summary>How a value is known.</summary>
 internal static class Evidence

@@ -1,9 +1,8 @@
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
-using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Problems;
 
-namespace Beichen.Sim.Plans.Values;
+namespace Beichen.Sim.Plans.Fields;
 
 /// <summary>What counts may reach in a quarter: beyond <see cref="Counts.Largest"/> a plan is refused.</summary>
 internal static class CountRange

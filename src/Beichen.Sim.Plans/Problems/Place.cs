@@ -1,4 +1,4 @@
-namespace Beichen.Sim.Plans.Reading;
+namespace Beichen.Sim.Plans.Problems;
 
 /// <summary>Where something stands: full path of the file, line and column from 1.</summary>
 internal readonly record struct Place(string File, int Line, int Column)
