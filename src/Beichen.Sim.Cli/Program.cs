@@ -30,6 +30,7 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     ValidationCommand.Make(output),
     ParametersCommand.Make(output),
     ImportCommand.Make(output),
+    TemplateCommand.Make(output),
 };
 
 ParseResult result = root.Parse(args);

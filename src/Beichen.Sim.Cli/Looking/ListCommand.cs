@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Beichen.Sim.Cli.Exporting;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel;
@@ -28,13 +29,14 @@ public static class ListCommand
         });
         var scenario = new Option<string>("--scenario") { Description = "情景 scenario to read", DefaultValueFactory = _ => "baseline" };
         var command = new Command("list", "列出情景、杠杆、指标、主体、乘数 list what there is") { what, scenario };
-        command.SetAction(result => List(result.GetRequiredValue(what), result.GetRequiredValue(scenario), output));
+        var files = new TableOptions(command);
+        command.SetAction(result => List(result.GetRequiredValue(what), result.GetRequiredValue(scenario), (name, rows) => files.Write(result, name, rows), output));
         return command;
     }
 
-    private static int List(string what, string scenario, Output output)
+    private static int List(string what, string scenario, Action<string, Func<IEnumerable<object?[]>>> write, Output output)
     {
-        if (what == "scenarios") return Scenarios(scenario, output);
+        if (what == "scenarios") return Scenarios(scenario, write, output);
         CompiledPlan compilation = ScenarioLoading.Open(scenario).Plan;
         DistrictPlan plan = compilation.Plan;
         Table table = new Table().Border(TableBorder.Simple);
@@ -60,10 +62,11 @@ public static class ListCommand
 
         table.Columns[0].NoWrap();
         output.Console.Write(table);
+        write("list-" + what, () => ListRows.Of(what, compilation));
         return ExitCode.Done;
     }
 
-    private static int Scenarios(string scenario, Output output)
+    private static int Scenarios(string scenario, Action<string, Func<IEnumerable<object?[]>>> write, Output output)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(ScenarioLoading.Resolve(scenario))) ?? ".";
         if (!Directory.Exists(folder))
@@ -75,17 +78,21 @@ public static class ListCommand
         Table table = new Table().Border(TableBorder.Simple);
         table.AddColumns("id", "情景 scenario", "问题 question", "类 kind");
         bool sound = true;
+        var listed = new List<object?[]>();
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (string file in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
         {
             PlanCompilation compilation = PlanCompiler.Compile(file, new CompileOptions());
             output.Problems(compilation.Problems.Select(problem => problem.ToString()).Where(told.Add));
             sound &= compilation.Problems.Count == 0;
-            if (compilation.Scenario is { } text) table.AddRow(Cells(text.Id, $"{text.Chinese} {text.English}", $"{text.ChineseQuestion} {text.EnglishQuestion}", text.IsStress ? "压力 stress" : "事前 ex-ante"));
+            if (compilation.Scenario is not { } text) continue;
+            listed.Add([text.Id, text.Chinese, text.ChineseQuestion, text.IsStress ? "压力" : "事前"]);
+            table.AddRow(Cells(text.Id, $"{text.Chinese} {text.English}", $"{text.ChineseQuestion} {text.EnglishQuestion}", text.IsStress ? "压力 stress" : "事前 ex-ante"));
         }
 
         table.Columns[0].NoWrap();
         output.Console.Write(table);
+        write("list-scenarios", () => listed);
         return sound ? ExitCode.Done : ExitCode.BadInput;
     }
 

@@ -15,6 +15,9 @@ internal static partial class HeadWords
     private static readonly Dictionary<string, ColumnRole> Roles = Enum.GetValues<ColumnRole>()
         .ToDictionary(role => Hyphens().Replace(role.ToString(), "-$0").ToLowerInvariant(), role => role, StringComparer.Ordinal);
 
+    /// <summary>Every unit that is known.</summary>
+    public static IReadOnlyCollection<string> AllUnits => UnitNames;
+
     /// <summary>The role of a tight head; none when its words are not known.</summary>
     public static ColumnRole RoleOf(string tight)
     {

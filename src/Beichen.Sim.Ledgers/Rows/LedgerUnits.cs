@@ -30,6 +30,9 @@ internal sealed class LedgerUnits
         }
     }
 
+    /// <summary>A column with the unit that it was read in.</summary>
+    public HeadColumn WithUnit(HeadColumn column) => ofColumn.TryGetValue(column.Index, out string? unit) ? column with { Unit = unit } : column;
+
     /// <summary>Factor to the unit of a plan; null for money of another country.</summary>
     public decimal? Factor(HeadColumn column, string family, string? written) =>
         HeadWords.Factor(family, written ?? (ofColumn.TryGetValue(column.Index, out string? unit) ? unit : column.Unit));

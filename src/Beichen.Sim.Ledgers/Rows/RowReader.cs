@@ -50,6 +50,7 @@ internal sealed partial class RowReader(LedgerTable table, LedgerUnits units, in
             Stage = Text(at, ColumnRole.Stage),
             Nature = Text(at, ColumnRole.Nature),
             Type = Text(at, ColumnRole.Type),
+            Chain = Text(at, ColumnRole.Chain),
             Builder = Text(at, ColumnRole.Builder),
             Location = Text(at, ColumnRole.Place),
             Park = Text(at, ColumnRole.Park),

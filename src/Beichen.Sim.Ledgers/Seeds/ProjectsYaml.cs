@@ -58,7 +58,7 @@ public static class ProjectsYaml
     private static string Value(Spread spread, string unit, int decimals)
     {
         string spreadText = spread.Low == spread.High ? string.Empty : $", distribution: {{triangular: [{Number(spread.Low, decimals)}, {Number(spread.Value, decimals)}, {Number(spread.High, decimals)}]}}";
-        string evidence = spread.IsGuess ? "basis: assumed, confidence: low" : "basis: official, confidence: high";
+        string evidence = spread.IsGuess && spread.Low != spread.High ? "basis: assumed, confidence: low" : spread.IsGuess ? "basis: official, confidence: med" : "basis: official, confidence: high";
         return $"{{value: {Number(spread.Value, decimals)}, unit: {unit}{spreadText}, {evidence}, source: {Quoted(spread.Source)}}}";
     }
 

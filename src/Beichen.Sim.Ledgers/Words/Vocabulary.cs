@@ -21,11 +21,18 @@ internal static class Vocabulary
 
     public static IReadOnlyList<(string Name, IReadOnlyList<string> Words)> Kinds { get; } = Ordered("kinds", "kind");
 
+    /// <summary>Types that say their kind outright.</summary>
+    public static IReadOnlyDictionary<string, string> KindLabels { get; } =
+        Map(File, "kind-labels").Children.ToDictionary(pair => ((YamlScalarNode)pair.Key).Value!, pair => ((YamlScalarNode)pair.Value).Value!, StringComparer.Ordinal);
+
     public static IReadOnlyList<string> Unknown { get; } = Texts("unknown");
 
     public static IReadOnlyList<string> Approximate { get; } = Texts("approximate");
 
     public static IReadOnlyList<string> Totals { get; } = Texts("totals");
+
+    /// <summary>How the name of a row begins that shows how to fill a ledger in.</summary>
+    public static string Example { get; } = WordFile.Text(File, "example");
 
     public static IReadOnlyList<string> Notes { get; } = Texts("notes");
 

@@ -36,6 +36,8 @@ internal sealed class ListNode(IReadOnlyList<Node> items, Place place) : Node(pl
     public Node? ById(string id) => items.Find(item => string.Equals(IdOf(item), id, StringComparison.Ordinal));
 
     public void Remove(Node item) => items.Remove(item);
+
+    public void Add(Node item) => items.Add(item);
 }
 
 /// <summary>A map of keys to nodes, in the order of the file.</summary>

@@ -18,6 +18,7 @@ internal static class SeedChanges
         {
             foreach (SeedChange change in file.Changes) Change(change, seeds, reading);
             foreach (ScalarNode path in file.Removed) Remove(path, seeds, reading, removed);
+            SeedAdditions.Apply(file, seeds, reading.Problems);
         }
 
         RemovedProjects.Forget(seeds, removed, reading.Notices);
