@@ -29,7 +29,7 @@ internal static class PlanAssembly
         if (!seeds.IsComplete) return PlanCompiler.Failed(problems, chain.Text);
         string sourceRoot = Path.GetFullPath(Path.Combine(seeds.Folder, "..", ".."));
         var reading = new PlanReading(problems, sourceRoot) { MayBorrow = chain.IsStress };
-        IReadOnlySet<string> removed = SeedChanges.Apply(chain, seeds, reading);
+        IReadOnlySet<string> removed = SeedChanges.Apply(chain, ProjectFields.Set, seeds, reading);
 
         Entity district = seeds.Document("district", reading);
         reading.Report = ReportText.Read(district, seeds.Folder);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Beichen.Sim.Analysis.Robustness;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Accounts;
 using Spectre.Console;

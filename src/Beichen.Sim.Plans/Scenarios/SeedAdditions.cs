@@ -1,7 +1,8 @@
 using Beichen.Sim.Plans.Fields;
+using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
-using Beichen.Sim.Plans.Projects;
 using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Seeds;
 using Beichen.Sim.Plans.Values;
 
 namespace Beichen.Sim.Plans.Scenarios;
@@ -14,7 +15,12 @@ internal static class SeedAdditions
 {
     private const string Projects = "projects";
 
-    public static void Apply(ScenarioFile file, SeedTree seeds, ProblemList problems)
+    /// <summary>Adds the projects of one file.</summary>
+    /// <param name="file">The scenario's file.</param>
+    /// <param name="fields">Fields of a project.</param>
+    /// <param name="seeds">The seeds.</param>
+    /// <param name="problems">Where a project without a source is noted.</param>
+    public static void Apply(ScenarioFile file, FieldSet fields, SeedTree seeds, ProblemList problems)
     {
         if (file.Added.Count == 0 || seeds.Root(Projects) is not ListNode list) return;
         foreach (MapNode project in file.Added)
@@ -25,7 +31,7 @@ internal static class SeedAdditions
                 continue;
             }
 
-            Expand(project, ProjectFields.Set, source);
+            Expand(project, fields, source);
             if (project.Get(CommonFields.Name.Key) is ScalarNode { Text.Length: > 0 } name)
                 project.Set(new ScalarNode(CommonFields.Name.Key, name.Place), Map(name.Place, ("zh", name.Text), ("en", name.Text)));
             list.Add(project);

@@ -1,3 +1,4 @@
+using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
@@ -11,14 +12,14 @@ internal static class SeedChanges
     private static readonly string[] NeverRemoved = ["activities", "kinds"];
 
     /// <summary>Applies the chain, the root's changes first; answers the paths removed.</summary>
-    public static IReadOnlySet<string> Apply(ScenarioChain chain, SeedTree seeds, PlanReading reading)
+    public static IReadOnlySet<string> Apply(ScenarioChain chain, FieldSet projects, SeedTree seeds, PlanReading reading)
     {
         var removed = new HashSet<string>(StringComparer.Ordinal);
         foreach (ScenarioFile file in chain.Files)
         {
             foreach (SeedChange change in file.Changes) Change(change, seeds, reading);
             foreach (ScalarNode path in file.Removed) Remove(path, seeds, reading, removed);
-            SeedAdditions.Apply(file, seeds, reading.Problems);
+            SeedAdditions.Apply(file, projects, seeds, reading.Problems);
         }
 
         RemovedProjects.Forget(seeds, removed, reading.Notices);
