@@ -24,7 +24,11 @@ internal static class ClusterEntrance
     public static async Task<ClusterSilos> JoinAsync(ClusterAddress address, int port, IHost own, CancellationToken cancellation)
     {
         await CheckAsync(address, port, own.Services, cancellation);
-        await own.StartAsync(cancellation);
+        Task starting = own.StartAsync(cancellation);
+        Task refused = own.Services.GetRequiredService<ClusterKey>().Refused;
+        if (await Task.WhenAny(starting, refused) == refused)
+            throw new RunStoreException($"cluster {address.Id}: its silos have another --cluster-key than this process{(address.Key.Length == 0 ? ", which has none" : "")}");
+        await starting;
         var silos = new ClusterSilos(own.Services.GetRequiredService<IClusterMembershipService>(), own.Services.GetRequiredService<IClusterManifestProvider>());
         await silos.GatherAsync(cancellation);
 

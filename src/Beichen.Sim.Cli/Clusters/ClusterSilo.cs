@@ -44,7 +44,7 @@ public static class ClusterSilo
             if (address.Redis is { } redis)
             {
                 silo.Configure<Orleans.Configuration.ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (address.Id, "beichen"));
-                silo.ConfigureEndpoints(IPAddress.Loopback, port, gateway);
+                silo.ConfigureEndpoints(address.Own, port, gateway);
                 silo.UseRedisClustering(options => options.ConfigurationOptions = Redis(redis));
                 silo.AddRedisGrainStorage(EntityStore.Provider, options => options.Configure<IServiceProvider>((storage, services) =>
                 {
@@ -70,6 +70,9 @@ public static class ClusterSilo
             silo.Configure<SiloOptions>(options => options.SiloName = ClusterSilos.NameOf(port, computes));
             silo.Configure<GrainCollectionOptions>(options => options.CollectionAge = TimeSpan.FromHours(12));
             silo.AddSimulation(plans, threads, address.Redis is null ? new SnapshotShelf() : null);
+            var key = new ClusterKey(address.Key);
+            key.Guard(silo);
+            silo.Services.AddSingleton(key);
             silo.Services.AddSingleton<IFatalErrorHandler>(new QuietEnd());
         });
         return (host = builder.Build(), plans);
