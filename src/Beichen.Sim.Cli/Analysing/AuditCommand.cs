@@ -2,6 +2,7 @@ using System.CommandLine;
 using Beichen.Sim.Analysis.Audit;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Experiments.Audit;
 using Beichen.Sim.Kernel.Time;
 using Spectre.Console;
 
@@ -22,7 +23,7 @@ public static class AuditCommand
 
     private static int Audit(string path, Language language, Output output)
     {
-        AuditReport report = PlanAudit.Examine(ScenarioLoading.Open(path, new Quarter(2022, 4)).Plan.Plan);
+        AuditReport report = AuditQuestion.Ask(ScenarioLoading.Open(path, new Quarter(2022, 4)).Plan);
         Table table = new Table().Border(TableBorder.Simple);
         table.AddColumn(language.Pick("核对", "check"));
         table.AddColumn(new TableColumn(language.Pick("数值", "figure")).RightAligned());
