@@ -84,7 +84,7 @@ public sealed class CompiledPlan
         return With(
             [
                 .. _settings.Where(setting => !chosen.Contains(setting.Lever)),
-                .. columns.SelectMany(column => column.On.Select(on => new LeverSetting(column.Lever, on, column.ByDraw[0], null, null, at, at, at, Scenario.Id) { ByDraw = column.ByDraw })),
+                .. columns.SelectMany(column => column.On.Select(on => new LeverSetting(column.Lever, on, column.ByDraw[0], column.From, column.To, at, at, at, Scenario.Id) { ByDraw = column.ByDraw })),
             ],
             key: null);
     }

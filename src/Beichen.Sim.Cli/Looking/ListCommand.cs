@@ -44,7 +44,7 @@ public static class ListCommand
         {
             case "levers":
                 table.AddColumns("id", "杠杆 lever", "单位 unit", "范围 range", "默认 default", "作用于 applies to", "原文 plan");
-                foreach (LeverText lever in compilation.Seeds.Levers) table.AddRow(Cells(lever.Id, $"{lever.Chinese} {lever.English}", lever.Unit, $"{Number(lever.Low)}–{Number(lever.High)}", Number(lever.Default), lever.AppliesTo, lever.Quote));
+                foreach (LeverText lever in compilation.Seeds.Levers) table.AddRow(Cells(lever.Id, $"{lever.Chinese} {lever.English}", lever.Unit, $"{Number(lever.Low)}–{Number(lever.High)}", Number(lever.Default), lever.AppliesTo.InWords(), lever.Quote));
                 break;
             case "targets":
                 table.AddColumns("id", "指标 target", "值 value", "期限 due");

@@ -33,10 +33,10 @@ public sealed record ChainParameters
     public required Quantity FirmsPerOutput { get; init; }
 
     /// <summary>Lever: share of the leakage of local purchases that is closed (延链补链强链), 0–1, by quarter.</summary>
-    public required QuarterPath Completeness { get; init; }
+    public QuarterPath Completeness { get; init; } = 0;
 
     /// <summary>Lever: smart-manufacturing adoption beyond trend, 0–1, by quarter.</summary>
-    public required QuarterPath SmartManufacturing { get; init; }
+    public QuarterPath SmartManufacturing { get; init; } = 0;
 
     /// <summary>Growth of annual output at full adoption (fraction).</summary>
     public required Quantity SmartManufacturingEffect { get; init; }

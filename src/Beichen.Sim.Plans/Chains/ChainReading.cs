@@ -2,7 +2,6 @@ using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Scenarios;
 
@@ -31,8 +30,6 @@ internal static class ChainReading
             OwnShockDeviation = chain.Read(ChainFields.OwnShockDeviation),
             FirmsByTier = [tiers.Read(ChainFields.Leading), tiers.Read(ChainFields.KeySupplier), tiers.Read(ChainFields.Small)],
             FirmsPerOutput = chain.Read(ChainFields.FirmsPerOutput),
-            Completeness = LeverRules.ChainCompleteness.Path,
-            SmartManufacturing = LeverRules.SmartManufacturing.Path,
             SmartManufacturingEffect = chain.Read(ChainFields.SmartManufacturingEffect),
         };
     }

@@ -46,6 +46,5 @@ internal static class FirmFields
         Eaglets = BatchFields.Read(firms.Block(Eaglets)),
         Gazelles = BatchFields.Read(firms.Block(Gazelles)),
         Batches = [.. firms.Read(Batches)],
-        CertificationDrive = LeverRules.CertificationDrive.Path,
     };
 }

@@ -1,7 +1,6 @@
 using Beichen.Sim.Kernel.Households;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Ledgers;
-using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Scenarios;
 
@@ -61,6 +60,5 @@ internal static class HouseholdFields
         BackgroundJobs = households.Read(BackgroundJobs),
         ReplacementShare = households.Read(ReplacementShare),
         JobsElasticity = households.Read(JobsElasticity),
-        TalentJobs = LeverRules.TalentProgramme.Path,
     };
 }

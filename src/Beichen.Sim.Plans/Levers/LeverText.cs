@@ -13,4 +13,4 @@ namespace Beichen.Sim.Plans.Levers;
 /// <param name="AppliesTo">What it may be set on.</param>
 /// <param name="Quote">The plan's sentence that it comes from.</param>
 public sealed record LeverText(
-    string Id, string Chinese, string English, string Unit, double Low, double High, double Default, double? Cost, string? CostSource, string AppliesTo, string Quote);
+    string Id, string Chinese, string English, string Unit, double Low, double High, double Default, double? Cost, string? CostSource, LeverScope AppliesTo, string Quote);

@@ -1,7 +1,6 @@
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Scenarios;
 
@@ -67,10 +66,6 @@ internal static class ProjectReading
             FloorArea = project.Read(ProjectFields.FloorArea) ?? 0,
             Power = project.Read(ProjectFields.Power) ?? 0,
             Milestones = [.. Milestones(project, milestones, scope)],
-            SlipQuarters = LeverRules.ProjectSlip.Path,
-            Punctuality = LeverRules.ProjectPunctuality.Path,
-            ApprovalPace = LeverRules.ApprovalPace.Path,
-            ConstructionPace = LeverRules.ProjectAcceleration.Path,
         };
     }
 

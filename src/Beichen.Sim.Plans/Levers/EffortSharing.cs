@@ -1,32 +1,27 @@
 using Beichen.Sim.Kernel.Time;
-using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Problems;
 
-namespace Beichen.Sim.Plans.Projects;
+namespace Beichen.Sim.Plans.Levers;
 
 /// <summary>One team pushes all projects: the paces asked for share one budget of effort.</summary>
 internal static class EffortSharing
 {
     /// <summary>
-    /// Construction pace of each project by quarter. Where Σ(pace − 1) exceeds the budget E, each (pace − 1) is scaled by E/Σ(pace − 1)
-    /// and a notice says so.
+    /// Construction pace of each project by quarter from the paces asked for. Where Σ(pace − 1) exceeds the book's budget E, each (pace − 1)
+    /// is scaled by E/Σ(pace − 1) and a notice says so; by draw where a pace asked for differs by draw.
     /// </summary>
-    /// <param name="levers">The levers as set.</param>
-    /// <param name="projects">Ids of the projects, in plan order.</param>
-    /// <param name="budget">E.</param>
-    /// <param name="notice">Told when the budget does not suffice.</param>
-    public static IReadOnlyList<QuarterPath> Paces(LeverBook levers, IReadOnlyList<string> projects, double budget, Notice notice)
+    public static IReadOnlyList<QuarterPath> Paces(LeverBook book, QuarterPath[] paths)
     {
-        int quarters = levers.Quarters;
-        QuarterPath[] paths = [.. projects.Select(id => levers.Path(LeverRules.ProjectAcceleration, id))];
+        int quarters = book.Quarters;
+        double budget = book.EffortBudget;
         if (paths.Any(path => !path.ByDraw.IsEmpty)) return ByDraw(paths, quarters, budget);
         double[][] asked = [.. paths.Select(path => Values(path, quarters))];
         double largest = 0;
         for (int quarter = 0; quarter < quarters; quarter++) largest = Math.Max(largest, Share(asked, quarter, budget));
         if (largest > budget)
         {
-            LeverSetting first = levers.Settings.First(setting => string.Equals(setting.Lever, LeverRules.ProjectAcceleration.Id, StringComparison.Ordinal));
-            notice(
+            LeverSetting first = book.Settings.First(setting => string.Equals(setting.Lever, LeverRules.ProjectAcceleration.Id, StringComparison.Ordinal));
+            book.Notice?.Invoke(
                 first.LeverPlace,
                 $"project-acceleration asks for {Words.Number(Math.Round(largest, 6))} of effort, the team has {Words.Number(budget)}: every accelerated project gets its part of it");
         }
