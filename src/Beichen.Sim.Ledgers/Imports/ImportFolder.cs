@@ -31,7 +31,8 @@ public static class ImportFolder
         ArgumentNullException.ThrowIfNull(district);
         Directory.CreateDirectory(folder);
         Put(folder, Findings, string.Concat(result.Findings.Select(finding => finding.Line(words) + "\n")));
-        string schema = Path.GetRelativePath(Path.GetFullPath(folder), Path.Combine(Path.GetFullPath(district.Folder), "..", "schema", ImportMapSchema.Name)).Replace('\\', '/');
+        string schema = Path.GetRelativePath(Path.GetFullPath(folder), Path.Combine(Path.GetFullPath(district.Folder), "..", "schema", ImportMapSchema.Name))
+            .Replace('\\', '/');
         Put(folder, Map, ImportMapText.Of(result.Settled, schema));
     }
 

@@ -42,7 +42,8 @@ public sealed class DistrictSeeds
         {
             string projects = Path.Combine(folder, "projects.yaml");
             YamlMappingNode file = Map(projects);
-            if (!Quarter.TryParse(Text(Map(Path.Combine(folder, "district.yaml")), "start"), out Quarter start)) throw new InvalidDataException("district.yaml: no first quarter 'start'");
+            if (!Quarter.TryParse(Text(Map(Path.Combine(folder, "district.yaml")), "start"),
+                out Quarter start)) throw new InvalidDataException("district.yaml: no first quarter 'start'");
             string text = File.ReadAllText(projects).ReplaceLineEndings("\n");
             int from = text.IndexOf("\nkinds:", StringComparison.Ordinal) + 1, to = text.IndexOf("\nprojects:", StringComparison.Ordinal) + 1;
             return new DistrictSeeds(folder)
@@ -51,7 +52,8 @@ public sealed class DistrictSeeds
                 Projects = Known(file, "projects"),
                 Chains = Known(Map(Path.Combine(folder, "chains.yaml")), "chains"),
                 Parks = Known(Map(Path.Combine(folder, "parks.yaml")), "parks"),
-                Kinds = ((YamlMappingNode)file.Children["kinds"]).Children.ToDictionary(kind => ((YamlScalarNode)kind.Key).Value!, kind => Defaults((YamlMappingNode)kind.Value), StringComparer.Ordinal),
+                Kinds = ((YamlMappingNode)file.Children["kinds"]).Children
+                    .ToDictionary(kind => ((YamlScalarNode)kind.Key).Value!, kind => Defaults((YamlMappingNode)kind.Value), StringComparer.Ordinal),
                 KindsText = text[from..(to > from ? to : text.Length)],
             };
         }
@@ -64,9 +66,11 @@ public sealed class DistrictSeeds
     private static KindDefaults Defaults(YamlMappingNode kind)
     {
         var curve = (YamlMappingNode)kind.Children["curve"];
-        double second = curve.Children.TryGetValue("second", out YamlNode? node) ? double.Parse(((YamlScalarNode)node).Value!, CultureInfo.InvariantCulture) : 0;
+        double second = curve.Children.TryGetValue("second", out YamlNode? node)
+            ? double.Parse(((YamlScalarNode)node).Value!, CultureInfo.InvariantCulture) : 0;
         return new KindDefaults(
-            new InvestmentCurve(Enum.Parse<InvestmentCurveFamily>(Text(curve, "family"), ignoreCase: true), double.Parse(Text(curve, "first"), CultureInfo.InvariantCulture), second),
+            new InvestmentCurve(Enum.Parse<InvestmentCurveFamily>(Text(curve, "family"), ignoreCase: true),
+                double.Parse(Text(curve, "first"), CultureInfo.InvariantCulture), second),
             Planned(kind, "negotiation"),
             Planned(kind, "approval"),
             Planned(kind, "construction"));

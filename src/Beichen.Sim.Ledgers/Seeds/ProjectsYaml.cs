@@ -57,14 +57,18 @@ public static class ProjectsYaml
 
     private static string Value(Spread spread, string unit, int decimals)
     {
-        string spreadText = spread.Low == spread.High ? string.Empty : $", distribution: {{triangular: [{Number(spread.Low, decimals)}, {Number(spread.Value, decimals)}, {Number(spread.High, decimals)}]}}";
-        string evidence = spread.IsGuess && spread.Low != spread.High ? "basis: assumed, confidence: low" : spread.IsGuess ? "basis: official, confidence: med" : "basis: official, confidence: high";
+        string spreadText = spread.Low == spread.High ? string.Empty
+            : $", distribution: {{triangular: [{Number(spread.Low, decimals)}, {Number(spread.Value, decimals)}, {Number(spread.High, decimals)}]}}";
+        string evidence = spread.IsGuess && spread.Low != spread.High ? "basis: assumed, confidence: low" : spread.IsGuess
+            ? "basis: official, confidence: med" : "basis: official, confidence: high";
         return $"{{value: {Number(spread.Value, decimals)}, unit: {unit}{spreadText}, {evidence}, source: {Quoted(spread.Source)}}}";
     }
 
     private static string Stage(ProjectStage stage) => stage switch { ProjectStage.AtCapacity => "at-capacity", _ => stage.ToString().ToLowerInvariant() };
 
-    private static string Number(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("0.############", CultureInfo.InvariantCulture);
+    private static string Number(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("0.############",
+        CultureInfo.InvariantCulture);
 
-    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ").Replace("\t", " ", StringComparison.Ordinal) + "\"";
+    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ").Replace("\t", " ", StringComparison.Ordinal) + "\"";
 }

@@ -23,7 +23,8 @@ internal static class Vocabulary
 
     /// <summary>Types that say their kind outright.</summary>
     public static IReadOnlyDictionary<string, string> KindLabels { get; } =
-        Map(File, "kind-labels").Children.ToDictionary(pair => ((YamlScalarNode)pair.Key).Value!, pair => ((YamlScalarNode)pair.Value).Value!, StringComparer.Ordinal);
+        Map(File, "kind-labels").Children.ToDictionary(pair => ((YamlScalarNode)pair.Key).Value!, pair => ((YamlScalarNode)pair.Value).Value!,
+            StringComparer.Ordinal);
 
     public static IReadOnlyList<string> Unknown { get; } = Texts("unknown");
 
@@ -44,7 +45,8 @@ internal static class Vocabulary
     public static IReadOnlyList<(string Name, decimal Factor)> Units(string family) =>
     [
         .. Map(Map(File, "units"), family).Children
-            .Select(pair => (((YamlScalarNode)pair.Key).Value!, decimal.Parse(((YamlScalarNode)pair.Value).Value!, NumberStyles.Float, CultureInfo.InvariantCulture)))
+            .Select(pair => (((YamlScalarNode)pair.Key).Value!, decimal.Parse(((YamlScalarNode)pair.Value).Value!, NumberStyles.Float,
+                CultureInfo.InvariantCulture)))
             .OrderByDescending(unit => unit.Item1.Length),
     ];
 
