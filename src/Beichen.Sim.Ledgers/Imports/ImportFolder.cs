@@ -48,7 +48,7 @@ public static class ImportFolder
         if (result.Observations.Count > 0) Put(folder, Observations, ObservationText.Of(result.Observations));
         if (extends is null) return Put(folder, Projects, ProjectsYaml.File(result.Projects, district));
         string id = ScenarioYaml.IdOf(extends);
-        return Put(folder, id + ".yaml", ScenarioYaml.File(id, extends, result.Projects, result.Replaced));
+        return Put(folder, id + ".yaml", ScenarioYaml.File(id, extends, result.Projects, result.Replaced, district));
     }
 
     private static string Put(string folder, string name, string text)

@@ -35,8 +35,10 @@ internal static partial class AmountReader
         switch (cell.Kind)
         {
             case CellKind.Blank: return AmountReading.Blank;
-            case CellKind.Number: return new AmountReading(Amount.Of(IsPercent(cell.Format) ? cell.Number * 100
-                : cell.Number) with { Unit = IsPercent(cell.Format) ? "%" : null }, null, false);
+            case CellKind.Number:
+                return new AmountReading(Amount.Of(IsPercent(cell.Format) ? cell.Number * 100
+                : cell.Number) with
+                { Unit = IsPercent(cell.Format) ? "%" : null }, null, false);
             case CellKind.Uncomputed: return new AmountReading(null, "formula-without-value", false);
             case CellKind.Error: return new AmountReading(null, "cell-error", false);
             case CellKind.Date: return new AmountReading(null, "date-for-number", false);

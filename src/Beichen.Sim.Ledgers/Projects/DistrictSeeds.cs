@@ -29,6 +29,9 @@ public sealed class DistrictSeeds
     /// <summary>Defaults by kind.</summary>
     public required IReadOnlyDictionary<string, KindDefaults> Kinds { get; init; }
 
+    /// <summary>True when projects state chances of their stages on the first day (<c>initial-stages</c>), false when they state one stage.</summary>
+    public required bool TakesChancesOfStages { get; init; }
+
     /// <summary>The text of the kinds in projects.yaml, from its key to the key of the projects.</summary>
     public required string KindsText { get; init; }
 
@@ -54,6 +57,7 @@ public sealed class DistrictSeeds
                 Parks = Known(Map(Path.Combine(folder, "parks.yaml")), "parks"),
                 Kinds = ((YamlMappingNode)file.Children["kinds"]).Children
                     .ToDictionary(kind => ((YamlScalarNode)kind.Key).Value!, kind => Defaults((YamlMappingNode)kind.Value), StringComparer.Ordinal),
+                TakesChancesOfStages = text.Contains("initial-stages:", StringComparison.Ordinal),
                 KindsText = text[from..(to > from ? to : text.Length)],
             };
         }

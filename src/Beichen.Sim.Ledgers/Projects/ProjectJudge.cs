@@ -19,7 +19,7 @@ internal sealed class ProjectJudge(Quarter first, FindingList findings)
     {
         (Span? start, Span? finish) = Dates(row);
         (ProjectStage stage, string source) = Stage(row, start, finish);
-        var project = new PlannedProject { Id = id, Row = row, Kind = kind, Investment = investment, Stage = stage, StageSource = source };
+        var project = new PlannedProject { Id = id, Row = row, Kind = kind, Investment = investment, Stage = stage, IsStageSettled = IsSettled(row, stage, start), StageSource = source };
         project = project with { Construction = Construction(row, start, finish) };
         if (finish is { High: > 0 } && row.Finish is { } due
             && stage < ProjectStage.Completed) project = project with { CompletedBy = QuarterTime.Of(due.Value.Last) };
@@ -46,6 +46,14 @@ internal sealed class ProjectJudge(Quarter first, FindingList findings)
 
         return (start, finish);
     }
+
+    // A start still to come, or money in the ground, leaves no doubt; a start that has passed on paper does.
+    private bool IsSettled(LedgerRow row, ProjectStage stage, Span? start) => stage switch
+    {
+        ProjectStage.Signed or ProjectStage.Approved => start is { Low: >= 0 },
+        ProjectStage.Building => Money(row, quiet: true) is > 0,
+        _ => false,
+    };
 
     private (ProjectStage Stage, string Source) Stage(LedgerRow row, Span? start, Span? finish)
     {
@@ -120,8 +128,11 @@ internal sealed class ProjectJudge(Quarter first, FindingList findings)
             Spread? whole = finish is { Value: > 0 } end && known < MostElapsed
                 ? new Spread(end.Low / (1 - known), end.Value / (1 - known), end.High / (1 - known), row.Finish!.Place.ToString()).Within(Shortest, Longest)
                 : project.Construction;
-            return project with { Progress = new Spread(known * 0.8m, known, known + ((1 - known) * 0.2m), source, true).Within(0, MostElapsed),
-                Construction = whole };
+            return project with
+            {
+                Progress = new Spread(known * 0.8m, known, known + ((1 - known) * 0.2m), source, true).Within(0, MostElapsed),
+                Construction = whole
+            };
         }
 
         if ((start ?? finish) is { } one)
@@ -129,8 +140,11 @@ internal sealed class ProjectJudge(Quarter first, FindingList findings)
             decimal passed = start is not null ? -one.Value / kind.Construction : 1 - (one.Value / kind.Construction);
             findings.Guess("progress-by-one-date", (row.Start ?? row.Finish)!.Place, ("name", row.Name), ("quarters", kind.Construction),
                 ("progress", Words(Math.Clamp(passed, 0, MostElapsed))));
-            return project with { Progress = new Spread(passed - 0.15m, passed, passed + 0.15m, (row.Start ?? row.Finish)!.Place.ToString(),
-                true).Within(0.02m, MostElapsed) };
+            return project with
+            {
+                Progress = new Spread(passed - 0.15m, passed, passed + 0.15m, (row.Start ?? row.Finish)!.Place.ToString(),
+                true).Within(0.02m, MostElapsed)
+            };
         }
 
         findings.Guess("progress-unknown", row.Place, ("name", row.Name));

@@ -80,8 +80,14 @@ public static class XerReader
         {
             string from = links.Value(link, "pred_task_id"), to = links.Value(link, "task_id");
             if (!ids.Contains(from) || !ids.Contains(to)) continue;
-            LinkKind kind = links.Value(link, "pred_type") switch { "PR_FF" => LinkKind.FinishFinish, "PR_SF" => LinkKind.StartFinish, "PR_SS" =>
-                LinkKind.StartStart, _ => LinkKind.FinishStart };
+            LinkKind kind = links.Value(link, "pred_type") switch
+            {
+                "PR_FF" => LinkKind.FinishFinish,
+                "PR_SF" => LinkKind.StartFinish,
+                "PR_SS" =>
+                LinkKind.StartStart,
+                _ => LinkKind.FinishStart
+            };
             yield return new ScheduleLink(from, to, kind, Number(links.Value(link, "lag_hr_cnt")));
         }
     }

@@ -27,8 +27,12 @@ internal static class WorkbookWriter
         {
             WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
             part.Worksheet = Make(tables[index], styles, isFirst: index == 0);
-            list.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)index + 1,
-                Name = Name(tables[index].Name, names) });
+            list.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet
+            {
+                Id = workbook.GetIdOfPart(part),
+                SheetId = (uint)index + 1,
+                Name = Name(tables[index].Name, names)
+            });
         }
 
         workbook.Workbook.Append(list);
@@ -72,8 +76,12 @@ internal static class WorkbookWriter
         null or "" => null,
         string text => TextCell(at, text, TableStyles.Text),
         bool flag => new() { CellReference = at, DataType = CellValues.Boolean, CellValue = new CellValue(flag ? "1" : "0") },
-        DateOnly day => new() { CellReference = at, StyleIndex = TableStyles.Day,
-            CellValue = new CellValue((day.DayNumber - Zero.DayNumber).ToString(CultureInfo.InvariantCulture)) },
+        DateOnly day => new()
+        {
+            CellReference = at,
+            StyleIndex = TableStyles.Day,
+            CellValue = new CellValue((day.DayNumber - Zero.DayNumber).ToString(CultureInfo.InvariantCulture))
+        },
         int or long => new() { CellReference = at, StyleIndex = TableStyles.Whole, CellValue = new CellValue(TableFile.Text(value)) },
         double number when double.IsNaN(number) || double.IsInfinity(number) => null,
         double or float or decimal => new() { CellReference = at, StyleIndex = numbers, CellValue = new CellValue(TableFile.Text(value)) },

@@ -19,8 +19,13 @@ internal static partial class DateWords
         if (Length().Match(text) is { Success: true } length)
         {
             decimal count = decimal.Parse(length.Groups["n"].Value, CultureInfo.InvariantCulture);
-            return new DateReading([], Months: length.Groups["u"].Value switch { "年" => count * 12, "天" or "日" or "日历天" => count / 30.4m, "季度" => count * 3,
-                _ => count });
+            return new DateReading([], Months: length.Groups["u"].Value switch
+            {
+                "年" => count * 12,
+                "天" or "日" or "日历天" => count / 30.4m,
+                "季度" => count * 3,
+                _ => count
+            });
         }
 
         MatchCollection matches = Expression().Matches(text);

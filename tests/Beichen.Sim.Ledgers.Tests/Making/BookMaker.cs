@@ -38,8 +38,13 @@ internal sealed class BookMaker(bool counts1904 = false)
         {
             WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
             part.Worksheet = sheet.Make();
-            list.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)index + 1, Name = sheet.Name,
-                State = sheet.IsHidden ? SheetStateValues.Hidden : SheetStateValues.Visible });
+            list.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet
+            {
+                Id = workbook.GetIdOfPart(part),
+                SheetId = (uint)index + 1,
+                Name = sheet.Name,
+                State = sheet.IsHidden ? SheetStateValues.Hidden : SheetStateValues.Visible
+            });
         }
 
         return path;
@@ -84,8 +89,12 @@ internal sealed class SheetMaker(string name)
     /// <summary>An error.</summary>
     public SheetMaker Error(string at, string error)
     {
-        cells[CellName.Parse(at)!.Value] = new DocumentFormat.OpenXml.Spreadsheet.Cell { CellReference = at, DataType = CellValues.Error,
-            CellValue = new CellValue(error) };
+        cells[CellName.Parse(at)!.Value] = new DocumentFormat.OpenXml.Spreadsheet.Cell
+        {
+            CellReference = at,
+            DataType = CellValues.Error,
+            CellValue = new CellValue(error)
+        };
         return this;
     }
 

@@ -78,11 +78,22 @@ public sealed class MutationTests
             if (total) row[LedgerText.Total] = Scaled(row[LedgerText.Total], 10000, thousands);
             if (plan) row[LedgerText.YearPlan] = Scaled(row[LedgerText.YearPlan], 0.0001m, false);
             if (blanks && row[LedgerText.Before].Length == 0) row[LedgerText.Before] = random.Next(2) == 0 ? "" : " ";
-            row[LedgerText.Start] = random.Next(4) switch { 0 => row[LedgerText.Start].Replace('.', '-'), 1 => row[LedgerText.Start]
-                .Replace(".", "年", StringComparison.Ordinal) + "月", 2 => row[LedgerText.Start].Replace(".", "", StringComparison.Ordinal), _ =>
-                row[LedgerText.Start] };
-            row[LedgerText.Finish] = random.Next(3) switch { 0 => row[LedgerText.Finish][..4] + ".12", 1 => row[LedgerText.Finish][..4] + "年末", _ =>
-                row[LedgerText.Finish] };
+            row[LedgerText.Start] = random.Next(4) switch
+            {
+                0 => row[LedgerText.Start].Replace('.', '-'),
+                1 => row[LedgerText.Start]
+                .Replace(".", "年", StringComparison.Ordinal) + "月",
+                2 => row[LedgerText.Start].Replace(".", "", StringComparison.Ordinal),
+                _ =>
+                row[LedgerText.Start]
+            };
+            row[LedgerText.Finish] = random.Next(3) switch
+            {
+                0 => row[LedgerText.Finish][..4] + ".12",
+                1 => row[LedgerText.Finish][..4] + "年末",
+                _ =>
+                row[LedgerText.Finish]
+            };
             if (wide) row[LedgerText.Total] = string.Concat(row[LedgerText.Total]
                 .Select(letter => letter is >= '0' and <= '9' ? (char)(letter + 0xfee0) : letter));
             if (random.Next(5) == 0) row[1] = "　" + row[1][..2] + " " + row[1][2..] + " ";
@@ -114,8 +125,14 @@ public sealed class MutationTests
     private static string Text(LedgerFolder folder, List<string[]> table, Random random)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        Encoding encoding = random.Next(4) switch { 0 => Encoding.GetEncoding("GB18030"), 1 => Encoding.Unicode, 2 => new UTF8Encoding(true), _ =>
-            new UTF8Encoding(false) };
+        Encoding encoding = random.Next(4) switch
+        {
+            0 => Encoding.GetEncoding("GB18030"),
+            1 => Encoding.Unicode,
+            2 => new UTF8Encoding(true),
+            _ =>
+            new UTF8Encoding(false)
+        };
         return folder.Text(random.Next(2) == 0 ? "t.csv" : "t.xls", Csv(table, random.Next(3) == 0 ? '\t' : ','), encoding);
     }
 
