@@ -15,7 +15,8 @@ public sealed class FindingList(IReadOnlySet<string>? accepted = null)
     public void Note(string key, CellPlace place, params ReadOnlySpan<(string Name, object? Value)> values) => Add(Grade.Note, key, place, values);
 
     /// <summary>Adds a reading that could have been another.</summary>
-    public void Guess(string key, CellPlace place, params ReadOnlySpan<(string Name, object? Value)> values) => Add(accepted?.Contains(key) == true ? Grade.Note : Grade.Guess, key, place, values);
+    public void Guess(string key, CellPlace place, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        Add(accepted?.Contains(key) == true ? Grade.Note : Grade.Guess, key, place, values);
 
     /// <summary>Adds what could not be taken.</summary>
     public void Problem(string key, CellPlace place, params ReadOnlySpan<(string Name, object? Value)> values) => Add(Grade.Problem, key, place, values);

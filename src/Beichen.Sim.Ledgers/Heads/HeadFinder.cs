@@ -39,7 +39,8 @@ internal sealed class HeadFinder(ImportMap map)
         int roles = columns.Select(column => column.Role).Where(role => role != ColumnRole.None).Distinct().Count();
         if (roles < 2) return null;
         (string title, string? unit) = Title(sheet, top, floor);
-        int? year = map.Year ?? HeadWords.YearOf(title) ?? columns.Where(column => column.Role is ColumnRole.YearPlan or ColumnRole.DoneInYear).Select(column => HeadWords.YearOf(column.Text)).FirstOrDefault(found => found is not null);
+        int? year = map.Year ?? HeadWords.YearOf(title) ?? columns.Where(column => column.Role is ColumnRole.YearPlan or ColumnRole.DoneInYear)
+            .Select(column => HeadWords.YearOf(column.Text)).FirstOrDefault(found => found is not null);
         return new TableHead { Top = top, Bottom = bottom, Columns = columns, Title = title, TitleUnit = unit, Year = year };
     }
 
@@ -97,16 +98,20 @@ internal sealed class HeadFinder(ImportMap map)
     {
         if (row >= sheet.Rows || !sheet[row, name].IsBlank) return false;
         int[] used = [.. sheet.Used(row)];
-        if (used.Length == 0 || used.Any(column => sheet[row, column].Kind is CellKind.Date or CellKind.Number && Times.DateReader.Read(sheet[row, column], false, null).Dates.Count == 0)) return false;
-        int told = used.Count(column => HeadWords.IsUnit(sheet[row, column].Plain) || RoleOf(sheet[row, column].Plain) != ColumnRole.None || IsMonth(sheet[row, column].Plain));
-        return told > 0 && told * 2 >= used.Length && !used.Any(column => column < name && RoleOf(sheet[row, column].Plain) == ColumnRole.None && !HeadWords.IsUnit(sheet[row, column].Plain));
+        if (used.Length == 0 || used.Any(column => sheet[row, column].Kind is CellKind.Date or CellKind.Number
+            && Times.DateReader.Read(sheet[row, column], false, null).Dates.Count == 0)) return false;
+        int told = used.Count(column => HeadWords.IsUnit(sheet[row, column].Plain) || RoleOf(sheet[row, column].Plain) != ColumnRole.None
+            || IsMonth(sheet[row, column].Plain));
+        return told > 0 && told * 2 >= used.Length && !used.Any(column => column < name && RoleOf(sheet[row, column].Plain) == ColumnRole.None
+            && !HeadWords.IsUnit(sheet[row, column].Plain));
     }
 
     // A row of groups stands above the names: texts over several columns each, and more than one.
     private static bool IsGroupAbove(Sheet sheet, int row)
     {
         int[] used = [.. sheet.Used(row)];
-        return used.Length >= 2 && used.All(column => sheet[row, column].Kind == CellKind.Text && sheet[row, column].Plain.Length <= 16 && HeadWords.StatedUnit(sheet[row, column].Plain) is null)
+        return used.Length >= 2 && used.All(column => sheet[row, column].Kind == CellKind.Text && sheet[row, column].Plain.Length <= 16
+            && HeadWords.StatedUnit(sheet[row, column].Plain) is null)
             && used.Any(column => sheet.MergedAt(row, column) is { } range && range.Right > range.Left && range.Right - range.Left < sheet.Columns - 2);
     }
 
@@ -124,6 +129,7 @@ internal sealed class HeadFinder(ImportMap map)
             }
         }
 
-        return (string.Join(' ', texts), unit ?? texts.Select(HeadWords.UnitOf).FirstOrDefault(found => found is not null && HeadWords.Factor("money", found) is not null));
+        return (string.Join(' ', texts), unit ?? texts.Select(HeadWords.UnitOf)
+            .FirstOrDefault(found => found is not null && HeadWords.Factor("money", found) is not null));
     }
 }

@@ -30,7 +30,8 @@ internal sealed class GatheredRows(ImportMap map, FindingList findings)
         if (BookReader.Open(path, findings) is not { } file) return;
         if (file.Form is FileForm.Xer or FileForm.ProjectXml)
         {
-            IReadOnlyList<Schedule> schedules = file.Form == FileForm.Xer ? XerReader.Read(file.Bytes, file.Name, findings) : ProjectXmlReader.Read(file.Bytes, file.Name, findings);
+            IReadOnlyList<Schedule> schedules = file.Form == FileForm.Xer ? XerReader.Read(file.Bytes, file.Name, findings)
+                : ProjectXmlReader.Read(file.Bytes, file.Name, findings);
             rows.AddRange(schedules.Select(schedule => ScheduleRows.Of(schedule, findings)).OfType<LedgerRow>());
             return;
         }
@@ -38,7 +39,8 @@ internal sealed class GatheredRows(ImportMap map, FindingList findings)
         IReadOnlyList<Sheet> sheets = BookReader.Sheets(file, findings);
         int before = rows.Count + observations.Count + LeftOut;
         foreach (Sheet sheet in sheets.Where(sheet => !(sheet.IsHidden && map.SkipsHidden == true))) Read(sheet);
-        if (rows.Count + observations.Count + LeftOut == before && sheets.Count > 0) findings.Refuse("no-table", new CellPlace(file.Name, sheets[0].Name, string.Empty));
+        if (rows.Count + observations.Count + LeftOut == before && sheets.Count > 0) findings.Refuse("no-table",
+            new CellPlace(file.Name, sheets[0].Name, string.Empty));
     }
 
     private void Read(Sheet sheet)
@@ -56,8 +58,11 @@ internal sealed class GatheredRows(ImportMap map, FindingList findings)
         HiddenChecks.Note(table, map, findings);
         foreach (HeadColumn column in table.Head.Columns.Where(column => column.Role == ColumnRole.None))
             findings.Note("column-not-used", table.Sheet.Place(table.Head.Bottom, column.Index), ("head", column.Text));
-        foreach (IGrouping<ColumnRole, HeadColumn> same in table.Head.Columns.Where(column => column.Role is ColumnRole.Total or ColumnRole.Done or ColumnRole.YearPlan or ColumnRole.Name).GroupBy(column => column.Role).Where(group => group.Count() > 1))
-            findings.Guess("two-columns-of-a-role", table.Sheet.Place(table.Head.Bottom, same.Last().Index), ("head", same.Last().Text), ("taken", same.First().Text));
+        foreach (IGrouping<ColumnRole, HeadColumn> same in table.Head.Columns
+            .Where(column => column.Role is ColumnRole.Total or ColumnRole.Done or ColumnRole.YearPlan or ColumnRole.Name).GroupBy(column => column.Role)
+            .Where(group => group.Count() > 1))
+            findings.Guess("two-columns-of-a-role", table.Sheet.Place(table.Head.Bottom, same.Last().Index), ("head", same.Last().Text),
+                ("taken", same.First().Text));
         var units = new LedgerUnits(table, findings);
         columns.AddRange(table.Head.Columns.Select(units.WithUnit));
         var reader = new RowReader(table, units, table.Head.Year, findings);

@@ -31,7 +31,8 @@ public static class ImportFolder
         ArgumentNullException.ThrowIfNull(district);
         Directory.CreateDirectory(folder);
         Put(folder, Findings, string.Concat(result.Findings.Select(finding => finding.Line(words) + "\n")));
-        string schema = Path.GetRelativePath(Path.GetFullPath(folder), Path.Combine(Path.GetFullPath(district.Folder), "..", "schema", ImportMapSchema.Name)).Replace('\\', '/');
+        string schema = Path.GetRelativePath(Path.GetFullPath(folder), Path.Combine(Path.GetFullPath(district.Folder), "..", "schema", ImportMapSchema.Name))
+            .Replace('\\', '/');
         Put(folder, Map, ImportMapText.Of(result.Settled, schema));
     }
 
@@ -47,7 +48,7 @@ public static class ImportFolder
         if (result.Observations.Count > 0) Put(folder, Observations, ObservationText.Of(result.Observations));
         if (extends is null) return Put(folder, Projects, ProjectsYaml.File(result.Projects, district));
         string id = ScenarioYaml.IdOf(extends);
-        return Put(folder, id + ".yaml", ScenarioYaml.File(id, extends, result.Projects, result.Replaced));
+        return Put(folder, id + ".yaml", ScenarioYaml.File(id, extends, result.Projects, result.Replaced, district));
     }
 
     private static string Put(string folder, string name, string text)

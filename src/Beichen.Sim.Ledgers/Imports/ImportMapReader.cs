@@ -30,7 +30,8 @@ public static class ImportMapReader
         }
         catch (YamlException failure)
         {
-            findings.Refuse("map-broken", new CellPlace(file, string.Empty, $"{failure.Start.Line}:{failure.Start.Column}"), ("reason", failure.Message.ReplaceLineEndings(" ")));
+            findings.Refuse("map-broken", new CellPlace(file, string.Empty, $"{failure.Start.Line}:{failure.Start.Column}"),
+                ("reason", failure.Message.ReplaceLineEndings(" ")));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -77,7 +78,8 @@ public static class ImportMapReader
             return null;
         }
 
-        public string? Choice(YamlMappingNode root, string key, string[] words) => Get(root, key) is { } node && Allowed(node, words, "map-value") ? Text(node) : null;
+        public string? Choice(YamlMappingNode root, string key, string[] words) => Get(root, key) is { } node && Allowed(node, words, "map-value")
+            ? Text(node) : null;
 
         public Dictionary<string, string> Texts(YamlMappingNode root, string key, string[] words)
         {
@@ -95,7 +97,8 @@ public static class ImportMapReader
             var numbers = new Dictionary<string, decimal>(StringComparer.Ordinal);
             foreach ((YamlNode name, YamlNode value) in Children(root, key))
             {
-                if (decimal.TryParse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && number > 0) numbers[Text(name)] = number;
+                if (decimal.TryParse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+                    && number > 0) numbers[Text(name)] = number;
                 else findings.Refuse("map-value", At(value), ("found", Text(value)), ("expected", "3.2"));
             }
 

@@ -46,9 +46,11 @@ public static class ImportMapSchema
 
     private static JsonObject Word() => new() { ["type"] = "string", ["minLength"] = 1 };
 
-    private static JsonObject Choice(IEnumerable<string> words, string description) => new() { ["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word))]), ["description"] = description };
+    private static JsonObject Choice(IEnumerable<string> words, string description) =>
+        new() { ["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word))]), ["description"] = description };
 
-    private static JsonObject Named(JsonObject value, string description) => new() { ["type"] = "object", ["additionalProperties"] = value, ["description"] = description };
+    private static JsonObject Named(JsonObject value, string description) =>
+        new() { ["type"] = "object", ["additionalProperties"] = value, ["description"] = description };
 
     private static JsonObject List(JsonObject item, string description) => new() { ["type"] = "array", ["items"] = item, ["description"] = description };
 }

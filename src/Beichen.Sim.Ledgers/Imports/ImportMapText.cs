@@ -28,7 +28,8 @@ public static class ImportMapText
     }
 
     private static string Column(MappedColumn column) =>
-        "{" + string.Join(", ", new[] { column.Role is { } role ? $"role: {role}" : null, column.Unit is { } unit ? $"unit: \"{unit}\"" : null }.OfType<string>()) + "}";
+        "{" + string.Join(", ", new[] { column.Role is { } role ? $"role: {role}" : null, column.Unit is { } unit ? $"unit: \"{unit}\"" : null }
+            .OfType<string>()) + "}";
 
     private static void Block(StringBuilder text, string key, IEnumerable<(string Name, string Value)> entries)
     {
@@ -46,5 +47,6 @@ public static class ImportMapText
         if (items.Count > 0) text.Append(key).Append(": [").AppendJoin(", ", items.Order(StringComparer.Ordinal).Select(Quoted)).Append("]\n");
     }
 
-    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }

@@ -33,7 +33,8 @@ internal sealed class ImportPlanner(DistrictSeeds district, ImportMap map, Findi
 
             string kind = kinds.Kind(row);
             string id = ids.Of(row);
-            PlannedProject project = judge.Judge(row, map.Matches.TryGetValue(id, out string? known) && known is not ImportMap.None ? known : id, kind, district.Kinds[kind], investment);
+            PlannedProject project = judge.Judge(row, map.Matches.TryGetValue(id, out string? known) && known is not ImportMap.None ? known : id, kind,
+                district.Kinds[kind], investment);
             if (project.Stage == ProjectStage.Lost)
             {
                 findings.Problem("stopped", row.Stage?.Place ?? row.Place, ("name", row.Name), ("found", row.Stage?.Value ?? row.Nature?.Value));
@@ -51,7 +52,8 @@ internal sealed class ImportPlanner(DistrictSeeds district, ImportMap map, Findi
     public ImportMap Settled(IReadOnlyList<PlannedProject> projects, IReadOnlyList<HeadColumn> columns)
     {
         var mapped = new Dictionary<string, MappedColumn>(map.Columns, StringComparer.Ordinal);
-        foreach (HeadColumn column in columns.Where(column => column.Role != ColumnRole.None)) mapped.TryAdd(column.Text, new MappedColumn(HeadWords.NameOf(column.Role), column.Unit));
+        foreach (HeadColumn column in columns.Where(column => column.Role != ColumnRole.None)) mapped.TryAdd(column.Text,
+            new MappedColumn(HeadWords.NameOf(column.Role), column.Unit));
         var kinds = new Dictionary<string, string>(map.Kinds, StringComparer.Ordinal);
         var chains = new Dictionary<string, string>(map.Chains, StringComparer.Ordinal);
         var parks = new Dictionary<string, string>(map.Parks, StringComparer.Ordinal);

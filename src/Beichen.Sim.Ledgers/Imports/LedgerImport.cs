@@ -28,10 +28,12 @@ public static class LedgerImport
         return new ImportResult(projects, gathered.Observations, findings.All, gathered.LeftOut + planner.LeftOut)
         {
             Settled = planner.Settled(projects, gathered.Columns),
-            Replaced = [.. projects.Select(project => project.Id).Where(id => district.Projects.Any(known => string.Equals(known.Id, id, StringComparison.Ordinal)))],
+            Replaced = [.. projects.Select(project => project.Id).Where(id => district.Projects
+                .Any(known => string.Equals(known.Id, id, StringComparison.Ordinal)))],
         };
     }
 
     private static LedgerRow WithTotal(LedgerRow row, ImportMap map) =>
-        row.Total is null && map.Totals.TryGetValue(row.Name, out decimal total) ? row with { Total = new Read<Numbers.Amount>(Numbers.Amount.Of(total), row.Place) } : row;
+        row.Total is null && map.Totals.TryGetValue(row.Name, out decimal total)
+            ? row with { Total = new Read<Numbers.Amount>(Numbers.Amount.Of(total), row.Place) } : row;
 }

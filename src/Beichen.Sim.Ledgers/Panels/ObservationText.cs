@@ -13,12 +13,14 @@ public static class ObservationText
         var text = new StringBuilder("label,indicator,period,value,unit,total,cell\n");
         foreach (Observation one in observations)
         {
-            string[] cells = [one.Label, one.Indicator, one.Period, one.Value.ToString(CultureInfo.InvariantCulture), one.Unit, one.IsTotal ? "true" : "false", one.Place.ToString()];
+            string[] cells = [one.Label, one.Indicator, one.Period, one.Value.ToString(CultureInfo.InvariantCulture), one.Unit, one.IsTotal ? "true"
+                : "false", one.Place.ToString()];
             text.AppendJoin(',', cells.Select(Quoted)).Append('\n');
         }
 
         return text.ToString();
     }
 
-    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : "\"" + cell
+        .Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 }

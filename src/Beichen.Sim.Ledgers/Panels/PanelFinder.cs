@@ -27,13 +27,15 @@ internal static class PanelFinder
     }
 
     /// <summary>True for a number that is no heading: a year alone heads a column.</summary>
-    public static bool IsFigure(Cell cell) => cell.Kind is CellKind.Number or CellKind.Uncomputed or CellKind.Error || (cell.Kind == CellKind.Text && AmountReader.Read(cell).Amount is not null);
+    public static bool IsFigure(Cell cell) => cell.Kind is CellKind.Number or CellKind.Uncomputed or CellKind.Error
+        || (cell.Kind == CellKind.Text && AmountReader.Read(cell).Amount is not null);
 
     // A label and at least one figure that is no year.
     private static bool HasFigures(Sheet sheet, int row)
     {
         int[] used = [.. sheet.Used(row)];
-        return used.Any(column => sheet[row, column].Kind == CellKind.Text && !IsFigure(sheet[row, column])) && used.Any(column => IsFigure(sheet[row, column]) && !IsYear(sheet[row, column]));
+        return used.Any(column => sheet[row, column].Kind == CellKind.Text && !IsFigure(sheet[row, column])) && used
+            .Any(column => IsFigure(sheet[row, column]) && !IsYear(sheet[row, column]));
     }
 
     // A row whose figures are all missing is still of the table: a label, then blanks or strokes.
@@ -48,7 +50,8 @@ internal static class PanelFinder
         int[] used = [.. sheet.Used(row)];
         if (used.Length == 0 || HasFigures(sheet, row)) return false;
         // A title stands alone over the whole width; so does a line with the unit.
-        return used.Length > 1 && !used.All(column => HeadWords.StatedUnit(sheet[row, column].Plain) is not null) && used.Count(column => HeadWords.StatedUnit(sheet[row, column].Plain) is null) > 1;
+        return used.Length > 1 && !used.All(column => HeadWords.StatedUnit(sheet[row, column].Plain) is not null)
+            && used.Count(column => HeadWords.StatedUnit(sheet[row, column].Plain) is null) > 1;
     }
 
     private static IEnumerable<int> Labels(Sheet sheet, int first, int last)
@@ -62,5 +65,6 @@ internal static class PanelFinder
         }
     }
 
-    private static bool IsYear(Cell cell) => AmountReader.Read(cell).Amount is { Unit: null, Value: >= 1980 and <= 2079 } amount && amount.Value == decimal.Floor(amount.Value);
+    private static bool IsYear(Cell cell) => AmountReader.Read(cell).Amount is { Unit: null, Value: >= 1980 and <= 2079 } amount
+        && amount.Value == decimal.Floor(amount.Value);
 }

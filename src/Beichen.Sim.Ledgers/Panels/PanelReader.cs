@@ -10,7 +10,8 @@ namespace Beichen.Sim.Ledgers.Panels;
 /// <summary>Reads tables of figures, a figure an observation: nothing is summed or turned into another unit.</summary>
 internal static partial class PanelReader
 {
-    public static IReadOnlyList<Observation> Read(Sheet sheet, FindingList findings) => [.. PanelFinder.In(sheet).SelectMany(panel => Read(sheet, panel, findings))];
+    public static IReadOnlyList<Observation> Read(Sheet sheet, FindingList findings) =>
+        [.. PanelFinder.In(sheet).SelectMany(panel => Read(sheet, panel, findings))];
 
     private static List<Observation> Read(Sheet sheet, Panel panel, FindingList findings)
     {
@@ -20,7 +21,8 @@ internal static partial class PanelReader
         (string Text, string? Unit)[] heads = [.. Enumerable.Range(0, sheet.Columns).Select(column => Head(sheet, panel, column))];
         for (int row = panel.First; row <= panel.Last; row++)
         {
-            string[] labels = [.. panel.Labels.Select(column => sheet.Filled(row, column).Plain).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
+            string[] labels = [.. panel.Labels.Select(column => sheet.Filled(row, column).Plain).Where(text => text.Length > 0)
+                .Distinct(StringComparer.Ordinal)];
             string label = string.Join('|', labels);
             bool isTotal = labels.Any(text => Vocabulary.Totals.Contains(text, StringComparer.Ordinal) || text is "全市" or "全区" or "全省");
             string? rowPeriod = labels.Select(PeriodOf).FirstOrDefault(text => text.Length > 0);
@@ -31,9 +33,11 @@ internal static partial class PanelReader
                 CellPlace place = sheet.Place(row, column);
                 if (reading.Amount is { } amount)
                 {
-                    if (amount.Doubt is { } doubt) findings.Guess(doubt, place, ("found", sheet[row, column].Text), ("low", amount.Low), ("value", amount.Value), ("high", amount.High));
+                    if (amount.Doubt is { } doubt) findings.Guess(doubt, place, ("found", sheet[row, column].Text), ("low", amount.Low),
+                        ("value", amount.Value), ("high", amount.High));
                     string period = PeriodOf(heads[column].Text) is { Length: > 0 } own ? own : rowPeriod ?? titlePeriod;
-                    observations.Add(new Observation(label, heads[column].Text, period, amount.Value, amount.Unit ?? heads[column].Unit ?? titleUnit ?? string.Empty, isTotal, place));
+                    observations.Add(new Observation(label, heads[column].Text, period, amount.Value, amount.Unit ?? heads[column].Unit ?? titleUnit
+                        ?? string.Empty, isTotal, place));
                 }
                 else if (reading.IsUnknown)
                 {

@@ -19,14 +19,16 @@ internal sealed class KindFinder(DistrictSeeds district, ImportMap map, FindingL
     public string Kind(LedgerRow row)
     {
         if (map.Kinds.TryGetValue(row.Name, out string? settled) || (row.Type is { } type && map.Kinds.TryGetValue(type.Value, out settled))) return settled;
-        if (row.Type is { } label && Vocabulary.KindLabels.TryGetValue(label.Value, out string? outright) && district.Kinds.ContainsKey(outright)) return outright;
+        if (row.Type is { } label && Vocabulary.KindLabels.TryGetValue(label.Value, out string? outright)
+            && district.Kinds.ContainsKey(outright)) return outright;
         if (Vocabulary.Find(Vocabulary.Kinds, row.Name) is { } byName && district.Kinds.ContainsKey(byName.Name))
         {
             findings.Guess("kind-by-name", row.Place, ("found", row.Name), ("word", byName.Word), ("kind", byName.Name));
             return byName.Name;
         }
 
-        foreach (Read<string> text in (Read<string>[])[.. row.Type is null ? [] : (Read<string>[])[row.Type], .. row.Sections.Reverse().Select(section => new Read<string>(section, row.Place))])
+        foreach (Read<string> text in (Read<string>[])[.. row.Type is null ? [] : (Read<string>[])[row.Type], .. row.Sections.Reverse()
+            .Select(section => new Read<string>(section, row.Place))])
         {
             if (Vocabulary.Find(Vocabulary.Kinds, text.Value) is not { } found || !district.Kinds.ContainsKey(found.Name)) continue;
             if (toldTypes.Add(text.Value)) findings.Guess("kind-by-type", text.Place, ("found", text.Value), ("kind", found.Name));
@@ -42,7 +44,8 @@ internal sealed class KindFinder(DistrictSeeds district, ImportMap map, FindingL
     public string? Chain(LedgerRow row, string kind)
     {
         if (map.Chains.TryGetValue(row.Name, out string? settled)) return settled is ImportMap.None ? null : settled;
-        if (row.Chain is { } named && district.Chains.FirstOrDefault(known => string.Equals(known.Name, named.Value, StringComparison.Ordinal)) is { } exact) return exact.Id;
+        if (row.Chain is { } named && district.Chains.FirstOrDefault(known =>
+            string.Equals(known.Name, named.Value, StringComparison.Ordinal)) is { } exact) return exact.Id;
         if (kind is not (Otherwise or "data-centre")) return null;
         string text = row.Name + row.Chain?.Value + row.Type?.Value + row.Scale?.Value + string.Concat(row.Sections);
         KnownEntity? chain = Nearest(district.Chains, text, out string shared);
@@ -82,7 +85,8 @@ internal sealed class KindFinder(DistrictSeeds district, ImportMap map, FindingL
         {
             for (int from = 0; from + length <= name.Length; from++)
             {
-                if (text.Contains(name.AsSpan(from, length), StringComparison.Ordinal) && !Common.Contains(name.Substring(from, length), StringComparer.Ordinal)) return name.Substring(from, length);
+                if (text.Contains(name.AsSpan(from, length), StringComparison.Ordinal)
+                    && !Common.Contains(name.Substring(from, length), StringComparer.Ordinal)) return name.Substring(from, length);
             }
         }
 

@@ -16,7 +16,8 @@ internal static class ProjectMatches
     public static void Propose(IReadOnlyList<PlannedProject> projects, IReadOnlyList<KnownEntity> known, ImportMap map, FindingList findings)
     {
         (KnownEntity Entity, HashSet<string> Pairs)[] all = [.. known.Select(entity => (entity, Pairs(entity.Name)))];
-        foreach (PlannedProject project in projects.Where(project => !map.Matches.ContainsKey(project.Id) && !map.Matches.Values.Contains(project.Id, StringComparer.Ordinal)))
+        foreach (PlannedProject project in projects.Where(project => !map.Matches.ContainsKey(project.Id)
+            && !map.Matches.Values.Contains(project.Id, StringComparer.Ordinal)))
         {
             HashSet<string> pairs = Pairs(project.Row.Name);
             (KnownEntity? best, decimal score, bool money) = (null, 0, false);

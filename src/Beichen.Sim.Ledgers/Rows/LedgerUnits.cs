@@ -23,7 +23,8 @@ internal sealed class LedgerUnits
             {
                 decimal median = sizes[sizes.Count / 2];
                 unit = family switch { "money" => median >= LargestInHundredMillions ? "万元" : "亿元", "land" => "亩", _ => median >= 1000 ? "平方米" : "万平方米" };
-                findings.Guess("unit-not-written", table.Sheet.Place(table.Head.Bottom, column.Index), ("head", column.Text), ("unit", unit), ("median", median));
+                findings.Guess("unit-not-written", table.Sheet.Place(table.Head.Bottom, column.Index), ("head", column.Text), ("unit", unit),
+                    ("median", median));
             }
 
             ofColumn[column.Index] = unit;

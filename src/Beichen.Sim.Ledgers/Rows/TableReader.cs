@@ -68,7 +68,8 @@ internal sealed partial class TableReader(ImportMap map)
         if (name.StartsWith(Vocabulary.Example, StringComparison.Ordinal)) return RowKind.Note;
         if (IsTotal(first) || IsTotal(name)) return RowKind.Total;
         bool alone = used.Length == 1 || used.All(column => sheet.MergedAt(row, column) is { } range && range.Left == used[0]);
-        if (Vocabulary.Notes.Any(word => first.StartsWith(word + ":", StringComparison.Ordinal)) || (alone && Vocabulary.Notes.Any(word => first.StartsWith(word, StringComparison.Ordinal)))) return RowKind.Note;
+        if (Vocabulary.Notes.Any(word => first.StartsWith(word + ":", StringComparison.Ordinal))
+            || (alone && Vocabulary.Notes.Any(word => first.StartsWith(word, StringComparison.Ordinal)))) return RowKind.Note;
         if (Chapter().IsMatch(SequenceOf(sheet, head, row)) || ChapterName().IsMatch(name) || ChapterName().IsMatch(first)) return RowKind.Section;
         if (alone && sheet[row, used[0]].Kind == CellKind.Text) return (first.Length > 40) ? RowKind.Note : RowKind.Section;
         return RowKind.Project;
@@ -90,7 +91,8 @@ internal sealed partial class TableReader(ImportMap map)
     private static bool Same(TableHead one, TableHead other) =>
         one.Columns.Select(column => (column.Index, column.Text)).SequenceEqual(other.Columns.Select(column => (column.Index, column.Text)));
 
-    private static bool IsTotal(string text) => Vocabulary.Totals.Any(word => text.StartsWith(word, StringComparison.Ordinal) || text.EndsWith(word, StringComparison.Ordinal)) && text.Length <= 14;
+    private static bool IsTotal(string text) => Vocabulary.Totals.Any(word => text.StartsWith(word, StringComparison.Ordinal)
+        || text.EndsWith(word, StringComparison.Ordinal)) && text.Length <= 14;
 
     private static int LevelOf(Sheet sheet, TableHead head, int row)
     {
@@ -108,9 +110,11 @@ internal sealed partial class TableReader(ImportMap map)
         return sheet[row, first].Plain;
     }
 
-    private static string NameOf(Sheet sheet, TableHead head, int row) => head.Of(ColumnRole.Name) is { } name ? sheet.Filled(row, name.Index).Plain : string.Empty;
+    private static string NameOf(Sheet sheet, TableHead head, int row) => head.Of(ColumnRole.Name) is { } name ? sheet.Filled(row, name.Index).Plain
+        : string.Empty;
 
-    private static string SequenceOf(Sheet sheet, TableHead head, int row) => head.Of(ColumnRole.Sequence) is { } sequence ? sheet[row, sequence.Index].Plain : string.Empty;
+    private static string SequenceOf(Sheet sheet, TableHead head, int row) => head.Of(ColumnRole.Sequence) is { } sequence ? sheet[row, sequence.Index].Plain
+        : string.Empty;
 
     [GeneratedRegex("^(?:[一二三四五六七八九十]+[、.]?|\\([一二三四五六七八九十]+\\)[、.]?)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Chapter();

@@ -23,17 +23,20 @@ public static class ProjectXmlReader
         XElement root;
         try
         {
-            using XmlReader reader = XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersFromEntities = 1024 });
+            using XmlReader reader = XmlReader.Create(new MemoryStream(bytes),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersFromEntities = 1024 });
             root = XDocument.Load(reader, LoadOptions.SetLineInfo).Root!;
         }
         catch (XmlException failure)
         {
-            findings.Refuse("schedule-broken", new CellPlace(file, string.Empty, failure.LineNumber.ToString(CultureInfo.InvariantCulture)), ("reason", failure.Message.ReplaceLineEndings(" ")));
+            findings.Refuse("schedule-broken", new CellPlace(file, string.Empty, failure.LineNumber.ToString(CultureInfo.InvariantCulture)),
+                ("reason", failure.Message.ReplaceLineEndings(" ")));
             return [];
         }
 
         XElement[] all = [.. root.Elements().Where(element => element.Name.LocalName is "Tasks").Elements().Where(element => element.Name.LocalName is "Task")];
-        XElement[] work = [.. all.Where((task, at) => Text(task, "Summary") is not "1" && Text(task, "UID") is not "0" && Text(task, "IsNull") is not "1" && !IsAbove(all, at))];
+        XElement[] work = [.. all.Where((task, at) => Text(task, "Summary") is not "1" && Text(task, "UID") is not "0" && Text(task, "IsNull") is not "1"
+            && !IsAbove(all, at))];
         if (work.Length == 0)
         {
             findings.Refuse("schedule-without-work", whole);
@@ -44,7 +47,8 @@ public static class ProjectXmlReader
         [
             new Schedule
             {
-                Name = new[] { Text(root, "Title"), Text(root, "Name") }.FirstOrDefault(text => text.Length > 0) is { } name ? Path.GetFileNameWithoutExtension(name) : Path.GetFileNameWithoutExtension(file),
+                Name = new[] { Text(root, "Title"), Text(root, "Name") }.FirstOrDefault(text => text.Length > 0) is { } name
+                    ? Path.GetFileNameWithoutExtension(name) : Path.GetFileNameWithoutExtension(file),
                 Code = string.Empty,
                 Place = whole,
                 DataDate = Day(Text(root, "StatusDate")) ?? Day(Text(root, "CurrentDate")),
@@ -62,7 +66,8 @@ public static class ProjectXmlReader
             foreach (string text in names.Select(name => Text(task, name)).Where(text => text.Length > 0))
             {
                 if (Day(text) is { } day) return day;
-                findings.Problem("schedule-date", new CellPlace(file, "Tasks", ((IXmlLineInfo)task).LineNumber.ToString(CultureInfo.InvariantCulture)), ("found", text), ("name", Text(task, "Name")));
+                findings.Problem("schedule-date", new CellPlace(file, "Tasks", ((IXmlLineInfo)task).LineNumber.ToString(CultureInfo.InvariantCulture)),
+                    ("found", text), ("name", Text(task, "Name")));
             }
 
             return null;
@@ -81,14 +86,16 @@ public static class ProjectXmlReader
             finished);
     }
 
-    private static IEnumerable<ScheduleLink> LinksOf(XElement task) => task.Elements().Where(element => element.Name.LocalName is "PredecessorLink").Select(link => new ScheduleLink(
+    private static IEnumerable<ScheduleLink> LinksOf(XElement task) => task.Elements().Where(element => element.Name.LocalName is "PredecessorLink")
+        .Select(link => new ScheduleLink(
         Text(link, "PredecessorUID"),
         Text(task, "UID"),
         int.TryParse(Text(link, "Type"), NumberStyles.None, CultureInfo.InvariantCulture, out int kind) && kind <= 3 ? (LinkKind)kind : LinkKind.FinishStart,
         Number(Text(link, "LinkLag")) / LagPerHour));
 
     // A task with deeper ones right below it is a summary, even where the file does not say so.
-    private static bool IsAbove(XElement[] all, int at) => at + 1 < all.Length && Number(Text(all[at + 1], "OutlineLevel")) > Number(Text(all[at], "OutlineLevel")) && Text(all[at], "OutlineLevel").Length > 0;
+    private static bool IsAbove(XElement[] all, int at) => at + 1 < all.Length
+        && Number(Text(all[at + 1], "OutlineLevel")) > Number(Text(all[at], "OutlineLevel")) && Text(all[at], "OutlineLevel").Length > 0;
 
     /// <summary>Hours of a length such as PT8H0M0S; 0 when it is none.</summary>
     internal static decimal Hours(string text)
@@ -103,9 +110,11 @@ public static class ProjectXmlReader
         }
     }
 
-    private static DateOnly? Day(string text) => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day) ? DateOnly.FromDateTime(day) : null;
+    private static DateOnly? Day(string text) => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
+        ? DateOnly.FromDateTime(day) : null;
 
     private static decimal Number(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : 0;
 
-    private static string Text(XElement owner, string name) => owner.Elements().FirstOrDefault(element => string.Equals(element.Name.LocalName, name, StringComparison.Ordinal))?.Value.Trim() ?? string.Empty;
+    private static string Text(XElement owner, string name) => owner.Elements()
+        .FirstOrDefault(element => string.Equals(element.Name.LocalName, name, StringComparison.Ordinal))?.Value.Trim() ?? string.Empty;
 }

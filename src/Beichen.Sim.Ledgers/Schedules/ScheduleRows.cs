@@ -13,7 +13,8 @@ internal static class ScheduleRows
     /// <summary>The row; null, with the reason noted, when no work has dates.</summary>
     public static LedgerRow? Of(Schedule schedule, FindingList findings)
     {
-        DateOnly[] starts = [.. schedule.Tasks.Select(task => task.Start).OfType<DateOnly>()], finishes = [.. schedule.Tasks.Select(task => task.Finish).OfType<DateOnly>()];
+        DateOnly[] starts = [.. schedule.Tasks.Select(task => task.Start).OfType<DateOnly>()],
+            finishes = [.. schedule.Tasks.Select(task => task.Finish).OfType<DateOnly>()];
         if (starts.Length == 0 || finishes.Length == 0)
         {
             findings.Problem("schedule-without-dates", schedule.Place, ("name", schedule.Name));

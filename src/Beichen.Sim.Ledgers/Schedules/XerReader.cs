@@ -27,7 +27,8 @@ public static class XerReader
             return [];
         }
 
-        XerDates dates = XerDates.Of(tasks.Records.SelectMany(record => Starts.Concat(Finishes).Select(field => tasks.Value(record, field))).Where(text => text.Length > 0));
+        XerDates dates = XerDates.Of(tasks.Records.SelectMany(record => Starts.Concat(Finishes).Select(field => tasks.Value(record, field)))
+            .Where(text => text.Length > 0));
         ILookup<string, (int Line, string[] Values)> byProject = tasks.Records.ToLookup(record => tasks.Value(record, "proj_id"), StringComparer.Ordinal);
         return [.. projects.Records.Where(project => byProject[projects.Value(project, "proj_id")].Any()).Select(project => ScheduleOf(project))];
 
@@ -65,9 +66,11 @@ public static class XerReader
         decimal hours = Number(tasks.Value(task, "target_drtn_hr_cnt"));
         bool finished = tasks.Value(task, "status_code") is "TK_Complete" || tasks.Value(task, "act_end_date").Length > 0;
         decimal left = Number(tasks.Value(task, "remain_drtn_hr_cnt"));
-        decimal done = finished ? 1 : tasks.Value(task, "complete_pct_type") is "CP_Phys" || hours == 0 ? Number(tasks.Value(task, "phys_complete_pct")) / 100 : Math.Clamp(1 - (left / hours), 0, 1);
+        decimal done = finished ? 1 : tasks.Value(task, "complete_pct_type") is "CP_Phys" || hours == 0
+            ? Number(tasks.Value(task, "phys_complete_pct")) / 100 : Math.Clamp(1 - (left / hours), 0, 1);
         bool started = finished || tasks.Value(task, "status_code") is "TK_Active" || tasks.Value(task, "act_start_date").Length > 0;
-        return new ScheduleTask(tasks.Value(task, "task_id"), tasks.Value(task, "task_name"), First(Starts), First(Finishes), hours, started ? done : 0, started, finished);
+        return new ScheduleTask(tasks.Value(task, "task_id"), tasks.Value(task, "task_name"), First(Starts), First(Finishes), hours, started ? done : 0,
+            started, finished);
     }
 
     private static IEnumerable<ScheduleLink> Links(IReadOnlyDictionary<string, XerTable> tables, HashSet<string> ids)
@@ -77,7 +80,14 @@ public static class XerReader
         {
             string from = links.Value(link, "pred_task_id"), to = links.Value(link, "task_id");
             if (!ids.Contains(from) || !ids.Contains(to)) continue;
-            LinkKind kind = links.Value(link, "pred_type") switch { "PR_FF" => LinkKind.FinishFinish, "PR_SF" => LinkKind.StartFinish, "PR_SS" => LinkKind.StartStart, _ => LinkKind.FinishStart };
+            LinkKind kind = links.Value(link, "pred_type") switch
+            {
+                "PR_FF" => LinkKind.FinishFinish,
+                "PR_SF" => LinkKind.StartFinish,
+                "PR_SS" =>
+                LinkKind.StartStart,
+                _ => LinkKind.FinishStart
+            };
             yield return new ScheduleLink(from, to, kind, Number(links.Value(link, "lag_hr_cnt")));
         }
     }
@@ -86,13 +96,15 @@ public static class XerReader
     private static string NameOf(IReadOnlyDictionary<string, XerTable> tables, string project)
     {
         if (!tables.TryGetValue("PROJWBS", out XerTable? nodes)) return string.Empty;
-        return nodes.Records.Where(node => nodes.Value(node, "proj_id") == project && nodes.Value(node, "proj_node_flag") is "Y").Select(node => nodes.Value(node, "wbs_name")).FirstOrDefault() ?? string.Empty;
+        return nodes.Records.Where(node => nodes.Value(node, "proj_id") == project && nodes.Value(node, "proj_node_flag") is "Y")
+            .Select(node => nodes.Value(node, "wbs_name")).FirstOrDefault() ?? string.Empty;
     }
 
     private static decimal? Cost(IReadOnlyDictionary<string, XerTable> tables, string project)
     {
         if (!tables.TryGetValue("TASKRSRC", out XerTable? resources)) return null;
-        decimal cost = resources.Records.Where(resource => resources.Value(resource, "proj_id") == project).Sum(resource => Number(resources.Value(resource, "target_cost")));
+        decimal cost = resources.Records.Where(resource => resources.Value(resource, "proj_id") == project)
+            .Sum(resource => Number(resources.Value(resource, "target_cost")));
         return cost > 0 ? cost : null;
     }
 
@@ -106,7 +118,8 @@ public static class XerReader
         (string text, string encoding) = TextForm.Decode(bytes);
         if (encoding is not "GB18030") return text;
         char[] foreign = [.. text.Where(letter => letter > '\u007f')];
-        bool isChinese = !foreign.Contains('\ufffd') && foreign.Count(letter => letter is >= '\u3000' and <= '\u9fff' or >= '\uff00') * 10 >= foreign.Length * 8;
+        bool isChinese = !foreign.Contains('\ufffd') && foreign.Count(letter =>
+            letter is >= '\u3000' and <= '\u9fff' or >= '\uff00') * 10 >= foreign.Length * 8;
         return isChinese ? text : Encoding.GetEncoding(Western).GetString(bytes);
     }
 }

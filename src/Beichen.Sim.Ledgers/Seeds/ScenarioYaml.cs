@@ -14,7 +14,8 @@ public static class ScenarioYaml
     /// <param name="extends">Id of the scenario beside it that it builds on.</param>
     /// <param name="projects">The projects.</param>
     /// <param name="replaced">Ids of known projects that imported ones take the place of.</param>
-    public static string File(string id, string extends, IReadOnlyList<PlannedProject> projects, IReadOnlyList<string> replaced)
+    /// <param name="district">The district.</param>
+    public static string File(string id, string extends, IReadOnlyList<PlannedProject> projects, IReadOnlyList<string> replaced, DistrictSeeds district)
     {
         ArgumentNullException.ThrowIfNull(projects);
         ArgumentNullException.ThrowIfNull(replaced);
@@ -25,7 +26,7 @@ public static class ScenarioYaml
         text.Append("question: {zh: 台账上的项目按其时间推进，指标怎样？, en: What do the targets become with the projects of the ledger?}\n");
         text.Append("extends: ").Append(extends).Append('\n');
         if (replaced.Count > 0) text.Append("remove: [").AppendJoin(", ", replaced.Select(known => "projects/" + known)).Append("]\n");
-        text.Append("add:\n  projects:\n").Append(ProjectsYaml.List(projects, "    "));
+        text.Append("add:\n  projects:\n").Append(ProjectsYaml.List(projects, district, "    "));
         return text.ToString();
     }
 }

@@ -63,7 +63,8 @@ public static class TableFile
     // A text that begins like a formula would be taken for one.
     private static string Quoted(string cell)
     {
-        string safe = cell.Length > 1 && cell[0] is '=' or '+' or '@' && !decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? "'" + cell : cell;
+        string safe = cell.Length > 1 && cell[0] is '=' or '+' or '@' && !decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            ? "'" + cell : cell;
         return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 }

@@ -24,5 +24,6 @@ public static class TableHeads
 
     private static string? Text(YamlMappingNode map, string key) => map.Children.TryGetValue(key, out YamlNode? node) ? ((YamlScalarNode)node).Value : null;
 
-    private static double Number(YamlMappingNode map, string key, double otherwise) => Text(map, key) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+    private static double Number(YamlMappingNode map, string key, double otherwise) => Text(map, key) is { } text
+        ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

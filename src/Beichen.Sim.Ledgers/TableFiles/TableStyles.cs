@@ -17,18 +17,30 @@ internal sealed class TableStyles(IReadOnlyList<Table> tables)
     public Stylesheet Sheet()
     {
         var formats = new NumberingFormats(
-            decimals.Select((count, at) => new NumberingFormat { NumberFormatId = FirstFormat + 1 + (uint)at, FormatCode = count == 0 ? "#,##0" : "#,##0." + new string('0', count) })
+            decimals.Select((count, at) => new NumberingFormat
+            {
+                NumberFormatId = FirstFormat + 1 + (uint)at,
+                FormatCode = count == 0 ? "#,##0"
+                : "#,##0." + new string('0', count)
+            })
                 .Prepend(new NumberingFormat { NumberFormatId = FirstFormat, FormatCode = "yyyy-mm-dd" }));
         var cells = new CellFormats(
             new CellFormat(),
             new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Center, WrapText = true }) { ApplyAlignment = true },
-            new CellFormat(new Alignment { Horizontal = HorizontalAlignmentValues.Center, Vertical = VerticalAlignmentValues.Center, WrapText = true }) { FontId = 1, FillId = 2, ApplyFont = true, ApplyFill = true, ApplyAlignment = true },
+            new CellFormat(new Alignment
+            {
+                Horizontal = HorizontalAlignmentValues.Center,
+                Vertical = VerticalAlignmentValues.Center,
+                WrapText = true
+            })
+            { FontId = 1, FillId = 2, ApplyFont = true, ApplyFill = true, ApplyAlignment = true },
             new CellFormat { NumberFormatId = FirstFormat, ApplyNumberFormat = true },
             new CellFormat { NumberFormatId = 3, ApplyNumberFormat = true });
         cells.Append(decimals.Select((_, at) => new CellFormat { NumberFormatId = FirstFormat + 1 + (uint)at, ApplyNumberFormat = true }));
         return new Stylesheet(
             formats,
-            new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "宋体" }), new Font(new Bold(), new FontSize { Val = 11 }, new FontName { Val = "宋体" })),
+            new Fonts(new Font(new FontSize { Val = 11 }, new FontName { Val = "宋体" }),
+                new Font(new Bold(), new FontSize { Val = 11 }, new FontName { Val = "宋体" })),
             new Fills(
                 new Fill(new PatternFill { PatternType = PatternValues.None }),
                 new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),

@@ -27,7 +27,12 @@ internal static class WorkbookWriter
         {
             WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
             part.Worksheet = Make(tables[index], styles, isFirst: index == 0);
-            list.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)index + 1, Name = Name(tables[index].Name, names) });
+            list.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet
+            {
+                Id = workbook.GetIdOfPart(part),
+                SheetId = (uint)index + 1,
+                Name = Name(tables[index].Name, names)
+            });
         }
 
         workbook.Workbook.Append(list);
@@ -42,7 +47,8 @@ internal static class WorkbookWriter
             { WorkbookViewId = 0, TabSelected = isFirst }),
             new SheetFormatProperties { DefaultRowHeight = 15 });
         if (table.Columns.Count > 0)
-            worksheet.Append(new Columns(table.Columns.Select((column, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = Width(column), CustomWidth = true })));
+            worksheet.Append(new Columns(table.Columns.Select((column, at) =>
+                new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = Width(column), CustomWidth = true })));
         var data = new SheetData(HeadRow(table));
         for (int row = 0; row < table.Rows.Count; row++) data.Append(DataRow(table, row, styles));
         worksheet.Append(data);
@@ -70,7 +76,12 @@ internal static class WorkbookWriter
         null or "" => null,
         string text => TextCell(at, text, TableStyles.Text),
         bool flag => new() { CellReference = at, DataType = CellValues.Boolean, CellValue = new CellValue(flag ? "1" : "0") },
-        DateOnly day => new() { CellReference = at, StyleIndex = TableStyles.Day, CellValue = new CellValue((day.DayNumber - Zero.DayNumber).ToString(CultureInfo.InvariantCulture)) },
+        DateOnly day => new()
+        {
+            CellReference = at,
+            StyleIndex = TableStyles.Day,
+            CellValue = new CellValue((day.DayNumber - Zero.DayNumber).ToString(CultureInfo.InvariantCulture))
+        },
         int or long => new() { CellReference = at, StyleIndex = TableStyles.Whole, CellValue = new CellValue(TableFile.Text(value)) },
         double number when double.IsNaN(number) || double.IsInfinity(number) => null,
         double or float or decimal => new() { CellReference = at, StyleIndex = numbers, CellValue = new CellValue(TableFile.Text(value)) },
@@ -94,7 +105,8 @@ internal static class WorkbookWriter
 
     private static DataValidations? Validations(Table table)
     {
-        DataValidation[] lists = [.. table.Columns.Select((column, at) => (column.Choices, at)).Where(pair => pair.Choices is { Count: > 0 }).Select(pair => new DataValidation(new Formula1("\"" + string.Join(',', pair.Choices!) + "\""))
+        DataValidation[] lists = [.. table.Columns.Select((column, at) => (column.Choices, at)).Where(pair => pair.Choices is { Count: > 0 })
+            .Select(pair => new DataValidation(new Formula1("\"" + string.Join(',', pair.Choices!) + "\""))
         {
             Type = DataValidationValues.List,
             AllowBlank = true,

@@ -17,7 +17,8 @@ public sealed class ImportTests
         Assert.True(outcome is { ExitCode: ExitCode.Done }, outcome.ToString());
         Assert.StartsWith("2 projects, 5.5 亿元 in all; rows left out: 0;", outcome.Output, StringComparison.Ordinal);
         Assert.Contains(outcome.ErrorLines, line => line.StartsWith("t.csv:B3: guess: '约2' taken as 2 within 1.8–2.2", StringComparison.Ordinal));
-        Assert.Equal(["baseline-with-ledger.yaml", "findings.txt", "import-map.yaml"], Directory.GetFiles(folder["i"]).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.Equal(["baseline-with-ledger.yaml", "findings.txt", "import-map.yaml"], Directory.GetFiles(folder["i"])
+            .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal), StringComparer.Ordinal);
         File.Copy(folder["i/baseline-with-ledger.yaml"], folder["scenarios/baseline-with-ledger.yaml"]);
         Outcome valid = await BeichenCommand.Run(folder.Path, "validate", "scenarios/baseline-with-ledger.yaml");
         Assert.True(valid is { ExitCode: ExitCode.Done, Errors: "" }, valid.ToString());
@@ -44,7 +45,8 @@ public sealed class ImportTests
     {
         using TemporaryFolder folder = TemporaryFolder.WithDistrict();
         folder.Write("t.csv", Ledger);
-        Outcome outcome = await BeichenCommand.Run(folder.Path, [.. ((string[])["import", file, "--lang", "en", "--out", "i", option]).Where(argument => argument.Length > 0)]);
+        Outcome outcome = await BeichenCommand.Run(folder.Path, [.. ((string[])["import", file, "--lang", "en", "--out", "i", option])
+            .Where(argument => argument.Length > 0)]);
         Assert.Equal(ExitCode.BadInput, outcome.ExitCode);
         Assert.Contains(expected, outcome.ErrorLines, StringComparer.Ordinal);
     }

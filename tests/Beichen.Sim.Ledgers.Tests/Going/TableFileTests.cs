@@ -27,11 +27,13 @@ public sealed class TableFileTests
         using var folder = new LedgerFolder();
         TableFile.WriteWorkbook(folder.PathOf("t.xlsx"), [Plain, Plain with { Name = "结果表" }, new Table("空", [], [])]);
         using SpreadsheetDocument document = SpreadsheetDocument.Open(folder.PathOf("t.xlsx"), isEditable: false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken)
+            .Select(error => $"{error.Path?.XPath}: {error.Description}"));
         Assert.Equal(["结果表", "结果表 2", "空"], document.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value), StringComparer.Ordinal);
         Worksheet sheet = document.WorkbookPart.WorksheetParts.Select(part => part.Worksheet).First(one => one.Descendants<Cell>().Any());
         Cell At(string name) => sheet.Descendants<Cell>().Single(cell => cell.CellReference == name);
-        Assert.Equal(("中值（亿元）", "1234.5678", "12", "44926"), (At("B1").InnerText, At("B2").CellValue!.Text, At("D2").CellValue!.Text, At("E2").CellValue!.Text));
+        Assert.Equal(("中值（亿元）", "1234.5678", "12", "44926"), (At("B1").InnerText, At("B2").CellValue!.Text, At("D2").CellValue!.Text,
+            At("E2").CellValue!.Text));
         Assert.Null(At("B2").DataType);
         Assert.Equal("=cmd|'A0'!x", At("A3").InnerText);
         Assert.Null(At("A3").CellFormula);
@@ -46,7 +48,8 @@ public sealed class TableFileTests
         TableFile.WriteText(folder.PathOf("t.csv"), Plain);
         byte[] bytes = File.ReadAllBytes(folder.PathOf("t.csv"));
         Assert.Equal([0xef, 0xbb, 0xbf], bytes[..3]);
-        Assert.Equal("指标,中值（亿元）,概率（%）,个数（个）,到期\r\n生产总值,1234.5678,0.61,12,2022-12-31\r\n'=cmd|'A0'!x,,,,\r\n\"坏字\u0001\n换行\",-3.25,1,0,\r\n", System.Text.Encoding.UTF8.GetString(bytes[3..]));
+        Assert.Equal("指标,中值（亿元）,概率（%）,个数（个）,到期\r\n生产总值,1234.5678,0.61,12,2022-12-31\r\n'=cmd|'A0'!x,,,,\r\n\"坏字\u0001\n换行\",-3.25,1,0,\r\n",
+            System.Text.Encoding.UTF8.GetString(bytes[3..]));
     }
 
     [Fact]
@@ -60,7 +63,8 @@ public sealed class TableFileTests
         TableFile.WriteWorkbook(folder.PathOf("empty.xlsx"), tables);
         using (SpreadsheetDocument document = SpreadsheetDocument.Open(folder.PathOf("empty.xlsx"), isEditable: false))
         {
-            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description));
+            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken)
+                .Select(error => error.Description));
             Assert.Contains(document.WorkbookPart!.WorksheetParts, part => part.Worksheet.Descendants<DataValidation>().Any());
         }
 

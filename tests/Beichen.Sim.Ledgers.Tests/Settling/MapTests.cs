@@ -22,8 +22,10 @@ public sealed class MapTests
         Assert.Contains(first.Findings, finding => settled.Contains(finding.Key, StringComparer.Ordinal) && finding.Grade == Grade.Guess);
         ImportMap map = Read(folder, ImportMapText.Of(first.Settled, null));
         ImportResult second = LedgerFolder.Import(map, file);
-        Assert.Empty(second.Findings.Where(finding => settled.Contains(finding.Key, StringComparer.Ordinal) && finding.Grade == Grade.Guess).Select(finding => finding.Line(FindingWords.Of("en"))));
-        Assert.Equal(first.Projects.Select(project => (project.Id, project.Kind, project.Chain, project.Park, project.Investment.Value)), second.Projects.Select(project => (project.Id, project.Kind, project.Chain, project.Park, project.Investment.Value)));
+        Assert.Empty(second.Findings.Where(finding => settled.Contains(finding.Key, StringComparer.Ordinal) && finding.Grade == Grade.Guess)
+            .Select(finding => finding.Line(FindingWords.Of("en"))));
+        Assert.Equal(first.Projects.Select(project => (project.Id, project.Kind, project.Chain, project.Park, project.Investment.Value)), second.Projects
+            .Select(project => (project.Id, project.Kind, project.Chain, project.Park, project.Investment.Value)));
     }
 
     [Fact]
@@ -34,7 +36,8 @@ public sealed class MapTests
         string id = LedgerFolder.Import(Read(folder, "totals: {SMC二期工程: 10}"), file).Projects.Single(project => project.Row.Name is "SMC二期工程").Id;
         ImportMap map = Read(folder, $"columns: {{总投资: {{role: total, unit: 万元}}, 工程明细: {{role: type}}}}\nkinds: {{某路: platform}}\nchains: {{某装备厂: medicine}}\nmatches: {{{id}: smc-2}}\ntotals: {{SMC二期工程: 10}}\naccept: [amount-about]\n");
         ImportResult result = LedgerFolder.Import(map, file);
-        Assert.Equal([("medicine", 2m), ("smc-2", 10m), ("platform", 3.5m)], result.Projects.Select((project, at) => (at == 0 ? project.Chain! : at == 1 ? project.Id : project.Kind, project.Investment.Value)));
+        Assert.Equal([("medicine", 2m), ("smc-2", 10m), ("platform", 3.5m)], result.Projects
+            .Select((project, at) => (at == 0 ? project.Chain! : at == 1 ? project.Id : project.Kind, project.Investment.Value)));
         Assert.Equal("smc-2", Assert.Single(result.Replaced));
         Assert.Contains(result.Findings, finding => finding is { Key: "amount-about", Grade: Grade.Note });
         Assert.Equal("甲", result.Projects[0].Row.Type!.Value);
@@ -61,8 +64,10 @@ public sealed class MapTests
     public async Task The_committed_schema_is_what_the_reader_takes()
     {
         string file = Path.Combine(LedgerFolder.Root, "seeds", "schema", ImportMapSchema.Name);
-        if (Environment.GetEnvironmentVariable("BEICHEN_UPDATE_GOLDEN") is "1") await File.WriteAllTextAsync(file, ImportMapSchema.Text(), TestContext.Current.CancellationToken);
-        Assert.True(File.Exists(file) && string.Equals(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), ImportMapSchema.Text(), StringComparison.Ordinal), "stale: run the tests with BEICHEN_UPDATE_GOLDEN=1");
+        if (Environment.GetEnvironmentVariable("BEICHEN_UPDATE_GOLDEN") is "1") await File.WriteAllTextAsync(file, ImportMapSchema.Text(),
+            TestContext.Current.CancellationToken);
+        Assert.True(File.Exists(file) && string.Equals(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), ImportMapSchema.Text(),
+            StringComparison.Ordinal), "stale: run the tests with BEICHEN_UPDATE_GOLDEN=1");
         JsonSchema schema = await JsonSchema.FromJsonAsync(ImportMapSchema.Text(), TestContext.Current.CancellationToken);
         Assert.Empty(schema.Validate("""{"year": 2022, "hidden": "skip", "columns": {"总投资": {"role": "total", "unit": "万元"}}, "accept": ["amount-about"]}"""));
         Assert.NotEmpty(schema.Validate("""{"columns": {"总投资": {"role": "totl"}}}"""));

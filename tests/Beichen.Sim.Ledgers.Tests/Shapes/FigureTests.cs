@@ -15,7 +15,8 @@ public sealed class FigureTests
     {
         using var folder = new LedgerFolder();
         var book = new BookMaker();
-        book.Sheet("汇总").Put("A1", "2022年储备项目汇总表（单位：万元）").Merge("A1:D1").Row(2, "阶段", "装备制造", "医药", "商贸").Row(3, "谋划", 1000, 2000, 300).Row(4, "签约", 500, null, 40).Formula("C4", "C3*2", null)
+        book.Sheet("汇总").Put("A1", "2022年储备项目汇总表（单位：万元）").Merge("A1:D1").Row(2, "阶段", "装备制造", "医药", "商贸").Row(3, "谋划", 1000, 2000, 300).Row(4, "签约", 500,
+            null, 40).Formula("C4", "C3*2", null)
             .Put("A7", "2021年储备项目汇总表（单位：亿元）").Merge("A7:D7").Row(8, "阶段", "装备制造", "医药", "商贸").Row(9, "在建", 1.5, 2, 0.3).Row(10, "合计", 1.5, 2, 0.3);
         ImportResult result = LedgerFolder.Import(book.Save(folder.PathOf("sum.xlsx")));
         Assert.Equal(11, result.Observations.Count);
@@ -50,7 +51,8 @@ public sealed class FigureTests
         using var folder = new LedgerFolder();
         var book = new BookMaker();
         book.Sheet("季度").Put("A1", "2021年第4季度各区调度表").Merge("A1:E1")
-            .Row(2, "区", "区名", "项目", null, "信心").Merge("C2:D2").Row(3, null, null, "开工", "投资").Row(4, null, null, "数量", "完成").Row(5, null, null, "个", "亿元", "强/弱")
+            .Row(2, "区", "区名", "项目", null, "信心").Merge("C2:D2").Row(3, null, null, "开工", "投资").Row(4, null, null, "数量", "完成").Row(5, null, null, "个",
+                "亿元", "强/弱")
             .Row(6, "甲", "甲区", 12, 30.5, "强").Row(7, "乙", "乙区", 7, 11, "弱");
         ImportResult result = LedgerFolder.Import(book.Save(folder.PathOf("quarter.xlsx")));
         Assert.Equal(("甲|甲区", "项目|投资|完成", "2021年第4季度", 30.5m, "亿元", "quarter.xlsx:季度!D6"), Told(result, "D6"));
@@ -64,7 +66,8 @@ public sealed class FigureTests
     {
         using var folder = new LedgerFolder();
         var book = new BookMaker();
-        book.Sheet("年度").Put("A1", "各区主要指标").Merge("A1:D1").Row(2, "年份", "区", "生产总值", "增速").Row(3, null, null, "亿元", "%").Row(4, 2019, "全市", 1000, 4.8).Row(5, 2019, "甲区", 100, 5).Row(6, 2020, "甲区", 102, 1.5);
+        book.Sheet("年度").Put("A1", "各区主要指标").Merge("A1:D1").Row(2, "年份", "区", "生产总值", "增速").Row(3, null, null, "亿元", "%").Row(4, 2019, "全市", 1000,
+            4.8).Row(5, 2019, "甲区", 100, 5).Row(6, 2020, "甲区", 102, 1.5);
         ImportResult result = LedgerFolder.Import(book.Save(folder.PathOf("year.xlsx")));
         Assert.Equal(("2020|甲区", "生产总值", "2020", 102m, "亿元", "year.xlsx:年度!C6"), Told(result, "C6"));
         Assert.Equal([true, false, false], result.Observations.Where(one => one.Indicator is "生产总值").Select(one => one.IsTotal));
@@ -75,7 +78,8 @@ public sealed class FigureTests
     public void A_city_panel_reads_a_head_with_a_comma_and_Chinese_digits()
     {
         using var folder = new LedgerFolder();
-        ImportResult result = LedgerFolder.Import(folder.Text("city.csv", "城市,年份,\"GDP(地区生产总值,亿元)\",\"人口(常住,万人)\"\n某市,2019年,1520.3,一百二十\n某市,2020年,１，５３０．５,121\n"));
+        ImportResult result = LedgerFolder.Import(folder.Text("city.csv",
+            "城市,年份,\"GDP(地区生产总值,亿元)\",\"人口(常住,万人)\"\n某市,2019年,1520.3,一百二十\n某市,2020年,１，５３０．５,121\n"));
         Assert.Equal(("某市|2020年", "GDP(地区生产总值,亿元)", "2020年", 1530.5m, "亿元", "city.csv:C3"), Told(result, "C3"));
         Assert.Equal(("某市|2019年", "人口(常住,万人)", "2019年", 120m, "万人", "city.csv:D2"), Told(result, "D2"));
         Assert.Contains("\"GDP(地区生产总值,亿元)\",2020年,1530.5,亿元,false,city.csv:C3", ObservationText.Of(result.Observations), StringComparison.Ordinal);
@@ -90,7 +94,8 @@ public sealed class FigureTests
         using (var part = new StreamWriter(zip.CreateEntry("word/document.xml").Open())) part.Write("<w:document/>");
         ImportResult result = LedgerFolder.Import(folder.PathOf("2022年省级重点项目1580个.docx"));
         Assert.True(result.IsRefused);
-        Assert.Equal("2022年省级重点项目1580个.docx: refused: a Word document has no table to rely upon; save the list as xlsx or csv", result.Findings[0].Line(FindingWords.Of("en")));
+        Assert.Equal("2022年省级重点项目1580个.docx: refused: a Word document has no table to rely upon; save the list as xlsx or csv",
+            result.Findings[0].Line(FindingWords.Of("en")));
     }
 
     private static (string, string, string, decimal, string, string) Told(ImportResult result, string cell)

@@ -50,7 +50,8 @@ public sealed class ScheduleTests
         var findings = new FindingList();
         Schedule schedule = Assert.Single(XerReader.Read(Encoding.UTF8.GetBytes(Xer), "plan.xer", findings));
         Assert.Equal([1m, 0.4m, 0m], schedule.Tasks.Select(task => task.Done));
-        Assert.Equal([("11", "12", LinkKind.FinishStart, 0m), ("12", "13", LinkKind.StartStart, -40m)], schedule.Links.Select(link => (link.From, link.To, link.Kind, link.LagHours)));
+        Assert.Equal([("11", "12", LinkKind.FinishStart, 0m), ("12", "13", LinkKind.StartStart, -40m)], schedule.Links
+            .Select(link => (link.From, link.To, link.Kind, link.LagHours)));
         Assert.Equal(new DateOnly(2021, 12, 31), schedule.DataDate);
         Assert.Empty(findings.All);
     }

@@ -16,7 +16,7 @@ internal sealed class CompiledLedger : IDisposable
     public PlanCompilation Compile(ImportResult result)
     {
         string id = ScenarioYaml.IdOf("baseline"), path = Path.Combine(folder, id + ".yaml");
-        File.WriteAllText(path, ScenarioYaml.File(id, "baseline", result.Projects, result.Replaced));
+        File.WriteAllText(path, ScenarioYaml.File(id, "baseline", result.Projects, result.Replaced, LedgerFolder.District));
         PlanCompilation plan = PlanCompiler.Compile(path, new CompileOptions { SeedsFolder = Path.Combine(LedgerFolder.Root, "seeds") });
         Assert.Empty(plan.Problems.Select(problem => problem.ToString()));
         return plan;

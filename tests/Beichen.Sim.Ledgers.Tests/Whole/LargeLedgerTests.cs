@@ -14,7 +14,8 @@ public sealed class LargeLedgerTests
     {
         using var folder = new LedgerFolder();
         using var compiled = new CompiledLedger();
-        var table = new Table("总表", [.. LedgerText.Heads.Select(head => new TableColumn(head))], [.. LedgerText.Of(1418).Rows.Select(row => (object?[])[.. row])]);
+        var table = new Table("总表", [.. LedgerText.Heads.Select(head => new TableColumn(head))],
+            [.. LedgerText.Of(1418).Rows.Select(row => (object?[])[.. row])]);
         TableFile.WriteWorkbook(folder.PathOf("city.xlsx"), [table]);
         ImportResult result = LedgerFolder.Import(folder.PathOf("city.xlsx"));
         Assert.Equal((1418, 0), (result.Projects.Count, result.LeftOut));

@@ -28,7 +28,8 @@ public sealed class MutationTests
             // Sources name cells and are of no weight in a plan: equal projects need compiling once.
             string key = ProjectsKey(result);
             if (!seen.TryGetValue(key, out string? fingerprint)) seen[key] = fingerprint = compiled.Fingerprint(result);
-            Assert.True(string.Equals(expected, fingerprint, StringComparison.Ordinal), $"seed {seed}: {string.Join('\n', result.Findings.Select(finding => finding.Line(FindingWords.Of("en"))))}\n{string.Join('\n', table.Take(6).Select(row => string.Join('|', row)))}");
+            Assert.True(string.Equals(expected, fingerprint, StringComparison.Ordinal),
+                $"seed {seed}: {string.Join('\n', result.Findings.Select(finding => finding.Line(FindingWords.Of("en"))))}\n{string.Join('\n', table.Take(6).Select(row => string.Join('|', row)))}");
         }
     }
 
@@ -77,9 +78,24 @@ public sealed class MutationTests
             if (total) row[LedgerText.Total] = Scaled(row[LedgerText.Total], 10000, thousands);
             if (plan) row[LedgerText.YearPlan] = Scaled(row[LedgerText.YearPlan], 0.0001m, false);
             if (blanks && row[LedgerText.Before].Length == 0) row[LedgerText.Before] = random.Next(2) == 0 ? "" : " ";
-            row[LedgerText.Start] = random.Next(4) switch { 0 => row[LedgerText.Start].Replace('.', '-'), 1 => row[LedgerText.Start].Replace(".", "年", StringComparison.Ordinal) + "月", 2 => row[LedgerText.Start].Replace(".", "", StringComparison.Ordinal), _ => row[LedgerText.Start] };
-            row[LedgerText.Finish] = random.Next(3) switch { 0 => row[LedgerText.Finish][..4] + ".12", 1 => row[LedgerText.Finish][..4] + "年末", _ => row[LedgerText.Finish] };
-            if (wide) row[LedgerText.Total] = string.Concat(row[LedgerText.Total].Select(letter => letter is >= '0' and <= '9' ? (char)(letter + 0xfee0) : letter));
+            row[LedgerText.Start] = random.Next(4) switch
+            {
+                0 => row[LedgerText.Start].Replace('.', '-'),
+                1 => row[LedgerText.Start]
+                .Replace(".", "年", StringComparison.Ordinal) + "月",
+                2 => row[LedgerText.Start].Replace(".", "", StringComparison.Ordinal),
+                _ =>
+                row[LedgerText.Start]
+            };
+            row[LedgerText.Finish] = random.Next(3) switch
+            {
+                0 => row[LedgerText.Finish][..4] + ".12",
+                1 => row[LedgerText.Finish][..4] + "年末",
+                _ =>
+                row[LedgerText.Finish]
+            };
+            if (wide) row[LedgerText.Total] = string.Concat(row[LedgerText.Total]
+                .Select(letter => letter is >= '0' and <= '9' ? (char)(letter + 0xfee0) : letter));
             if (random.Next(5) == 0) row[1] = "　" + row[1][..2] + " " + row[1][2..] + " ";
         }
 
@@ -109,11 +125,20 @@ public sealed class MutationTests
     private static string Text(LedgerFolder folder, List<string[]> table, Random random)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        Encoding encoding = random.Next(4) switch { 0 => Encoding.GetEncoding("GB18030"), 1 => Encoding.Unicode, 2 => new UTF8Encoding(true), _ => new UTF8Encoding(false) };
+        Encoding encoding = random.Next(4) switch
+        {
+            0 => Encoding.GetEncoding("GB18030"),
+            1 => Encoding.Unicode,
+            2 => new UTF8Encoding(true),
+            _ =>
+            new UTF8Encoding(false)
+        };
         return folder.Text(random.Next(2) == 0 ? "t.csv" : "t.xls", Csv(table, random.Next(3) == 0 ? '\t' : ','), encoding);
     }
 
-    private static string Csv(IEnumerable<string[]> table, char separator) => string.Concat(table.Select(row => string.Join(separator, row.Select(cell => cell.AsSpan().IndexOfAny(",\t\n\"") < 0 ? cell : "\"" + cell + "\"")) + "\r\n"));
+    private static string Csv(IEnumerable<string[]> table, char separator) => string
+        .Concat(table.Select(row => string.Join(separator, row.Select(cell => cell.AsSpan().IndexOfAny(",\t\n\"") < 0 ? cell
+        : "\"" + cell + "\"")) + "\r\n"));
 
     private static string Workbook(string path, List<string[]> table, Random random)
     {
@@ -124,7 +149,8 @@ public sealed class MutationTests
             for (int column = 0; column < table[row].Length; column++)
             {
                 string text = table[row][column];
-                bool number = random.Next(2) == 0 && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) && !text.Contains(".1", StringComparison.Ordinal);
+                bool number = random.Next(2) == 0 && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
+                    && !text.Contains(".1", StringComparison.Ordinal);
                 sheet.Put(Sheets.CellName.Of(row, column), text.Length == 0 ? null : number ? double.Parse(text, CultureInfo.InvariantCulture) : text);
             }
         }
