@@ -13,7 +13,7 @@ public sealed class Figure
     private readonly ConcurrentDictionary<int, Lazy<Sheet>> sheets = new();
     private readonly Action<Sheet> draw;
 
-    internal Figure(string name, Headline headline, FigureLanguage language, Action<Sheet> draw)
+    internal Figure(string name, Headline headline, Language language, Action<Sheet> draw)
     {
         Name = name;
         Headline = headline;
@@ -28,7 +28,7 @@ public sealed class Figure
     public Headline Headline { get; }
 
     /// <summary>The language of the words.</summary>
-    public FigureLanguage Language { get; }
+    public Language Language { get; }
 
     /// <summary>Saves the figure as PNG at two pixels to one.</summary>
     /// <param name="path">The file.</param>
@@ -62,7 +62,7 @@ public sealed class Figure
     /// <summary>The SVG, its texts as outlines; the same input gives the same bytes.</summary>
     /// <param name="width">1000 or 680.</param>
     public string Svg(int width = 1000) =>
-        SvgPage.Write(Laid(width), Name, Language == FigureLanguage.English ? Headline.En : Headline.Zh);
+        SvgPage.Write(Laid(width), Name, Language == Language.En ? Headline.En : Headline.Zh);
 
     /// <summary>Height in pixels at a width.</summary>
     /// <param name="width">1000 or 680.</param>

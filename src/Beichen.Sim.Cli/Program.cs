@@ -13,6 +13,7 @@ using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans.Problems;
 
 Output output = Output.OfProcess();
+using var signals = new StopSignals();
 var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investment and projects make the year's targets?")
 {
     RunCommand.Make(output),
@@ -31,6 +32,7 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     ParametersCommand.Make(output),
     CoverageCommand.Make(output),
     ImportCommand.Make(output),
+    TemplateCommand.Make(output),
 };
 
 ParseResult result = root.Parse(args);
@@ -42,7 +44,7 @@ if (result.Errors.Count > 0)
 
 try
 {
-    return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromMilliseconds(800) });
+    return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, signals.Token);
 }
 catch (OperationCanceledException)
 {

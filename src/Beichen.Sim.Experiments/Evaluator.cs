@@ -22,7 +22,6 @@ public sealed class Evaluator : IAsyncDisposable
     private readonly EvaluatorOptions _options;
     private readonly Lazy<ComputeThreads> _threads;
     private readonly Lazy<Task<SimulationHost>> _host;
-    private readonly SemaphoreSlim _live = new(1, 1);
 
     // A kernel for plans that differ in their levers alone, as long as one of them is in use.
     private readonly ConditionalWeakTable<object, DistrictKernel> _kernels = [];
@@ -55,7 +54,7 @@ public sealed class Evaluator : IAsyncDisposable
         long start = Stopwatch.GetTimestamp();
         if (_options.Host is not { } kind) return await RunHere(plan, sampling, start, progress, cancellation);
         SimulationHost host = await HostOf(plan);
-        RunOutcome outcome = await host.RunAsync(Request(plan, sampling, kind, isLive: false), progress, cancellation);
+        RunOutcome outcome = await host.RunAsync(Request(plan, sampling, kind), progress, cancellation);
         return Score(plan, sampling, outcome, start);
     }
 
@@ -82,20 +81,20 @@ public sealed class Evaluator : IAsyncDisposable
         return [.. plans.Zip(outcomes, (plan, columns) => new TargetMargins(plan, columns).Of(target))];
     }
 
-    /// <summary>Runs a plan in the world of entity grains and keeps it there, to be asked until the handle is disposed. One is live at a time: the next waits for its turn.</summary>
+    /// <summary>Runs a plan in the world of entity grains and keeps it there, to be asked until the handle is disposed. Any number may be live at once.</summary>
     public async Task<LiveRun> Live(CompiledPlan plan, Sampling sampling, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
     {
         sampling.Check();
         long start = Stopwatch.GetTimestamp();
         SimulationHost host = await HostOf(plan);
-        await _live.WaitAsync(cancellation);
+        Grains.Hosting.LiveRun live = host.OpenLive(Request(plan, sampling, HostKind.World));
         try
         {
-            return new LiveRun(host, _live, Score(plan, sampling, await host.RunAsync(Request(plan, sampling, HostKind.World, isLive: true), progress, cancellation), start));
+            return new LiveRun(live, Score(plan, sampling, await live.RunAsync(progress, cancellation), start));
         }
         catch
         {
-            _live.Release();
+            await live.DisposeAsync();
             throw;
         }
     }
@@ -113,7 +112,7 @@ public sealed class Evaluator : IAsyncDisposable
     {
         sampling.Check();
         SimulationHost host = await HostOf(plan);
-        RunRequest request = Request(plan, sampling, kind ?? _options.Host ?? HostKind.Batch, isLive: false) with { FullResults = false, BatchSize = blockDraws, Lanes = Math.Min(blockDraws, 4096) };
+        RunRequest request = Request(plan, sampling, kind ?? _options.Host ?? HostKind.Batch) with { FullResults = false, BatchSize = blockDraws, Lanes = Math.Min(blockDraws, 4096) };
         await foreach (RunBlock block in host.StreamAsync(request, progress, cancellation)) yield return block;
     }
 
@@ -131,7 +130,6 @@ public sealed class Evaluator : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (_threads.IsValueCreated) _threads.Value.Dispose();
-        _live.Dispose();
         if (!_host.IsValueCreated) return;
         try
         {
@@ -192,7 +190,7 @@ public sealed class Evaluator : IAsyncDisposable
         return host;
     }
 
-    private RunRequest Request(CompiledPlan plan, Sampling sampling, HostKind kind, bool isLive) => new()
+    private RunRequest Request(CompiledPlan plan, Sampling sampling, HostKind kind) => new()
     {
         Plan = plan.Plan,
         PlanFingerprint = plan.Key,
@@ -205,6 +203,5 @@ public sealed class Evaluator : IAsyncDisposable
         Threads = _options.Threads,
         Width = _options.Width,
         FullResults = sampling.KeepsAll,
-        Live = isLive,
     };
 }

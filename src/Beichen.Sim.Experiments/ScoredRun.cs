@@ -1,4 +1,5 @@
 using Beichen.Sim.Plans;
+using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
 

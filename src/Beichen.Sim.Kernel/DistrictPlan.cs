@@ -6,6 +6,7 @@ using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Commerce;
 using Beichen.Sim.Kernel.Energy;
 using Beichen.Sim.Kernel.Entities;
+using Beichen.Sim.Kernel.Factors;
 using Beichen.Sim.Kernel.Firms;
 using Beichen.Sim.Kernel.Households;
 using Beichen.Sim.Kernel.Parks;
@@ -29,6 +30,9 @@ public sealed record DistrictPlan
 
     /// <summary>Family of every delay (model 4.4).</summary>
     public required DelayFamily DelayFamily { get; init; }
+
+    /// <summary>Factors that outcomes share, and their correlations.</summary>
+    public required FactorSet Factors { get; init; }
 
     /// <summary>Projects, in plan order.</summary>
     public required ImmutableArray<ProjectParameters> Projects { get; init; }

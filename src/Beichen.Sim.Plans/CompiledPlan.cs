@@ -80,11 +80,11 @@ public sealed class CompiledPlan
     public CompiledPlan ByDraw(params IReadOnlyList<LeverColumn> columns)
     {
         HashSet<string> chosen = [.. columns.Select(column => column.Lever)];
-        Reading.Place at = _rest.Place;
+        Problems.Place at = _rest.Place;
         return With(
             [
                 .. _settings.Where(setting => !chosen.Contains(setting.Lever)),
-                .. columns.SelectMany(column => column.On.Select(on => new LeverSetting(column.Lever, on, column.ByDraw[0], null, null, at, at, at, Scenario.Id) { ByDraw = column.ByDraw })),
+                .. columns.SelectMany(column => column.On.Select(on => new LeverSetting(column.Lever, on, column.ByDraw[0], column.From, column.To, at, at, at, Scenario.Id) { ByDraw = column.ByDraw })),
             ],
             key: null);
     }

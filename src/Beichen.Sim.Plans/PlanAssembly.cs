@@ -5,6 +5,7 @@ using Beichen.Sim.Plans.Budget;
 using Beichen.Sim.Plans.Chains;
 using Beichen.Sim.Plans.Commerce;
 using Beichen.Sim.Plans.Energy;
+using Beichen.Sim.Plans.Factors;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Firms;
 using Beichen.Sim.Plans.Households;
@@ -15,6 +16,7 @@ using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Projects;
 using Beichen.Sim.Plans.Reading;
 using Beichen.Sim.Plans.Scenarios;
+using Beichen.Sim.Plans.Seeds;
 using Beichen.Sim.Plans.Targets;
 
 namespace Beichen.Sim.Plans;
@@ -27,7 +29,7 @@ internal static class PlanAssembly
         if (!seeds.IsComplete) return PlanCompiler.Failed(problems, chain.Text);
         string sourceRoot = Path.GetFullPath(Path.Combine(seeds.Folder, "..", ".."));
         var reading = new PlanReading(problems, sourceRoot) { MayBorrow = chain.IsStress };
-        IReadOnlySet<string> removed = SeedChanges.Apply(chain, seeds, reading);
+        IReadOnlySet<string> removed = SeedChanges.Apply(chain, ProjectFields.Set, seeds, reading);
 
         Entity district = seeds.Document("district", reading);
         reading.Report = ReportText.Read(district, seeds.Folder);
@@ -45,7 +47,7 @@ internal static class PlanAssembly
         PlanIndex malls = Index("commercial district", "commercial-districts", CommerceFields.DistrictList.Read(commerce, "commercial-districts"));
         PlanIndex streams = Index("stream", "attraction/streams", AttractionFields.StreamList.Read(attraction, "attraction/streams"));
         PlanIndex targets = Index("target", "targets", TargetFields.Targets.Read(seeds.Document("targets", reading), "targets"));
-        reading.Targets = [.. targets.Entities.Select(TargetText.Of), .. projects.Entities.SelectMany(project => TargetText.OfMilestones(project))];
+        reading.Targets = [.. targets.Entities.Select(TargetTexts.Of), .. projects.Entities.SelectMany(project => TargetTexts.OfMilestones(project))];
 
         IReadOnlyList<LeverText> levers = ReadLevers(seeds, reading, sourceRoot);
         LeverTargets.OfScope Kind(LeverScope scope, string noun, PlanIndex index) => new(scope, noun, index.Ids, index.Removed);
@@ -75,6 +77,7 @@ internal static class PlanAssembly
             Start = reading.Start,
             Quarters = quarters,
             DelayFamily = district.Read(DistrictFields.DelayFamily),
+            Factors = FactorReading.Compile(seeds.Document("factors", reading)),
             Projects = [.. scope.CompiledProjects],
             Parks = [.. ParkReading.Compile(scope)],
             Chains = [.. ChainReading.Compile(scope)],
@@ -99,7 +102,7 @@ internal static class PlanAssembly
             Plan = plan,
             Ledger = reading.Ledger,
             Scenario = chain.Text,
-            Seeds = new SeedIndex([.. new[] { projects, parks, chains, malls, streams, activities, targets }.SelectMany(index => index.Describe())], levers),
+            Seeds = new SeedIndex([.. new[] { projects, parks, chains, malls, streams, activities, targets }.SelectMany(Listing)], levers),
             Notices = [.. reading.Notices],
             Ambiguities = [.. targets.Entities.Select(TargetReading.Ambiguity).OfType<TargetAmbiguity>()],
             Targets = leverTargets,
@@ -126,6 +129,12 @@ internal static class PlanAssembly
             Seeds = rest.Seeds,
         };
     }
+
+    private static IEnumerable<SeedEntity> Listing(PlanIndex index) => index.Entities.Select(entity =>
+    {
+        (string chinese, string english) = entity.Read(CommonFields.Name);
+        return new SeedEntity(index.Noun, entity.Id, chinese, english, (entity.NodeOf("quote") as ScalarNode)?.Text);
+    });
 
     private static IReadOnlyList<Entity> WithDefaults(Entity document, EntitiesField list, string name) =>
         list.Read(document, name, _ => document.NodeOf("defaults") is MapNode map ? [new Layer(map, $"{name}/defaults")] : []);

@@ -1,7 +1,7 @@
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
-using Beichen.Sim.Plans.Reading;
 using Beichen.Sim.Plans.Scenarios;
+using Beichen.Sim.Plans.Seeds;
 
 namespace Beichen.Sim.Plans;
 
@@ -21,9 +21,9 @@ public static class PlanCompiler
         ScenarioChain? chain = ScenarioChain.Read(scenarioPath, problems);
         if (chain is null) return Failed(problems, null);
         string? seeds = SeedsFolder.Find(scenarioPath, options.SeedsFolder);
-        string? district = SeedsFolder.District(seeds, chain.Root, problems);
+        string? district = SeedsFolder.District(seeds, chain.Root.District, problems);
         if (district is null) return Failed(problems, chain.Text);
-        return PlanAssembly.Assemble(chain, SeedTree.Load(district, problems), problems, options.Quarters);
+        return PlanAssembly.Assemble(chain, SeedTree.Load(district, SeedFiles.All, problems), problems, options.Quarters);
     }
 
     /// <summary>Every problem and notice of a file: of a scenario with all that it uses, or of a district's seeds when the file is one of them.</summary>
@@ -36,7 +36,7 @@ public static class PlanCompiler
         string folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? Path.GetFullPath(path);
         if (!File.Exists(path) || !File.Exists(Path.Combine(folder, "district.yaml"))) return Compile(path, options);
         var problems = new ProblemList();
-        return PlanAssembly.Assemble(ScenarioChain.None(folder), SeedTree.Load(folder, problems), problems, options.Quarters);
+        return PlanAssembly.Assemble(ScenarioChain.None(folder), SeedTree.Load(folder, SeedFiles.All, problems), problems, options.Quarters);
     }
 
     internal static PlanCompilation Failed(ProblemList problems, ScenarioText? scenario) => new()

@@ -1,7 +1,7 @@
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Levers;
-using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Scenarios;
 using Beichen.Sim.Plans.Targets;
 

@@ -3,6 +3,7 @@ using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
 using Beichen.Sim.Plans.Scenarios;
+using Beichen.Sim.Plans.Seeds;
 using Beichen.Sim.Plans.Variants;
 
 namespace Beichen.Sim.Plans;
@@ -53,7 +54,7 @@ public sealed class Scenario
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var problems = new ProblemList();
-        if (ScenarioChain.Read(path, problems) is not { } chain || SeedsFolder.District(SeedsFolder.Find(path, seedsFolder), chain.Root, problems) is not { } district)
+        if (ScenarioChain.Read(path, problems) is not { } chain || SeedsFolder.District(SeedsFolder.Find(path, seedsFolder), chain.Root.District, problems) is not { } district)
             throw RefusedException.Of(problems.Sorted());
 
         // The first quarter stands in the seeds: most plans start with 2022, and one compilation then does.
@@ -121,7 +122,7 @@ public sealed class Scenario
     private static (CompiledPlan Plan, SeedTree? Untouched) Compile(ScenarioChain chain, string district, SeedTree? untouched, ProblemList problems, int quarters)
     {
         bool writes = chain.Files.Any(file => file.Changes.Count + file.Removed.Count > 0);
-        SeedTree seeds = (writes ? null : untouched) ?? SeedTree.Load(district, problems);
+        SeedTree seeds = (writes ? null : untouched) ?? SeedTree.Load(district, SeedFiles.All, problems);
         CompiledPlan plan = PlanAssembly.Assemble(chain, seeds, problems, quarters).Accept();
         return (plan, writes ? untouched : seeds);
     }

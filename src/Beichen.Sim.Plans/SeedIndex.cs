@@ -9,4 +9,12 @@ public sealed record SeedIndex(IReadOnlyList<SeedEntity> Entities, IReadOnlyList
 {
     /// <summary>Nothing.</summary>
     public static SeedIndex Empty { get; } = new([], []);
+
+    /// <summary>What moves the lever wherever it can be moved: <c>all</c> where that may be said, else every entity that it may be set on.</summary>
+    public IReadOnlyList<string> Everywhere(LeverText lever)
+    {
+        ArgumentNullException.ThrowIfNull(lever);
+        if (lever.AppliesTo.HasFlag(LeverScope.All)) return [LeverBook.Everything];
+        return [.. Entities.Where(entity => (lever.AppliesTo & LeverScopes.Of(entity.Kind)) != LeverScope.None).Select(entity => entity.Id)];
+    }
 }

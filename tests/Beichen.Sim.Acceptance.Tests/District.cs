@@ -3,6 +3,7 @@ using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Acceptance.Tests;

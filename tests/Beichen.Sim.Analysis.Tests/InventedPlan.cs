@@ -25,6 +25,7 @@ internal static class InventedPlan
         Start = new Quarter(2022, 1),
         Quarters = 4,
         DelayFamily = DelayFamily.LogNormal,
+        Factors = Kernel.Factors.FactorSet.None,
         Projects = [],
         Parks = [],
         Chains = [],
@@ -173,6 +174,7 @@ internal static class InventedPlan
         InvestmentSeason = [.. Even],
         InvestmentBaseRevision = 1,
         InvestmentPriceGrowth = F(0),
+        InvestmentPriceLoading = 0,
     };
 
     private static ActivityParameters Activity(string id, bool manufacturing, ActivityRole role, double ratio) => new()
@@ -190,6 +192,9 @@ internal static class InventedPlan
         InputCoefficients = [0, 0],
         CityLoading = F(1),
         OwnShockDeviation = F(0),
+        DistrictLoading = 0,
+        ManufacturingLoading = 0,
+        PriceLoading = 0,
         Season = [.. Even],
         BasePriceLevel = F(1),
         PriceGrowth = F(0.02),
@@ -219,6 +224,9 @@ internal static class InventedPlan
         Elasticity = F(1),
         OwnGrowth = F(revenueBase == RevenueBase.Own ? 0.02 : 0),
         ShockDeviation = F(0),
+        FiscalLoading = 0,
+        HousingLoading = 0,
+        NonTaxLoading = 0,
         BearsRefunds = false,
         BearsHighTechRate = false,
     };

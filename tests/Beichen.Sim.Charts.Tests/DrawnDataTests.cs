@@ -9,7 +9,7 @@ public class DrawnDataTests
     [Fact]
     public void A_shape_stands_where_the_scale_says()
     {
-        using Sheet sheet = new(TypeScale.Screen, FigureLanguage.Both);
+        using Sheet sheet = new(TypeScale.Screen, Language.Both);
         using PlotArea area = new(sheet, 100, 50, 900, 550, 0, 4, -10, 10);
         area.Mark(1, 5, MarkerShape.FilledSquare, 8, Palette.Orange);
         area.Box(2, 3, -5, 0, Palette.Blue);
@@ -39,7 +39,7 @@ public class DrawnDataTests
     [Fact]
     public void The_scoreboard_prints_every_target_and_marks_those_without_a_score()
     {
-        string[] texts = Texts(ScoreboardFigure.Draw(Samples.Scoreboard(), FigureLanguage.Chinese));
+        string[] texts = Texts(ScoreboardFigure.Draw(Samples.Scoreboard(), Language.Zh));
         foreach (ScoreboardRow row in Samples.Scoreboard().Rows)
         {
             Assert.Contains(row.Zh, texts, StringComparer.Ordinal);
@@ -79,7 +79,7 @@ public class DrawnDataTests
     public void The_milestones_stand_from_the_surest_down()
     {
         MilestoneInput input = Samples.Milestones();
-        LabelBox[] labels = [.. MilestoneFigure.Draw(input, FigureLanguage.Chinese).Labels()];
+        LabelBox[] labels = [.. MilestoneFigure.Draw(input, Language.Zh).Labels()];
         double[] tops = [.. input.Rows.OrderByDescending(row => row.Probability).Select(row => labels.First(label => string.Equals(label.Text, row.Zh, StringComparison.Ordinal)).Top)];
         Assert.Equal(tops.Order(), tops);
     }
@@ -87,7 +87,7 @@ public class DrawnDataTests
     [Fact]
     public void Every_figure_says_where_its_numbers_come_from()
     {
-        foreach (Figure figure in SampleFigures.All(FigureLanguage.Both))
+        foreach (Figure figure in SampleFigures.All(Language.Both))
         {
             string all = string.Concat(Texts(figure));
             Assert.Contains("来源：北辰推演 Beichen.Sim，情景 baseline，1024 次模拟，种子 20220101，指纹 3f2a9c7d…", all, StringComparison.Ordinal);
@@ -96,14 +96,14 @@ public class DrawnDataTests
     }
 
     [Theory]
-    [InlineData(FigureLanguage.Chinese)]
-    [InlineData(FigureLanguage.English)]
-    public void The_headline_stands_on_the_figure(FigureLanguage language)
+    [InlineData(Language.Zh)]
+    [InlineData(Language.En)]
+    public void The_headline_stands_on_the_figure(Language language)
     {
         foreach (Figure figure in SampleFigures.All(language))
         {
             string all = string.Concat(Texts(figure)).Replace(" ", string.Empty, StringComparison.Ordinal);
-            string headline = language == FigureLanguage.English ? figure.Headline.En : figure.Headline.Zh;
+            string headline = language == Language.En ? figure.Headline.En : figure.Headline.Zh;
             Assert.StartsWith(headline.Replace(" ", string.Empty, StringComparison.Ordinal), all, StringComparison.Ordinal);
         }
     }

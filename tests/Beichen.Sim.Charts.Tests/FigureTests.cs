@@ -8,7 +8,7 @@ public class FigureTests
     [Fact]
     public void A_figure_has_the_same_bytes_when_drawn_again()
     {
-        foreach ((Figure first, Figure again) in SampleFigures.All(FigureLanguage.Both).Zip(SampleFigures.All(FigureLanguage.Both)))
+        foreach ((Figure first, Figure again) in SampleFigures.All(Language.Both).Zip(SampleFigures.All(Language.Both)))
         {
             Assert.Equal(first.Png(), again.Png());
             Assert.Equal(first.Svg(), again.Svg());
@@ -19,8 +19,8 @@ public class FigureTests
     [Fact]
     public void Figures_drawn_side_by_side_have_the_bytes_of_figures_drawn_in_turn()
     {
-        IReadOnlyList<Figure> turn = SampleFigures.All(FigureLanguage.Both);
-        IReadOnlyList<Figure> side = SampleFigures.All(FigureLanguage.Both);
+        IReadOnlyList<Figure> turn = SampleFigures.All(Language.Both);
+        IReadOnlyList<Figure> side = SampleFigures.All(Language.Both);
         string[] svg = new string[side.Count];
         byte[][] png = new byte[side.Count][];
         Parallel.For(0, side.Count, at =>
@@ -36,10 +36,10 @@ public class FigureTests
     }
 
     [Theory]
-    [InlineData(FigureLanguage.Both)]
-    [InlineData(FigureLanguage.Chinese)]
-    [InlineData(FigureLanguage.English)]
-    public void A_png_has_two_pixels_to_one_and_more_than_20_kilobytes(FigureLanguage language)
+    [InlineData(Language.Both)]
+    [InlineData(Language.Zh)]
+    [InlineData(Language.En)]
+    public void A_png_has_two_pixels_to_one_and_more_than_20_kilobytes(Language language)
     {
         foreach (Figure figure in SampleFigures.All(language))
         {

@@ -7,10 +7,10 @@ namespace Beichen.Sim.Charts.Tests;
 public class GlyphTests
 {
     [Theory]
-    [InlineData(FigureLanguage.Both)]
-    [InlineData(FigureLanguage.Chinese)]
-    [InlineData(FigureLanguage.English)]
-    public void Every_drawn_text_has_its_glyphs(FigureLanguage language)
+    [InlineData(Language.Both)]
+    [InlineData(Language.Zh)]
+    [InlineData(Language.En)]
+    public void Every_drawn_text_has_its_glyphs(Language language)
     {
         foreach (LabelBox label in SampleFigures.All(language).Concat(SampleFigures.Extremes(language)).SelectMany(figure => figure.Labels().Concat(figure.Labels(680))))
         {

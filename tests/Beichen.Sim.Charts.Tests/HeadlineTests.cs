@@ -22,7 +22,7 @@ public class HeadlineTests
     [InlineData("0.6,0.7", "两项可计分目标达标概率全部过半，把握最小的是甲（60%）")]
     [InlineData("0.2,0.3", "两项可计分目标无一达标概率过半，最接近的是乙（30%）")]
     [InlineData("0.5,0.5", "两项可计分目标无一达标概率过半，最接近的有甲、乙（均为 50%）")]
-    [InlineData("0,0,0,0.8", "四项可计分目标中一项达标概率过半，最难的有甲、乙等三项（均为 0%）")]
+    [InlineData("0,0,0,0.8", "四项可计分目标中一项达标概率过半，最难的有甲、乙等三项（均为 <1%）")]
     [InlineData("0.8", "唯一可计分的目标“甲”有望达到：达标概率 80%")]
     [InlineData("", "没有可计分的目标")]
     public void The_scoreboard_knows_all_none_ties_and_one(string probabilities, string zh)
@@ -61,7 +61,7 @@ public class HeadlineTests
     [Theory]
     [InlineData("0.9,0.8", "两个节点按期概率全部过半，把握最小的是乙（80%）")]
     [InlineData("0.1,0.2", "两个节点无一按期概率过半，最接近的是乙（20%）")]
-    [InlineData("0.9,0,0", "三个节点中一个按期概率过半，最难的是乙、丙（均为 0%）")]
+    [InlineData("0.9,0,0", "三个节点中一个按期概率过半，最难的是乙、丙（均为 <1%）")]
     [InlineData("0.3", "甲按期的概率为 30%")]
     public void The_milestones_count_those_over_half(string probabilities, string zh)
     {

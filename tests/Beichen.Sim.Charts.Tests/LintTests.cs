@@ -4,16 +4,16 @@ namespace Beichen.Sim.Charts.Tests;
 
 public class LintTests
 {
-    public static TheoryData<FigureLanguage, int> Pages => new()
+    public static TheoryData<Language, int> Pages => new()
     {
-        { FigureLanguage.Both, 1000 }, { FigureLanguage.Both, 680 },
-        { FigureLanguage.Chinese, 1000 }, { FigureLanguage.Chinese, 680 },
-        { FigureLanguage.English, 1000 }, { FigureLanguage.English, 680 },
+        { Language.Both, 1000 }, { Language.Both, 680 },
+        { Language.Zh, 1000 }, { Language.Zh, 680 },
+        { Language.En, 1000 }, { Language.En, 680 },
     };
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Labels_neither_overlap_nor_leave_a_figure_of_a_run(FigureLanguage language, int width)
+    public void Labels_neither_overlap_nor_leave_a_figure_of_a_run(Language language, int width)
     {
         foreach (Figure figure in SampleFigures.All(language))
             Assert.Empty(FigureLint.Check(figure, width).Select(problem => $"{figure.Name}: {problem}"));
@@ -21,7 +21,7 @@ public class LintTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Labels_neither_overlap_nor_leave_a_figure_at_the_edges(FigureLanguage language, int width)
+    public void Labels_neither_overlap_nor_leave_a_figure_at_the_edges(Language language, int width)
     {
         foreach (Figure figure in SampleFigures.Extremes(language))
             Assert.Empty(FigureLint.Check(figure, width).Select(problem => $"{figure.Name} ({figure.Headline.Zh}): {problem}"));

@@ -4,7 +4,7 @@ namespace Beichen.Sim.Charts.Tests;
 public static class SampleFigures
 {
     /// <summary>The figures of a run and of a comparison.</summary>
-    public static IReadOnlyList<Figure> All(FigureLanguage language) =>
+    public static IReadOnlyList<Figure> All(Language language) =>
     [
         GdpFanFigure.Draw(Samples.Fan(annotation: Samples.Remark), language),
         ScoreboardFigure.Draw(Samples.Scoreboard(), language),
@@ -16,7 +16,7 @@ public static class SampleFigures
     ];
 
     /// <summary>Inputs at the edges of what a run can give.</summary>
-    public static IReadOnlyList<Figure> Extremes(FigureLanguage language) =>
+    public static IReadOnlyList<Figure> Extremes(Language language) =>
     [
         GdpFanFigure.Draw(Samples.Fan(0, 0.065), language),
         GdpFanFigure.Draw(Samples.Fan(1, 0.065, past: false, Samples.Remark), language),

@@ -8,10 +8,10 @@ public class SvgTests
     private static readonly XNamespace Link = "http://www.w3.org/1999/xlink";
 
     [Theory]
-    [InlineData(FigureLanguage.Both)]
-    [InlineData(FigureLanguage.Chinese)]
-    [InlineData(FigureLanguage.English)]
-    public void An_svg_needs_no_font(FigureLanguage language)
+    [InlineData(Language.Both)]
+    [InlineData(Language.Zh)]
+    [InlineData(Language.En)]
+    public void An_svg_needs_no_font(Language language)
     {
         foreach (Figure figure in SampleFigures.All(language))
         {
@@ -24,7 +24,7 @@ public class SvgTests
     [Fact]
     public void Every_reference_in_an_svg_is_defined_once_and_bears_the_name_of_the_figure()
     {
-        foreach (Figure figure in SampleFigures.All(FigureLanguage.Both))
+        foreach (Figure figure in SampleFigures.All(Language.Both))
         {
             XDocument svg = XDocument.Parse(figure.Svg());
             string[] ids = [.. svg.Descendants().Attributes("id").Select(id => id.Value)];

@@ -20,12 +20,12 @@ public class WordsTests
         Assert.Equal(band, ProbabilityWords.Band(probability));
 
     [Theory]
-    [InlineData(0, "0%")]
+    [InlineData(0, "<1%")]
     [InlineData(0.0004, "<1%")]
     [InlineData(0.005, "1%")]
     [InlineData(0.125, "13%")]
     [InlineData(0.9951, ">99%")]
-    [InlineData(1, "100%")]
+    [InlineData(1, ">99%")]
     public void A_printed_probability_claims_no_certainty_it_has_not(double probability, string text) =>
         Assert.Equal(text, ProbabilityWords.Text(probability));
 

@@ -18,6 +18,8 @@ internal sealed class Beichen : IDisposable
         _errors = process.StandardError.ReadToEndAsync();
     }
 
+    private static string Own => Path.Combine(AppContext.BaseDirectory, "beichen.dll");
+
     public static string Scenario => Path.Combine(Root, "scenarios", "baseline.yaml");
 
     public static string Root
@@ -33,15 +35,21 @@ internal sealed class Beichen : IDisposable
         }
     }
 
-    public static Beichen Start(params string[] arguments) => Reading(Launch(null, arguments));
+    public static Beichen Start(params string[] arguments) => Reading(Launch(Own, null, arguments));
+
+    /// <summary>A command of another build.</summary>
+    public static Beichen StartOf(string command, params string[] arguments) => Reading(Launch(command, null, arguments));
 
     /// <summary>With a folder of its own for temporary files.</summary>
-    public static Beichen StartWithTemporaryFolder(string folder, params string[] arguments) => Reading(Launch(folder, arguments));
+    public static Beichen StartWithTemporaryFolder(string folder, params string[] arguments) => Reading(Launch(Own, folder, arguments));
 
     /// <summary>A silo that has said that it is ready; what it says afterwards is its output.</summary>
-    public static async Task<Beichen> Silo(params string[] arguments)
+    public static Task<Beichen> Silo(params string[] arguments) => SiloOf(Own, arguments);
+
+    /// <summary>The same, of another build.</summary>
+    public static async Task<Beichen> SiloOf(string command, params string[] arguments)
     {
-        Beichen silo = Launch(null, ["silo", "--threads", "1", .. arguments]);
+        Beichen silo = Launch(command, null, ["silo", "--threads", "1", .. arguments]);
         string? line;
         do
         {
@@ -97,6 +105,13 @@ internal sealed class Beichen : IDisposable
 
     public static string Fingerprint(string folder) => Manifest(folder).GetProperty("resultFingerprint").GetString() ?? "";
 
+    /// <summary>Sends a signal by name, e.g. TERM, STOP, CONT.</summary>
+    public async Task Signal(string name)
+    {
+        using var kill = Process.Start("kill", ["-" + name, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+    }
+
     /// <summary>As kill -9. Returns what it had printed.</summary>
     public async Task<string> Kill()
     {
@@ -117,10 +132,10 @@ internal sealed class Beichen : IDisposable
         return command;
     }
 
-    private static Beichen Launch(string? temporary, string[] arguments)
+    private static Beichen Launch(string command, string? temporary, string[] arguments)
     {
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "beichen.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Root };
+        var start = new ProcessStartInfo(dotnet, [command, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Root };
         if (temporary is not null) (start.Environment["TMPDIR"], start.Environment["TMP"]) = (temporary, temporary);
         return new Beichen(Process.Start(start) ?? throw new InvalidOperationException("the command could not be started"));
     }

@@ -72,6 +72,29 @@ public sealed class ClusterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_comparison_on_a_cluster_and_one_gone_on_with_there_say_what_one_process_says()
+    {
+        using ClusterServer server = await ClusterServer.Start(ServerKind.Garnet, TestContext.Current.CancellationToken);
+        using Beichen silo = await Silo(server.Address);
+        string[] cluster = ["--cluster", "redis", "--redis", server.Address];
+        string[] comparison = ["compare", Beichen.Scenario, Path.Combine(Beichen.Root, "scenarios", "projects-slip-1q.yaml"), "--draws", Draws, "--quiet"];
+        using (Beichen run = Beichen.Start([.. comparison, "--batch", "256", "--out", _folder["cluster"], .. cluster]))
+        {
+            await run.HasWritten(5, Path.Combine(_folder["cluster"], "projects-slip-1q"));
+            await run.Kill();
+        }
+
+        await Beichen.Run(["resume", _folder["cluster"], "--quiet", .. cluster]);
+        await Beichen.Run([.. comparison, "--out", _folder["alone"]]);
+
+        Assert.Equal(File.ReadAllBytes(Path.Combine(_folder["alone"], "comparison.json")), File.ReadAllBytes(Path.Combine(_folder["cluster"], "comparison.json")));
+        string address = Assert.Single(Silos(Path.Combine(_folder["cluster"], "projects-slip-1q")).Distinct(StringComparer.Ordinal));
+        Assert.StartsWith("127.0.0.1:", address, StringComparison.Ordinal);
+
+        static IEnumerable<string> Silos(string folder) => Beichen.Manifest(folder).GetProperty("ensemble").GetProperty("batches").EnumerateArray().Select(batch => batch.GetProperty("silo").GetString() ?? "none");
+    }
+
+    [Fact]
     public async Task A_silo_on_a_port_that_is_taken_is_refused_in_words()
     {
         (int port, int gateway) = FreePorts.Pair();

@@ -1,11 +1,11 @@
 using Beichen.Sim.Cli.Comparing;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Experiments.Ensembles;
 using Beichen.Sim.Grains.Hosting;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Ensembles;
+using Beichen.Sim.Wording;
 using Xunit;
 
 namespace Beichen.Sim.Ensembles.Tests;

@@ -68,18 +68,21 @@ public sealed class EvaluatorTests
     }
 
     [Fact]
-    public async Task A_live_run_is_asked_until_it_is_disposed_while_others_run()
+    public async Task Live_runs_are_asked_until_they_are_disposed_each_for_itself_while_others_run()
     {
         await using var evaluator = new Evaluator(new EvaluatorOptions { Host = HostKind.World, Threads = 2 }, Cancellation);
-        await using (LiveRun live = await evaluator.Live(Beichen.Baseline.Plan, Draws, null, Cancellation))
+        await using LiveRun next = await evaluator.Live(Beichen.Baseline.Plan, Draws, null, Cancellation);
+        LaneBlock beside = await next.Ask("smc-2", 1, Cancellation);
+        await using (LiveRun live = await evaluator.Live(Beichen.Baseline.Plan, Draws with { Seed = 5 }, null, Cancellation))
         {
-            LaneBlock before = await live.Ask("smc-2", 1);
+            LaneBlock before = await live.Ask("smc-2", 1, Cancellation);
             await evaluator.Run(Beichen.Baseline.Plan, new Sampling(5, 64), null, Cancellation);
-            Assert.Equal(before.Values, (await live.Ask("smc-2", 1)).Values);
-            await Assert.ThrowsAsync<KeyNotFoundException>(() => live.Ask("nowhere", 1));
+            Assert.Equal(before.Values, (await live.Ask("smc-2", 1, Cancellation)).Values);
+            Assert.NotEqual(beside.Values, before.Values);
+            await Assert.ThrowsAsync<KeyNotFoundException>(() => live.Ask("nowhere", 1, Cancellation));
         }
 
-        await using LiveRun next = await evaluator.Live(Beichen.Baseline.Plan, Draws, null, Cancellation);
+        Assert.Equal(beside.Values, (await next.Ask("smc-2", 1, Cancellation)).Values);
         Assert.Equal(next.Run.ResultFingerprint, (await evaluator.Run(Beichen.Baseline.Plan, Draws, null, Cancellation)).ResultFingerprint);
     }
 

@@ -85,7 +85,6 @@ public static class Bench
                     Lanes = Math.Max(64, lanes),
                     BatchSize = Math.Max(64, lanes),
                     Threads = atOnce,
-                    Live = false,
                 };
                 await foreach (var _ in on.StreamAsync(request, null, cancellation).ConfigureAwait(false)) cancellation.ThrowIfCancellationRequested();
             }

@@ -31,8 +31,11 @@ public sealed class SchemaTests
             Assert.True(File.Exists(file) && string.Equals(File.ReadAllText(file), text, StringComparison.Ordinal), $"{name} is stale: run the tests with BEICHEN_UPDATE_GOLDEN=1");
         }
 
-        Assert.Equal<IEnumerable<string>>([.. SchemaFiles.Generate().Keys], [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)]);
+        Assert.Equal<IEnumerable<string>>([.. SchemaFiles.Generate().Keys], [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)).Where(IsOfPlans).Order(StringComparer.Ordinal)]);
     }
+
+    // The schema of an import's map is of the ledgers, and held by their tests.
+    private static bool IsOfPlans(string file) => !file.StartsWith("import-", StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(YamlFiles))]

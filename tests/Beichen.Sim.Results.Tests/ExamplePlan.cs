@@ -24,6 +24,7 @@ public static class ExamplePlan
         Start = new Quarter(2022, 1),
         Quarters = quarters,
         DelayFamily = default,
+        Factors = Kernel.Factors.FactorSet.None,
         Projects =
         [
             Project("mill", ProjectStage.Building, new Milestone("mill-open", "投产", "producing", ProjectStage.Producing, 2)),
@@ -47,6 +48,7 @@ public static class ExamplePlan
             QuarterPersistence = default,
             LockdownSeverity = One,
             ConstructionActivity = One,
+            InvestmentPriceLoading = 0,
             BaseInvestment = default,
             InvestmentRollOff = default,
             InvestmentLoading = default,

@@ -7,4 +7,4 @@ namespace Beichen.Sim.Analysis.Audit;
 /// <param name="Unit">Unit in the words of the seeds; rates are fractions.</param>
 /// <param name="Verdict">Verdict.</param>
 /// <param name="Why">What it was computed from and held against.</param>
-public sealed record AuditRow(string Id, Wording Name, double? Value, string Unit, AuditVerdict Verdict, Wording Why);
+public sealed record AuditRow(string Id, Bilingual Name, double? Value, string Unit, AuditVerdict Verdict, Bilingual Why);

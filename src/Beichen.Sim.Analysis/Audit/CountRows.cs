@@ -31,9 +31,9 @@ internal static class CountRows
         double needed = firms.NewNeeded(target);
         double mean = NewCertifications(year);
         return new AuditRow(
-            "high-tech-new-needed", new Wording("达到高企目标所需的新认定数", "New high-tech certificates needed"), needed, "家",
+            "high-tech-new-needed", new Bilingual("达到高企目标所需的新认定数", "New high-tech certificates needed"), needed, "家",
             needed <= mean ? AuditVerdict.Holds : AuditVerdict.Stretched,
-            new Wording(
+            new Bilingual(
                 $"存量{Figure.Whole(firms.Stock)}家，到期{Figure.Whole(firms.Expiring)}家按重新认定率{Figure.Percent(firms.Renewal)}，余{Figure.One(firms.Kept)}家；新认定均值{Figure.One(mean)}家",
                 $"stock of {Figure.Whole(firms.Stock)}, {Figure.Whole(firms.Expiring)} expire and {Figure.Percent(firms.Renewal)} of them renew, {Figure.One(firms.Kept)} stay; a mean year certifies {Figure.One(mean)}"));
     }
@@ -42,9 +42,9 @@ internal static class CountRows
     {
         double mean = year.Pipeline.Sum(stream => stream.Signings * CountedPerSigning(year, stream));
         return new AuditRow(
-            "relocations-pace", new Wording("引进首都项目每季所需", "Relocated projects needed a quarter"), target / BaseYear.Quarters, "个",
+            "relocations-pace", new Bilingual("引进首都项目每季所需", "Relocated projects needed a quarter"), target / BaseYear.Quarters, "个",
             target <= mean ? AuditVerdict.Holds : AuditVerdict.Stretched,
-            new Wording(
+            new Bilingual(
                 $"目标{Figure.Whole(target)}个；管线均值全年{Figure.One(mean)}个，为目标的{Figure.Percent(mean / target)}",
                 $"target of {Figure.Whole(target)}; the pipeline's mean is {Figure.One(mean)} in the year, {Figure.Percent(mean / target)} of it"));
     }
@@ -68,9 +68,9 @@ internal static class CountRows
         double pipeline = year.Pipeline.Sum(stream => stream.CarriedOut * stream.MeanSize * stream.Stream.OutputPerInvestment.Median * stream.Stream.JobsPerOutput.Median) * years;
         double sum = background + capacity + pipeline;
         return new AuditRow(
-            "jobs-implied", new Wording("到期累计新增就业（各来源满产上限）", "New jobs by the due date, all sources at full capacity"), sum, "人",
+            "jobs-implied", new Bilingual("到期累计新增就业（各来源满产上限）", "New jobs by the due date, all sources at full capacity"), sum, "人",
             sum >= target.Value ? AuditVerdict.Holds : AuditVerdict.Stretched,
-            new Wording(
+            new Bilingual(
                 $"日常{Figure.Whole(background)}人，点名项目满产{Figure.Whole(capacity)}人（本次推演期末{Figure.Whole(named)}人），未点名项目至多{Figure.Whole(pipeline)}人；目标{Figure.Whole(target.Value ?? 0)}人",
                 $"background {Figure.Whole(background)}, named projects at capacity {Figure.Whole(capacity)} ({Figure.Whole(named)} at the end of this run), projects without a name at most {Figure.Whole(pipeline)}; target {Figure.Whole(target.Value ?? 0)}"));
     }

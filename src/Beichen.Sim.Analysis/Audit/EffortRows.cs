@@ -11,9 +11,9 @@ internal static class EffortRows
         double effort = 0;
         for (int q = 0; q < BaseYear.Quarters; q++) effort = Math.Max(effort, year.Plan.Projects.Sum(project => Math.Max(project.ConstructionPace.At(q) - 1, 0)));
         yield return new AuditRow(
-            "team-effort", new Wording("项目加速占用的专班力量", "Team effort spent on acceleration"), effort, "ratio",
+            "team-effort", new Bilingual("项目加速占用的专班力量", "Team effort spent on acceleration"), effort, "ratio",
             budget is not { } limit ? AuditVerdict.Noted : effort < limit - 1e-9 ? AuditVerdict.Holds : AuditVerdict.Stretched,
-            new Wording(
+            new Bilingual(
                 budget is { } most ? $"最忙一季；共有{Figure.Plain(most)}，超出时各项目按比例分得" : "最忙一季；总量未给出",
                 budget is { } all ? $"in the busiest quarter, of {Figure.Plain(all)}; beyond it every project gets its part" : "in the busiest quarter; the total is not given"));
         foreach (ParkParameters park in year.Plan.Parks) yield return Desks(year, park);
@@ -25,9 +25,9 @@ internal static class EffortRows
         double files = park.Projects.Count(index => year.Plan.Projects[index].InitialStage.Likeliest == (int)ProjectStage.Signed);
         double load = (park.BackgroundFiles.Median + files) / (park.Desks * park.FilesPerDesk.Median * park.ApprovalPace.At(0));
         return new AuditRow(
-            $"approval-load/{park.Name.Id}", new Wording($"{park.Name.Chinese}：审批负荷", $"{park.Name.English}: load of the approval desks"), load, "fraction",
+            $"approval-load/{park.Name.Id}", new Bilingual($"{park.Name.Chinese}：审批负荷", $"{park.Name.English}: load of the approval desks"), load, "fraction",
             load < 0.95 ? AuditVerdict.Holds : AuditVerdict.Stretched,
-            new Wording(
+            new Bilingual(
                 $"日常每季{Figure.One(park.BackgroundFiles.Median)}件，首季另有点名项目{Figure.Whole(files)}件，{park.Desks}个窗口",
                 $"{Figure.One(park.BackgroundFiles.Median)} files a quarter of others and {Figure.Whole(files)} of named projects in the first; desks: {park.Desks}"));
     }
@@ -45,10 +45,10 @@ internal static class EffortRows
                 string due = year.Plan.Start.Plus(milestone.ByQuarter).ToString();
                 string when = reached < 0 ? "—" : year.Plan.Start.Plus(reached).ToString();
                 yield return new AuditRow(
-                    $"milestone/{milestone.Id}", new Wording(milestone.Chinese, milestone.English),
+                    $"milestone/{milestone.Id}", new Bilingual(milestone.Chinese, milestone.English),
                     reached < 0 ? null : reached - milestone.ByQuarter, "quarters",
                     inTime ? AuditVerdict.Holds : AuditVerdict.Stretched,
-                    new Wording($"按计划工期{when}达到，要求{due}前", $"reached in {when} at planned durations, due by {due}"));
+                    new Bilingual($"按计划工期{when}达到，要求{due}前", $"reached in {when} at planned durations, due by {due}"));
             }
         }
     }

@@ -11,10 +11,10 @@ internal sealed class InvestmentBlock
         BaseYear year = plan.Year;
         var room = new int[year.Courses.Length];
         var total = new Linear();
-        int timing = plan.Limit("named-projects", new Wording("点名项目的投资与产出不早于计划时点", "Named projects invest and produce no sooner than planned"));
+        int timing = plan.Limit("named-projects", new Bilingual("点名项目的投资与产出不早于计划时点", "Named projects invest and produce no sooner than planned"));
         for (int p = 0; p < room.Length; p++) room[p] = Named(plan, output, p, timing, total);
         var land = new Linear();
-        int pipeline = plan.Limit("pipeline", new Wording("新签约项目数不超过招商管线的带", "Signings stay within the pipeline's band"));
+        int pipeline = plan.Limit("pipeline", new Bilingual("新签约项目数不超过招商管线的带", "Signings stay within the pipeline's band"));
         Signings = [.. year.Pipeline.Select(stream => Unnamed(plan, output, stream, pipeline, total, land))];
         EndBuilding(year);
         Background(plan, output, total);
@@ -85,7 +85,7 @@ internal sealed class InvestmentBlock
         double still = InvestmentRows.Background(plan.Year, 0);
         double half = plan.Score * accounts.InvestmentShockDeviation.Median;
         int own = plan.Programme.Variable("background", double.NegativeInfinity);
-        int limit = plan.Limit("background-investment", new Wording($"续建与日常投资自身波动不超过±{Figure.Percent(half)}", $"Investment that goes on moves by itself at most ±{Figure.Percent(half)}"));
+        int limit = plan.Limit("background-investment", new Bilingual($"续建与日常投资自身波动不超过±{Figure.Percent(half)}", $"Investment that goes on moves by itself at most ±{Figure.Percent(half)}"));
         plan.Programme.Hold(limit, new Linear().Plus(own), -half, half);
         total.PlusConstant(still).Plus(output.City, still * accounts.InvestmentLoading.Median).Plus(own, still);
     }

@@ -9,9 +9,9 @@ internal static class LandRows
     /// <summary>Resources of a park in the order of the rows.</summary>
     public static IReadOnlyList<ParkResource> Resources { get; } =
     [
-        new("land", new Wording("土地", "land"), "亩", project => project.Land, park => park.Land, park => park.LandRelease, true),
-        new("floor-area", new Wording("标准厂房", "floor area"), "万m²", project => project.FloorArea, park => park.FloorArea, park => park.FloorAreaRelease, false),
-        new("power", new Wording("电力", "power"), "MW", project => project.Power, park => park.Power, park => park.PowerRelease, false),
+        new("land", new Bilingual("土地", "land"), "亩", project => project.Land, park => park.Land, park => park.LandRelease, true),
+        new("floor-area", new Bilingual("标准厂房", "floor area"), "万m²", project => project.FloorArea, park => park.FloorArea, park => park.FloorAreaRelease, false),
+        new("power", new Bilingual("电力", "power"), "MW", project => project.Power, park => park.Power, park => park.PowerRelease, false),
     ];
 
     public static IEnumerable<AuditRow> Of(BaseYear year, double tail)
@@ -32,8 +32,8 @@ internal static class LandRows
         if (money <= 0) yield break;
         double land = landed.Sum(project => project.Land);
         yield return new AuditRow(
-            "land-per-investment", new Wording("点名项目每亿元投资用地", "Land by money of named projects"), land / money, "亩 per 亿元", AuditVerdict.Noted,
-            new Wording($"{Figure.Whole(land)}亩÷{Figure.One(money)}亿元（未开工且要地的项目）", $"{Figure.Whole(land)} 亩 over {Figure.One(money)} 亿元 of projects that have yet to start and ask for land"));
+            "land-per-investment", new Bilingual("点名项目每亿元投资用地", "Land by money of named projects"), land / money, "亩 per 亿元", AuditVerdict.Noted,
+            new Bilingual($"{Figure.Whole(land)}亩÷{Figure.One(money)}亿元（未开工且要地的项目）", $"{Figure.Whole(land)} 亩 over {Figure.One(money)} 亿元 of projects that have yet to start and ask for land"));
     }
 
     /// <summary>Land that the pipeline's mean year asks of all parks.</summary>
@@ -52,10 +52,10 @@ internal static class LandRows
 
         return new AuditRow(
             $"park-{resource.Id}/{park.Name.Id}",
-            new Wording($"{park.Name.Chinese}：{resource.Name.Chinese}占用率", $"{park.Name.English}: {resource.Name.English} asked by named projects"),
+            new Bilingual($"{park.Name.Chinese}：{resource.Name.Zh}占用率", $"{park.Name.English}: {resource.Name.En} asked by named projects"),
             limit <= 0 ? null : asked / limit,
             "fraction",
             verdict,
-            new Wording(chinese, english));
+            new Bilingual(chinese, english));
     }
 }

@@ -20,11 +20,11 @@ internal sealed class OutputBlock
         IReadOnlyList<ActivityParameters> activities = year.Plan.Accounts.Activities;
         (double low, double high) = plan.Band(year.Plan.Accounts.CityGrowth);
         City = plan.Programme.Variable("city", double.NegativeInfinity);
-        int city = plan.Limit("city-growth", new Wording($"全市增速在{Figure.Percent(low)}至{Figure.Percent(high)}之间", $"The city grows {Figure.Percent(low)} to {Figure.Percent(high)}"));
+        int city = plan.Limit("city-growth", new Bilingual($"全市增速在{Figure.Percent(low)}至{Figure.Percent(high)}之间", $"The city grows {Figure.Percent(low)} to {Figure.Percent(high)}"));
         plan.Programme.Hold(city, new Linear().Plus(City), low, high);
-        int own = plan.Limit("own-growth", new Wording("各行业自身波动在其带内，合计在合计带内", "Each activity's own move stays in its band, and their sum in its own"));
+        int own = plan.Limit("own-growth", new Bilingual("各行业自身波动在其带内，合计在合计带内", "Each activity's own move stays in its band, and their sum in its own"));
         int lockdown = Enumerable.Range(0, BaseYear.Quarters).Any(q => year.Plan.Accounts.LockdownSeverity.At(q) > 0)
-            ? plan.Limit("lockdown", new Wording("情景中的停工停产按给定强度发生", "The scenario's lockdown takes place as stated"))
+            ? plan.Limit("lockdown", new Bilingual("情景中的停工停产按给定强度发生", "The scenario's lockdown takes place as stated"))
             : LinearProgramme.Definition;
         var sum = new Linear();
         double variance = 0;
@@ -71,7 +71,7 @@ internal sealed class OutputBlock
     {
         BaseYear year = _plan.Year;
         IReadOnlyList<ActivityParameters> activities = year.Plan.Accounts.Activities;
-        int supply = _plan.Limit("local-supply", new Wording("本地配套订单受各行业闲置产能所限", "Local orders are met from each activity's unused capacity"));
+        int supply = _plan.Limit("local-supply", new Bilingual("本地配套订单受各行业闲置产能所限", "Local orders are met from each activity's unused capacity"));
         for (int i = 0; i < activities.Count; i++)
         {
             ActivityParameters activity = activities[i];

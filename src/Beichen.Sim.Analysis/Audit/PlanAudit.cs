@@ -44,11 +44,11 @@ public static class PlanAudit
             double? most = programme.Programme.Most(limit => !programme.Limits[limit].IsTarget, goal.Outcome);
             yield return new AuditRow(
                 $"most/{target.Id}",
-                new Wording($"{target.Chinese}：限制内可达上限", $"{target.English}: the most within all limits"),
+                new Bilingual($"{target.Chinese}：限制内可达上限", $"{target.English}: the most within all limits"),
                 most,
                 Unit(goal, target),
                 most >= value - target.Tolerance ? AuditVerdict.Holds : AuditVerdict.Broken,
-                new Wording($"各不确定量都取{inside}带内的有利一端，其余目标暂不要求", $"every uncertain part at the good end of its {inside} band, the other targets left aside"));
+                new Bilingual($"各不确定量都取{inside}带内的有利一端，其余目标暂不要求", $"every uncertain part at the good end of its {inside} band, the other targets left aside"));
         }
     }
 

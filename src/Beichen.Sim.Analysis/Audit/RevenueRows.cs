@@ -12,15 +12,15 @@ internal static class RevenueRows
         double nominal = growth + year.PriceGrowth;
         double own = AtTargets(year, growth);
         yield return new AuditRow(
-            "implied-buoyancy", new Wording("隐含税收弹性", "Implied buoyancy of revenue"), revenue / nominal, "ratio",
+            "implied-buoyancy", new Bilingual("隐含税收弹性", "Implied buoyancy of revenue"), revenue / nominal, "ratio",
             own >= revenue ? AuditVerdict.Holds : AuditVerdict.Stretched,
-            new Wording(
+            new Bilingual(
                 $"收入增长{Figure.Percent(revenue)}÷（实际增长{Figure.Percent(growth)}+价格{Figure.Percent(year.PriceGrowth)}）",
                 $"revenue growth of {Figure.Percent(revenue)} over real growth of {Figure.Percent(growth)} plus prices of {Figure.Percent(year.PriceGrowth)}"));
         yield return new AuditRow(
-            "revenue-at-planned-growth", new Wording("增长达标时各税种合计增速", "Revenue growth if growth comes as planned"), own, "fraction per year",
+            "revenue-at-planned-growth", new Bilingual("增长达标时各税种合计增速", "Revenue growth if growth comes as planned"), own, "fraction per year",
             own >= revenue ? AuditVerdict.Holds : AuditVerdict.Stretched,
-            new Wording(
+            new Bilingual(
                 "逐项按税基、弹性、滞后一季与自身增速，扣除新增高企的优惠税率",
                 "item by item by base, elasticity, one-quarter lags and own growth, less the reduced rate of added high-tech firms"));
     }

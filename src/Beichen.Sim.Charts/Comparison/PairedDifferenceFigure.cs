@@ -9,7 +9,7 @@ public static class PairedDifferenceFigure
     /// <param name="input">The effects.</param>
     /// <param name="language">Language of the words.</param>
     /// <exception cref="ArgumentException">No rows.</exception>
-    public static Figure Draw(PairedDifferenceInput input, FigureLanguage language = FigureLanguage.Both)
+    public static Figure Draw(PairedDifferenceInput input, Language language = Language.Both)
     {
         if (input.Rows.Count == 0)
             throw new ArgumentException("A comparison of differences has at least one scenario besides the baseline.", nameof(input));

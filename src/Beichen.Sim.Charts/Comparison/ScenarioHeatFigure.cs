@@ -9,7 +9,7 @@ public static class ScenarioHeatFigure
     /// <param name="input">The comparison.</param>
     /// <param name="language">Language of the words.</param>
     /// <exception cref="ArgumentException">No scenario or target, or tables of another shape.</exception>
-    public static Figure Draw(ScenarioHeatInput input, FigureLanguage language = FigureLanguage.Both)
+    public static Figure Draw(ScenarioHeatInput input, Language language = Language.Both)
     {
         (int scenarios, int targets) = (input.Scenarios.Count, input.Targets.Count);
         if (scenarios == 0 || targets == 0
@@ -61,11 +61,11 @@ public static class ScenarioHeatFigure
         List<(string Text, TextStyle Style)> lines = [];
         TextStyle strong = new TextStyle(sheet.Type.Small, Palette.Ink, Bold: true).Center;
         TextStyle plain = new TextStyle(sheet.Type.Small - 1, Palette.Muted).Center;
-        if (sheet.Language != FigureLanguage.English)
+        if (sheet.Language != Language.En)
             lines.AddRange(TextMeasure.WrapEvenly(target.Zh, strong, width, 2).Select(line => (line, strong)));
-        if (sheet.Language != FigureLanguage.Chinese)
+        if (sheet.Language != Language.Zh)
         {
-            TextStyle style = sheet.Language == FigureLanguage.English ? strong : plain;
+            TextStyle style = sheet.Language == Language.En ? strong : plain;
             lines.AddRange(TextMeasure.WrapEvenly(target.En, style, width, 2).Select(line => (line, style)));
         }
 

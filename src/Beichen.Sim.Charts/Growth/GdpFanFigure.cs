@@ -7,7 +7,7 @@ public static class GdpFanFigure
     /// <param name="input">The growth and its target.</param>
     /// <param name="language">Language of the words.</param>
     /// <exception cref="ArgumentException">No projected quarter, or labels that do not number past and projected quarters.</exception>
-    public static Figure Draw(GdpFanInput input, FigureLanguage language = FigureLanguage.Both)
+    public static Figure Draw(GdpFanInput input, Language language = Language.Both)
     {
         if (input.Quarters.Count == 0 || input.QuarterLabels.Count != input.Past.Count + input.Quarters.Count)
             throw new ArgumentException("A fan has at least one projected quarter and a label for every quarter.", nameof(input));

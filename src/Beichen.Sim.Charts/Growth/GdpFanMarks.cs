@@ -61,10 +61,10 @@ internal static class GdpFanMarks
         double x = area.PixelX(past + annotation.Quarter);
         TextStyle strong = sheet.Strong;
         List<(string Text, TextStyle Style)> lines = [];
-        if (sheet.Language != FigureLanguage.English)
+        if (sheet.Language != Language.En)
             lines.Add((annotation.Zh, strong));
-        if (sheet.Language != FigureLanguage.Chinese)
-            lines.Add((annotation.En, sheet.Language == FigureLanguage.English ? strong : sheet.Small));
+        if (sheet.Language != Language.Zh)
+            lines.Add((annotation.En, sheet.Language == Language.En ? strong : sheet.Small));
         double most = area.Right - area.Left - 16;
         lines = [.. lines.Select(line => TextMeasure.Fit(line.Text, line.Style, most))];
         double width = lines.Max(line => TextMeasure.Width(line.Text, line.Style));

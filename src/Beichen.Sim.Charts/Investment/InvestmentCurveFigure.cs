@@ -9,7 +9,7 @@ public static class InvestmentCurveFigure
     /// <param name="input">The investment.</param>
     /// <param name="language">Language of the words.</param>
     /// <exception cref="ArgumentException">No quarter, or columns of other lengths than the labels.</exception>
-    public static Figure Draw(InvestmentCurveInput input, FigureLanguage language = FigureLanguage.Both)
+    public static Figure Draw(InvestmentCurveInput input, Language language = Language.Both)
     {
         int count = input.QuarterLabels.Count;
         if (count == 0 || input.P10.Count != count || input.P50.Count != count || input.P90.Count != count

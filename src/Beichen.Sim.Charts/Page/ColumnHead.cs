@@ -4,13 +4,13 @@ namespace Beichen.Sim.Charts;
 internal static class ColumnHead
 {
     /// <summary>Height of the heads.</summary>
-    public static double Height(Sheet sheet) => sheet.Type.Small * (sheet.Language == FigureLanguage.Both ? 2.7 : 1.6);
+    public static double Height(Sheet sheet) => sheet.Type.Small * (sheet.Language == Language.Both ? 2.7 : 1.6);
 
     /// <summary>Draws the words so that they end above y.</summary>
     public static void Draw(Sheet sheet, Bilingual words, double x, double bottom, TextStyle style, double maxWidth)
     {
         double y = bottom - (sheet.Type.Small * 0.75);
-        if (sheet.Language != FigureLanguage.Both || string.Equals(words.Zh, words.En, StringComparison.Ordinal))
+        if (sheet.Language != Language.Both || string.Equals(words.Zh, words.En, StringComparison.Ordinal))
         {
             sheet.Middle(words.In(sheet.Language), x, y, style, maxWidth);
             return;

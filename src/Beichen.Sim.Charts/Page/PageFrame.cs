@@ -16,8 +16,8 @@ internal static class PageFrame
 
         double y = 6 + (type.Title * 0.55);
         TextStyle title = new(type.Title, Palette.Ink, Bold: true);
-        y = Lines(sheet, sheet.Language == FigureLanguage.English ? headline.En : headline.Zh, title, y, width, 1.32);
-        if (sheet.Language == FigureLanguage.Both)
+        y = Lines(sheet, sheet.Language == Language.En ? headline.En : headline.Zh, title, y, width, 1.32);
+        if (sheet.Language == Language.Both)
             y = Lines(sheet, headline.En, new(type.Body + 0.5f, Palette.Ink), y, width, 1.5);
         y = Measure(sheet, measure, y, width);
         return legend.Count == 0 ? y + 4 : PageLegend.Draw(sheet, legend, y) + 4;
@@ -42,8 +42,8 @@ internal static class PageFrame
     private static double Measure(Sheet sheet, Bilingual measure, double y, double width)
     {
         TextStyle style = new(sheet.Type.Body, Palette.Muted);
-        string joined = sheet.Language == FigureLanguage.Both ? $"{measure.Zh}  {measure.En}" : measure.In(sheet.Language);
-        if (sheet.Language != FigureLanguage.Both || TextMeasure.Width(joined, style) <= width)
+        string joined = sheet.Language == Language.Both ? $"{measure.Zh}  {measure.En}" : measure.In(sheet.Language);
+        if (sheet.Language != Language.Both || TextMeasure.Width(joined, style) <= width)
             return Lines(sheet, joined, style, y, width, 1.5);
         y = Lines(sheet, measure.Zh, style, y, width, 1.5);
         return Lines(sheet, measure.En, style, y, width, 1.5);
@@ -65,10 +65,10 @@ internal static class PageFrame
         TextStyle style = new(sheet.Type.Source, Palette.Grey);
         double width = sheet.Width - (2 * sheet.Type.Margin);
         Bilingual line = source.Line;
-        string joined = sheet.Language == FigureLanguage.Both ? $"{line.Zh}  {line.En}" : line.In(sheet.Language);
+        string joined = sheet.Language == Language.Both ? $"{line.Zh}  {line.En}" : line.In(sheet.Language);
         if (TextMeasure.Width(joined, style) <= width)
             return [joined];
-        return sheet.Language == FigureLanguage.Both
+        return sheet.Language == Language.Both
             ? [.. TextMeasure.Wrap(line.Zh, style, width, 2), .. TextMeasure.Wrap(line.En, style, width, 2)]
             : TextMeasure.Wrap(joined, style, width, 2);
     }

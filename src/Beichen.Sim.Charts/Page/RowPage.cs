@@ -28,24 +28,24 @@ internal sealed record RowPage(double Top, double Pitch, int Count, double Names
         double height = Math.Ceiling(top + (pitch * count) + below);
         sheet.Height = (int)(sheet.Type.Compact ? Math.Max(height, sheet.Type.Height) : Math.Max(height, 300));
         double widest = names.Select(name => Math.Max(
-            TextMeasure.Width(sheet.Language == FigureLanguage.English ? name.En : name.Zh, sheet.Strong),
-            sheet.Language == FigureLanguage.Both ? TextMeasure.Width(name.En, Second(sheet)) : 0)).DefaultIfEmpty(0).Max();
+            TextMeasure.Width(sheet.Language == Language.En ? name.En : name.Zh, sheet.Strong),
+            sheet.Language == Language.Both ? TextMeasure.Width(name.En, Second(sheet)) : 0)).DefaultIfEmpty(0).Max();
         double width = Math.Clamp(widest, 60, sheet.Width * 0.235);
         return new(top, pitch, names.Count, sheet.Type.Margin + width, width);
     }
 
     /// <summary>Least height of a row whose name has a line for each language.</summary>
     public static double LeastPitch(Sheet sheet) =>
-        sheet.Language == FigureLanguage.Both ? (sheet.Type.Body + sheet.Type.Small) * 1.16 : sheet.Type.Body * 1.75;
+        sheet.Language == Language.Both ? (sheet.Type.Body + sheet.Type.Small) * 1.16 : sheet.Type.Body * 1.75;
 
     /// <summary>Draws the name of a row.</summary>
     public void Name(Sheet sheet, int row, Bilingual name)
     {
         double y = Middle(row);
         bool same = string.Equals(name.Zh, name.En, StringComparison.Ordinal);
-        if (sheet.Language != FigureLanguage.Both || same)
+        if (sheet.Language != Language.Both || same)
         {
-            string only = sheet.Language == FigureLanguage.English ? name.En : name.Zh;
+            string only = sheet.Language == Language.En ? name.En : name.Zh;
             TextStyle style = sheet.Strong.Right;
             double leading = sheet.Type.Body * 1.15;
             IReadOnlyList<string> lines = Pitch >= leading * 2 ? TextMeasure.WrapEvenly(only, style, NamesWidth, 2) : [only];

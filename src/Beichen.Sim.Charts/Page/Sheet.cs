@@ -12,7 +12,7 @@ internal sealed class Sheet : IDisposable
     private readonly List<SheetText> texts = [];
     private SKPicture? picture;
 
-    public Sheet(TypeScale type, FigureLanguage language)
+    public Sheet(TypeScale type, Language language)
     {
         Type = type;
         Language = language;
@@ -22,7 +22,7 @@ internal sealed class Sheet : IDisposable
 
     public TypeScale Type { get; }
 
-    public FigureLanguage Language { get; }
+    public Language Language { get; }
 
     public int Width => Type.Width;
 

@@ -9,7 +9,7 @@ public static class MilestoneFigure
     /// <param name="input">The milestones.</param>
     /// <param name="language">Language of the words.</param>
     /// <exception cref="ArgumentException">No rows.</exception>
-    public static Figure Draw(MilestoneInput input, FigureLanguage language = FigureLanguage.Both)
+    public static Figure Draw(MilestoneInput input, Language language = Language.Both)
     {
         if (input.Rows.Count == 0)
             throw new ArgumentException("A milestone figure has at least one milestone.", nameof(input));

@@ -9,7 +9,7 @@ public static class ProjectGanttFigure
     /// <param name="input">The projects.</param>
     /// <param name="language">Language of the words.</param>
     /// <exception cref="ArgumentException">No rows or an empty axis.</exception>
-    public static Figure Draw(ProjectGanttInput input, FigureLanguage language = FigureLanguage.Both)
+    public static Figure Draw(ProjectGanttInput input, Language language = Language.Both)
     {
         if (input.Rows.Count == 0 || input.AxisEnd <= input.AxisStart)
             throw new ArgumentException("A project figure has a project and an axis that ends after its start.", nameof(input));
@@ -32,7 +32,7 @@ public static class ProjectGanttFigure
         Bilingual measure = new("各项目中位进度、投产开业日期的不确定性与计划日期", "Project stages at the median, spread of the start date, and the plan");
         double top = PageFrame.Header(sheet, headline, measure, legend) + ColumnHead.Height(sheet) + 2;
         double below = PageFrame.FooterHeight(sheet, input.Source) + (type.Small * 3.2);
-        double least = sheet.Language == FigureLanguage.Both ? RowPage.LeastPitch(sheet) : type.Body * 1.9;
+        double least = sheet.Language == Language.Both ? RowPage.LeastPitch(sheet) : type.Body * 1.9;
         RowPage rows = RowPage.Fit(sheet, [.. input.Rows.Select(row => row.Name)], top, below, least, 52);
         double chance = type.Small * 6.2;
         double right = sheet.Width - type.Margin;

@@ -26,7 +26,7 @@ internal static class QuarterAxis
             double left = Math.Max(area.Left, area.PixelX(first));
             double right = Math.Min(area.Right, area.PixelX(first + 4));
             string label = (2022 + (first / 4)).ToString(System.Globalization.CultureInfo.InvariantCulture)
-                + (sheet.Language == FigureLanguage.Chinese ? "年" : string.Empty);
+                + (sheet.Language == Language.Zh ? "年" : string.Empty);
             TextStyle style = sheet.Small with { Color = Palette.Ink };
             if (right - left >= TextMeasure.Width(label, style) + 4)
                 sheet.Text(label, (left + right) / 2, yearY, style.Center);

@@ -7,7 +7,7 @@ public static class ScoreboardFigure
     /// <param name="input">The targets.</param>
     /// <param name="language">Language of the words.</param>
     /// <exception cref="ArgumentException">No rows.</exception>
-    public static Figure Draw(ScoreboardInput input, FigureLanguage language = FigureLanguage.Both)
+    public static Figure Draw(ScoreboardInput input, Language language = Language.Both)
     {
         if (input.Rows.Count == 0)
             throw new ArgumentException("A scoreboard has at least one target.", nameof(input));
@@ -26,7 +26,7 @@ public static class ScoreboardFigure
         ];
         Bilingual measure = new("各目标的结果分布，横轴按目标归一，右侧为超过目标", "Spread of each outcome, each row scaled about its target; right of the mark is above target");
         double top = PageFrame.Header(sheet, headline, measure, legend) + ColumnHead.Height(sheet) + 4;
-        double least = sheet.Language == FigureLanguage.Both ? (type.Body + type.Small) * 1.3 : type.Body * 1.8;
+        double least = sheet.Language == Language.Both ? (type.Body + type.Small) * 1.3 : type.Body * 1.8;
         RowPage rows = RowPage.Fit(sheet, [.. input.Rows.Select(row => row.Name)], top, PageFrame.FooterHeight(sheet, input.Source) + 6, least, 56);
         ScoreboardColumns columns = ScoreboardColumns.Fit(sheet, input.Rows, rows);
         columns.Heads(sheet, top);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Beichen.Sim.Analysis.Audit;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Experiments.Audit;
 using Beichen.Sim.Kernel.Time;
 using Spectre.Console;
 
@@ -22,7 +23,7 @@ public static class AuditCommand
 
     private static int Audit(string path, Language language, Output output)
     {
-        AuditReport report = PlanAudit.Examine(ScenarioLoading.Open(path, new Quarter(2022, 4)).Plan.Plan);
+        AuditReport report = AuditQuestion.Ask(ScenarioLoading.Open(path, new Quarter(2022, 4)).Plan);
         Table table = new Table().Border(TableBorder.Simple);
         table.AddColumn(language.Pick("核对", "check"));
         table.AddColumn(new TableColumn(language.Pick("数值", "figure")).RightAligned());
@@ -45,13 +46,13 @@ public static class AuditCommand
         return ExitCode.Done;
     }
 
-    private static string Pick(Language language, Wording words) => language.Pick(words.Chinese, words.English);
+    private static string Pick(Language language, Bilingual words) => language.Pick(words.Zh, words.En);
 
     private static string Figure(AuditRow row) => row.Value is null
         ? "—"
         : row.Unit.StartsWith("fraction", StringComparison.Ordinal)
-            ? Numbers.Format(row.Value, "%")
-            : Numbers.Minus(row.Value.Value.ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture)) + (row.Unit == "ratio" ? "" : " " + row.Unit);
+            ? NumberWords.Value(row.Value, "%")
+            : NumberWords.Number(row.Value.Value, 2) + (row.Unit == "ratio" ? "" : " " + row.Unit);
 
     private static string Words(Language language, AuditVerdict verdict) => verdict switch
     {

@@ -1,10 +1,11 @@
 using System.CommandLine;
-using System.Globalization;
 using Beichen.Sim.Analysis.Influences;
+using Beichen.Sim.Briefing;
+using Beichen.Sim.Cli.Exporting;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
-using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Ledgers;
@@ -26,15 +27,17 @@ public static class LedgerCommand
         var target = new Option<string>("--target") { Description = "指标 target for the influence", DefaultValueFactory = _ => "gdp" };
         var most = new Option<int>("--most") { Description = "行数 rows", DefaultValueFactory = _ => 40 };
         var command = new Command("ledger", "列出所用数值及其来源 list the values of a run with their sources") { run, assumed, influence, target, most };
-        command.SetAction(result => List(result.GetRequiredValue(run).FullName, result.GetValue(assumed), result.GetValue(influence), result.GetRequiredValue(target), result.GetValue(most), output));
+        var files = new TableOptions(command);
+        command.SetAction(result => List(result.GetRequiredValue(run).FullName, result.GetValue(assumed), result.GetValue(influence), result.GetRequiredValue(target), result.GetValue(most), rows => files.Write(result, "ledger", rows), output));
         return command;
     }
 
-    private static int List(string folder, bool assumedOnly, bool byInfluence, string target, int most, Output output)
+    private static int List(string folder, bool assumedOnly, bool byInfluence, string target, int most, Action<Func<IEnumerable<object?[]>>> write, Output output)
     {
         StoredRun run = RunStore.Read(folder);
         Ledger ledger = LedgerFile.Read(Path.Combine(folder, LedgerFile.Name));
         bool Wanted(string basis) => !assumedOnly || basis is "assumed" or "analogue";
+        write(() => ListRows.Of(ledger.Entries.Where(entry => Wanted(entry.Basis))));
         if (byInfluence) return Influences(run, ledger, Wanted, target, most, output);
         Table table = New("路径 path", "值 value", "单位 unit", "依据 basis", "可信 confidence", "来源 source");
         foreach (LedgerEntry entry in ledger.Entries.Where(e => Wanted(e.Basis)).Take(most))
@@ -68,7 +71,7 @@ public static class LedgerCommand
         Table table = New("路径 path", "秩相关 rank correlation", "离散度占比 share of spread", "依据 basis", "可信 confidence");
         foreach (InputInfluence row in Influence.Rank(inputs, run.Manifest.Seed, outcome).Where(r => wanted(r.Basis)).Take(most))
         {
-            table.AddRow(Cells(row.Path, Numbers.Minus(row.Spearman.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture)) + (row.IsDistinct ? "" : " ·"), row.ShareOfSpread.ToString("P1", CultureInfo.InvariantCulture), row.Basis, row.Confidence ?? ""));
+            table.AddRow(Cells(row.Path, Numerals.Signed(row.Spearman, 2) + (row.IsDistinct ? "" : " ·"), NumberWords.Share(row.ShareOfSpread, 1), row.Basis, row.Confidence ?? ""));
         }
 
         output.Console.Write(table);

@@ -32,6 +32,8 @@ public static class ParameterTables
         ("households", "Households 居民", false),
         ("budget", "Budget 预算", false),
         ("energy", "Energy 能源", false),
+        ("factors", "Common factors 共同因子", false),
+        ("correlations", "Correlations of the factors' scores 因子相关", false),
     ];
 
     /// <summary>All tables, the levers last.</summary>

@@ -11,6 +11,15 @@ public sealed class ClusterOptions
     private readonly Option<string?> _redis = new("--redis") { Description = "集群成员与快照所在的服务（Redis 或 --host-membership 的仓） server of membership and snapshots: Redis, or a silo with --host-membership", HelpName = "HOST:PORT" };
     private readonly Option<string?> _primary = new("--primary") { Description = "开发集群的首仓（本机） first silo of a development cluster on this machine", HelpName = "127.0.0.1:PORT" };
 
+    private readonly Option<string?> _own = new("--address") { Description = "本进程供其他机器连接的地址 this process's address for silos of other machines (127.0.0.1)", HelpName = "IP" };
+    private readonly Option<string?> _key = new("--cluster-key") { Description = $"各仓共有的密钥，也可用环境变量 {KeyVariable}；跨机器必须有 secret that the silos share, also by {KeyVariable}; needed between machines", HelpName = "SECRET" };
+
+    /// <summary>Environment variable that holds the secret, so that it stands in no list of processes.</summary>
+    public const string KeyVariable = "BEICHEN_CLUSTER_KEY";
+
+    // As many as cannot be guessed in a lifetime.
+    private const int ShortestKey = 16;
+
     /// <summary>The options, the cluster's name under one of its own.</summary>
     public ClusterOptions(string name = "--cluster") => _id = new Option<string?>(name) { Description = "集群名 name of the cluster of other processes", HelpName = "ID" };
 
@@ -27,19 +36,27 @@ public sealed class ClusterOptions
 
         _primary.Validators.Add(result =>
         {
-            if (result.GetValue(_primary) is { } text && Parse(text) is not IPEndPoint) result.AddError($"--primary: found '{text}', expected an address such as 127.0.0.1:11111");
+            if (result.GetValue(_primary) is { } text && !(Parse(text) is IPEndPoint address && ClusterAddress.IsLocal(address)))
+                result.AddError($"--primary: found '{text}', expected an address of this machine such as 127.0.0.1:11111");
         });
-        foreach (Option option in new Option[] { _id, _redis, _primary }) command.Options.Add(option);
+        _own.Validators.Add(result =>
+        {
+            if (result.GetValue(_own) is { } text && !IPAddress.TryParse(text, out _)) result.AddError($"--address: found '{text}', expected an address such as 192.168.1.20");
+        });
+        foreach (Option option in new Option[] { _id, _redis, _primary, _own, _key }) command.Options.Add(option);
         command.Validators.Add(Check);
     }
 
     /// <summary>Where the silos meet; null when no cluster was named.</summary>
     public ClusterAddress? Read(ParseResult result) => result.GetValue(_id) is { } id
-        ? new ClusterAddress(id, Parse(result.GetValue(_redis)), Parse(result.GetValue(_primary)) as IPEndPoint)
+        ? new ClusterAddress(id, Parse(result.GetValue(_redis)), Parse(result.GetValue(_primary)) as IPEndPoint) { Own = Own(result.GetValue(_own)), Key = Key(result.GetValue(_key)) }
         : null;
 
     /// <summary>Whether it was said where the silos meet.</summary>
     public bool IsMeetingNamed(CommandResult result) => result.GetValue(_redis) is not null || result.GetValue(_primary) is not null;
+
+    /// <summary>Whether silos of other machines are to reach this process.</summary>
+    public bool IsElsewhere(CommandResult result) => !IPAddress.IsLoopback(Own(result.GetValue(_own)));
 
     private void Check(CommandResult result)
     {
@@ -48,8 +65,17 @@ public sealed class ClusterOptions
         bool primary = result.GetValue(_primary) is not null;
         if (redis && primary) result.AddError("--redis and --primary: found both, expected one");
         if (!named && (redis || primary)) result.AddError($"{(redis ? "--redis" : "--primary")}: expected {_id.Name} with it");
+        bool elsewhere = !IPAddress.IsLoopback(Own(result.GetValue(_own))) || (Parse(result.GetValue(_redis)) is { } server && !ClusterAddress.IsLocal(server));
+        string key = Key(result.GetValue(_key));
+        if (named && elsewhere && key.Length == 0) result.AddError($"--cluster-key: expected, or {KeyVariable} set: the cluster reaches beyond this machine");
+        if ((named || _id.Name == "--cluster-id") && key.Length is > 0 and < ShortestKey) result.AddError($"--cluster-key: found {key.Length} characters, expected {ShortestKey} or more");
+        if (primary && !IPAddress.IsLoopback(Own(result.GetValue(_own)))) result.AddError("--address: expected --redis with it, a development cluster stays on this machine");
         if (named && !redis && !primary && _id.Name == "--cluster") result.AddError("--cluster: expected --redis or --primary with it");
     }
+
+    private static IPAddress Own(string? text) => text is not null && IPAddress.TryParse(text, out IPAddress? own) ? own : IPAddress.Loopback;
+
+    private static string Key(string? given) => given ?? Environment.GetEnvironmentVariable(KeyVariable) ?? "";
 
     private static EndPoint? Parse(string? text)
     {

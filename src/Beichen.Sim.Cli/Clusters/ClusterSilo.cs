@@ -44,7 +44,7 @@ public static class ClusterSilo
             if (address.Redis is { } redis)
             {
                 silo.Configure<Orleans.Configuration.ClusterOptions>(options => (options.ClusterId, options.ServiceId) = (address.Id, "beichen"));
-                silo.ConfigureEndpoints(IPAddress.Loopback, port, gateway);
+                silo.ConfigureEndpoints(address.Own, port, gateway);
                 silo.UseRedisClustering(options => options.ConfigurationOptions = Redis(redis));
                 silo.AddRedisGrainStorage(EntityStore.Provider, options => options.Configure<IServiceProvider>((storage, services) =>
                 {
@@ -70,11 +70,25 @@ public static class ClusterSilo
             silo.Configure<SiloOptions>(options => options.SiloName = ClusterSilos.NameOf(port, computes));
             silo.Configure<GrainCollectionOptions>(options => options.CollectionAge = TimeSpan.FromHours(12));
             silo.AddSimulation(plans, threads, address.Redis is null ? new SnapshotShelf() : null);
+            var key = new ClusterKey(address.Key);
+            key.Guard(silo);
+            silo.Services.AddSingleton(key);
+            silo.Services.AddSingleton<IFatalErrorHandler>(new QuietEnd());
         });
         return (host = builder.Build(), plans);
     }
 
     private static ConfigurationOptions Redis(EndPoint endPoint) => new() { EndPoints = { endPoint }, AbortOnConnectFail = false };
+
+    // A silo that finds itself given up is ended by the watch of its membership, in words; Orleans would abort the process with a dump.
+    private sealed class QuietEnd : IFatalErrorHandler
+    {
+        public bool IsUnexpected(Exception exception) => exception is not (OutOfMemoryException or ThreadAbortException);
+
+        public void OnFatalException(object? sender = null, string? context = null, Exception? exception = null)
+        {
+        }
+    }
 
     // Ctrl-C belongs to the program, not to the silo.
     private sealed class NoLifetime : IHostLifetime

@@ -6,18 +6,22 @@ namespace Beichen.Sim.Cli.Clusters;
 /// <summary>Ports that nobody listens on.</summary>
 public static class FreePorts
 {
-    /// <summary>Whether nobody listens on a loopback port now.</summary>
-    public static bool IsFree(int port)
+    /// <summary>Why a silo cannot listen on a port of an address; null when it can.</summary>
+    public static string? Problem(IPAddress address, int port)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, port);
+        using var listener = new TcpListener(address, port);
         try
         {
             listener.Start();
-            return true;
+            return null;
+        }
+        catch (SocketException failure) when (failure.SocketErrorCode == SocketError.AddressNotAvailable)
+        {
+            return $"{address} 不是本机地址 is no address of this machine";
         }
         catch (SocketException)
         {
-            return false;
+            return "端口已被占用 another program listens on that port, perhaps another silo";
         }
     }
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Net;
+using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Grains.Batches;
 using Beichen.Sim.Membership;
@@ -15,28 +17,21 @@ public static class SiloCommand
     public static Command Make(Output output)
     {
         var cluster = new ClusterOptions("--cluster-id");
-        var port = new Option<int>("--port") { Description = "仓间端口 port for other silos", Required = true, HelpName = "P" };
-        var gateway = new Option<int>("--gateway") { Description = "客户端端口 port for clients", Required = true, HelpName = "P" };
-        var threads = new Option<int>("--threads") { Description = "计算线程 compute threads", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+        Option<int> port = Port("--port", "仓间端口 port for other silos");
+        Option<int> gateway = Port("--gateway", "客户端端口 port for clients");
+        Option<int> threads = RunOptions.Whole("--threads", "计算线程 compute threads", Environment.ProcessorCount, 1, RunOptions.MostThreads);
         var membership = new Option<int?>("--host-membership") { Description = "本仓兼管集群成员与快照，不需 Redis this silo keeps membership and snapshots too, no Redis needed", HelpName = "P" };
         var command = new Command("silo", "加入集群 join a cluster and compute for it");
         cluster.AddTo(command);
         foreach (Option option in new Option[] { port, gateway, threads, membership }) command.Options.Add(option);
-        foreach (Option<int> option in new[] { port, gateway, threads })
-        {
-            option.Validators.Add(result =>
-            {
-                if (result.GetValue(option) is < 1 or > 65535) result.AddError($"{option.Name}: expected 1 to 65535");
-            });
-        }
-
         membership.Validators.Add(result =>
         {
-            if (result.GetValue(membership) is < 1 or > 65535) result.AddError($"{membership.Name}: expected 1 to 65535");
+            if (result.GetValue(membership) is { } at && at is < 1 or > 65535) result.AddError($"{membership.Name}: found '{at}', expected a whole number from 1 to 65535");
         });
         command.Validators.Add(result =>
         {
             if (result.GetValue(membership) is null) return;
+            if (cluster.IsElsewhere(result)) result.AddError($"{membership.Name}: found --address with it, expected none: it serves this machine alone; use Redis between machines");
             if (cluster.IsMeetingNamed(result)) result.AddError($"{membership.Name}: found --redis or --primary with it, expected neither: the silos meet here");
         });
         command.SetAction((result, cancellation) =>
@@ -47,12 +42,20 @@ public static class SiloCommand
         return command;
     }
 
+    private static Option<int> Port(string name, string description)
+    {
+        Option<int> port = RunOptions.Whole(name, description, 0, 1, ushort.MaxValue, help: "P");
+        port.Required = true;
+        port.DefaultValueFactory = null;
+        return port;
+    }
+
     private static async Task<int> Run(ClusterAddress cluster, int port, int gateway, int threads, int? membership, Output output, CancellationToken cancellation)
     {
         foreach ((string option, int asked) in new[] { ("--port", port), ("--gateway", gateway), ("--host-membership", membership ?? 0) })
         {
-            if (asked == 0 || FreePorts.IsFree(asked)) continue;
-            output.Problem($"{option} {asked}: 端口已被占用 another program listens on that port, perhaps another silo");
+            if (asked == 0 || FreePorts.Problem(option == "--host-membership" ? IPAddress.Loopback : cluster.Own, asked) is not { } problem) continue;
+            output.Problem($"{option} {asked}: {problem}");
             return ExitCode.BadInput;
         }
 
@@ -64,15 +67,14 @@ public static class SiloCommand
 
     private static async Task<int> Compute(ClusterAddress cluster, int port, int gateway, int threads, Output output, CancellationToken cancellation)
     {
+        string? lost;
         using var compute = new ComputeThreads(threads);
         (IHost host, _) = ClusterSilo.Build(cluster, port, gateway, compute, computes: true, compiled: SayCompiled);
         using (host)
         {
-            await host.StartAsync(cancellation);
-            output.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"仓已就绪 silo ready 127.0.0.1:{port} cluster {cluster.Id}"));
-            var stopped = new TaskCompletionSource();
-            using CancellationTokenRegistration registration = cancellation.Register(stopped.SetResult);
-            await stopped.Task;
+            await ClusterEntrance.JoinAsync(cluster, port, host, cancellation);
+            output.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"仓已就绪 silo ready {cluster.Own}:{port} cluster {cluster.Id}"));
+            lost = await new MembershipWatch(host, output.Problem).Lost(cancellation);
             using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
             try
             {
@@ -84,7 +86,9 @@ public static class SiloCommand
             }
         }
 
-        return ExitCode.Done;
+        if (lost is null) return ExitCode.Done;
+        output.Problem($"{lost}；仓已退出，请重新启动 the silo has ended; start it again");
+        return ExitCode.Failed;
 
         void SayCompiled(string plan, TimeSpan time) => output.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"方案 plan {plan[..12]}… 编译用时 compiled in {time.TotalSeconds:0.0} s"));
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Running;
@@ -21,10 +22,12 @@ public static class CompareCommand
         var scenarios = new Argument<string[]>("SCENARIO") { Description = "情景，第一个为基准 scenarios; the first is the reference", Arity = new ArgumentArity(1, 40) };
         var options = new RunOptions();
         var command = new Command("compare", "同一组抽样下比较情景 compare scenarios on the same draws") { scenarios };
+        var cluster = new ClusterOptions();
         options.AddTo(command);
+        cluster.AddTo(command);
         var target = new Option<string>("--target") { Description = "三个以上情景时，按哪个指标衡量稳健性 target whose robustness is judged over three or more scenarios", DefaultValueFactory = _ => "gdp", HelpName = "ID" };
         command.Options.Add(target);
-        command.SetAction((result, cancellation) => Compare(result.GetRequiredValue(scenarios), result.GetRequiredValue(target), EnsembleOptions.Fit(result, options.Read(result)), output, cancellation));
+        command.SetAction((result, cancellation) => Compare(result.GetRequiredValue(scenarios), result.GetRequiredValue(target), EnsembleOptions.Fit(result, options.Read(result)) with { Cluster = cluster.Read(result) }, output, cancellation));
         return command;
     }
 

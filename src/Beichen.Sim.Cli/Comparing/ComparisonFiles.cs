@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Beichen.Sim.Cli.Running;
-using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Experiments.Comparing;
 
 namespace Beichen.Sim.Cli.Comparing;
@@ -24,7 +23,7 @@ public static class ComparisonFiles
     /// <summary>Writes figures and tables into a folder.</summary>
     public static void Write(ComparisonReport report, string folder, Language language)
     {
-        RunFigures.Save(RunFigures.Render(ComparisonFigures.Draw(report.Runs, report.Comparison, language)), Path.Combine(folder, "charts"));
+        FigureFiles.Save(FigureFiles.Render(ComparisonFigures.Draw(report.Scenarios(), report.Runs[0].ResultFingerprint, report.Comparison, language)), Path.Combine(folder, "charts"));
         if (report.Robustness is { } robustness) WriteJson(Path.Combine(folder, Robustness), report.Runs.Zip(robustness.Policies, (run, policy) => new { run.Identity.Scenario, policy.Values }));
         WriteJson(Path.Combine(folder, Comparison), report.Comparison);
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Results.Comparisons;
 using Beichen.Sim.Results.Scores;
@@ -22,7 +20,7 @@ public static class ComparisonTable
             foreach (TargetDifference target in scenario.Targets) table.AddRow(Cells(language, target));
             if (scenario.JointProbability is { } joint)
             {
-                table.AddRow(Markup.Escape(language.Lines("全部达标", "all targets")), "", "", Numbers.Chance(joint), Markup.Escape(Change(scenario.JointDifference, scenario.JointLow, scenario.JointHigh, scenario.JointDiffers)));
+                table.AddRow(Markup.Escape(language.Lines("全部达标", "all targets")), "", "", NumberWords.Chance(joint), Markup.Escape(Change(scenario.JointDifference, scenario.JointLow, scenario.JointHigh, scenario.JointDiffers)));
             }
 
             console.Write(table);
@@ -36,25 +34,15 @@ public static class ComparisonTable
     private static string[] Cells(Language language, TargetDifference target) =>
     [
         Markup.Escape(language.Lines(target.Zh, target.En)),
-        Numbers.Format(target.Median, target.Unit),
+        NumberWords.Value(target.Median, target.Unit),
         Markup.Escape(Difference(target)),
-        Numbers.Chance(target.Probability),
+        NumberWords.Chance(target.Probability),
         Markup.Escape(Change(target.ProbabilityDifference, target.ProbabilityLow, target.ProbabilityHigh, target.ChanceDiffers)),
     ];
 
-    private static string Difference(TargetDifference target)
-    {
-        bool rate = target.Unit is "%" or "pp";
-        double scale = rate ? 100 : 1;
-        string format = rate ? "+0.00;-0.00;0.00" : "+#,0.0;-#,0.0;0.0";
-        string Text(double value) => (value * scale).ToString(format, CultureInfo.InvariantCulture);
-        return Numbers.Minus($"{Text(target.MeanDifference)}{(rate ? " pp" : "")} [{Text(target.MeanLow)}, {Text(target.MeanHigh)}]");
-    }
+    private static string Difference(TargetDifference target) => NumberWords.Difference(target.MeanDifference, target.MeanLow, target.MeanHigh, target.Unit);
 
-    private static string Change(double? difference, double? low, double? high, bool differs)
-    {
-        if (difference is null) return "—";
-        string Text(double? value) => (value ?? 0).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
-        return Numbers.Minus($"{Text(difference * 100)} pp [{Text(low * 100)}, {Text(high * 100)}]{(differs ? " *" : "")}");
-    }
+    private static string Change(double? difference, double? low, double? high, bool differs) => difference is { } value && low is { } from && high is { } to
+        ? $"{NumberWords.ChanceDifference(value, from, to)}{(differs ? " *" : "")}"
+        : NumberWords.None;
 }

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Beichen.Sim.Analysis.Robustness;
-using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Experiments;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel.Accounts;
 using Spectre.Console;
 
@@ -66,9 +64,9 @@ public static class RobustnessTables
         double best = robustness.Policies[robustness.Pick(metric)][metric];
         string text = metric switch
         {
-            RobustnessMetric.Satisficing => Numbers.Chance(value),
-            RobustnessMetric.Mean or RobustnessMetric.Worst => ExplainFormat.Difference(value, target),
-            _ => ExplainFormat.Size(value, target),
+            RobustnessMetric.Satisficing => NumberWords.Chance(value),
+            RobustnessMetric.Mean or RobustnessMetric.Worst => NumberWords.Difference(value, target.Unit),
+            _ => NumberWords.Size(value, target.Unit),
         };
         return value == best ? $"◆ {text}" : text;
     }

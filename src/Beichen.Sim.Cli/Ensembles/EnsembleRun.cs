@@ -1,4 +1,5 @@
 using System.Globalization;
+using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
@@ -47,7 +48,7 @@ public static class EnsembleRun
 
     private static void AddFigures(string folder, CompiledPlan plan, EnsembleAnswer answer, Language language)
     {
-        RunFigures.Save(RunFigures.Render(RunFigures.Draw(plan.Plan, answer.Summary, answer.Identity, language)), Path.Combine(folder, "charts"));
+        FigureFiles.Save(FigureFiles.Render(RunFigures.Draw(plan.Plan, answer.Summary, answer.Identity, language)), Path.Combine(folder, "charts"));
         LedgerFile.Write(plan.Ledger, Path.Combine(folder, LedgerFile.Name));
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Comparing;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
@@ -19,17 +20,11 @@ public static class ResumeCommand
         var folder = new Argument<DirectoryInfo>("DIR") { Description = "中断的结果文件夹 folder of the stopped ensemble" };
         var language = new Option<Language>("--lang") { Description = "语言 zh, en or both", DefaultValueFactory = _ => Language.Both };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "只出结果文件 write the files, print nothing but problems" };
-        var threads = new Option<int>("--threads") { Description = "计算线程 compute threads", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
-        var silos = new Option<int>("--silos") { Description = "仓数 silos in this process", DefaultValueFactory = _ => 1, HelpName = "K" };
-        foreach (Option<int> option in new[] { threads, silos })
-        {
-            option.Validators.Add(result =>
-            {
-                if (result.GetValue(option) < 1) result.AddError($"{option.Name}: expected at least 1");
-            });
-        }
-
+        Option<int> threads = RunOptions.Whole("--threads", "计算线程 compute threads", Environment.ProcessorCount, 1, RunOptions.MostThreads);
+        Option<int> silos = RunOptions.Whole("--silos", "仓数 silos in this process", 1, 1, RunOptions.MostSilos, help: "K");
+        var cluster = new ClusterOptions();
         var command = new Command("resume", "接着算 go on with an ensemble that was stopped") { folder, language, quiet, threads, silos };
+        cluster.AddTo(command);
         command.SetAction((result, cancellation) =>
         {
             string path = result.GetRequiredValue(folder).FullName;
@@ -47,6 +42,7 @@ public static class ResumeCommand
                 Threads = result.GetValue(threads),
                 Width = 0,
                 Until = ensemble.Until,
+                Cluster = cluster.Read(result),
             };
 
             if (ComparisonSettings.StandIn(path)) return EnsembleComparison.Resume(path, Here, output, cancellation);

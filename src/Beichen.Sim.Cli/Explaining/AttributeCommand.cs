@@ -29,30 +29,30 @@ public static class AttributeCommand
         Scenario scenario = ScenarioLoading.Open(path, settings.Horizon);
         await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
         AttributionReport report = await AttributionQuestion.Ask(evaluator, scenario, new AttributionRequest(settings.Target, settings.Sampling, orders), new QuestionLines(settings.Language.Pick("归因", "attributing"), output), cancellation);
-        if (settings.Json) ExplainFormat.Print(output, report);
+        if (settings.Json) JsonAnswer.Print(output, report);
         else Print(output.Console, settings.Language, scenario.Plan.ScoredTarget(settings.Target), report);
         return ExitCode.Done;
     }
 
     private static void Print(IAnsiConsole console, Language language, TargetParameters target, AttributionReport report)
     {
-        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{ExplainFormat.Name(target, language)}: {report.Scenario} − {report.Extends}"));
+        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{language.Pick(target.Chinese, target.English)}: {report.Scenario} − {report.Extends}"));
         table.AddColumn(language.Lines("改动", "change"));
         foreach (string head in new[] { language.Lines("均值之功 ±标准误", "share of mean ±se"), language.Lines("概率之功 ±标准误", "share of P(hit) ±se") }) table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned());
         foreach (AttributedChange change in report.Changes.OrderByDescending(change => Math.Abs(change.Margin)))
         {
             table.AddRow(
                 Markup.Escape(language.Lines(change.Zh, change.En)),
-                Markup.Escape($"{ExplainFormat.Difference(change.Margin, target)} ±{ExplainFormat.Size(change.MarginError, target)}"),
-                Markup.Escape($"{ExplainFormat.Chance(change.Chance)} ±{(change.ChanceError * 100).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture)}"));
+                Markup.Escape($"{NumberWords.Difference(change.Margin, target.Unit)} ±{NumberWords.Size(change.MarginError, target.Unit)}"),
+                Markup.Escape($"{NumberWords.ChanceDifference(change.Chance)} ±{Numerals.Fixed(change.ChanceError * 100, 1)}"));
         }
 
         table.AddRow(
             Markup.Escape(language.Lines("合计", "together")),
-            Markup.Escape(ExplainFormat.Difference(report.MarginAfter - report.MarginBefore, target)),
-            Markup.Escape(ExplainFormat.Chance(report.ChanceAfter - report.ChanceBefore)));
+            Markup.Escape(NumberWords.Difference(report.MarginAfter - report.MarginBefore, target.Unit)),
+            Markup.Escape(NumberWords.ChanceDifference(report.ChanceAfter - report.ChanceBefore)));
         console.Write(table);
-        console.WriteLine(language.Lines($"达标概率 {Numbers.Chance(report.ChanceBefore)} → {Numbers.Chance(report.ChanceAfter)}，平均余量 {ExplainFormat.Difference(report.MarginBefore, target)} → {ExplainFormat.Difference(report.MarginAfter, target)}。", $"P(hit) {Numbers.Chance(report.ChanceBefore)} → {Numbers.Chance(report.ChanceAfter)}, mean margin {ExplainFormat.Difference(report.MarginBefore, target)} → {ExplainFormat.Difference(report.MarginAfter, target)}."));
+        console.WriteLine(language.Lines($"达标概率 {NumberWords.Chance(report.ChanceBefore)} → {NumberWords.Chance(report.ChanceAfter)}，平均余量 {NumberWords.Difference(report.MarginBefore, target.Unit)} → {NumberWords.Difference(report.MarginAfter, target.Unit)}。", $"P(hit) {NumberWords.Chance(report.ChanceBefore)} → {NumberWords.Chance(report.ChanceAfter)}, mean margin {NumberWords.Difference(report.MarginBefore, target.Unit)} → {NumberWords.Difference(report.MarginAfter, target.Unit)}."));
         PrintInteraction(console, language, target, report);
         string method = report.Method == "exact"
             ? language.Lines($"沙普利值，{report.Plans} 个组合全部算过，标准误来自抽样。", $"Shapley values over all {report.Plans} combinations; standard errors from the draws.")
@@ -68,7 +68,7 @@ public static class AttributeCommand
         foreach (ChangeInteraction pair in report.Interactions.Where(pair => Math.Abs(pair.Margin) > 0.1 * moved).Take(3))
         {
             AttributedChange first = report.Changes[pair.First], second = report.Changes[pair.Second];
-            string size = ExplainFormat.Difference(pair.Margin, target);
+            string size = NumberWords.Difference(pair.Margin, target.Unit);
             console.WriteLine(language.Lines($"相互作用：{first.Zh} 与 {second.Zh} 同时做，比各自单做之和多 {size}。", $"Interaction: {first.En} and {second.En} together give {size} beyond the sum of each alone."));
         }
     }

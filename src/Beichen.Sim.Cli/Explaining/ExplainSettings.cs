@@ -1,4 +1,3 @@
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Time;
 

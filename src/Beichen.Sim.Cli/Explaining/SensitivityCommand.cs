@@ -33,7 +33,7 @@ public static class SensitivityCommand
         Scenario scenario = ScenarioLoading.Open(path, settings.Horizon);
         await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
         SensitivityReport report = await SensitivityQuestion.Ask(evaluator, scenario, request, new QuestionLines(settings.Language.Pick("敏感性", "sensitivity"), output), cancellation);
-        if (settings.Json) ExplainFormat.Print(output, report);
+        if (settings.Json) JsonAnswer.Print(output, report);
         else Print(output.Console, settings.Language, scenario.Plan.ScoredTarget(settings.Target), report);
         return ExitCode.Done;
     }
@@ -41,7 +41,7 @@ public static class SensitivityCommand
     private static void Print(IAnsiConsole console, Language language, TargetParameters target, SensitivityReport report)
     {
         bool screening = report.Method == "morris";
-        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{ExplainFormat.Name(target, language)}: {report.Scenario}"));
+        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{language.Pick(target.Chinese, target.English)}: {report.Scenario}"));
         table.AddColumn(language.Lines("杠杆", "lever"));
         table.AddColumn(new TableColumn(language.Lines("范围", "range")).RightAligned());
         string[] heads = screening ? ["μ* [95%]", "μ", "σ"] : ["S [95%]", "S_T [95%]"];
@@ -54,8 +54,8 @@ public static class SensitivityCommand
 
         console.Write(table);
         if (report.IsFlat) console.WriteLine(language.Lines("▲ 各杠杆几乎不动该指标，上列份额无意义。", "▲ The levers hardly move this target at all: shares of so small a variance say nothing."));
-        string spread = ExplainFormat.Size(report.Deviation, target), noise = ExplainFormat.Size(report.Noise, target);
-        console.WriteLine(language.Lines($"平均余量 {ExplainFormat.Difference(report.Mean, target)}，随杠杆的标准差 {spread}；每个均值因抽样有 {noise} 的标准误，各方案同用一组抽样，故相互之差准得多。", $"Mean margin {ExplainFormat.Difference(report.Mean, target)}, standard deviation over the levers {spread}; each mean has a standard error of {noise} from its draws, which all plans share, so that their differences are far surer."));
+        string spread = NumberWords.Size(report.Deviation, target.Unit), noise = NumberWords.Size(report.Noise, target.Unit);
+        console.WriteLine(language.Lines($"平均余量 {NumberWords.Difference(report.Mean, target.Unit)}，随杠杆的标准差 {spread}；每个均值因抽样有 {noise} 的标准误，各方案同用一组抽样，故相互之差准得多。", $"Mean margin {NumberWords.Difference(report.Mean, target.Unit)}, standard deviation over the levers {spread}; each mean has a standard error of {noise} from its draws, which all plans share, so that their differences are far surer."));
         console.WriteLine(screening
             ? language.Lines("μ*：杠杆走完全程时余量平均变动多少；σ 大则效果随别的杠杆或所处位置而变。", "μ*: how far the margin moves on average over a lever's whole range; a large σ: the effect depends on the other levers or bends.")
             : language.Lines("S：单凭该杠杆的方差份额；S_T：连同它的交互作用。", "S: share of the variance by the lever alone; S_T: with its interactions."));
@@ -64,8 +64,8 @@ public static class SensitivityCommand
 
     private static string[] Cells(LeverSensitivity row, TargetParameters target)
     {
-        string Share(double value) => Numbers.Minus(value.ToString("0.00;-0.00;0.00", CultureInfo.InvariantCulture));
-        if (row.Effect is { } effect) return [$"{ExplainFormat.Size(effect.MeanAbsolute, target)} [{ExplainFormat.Size(effect.Low, target)}, {ExplainFormat.Size(effect.High, target)}]".Replace(" pp", "", StringComparison.Ordinal) + (ExplainFormat.IsRate(target) ? " pp" : ""), ExplainFormat.Difference(effect.Mean, target), ExplainFormat.Size(effect.Deviation, target)];
+        static string Share(double value) => Numerals.Fixed(value, 2);
+        if (row.Effect is { } effect) return [$"{NumberWords.Size(effect.MeanAbsolute, target.Unit)} [{NumberWords.Size(effect.Low, target.Unit)}, {NumberWords.Size(effect.High, target.Unit)}]".Replace(" pp", "", StringComparison.Ordinal) + (NumberWords.IsRate(target.Unit) ? " pp" : ""), NumberWords.Difference(effect.Mean, target.Unit), NumberWords.Size(effect.Deviation, target.Unit)];
         return row.Index is { } index
             ? [$"{Share(index.First)} [{Share(index.FirstLow)}, {Share(index.FirstHigh)}]", $"{Share(index.Total)} [{Share(index.TotalLow)}, {Share(index.TotalHigh)}]"]
             : ["", ""];

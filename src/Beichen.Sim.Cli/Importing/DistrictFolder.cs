@@ -1,3 +1,6 @@
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Ledgers.Projects;
+
 namespace Beichen.Sim.Cli.Importing;
 
 /// <summary>Finds a district's folder of seeds.</summary>
@@ -14,6 +17,22 @@ internal static class DistrictFolder
                 string candidate = Path.Combine(folder.FullName, "seeds", name);
                 if (IsDistrict(candidate)) return candidate;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>What an import must know of the district; null after the reason was printed.</summary>
+    public static DistrictSeeds? Read(string name, ImportWords words, Output output)
+    {
+        try
+        {
+            if (Find(name) is { } folder) return DistrictSeeds.Read(folder);
+            output.Problem(words.Of("no-district", ("found", name)));
+        }
+        catch (InvalidDataException failure)
+        {
+            output.Problem(failure.Message);
         }
 
         return null;

@@ -2,11 +2,11 @@ using System.CommandLine;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Ledgers.Findings;
 using Beichen.Sim.Ledgers.Imports;
-using Beichen.Sim.Ledgers.Projects;
+using Beichen.Sim.Ledgers.Maps;
 
 namespace Beichen.Sim.Cli.Importing;
 
-/// <summary><c>beichen import FILE… [--out FOLDER] [--strict]</c>: planners' ledgers to a district's projects.</summary>
+/// <summary><c>beichen import FILE… [--map MAP] [--out FOLDER] [--strict]</c>: planners' ledgers to a district's projects.</summary>
 public static class ImportCommand
 {
     private const int Shown = 40;
@@ -17,51 +17,50 @@ public static class ImportCommand
         ImportWords words = ImportWords.OfProcess();
         var files = new Argument<string[]>("FILE") { Description = words.Of("files"), Arity = ArgumentArity.OneOrMore };
         var district = new Option<string>("--district") { Description = words.Of("district"), DefaultValueFactory = _ => "beichen", HelpName = "NAME|FOLDER" };
-        var folder = new Option<string>("--out") { Description = words.Of("out"), DefaultValueFactory = _ => Path.Combine("out", "import"), HelpName = "FOLDER" };
+        var folder = new Option<string>("--out") { Description = words.Of("out"), DefaultValueFactory = _ => Path.Combine("out", "import"),
+            HelpName = "FOLDER" };
+        var map = new Option<string?>("--map") { Description = words.Of("map"), HelpName = "MAP" };
+        var scenario = new Option<string?>("--add-to") { Description = words.Of("scenario"), HelpName = "SCENARIO" };
         var strict = new Option<bool>("--strict") { Description = words.Of("strict") };
         var all = new Option<bool>("--all") { Description = words.Of("all") };
         var language = new Option<string?>("--lang") { Description = words.Of("lang"), HelpName = "zh|en" };
         language.AcceptOnlyFromAmong([.. FindingWords.Languages]);
-        var command = new Command("import", words.Of("import")) { files, district, folder, strict, all, language };
+        var command = new Command("import", words.Of("import")) { files, map, district, folder, scenario, strict, all, language };
         command.SetAction(result => Import(
-            result.GetRequiredValue(files),
-            result.GetRequiredValue(district),
-            result.GetRequiredValue(folder),
-            result.GetValue(strict),
-            result.GetValue(all),
+            new ImportRequest(
+                result.GetRequiredValue(files),
+                result.GetRequiredValue(district),
+                result.GetValue(map),
+                result.GetRequiredValue(folder),
+                result.GetValue(scenario),
+                result.GetValue(strict),
+                result.GetValue(all)),
             result.GetValue(language) is { } chosen ? new ImportWords(chosen) : words,
             output));
         return command;
     }
 
-    private static int Import(string[] files, string districtName, string folder, bool strict, bool all, ImportWords words, Output output)
+    private static int Import(ImportRequest request, ImportWords words, Output output)
     {
-        if (DistrictFolder.Find(districtName) is not { } seeds)
+        if (DistrictFolder.Read(request.District, words, output) is not { } district) return ExitCode.BadInput;
+        var mapFindings = new FindingList();
+        ImportMap map = request.Map is { } path ? ImportMapReader.Read(path, district, mapFindings) : ImportMap.Empty;
+        if (mapFindings.All.Count > 0)
         {
-            output.Problem(words.Of("no-district", ("found", districtName)));
+            foreach (Finding finding in mapFindings.All) output.Problem(finding.Line(words.Findings));
             return ExitCode.BadInput;
         }
 
-        DistrictSeeds district;
-        try
-        {
-            district = DistrictSeeds.Read(seeds);
-        }
-        catch (InvalidDataException failure)
-        {
-            output.Problem(failure.Message);
-            return ExitCode.BadInput;
-        }
-
-        ImportResult result = LedgerImport.Read(files, district);
-        Print(result, all, words, output);
-        if (result.IsRefused || (strict && !result.IsCertain))
+        ImportResult result = LedgerImport.Read(request.Files, district, map);
+        Print(result, request.All, words, output);
+        ImportFolder.WriteFindings(request.Folder, result, district, words.Findings);
+        if (result.IsRefused || (request.Strict && !result.IsCertain))
         {
             output.Problem(words.Of(result.IsRefused ? "refused" : "strict-refused"));
             return ExitCode.BadInput;
         }
 
-        ImportFolder.Write(folder, result, district, words.Findings);
+        string file = ImportFolder.WriteResults(request.Folder, result, district, request.AddTo);
         output.Console.Profile.Out.Writer.WriteLine(words.Of(
             "done",
             ("projects", result.Projects.Count),
@@ -69,7 +68,7 @@ public static class ImportCommand
             ("left", result.LeftOut),
             ("guesses", result.Findings.Count(finding => finding.Grade == Grade.Guess)),
             ("problems", result.Findings.Count(finding => finding.Grade == Grade.Problem)),
-            ("folder", folder)));
+            ("folder", file)));
         return ExitCode.Done;
     }
 
@@ -80,4 +79,6 @@ public static class ImportCommand
         foreach (Finding finding in all ? findings : findings.Take(Shown)) output.Problem(finding.Line(words.Findings));
         if (!all && findings.Length > Shown) output.Problem(words.Of("more", ("count", findings.Length - Shown)));
     }
+
+    private sealed record ImportRequest(string[] Files, string District, string? Map, string Folder, string? AddTo, bool Strict, bool All);
 }

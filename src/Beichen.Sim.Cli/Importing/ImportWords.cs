@@ -16,7 +16,8 @@ public sealed class ImportWords(string language)
     /// <summary>The words of the process's language: Chinese unless the locale says English.</summary>
     public static ImportWords OfProcess()
     {
-        string locale = Environment.GetEnvironmentVariable("LC_ALL") is { Length: > 0 } all ? all : Environment.GetEnvironmentVariable("LANG") ?? CultureInfo.CurrentUICulture.Name;
+        string locale = Environment.GetEnvironmentVariable("LC_ALL") is { Length: > 0 } all ? all : Environment.GetEnvironmentVariable("LANG")
+            ?? CultureInfo.CurrentUICulture.Name;
         return new ImportWords(locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "zh");
     }
 

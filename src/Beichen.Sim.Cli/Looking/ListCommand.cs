@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Beichen.Sim.Cli.Exporting;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel;
@@ -28,13 +29,14 @@ public static class ListCommand
         });
         var scenario = new Option<string>("--scenario") { Description = "情景 scenario to read", DefaultValueFactory = _ => "baseline" };
         var command = new Command("list", "列出情景、杠杆、指标、主体、乘数 list what there is") { what, scenario };
-        command.SetAction(result => List(result.GetRequiredValue(what), result.GetRequiredValue(scenario), output));
+        var files = new TableOptions(command);
+        command.SetAction(result => List(result.GetRequiredValue(what), result.GetRequiredValue(scenario), (name, rows) => files.Write(result, name, rows), output));
         return command;
     }
 
-    private static int List(string what, string scenario, Output output)
+    private static int List(string what, string scenario, Action<string, Func<IEnumerable<object?[]>>> write, Output output)
     {
-        if (what == "scenarios") return Scenarios(scenario, output);
+        if (what == "scenarios") return Scenarios(scenario, write, output);
         CompiledPlan compilation = ScenarioLoading.Open(scenario).Plan;
         DistrictPlan plan = compilation.Plan;
         Table table = new Table().Border(TableBorder.Simple);
@@ -42,15 +44,15 @@ public static class ListCommand
         {
             case "levers":
                 table.AddColumns("id", "杠杆 lever", "单位 unit", "范围 range", "默认 default", "作用于 applies to", "原文 plan");
-                foreach (LeverText lever in compilation.Seeds.Levers) table.AddRow(Cells(lever.Id, $"{lever.Chinese} {lever.English}", lever.Unit, $"{Number(lever.Low)}–{Number(lever.High)}", Number(lever.Default), lever.AppliesTo, lever.Quote));
+                foreach (LeverText lever in compilation.Seeds.Levers) table.AddRow(Cells(lever.Id, $"{lever.Chinese} {lever.English}", lever.Unit, $"{Number(lever.Low)}–{Number(lever.High)}", Number(lever.Default), lever.AppliesTo.InWords(), lever.Quote));
                 break;
             case "targets":
                 table.AddColumns("id", "指标 target", "值 value", "期限 due");
-                foreach (TargetParameters target in plan.Targets) table.AddRow(Cells(target.Id, $"{target.Chinese} {target.English}", Numbers.Format(target.Value, target.Unit), plan.Start.Plus(target.DueQuarter).ToString()));
+                foreach (TargetParameters target in plan.Targets) table.AddRow(Cells(target.Id, $"{target.Chinese} {target.English}", NumberWords.Value(target.Value, target.Unit), plan.Start.Plus(target.DueQuarter).ToString()));
                 break;
             case "multipliers":
                 table.AddColumns("id", "行业 activity", "产出乘数 output multiplier", "本地采购 local purchases");
-                foreach (ActivityMultiplier row in Multipliers.Of(plan.Accounts)) table.AddRow(Cells(row.Activity.Id, $"{row.Activity.Chinese} {row.Activity.English}", row.Output.ToString("0.000", CultureInfo.InvariantCulture), row.LocalPurchaseShare.ToString("P1", CultureInfo.InvariantCulture)));
+                foreach (ActivityMultiplier row in Multipliers.Of(plan.Accounts)) table.AddRow(Cells(row.Activity.Id, $"{row.Activity.Chinese} {row.Activity.English}", row.Output.ToString("0.000", CultureInfo.InvariantCulture), NumberWords.Share(row.LocalPurchaseShare, 1)));
                 break;
             default:
                 table.AddColumns("类 kind", "id", "名称 name");
@@ -60,10 +62,11 @@ public static class ListCommand
 
         table.Columns[0].NoWrap();
         output.Console.Write(table);
+        write("list-" + what, () => ListRows.Of(what, compilation));
         return ExitCode.Done;
     }
 
-    private static int Scenarios(string scenario, Output output)
+    private static int Scenarios(string scenario, Action<string, Func<IEnumerable<object?[]>>> write, Output output)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(ScenarioLoading.Resolve(scenario))) ?? ".";
         if (!Directory.Exists(folder))
@@ -75,21 +78,25 @@ public static class ListCommand
         Table table = new Table().Border(TableBorder.Simple);
         table.AddColumns("id", "情景 scenario", "问题 question", "类 kind");
         bool sound = true;
+        var listed = new List<object?[]>();
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (string file in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
         {
             PlanCompilation compilation = PlanCompiler.Compile(file, new CompileOptions());
             output.Problems(compilation.Problems.Select(problem => problem.ToString()).Where(told.Add));
             sound &= compilation.Problems.Count == 0;
-            if (compilation.Scenario is { } text) table.AddRow(Cells(text.Id, $"{text.Chinese} {text.English}", $"{text.ChineseQuestion} {text.EnglishQuestion}", text.IsStress ? "压力 stress" : "事前 ex-ante"));
+            if (compilation.Scenario is not { } text) continue;
+            listed.Add([text.Id, text.Chinese, text.ChineseQuestion, text.IsStress ? "压力" : "事前"]);
+            table.AddRow(Cells(text.Id, $"{text.Chinese} {text.English}", $"{text.ChineseQuestion} {text.EnglishQuestion}", text.IsStress ? "压力 stress" : "事前 ex-ante"));
         }
 
         table.Columns[0].NoWrap();
         output.Console.Write(table);
+        write("list-scenarios", () => listed);
         return sound ? ExitCode.Done : ExitCode.BadInput;
     }
 
     private static string[] Cells(params string[] cells) => [.. cells.Select(Markup.Escape)];
 
-    private static string Number(double value) => Numbers.Minus(value.ToString("0.##", CultureInfo.InvariantCulture));
+    private static string Number(double value) => NumberWords.Number(value, 2);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Time;
@@ -53,10 +52,10 @@ public static class ShowCommand
 
     private static string Number(IndicatorQuantiles row, double value, Quarter start)
     {
-        if (row.Unit is "%" or "pp") return Numbers.Format(value, row.Unit);
+        if (row.Unit is "%" or "pp") return NumberWords.Value(value, row.Unit);
         if (row.Unit == StageUnit) return ((ProjectStage)(int)value).ToString();
-        string text = Numbers.Minus(value.ToString("#,0.####", CultureInfo.InvariantCulture));
+        string text = NumberWords.Number(value, 4);
         if (row.Unit != DateUnit) return text;
-        return value >= Never ? "从未 never" : $"{Numbers.Minus(value.ToString("0.0", CultureInfo.InvariantCulture))} ({start.Plus((int)Math.Floor(value))})";
+        return value >= Never ? "从未 never" : $"{Numerals.Fixed(value, 1)} ({start.Plus((int)Math.Floor(value))})";
     }
 }

@@ -2,7 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Beichen.Sim.Analysis.Influences;
-using Beichen.Sim.Cli.Analysing;
+using Beichen.Sim.Briefing;
+using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Plans;
@@ -54,7 +55,7 @@ public static class RunCommand
         if (settings.Out is { } folder)
         {
             // The figures are drawn while the table is written.
-            Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(() => RunFigures.Render(RunFigures.Draw(plan.Plan, run.Summary, run.Identity, settings.Language)), cancellation);
+            Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(() => FigureFiles.Render(RunFigures.Draw(plan.Plan, run.Summary, run.Identity, settings.Language)), cancellation);
             RunStore.Write(folder, run.Summary, run.Columns, run.Identity, unfinished => Add(unfinished, run, drawing.GetAwaiter().GetResult()), cancellation);
         }
 
@@ -80,7 +81,7 @@ public static class RunCommand
 
     private static void Add(string folder, ScoredRun run, IReadOnlyList<FigureFiles> figures)
     {
-        RunFigures.Save(figures, Path.Combine(folder, "charts"));
+        FigureFiles.Save(figures, Path.Combine(folder, "charts"));
         LedgerFile.Write(run.Plan.Ledger, Path.Combine(folder, LedgerFile.Name));
     }
 }

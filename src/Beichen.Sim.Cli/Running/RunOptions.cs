@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Time;
 
@@ -10,18 +9,24 @@ namespace Beichen.Sim.Cli.Running;
 /// <summary>The options that every command that simulates shares.</summary>
 public sealed class RunOptions
 {
+    /// <summary>Most silos of one process: more would share its processors and gain nothing.</summary>
+    public const int MostSilos = 16;
+
+    /// <summary>Most compute threads of one process.</summary>
+    public const int MostThreads = 1024;
+
     private const int MostDraws = 100_000_000;
 
     private readonly Option<int> _draws = Whole("--draws", "抽样次数 number of draws", 1024, 1, MostDraws, alias: "-n");
     private readonly Option<ulong> _seed = new("--seed") { Description = "随机种子 seed", DefaultValueFactory = _ => Sampling.DefaultSeed, HelpName = "N", CustomParser = Seed };
     private readonly Option<string> _horizon = new("--horizon") { Description = "最后一季 last quarter", DefaultValueFactory = _ => "2022Q4", HelpName = "YYYYQn" };
-    private readonly Option<int> _silos = Whole("--silos", "仓数 silos in this process", 1, 1, 16, help: "K");
+    private readonly Option<int> _silos = Whole("--silos", "仓数 silos in this process", 1, 1, MostSilos, help: "K");
     private readonly Option<DirectoryInfo?> _out = new("--out", "-o") { Description = "结果文件夹 folder for the results", HelpName = "DIR" };
     private readonly Option<Language> _language = new("--lang") { Description = "语言 zh, en or both", DefaultValueFactory = _ => Language.Both, HelpName = "zh|en|both", CustomParser = Speech };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "只出结果文件 write the files, print nothing but problems" };
     private readonly Option<string> _host = new("--host") { Description = "world: 每个主体一粒; batch: 整区成批 an actor an entity, or whole districts in batches", DefaultValueFactory = _ => "world", HelpName = "world|batch" };
     private readonly Option<int> _batch = Whole("--batch", "每批抽样次数 draws a batch", 1024, 64, 16384, step: 64);
-    private readonly Option<int> _threads = Whole("--threads", "计算线程 compute threads", Environment.ProcessorCount, 1, 1024);
+    private readonly Option<int> _threads = Whole("--threads", "计算线程 compute threads", Environment.ProcessorCount, 1, MostThreads);
     private readonly Option<int> _width = new("--width") { Description = "向量宽度，0 取本机 lanes a pack; 0 for this machine's own", DefaultValueFactory = _ => 0, HelpName = "0|1|2|4|8", Hidden = true };
 
     /// <summary>Adds the options to a command.</summary>
@@ -53,8 +58,8 @@ public sealed class RunOptions
         };
     }
 
-    // Parsed here and not by the library, whose message names a type of the program.
-    private static Option<int> Whole(string name, string description, int otherwise, int least, int most, int step = 1, string help = "N", string? alias = null)
+    /// <summary>An option that is a whole number. Parsed here and not by the library, whose message names a type of the program.</summary>
+    internal static Option<int> Whole(string name, string description, int otherwise, int least, int most, int step = 1, string help = "N", string? alias = null)
     {
         string steps = step == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" in steps of {step}");
         return new Option<int>(name, alias is null ? [] : [alias])

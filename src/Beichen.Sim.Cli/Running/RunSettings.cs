@@ -1,5 +1,4 @@
 using Beichen.Sim.Cli.Clusters;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Ensembles;
 using Beichen.Sim.Grains.Hosting;

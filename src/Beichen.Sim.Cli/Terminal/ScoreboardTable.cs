@@ -22,7 +22,7 @@ public static class ScoreboardTable
         PrintAmbiguities(console, language, summary, identity);
         if (identity.AssumedShare is { } share)
         {
-            string text = share.ToString("P0", CultureInfo.InvariantCulture);
+            string text = NumberWords.Share(share);
             console.WriteLine(language.Lines($"不确定参数中 {text} 属假设或类比，而非查得。", $"{text} of the uncertain inputs are assumed or borrowed by analogy, not sourced."));
         }
 
@@ -43,25 +43,19 @@ public static class ScoreboardTable
             string mark = target.Id == summary.BindingTarget ? " ◆" : "";
             string name = language.Lines(target.Zh + (target.IsPace ? "（进度）" : "") + mark, target.En + (target.IsPace ? " (pace)" : "") + (language == Language.En ? mark : ""));
             string chance = target.Value is null ? language.Lines("未计分", "unscored")
-                : target.SetFromTarget ? language.Lines("由目标反推，不评分", "set from the target: not scored") : Numbers.Chance(target.Probability, target.Low, target.High);
-            table.AddRow(Markup.Escape(name), Aim(target), Numbers.Format(target.P50, target.Unit), Numbers.Range(target.P10, target.P90, target.Unit), Markup.Escape(chance), Numbers.Chance(target.ProbabilityPublished));
+                : target.SetFromTarget ? language.Lines("由目标反推，不评分", "set from the target: not scored") : NumberWords.Chance(target.Probability, target.Low, target.High);
+            table.AddRow(Markup.Escape(name), NumberWords.Value(target.Asked, target.Unit), NumberWords.Value(target.P50, target.Unit), NumberWords.Range(target.P10, target.P90, target.Unit), Markup.Escape(chance), NumberWords.Chance(target.ProbabilityPublished));
             if (target.ProbabilityBeforeRefunds is { } gross && target.Probability is { } net && gross != net)
             {
-                table.AddRow(Markup.Escape(language.Lines("  扣除留抵退税因素", "  before VAT refunds")), "", "", "", Numbers.Chance(gross), "");
+                table.AddRow(Markup.Escape(language.Lines("  扣除留抵退税因素", "  before VAT refunds")), "", "", "", NumberWords.Chance(gross), "");
             }
             if (target.OtherReading is { } other)
             {
-                table.AddRow(Markup.Escape(language.Lines("  " + other.Zh, "  " + other.En)), "", Numbers.Format(other.P50, target.Unit), Numbers.Range(other.P10, other.P90, target.Unit), Numbers.Chance(other.Probability), "");
+                table.AddRow(Markup.Escape(language.Lines("  " + other.Zh, "  " + other.En)), "", NumberWords.Value(other.P50, target.Unit), NumberWords.Range(other.P10, other.P90, target.Unit), NumberWords.Chance(other.Probability), "");
             }
         }
 
         return table;
-    }
-
-    private static string Aim(TargetScore target)
-    {
-        double? value = target.IsPace ? target.PaceValue : target.Value;
-        return value is null ? "—" : Numbers.Format(value - target.Tolerance, target.Unit);
     }
 
     private static Table Milestones(Language language, RunSummary summary)
@@ -72,7 +66,7 @@ public static class ScoreboardTable
         foreach (MilestoneScore milestone in summary.Milestones)
         {
             string due = milestone.IsPace ? $"{milestone.Due} ({language.Pick("见", "seen at")} {milestone.Quarter})" : milestone.Due;
-            table.AddRow(Markup.Escape(language.Lines(milestone.Zh, milestone.En)), Markup.Escape(due), Markup.Escape(Numbers.Chance(milestone.Probability, milestone.Low, milestone.High)));
+            table.AddRow(Markup.Escape(language.Lines(milestone.Zh, milestone.En)), Markup.Escape(due), Markup.Escape(NumberWords.Chance(milestone.Probability, milestone.Low, milestone.High)));
         }
 
         return table;
@@ -83,7 +77,7 @@ public static class ScoreboardTable
         foreach (TargetScore target in summary.Targets)
         {
             if (target.GrowthNeeded is not { } growth) continue;
-            string needed = Numbers.Format(growth, "%");
+            string needed = NumberWords.Value(growth, "%");
             console.WriteLine(language.Lines($"余期需增：{target.Zh}{target.GrowthNeededAfter}之后须增长{needed}（中位）方能达标", $"still needed: {target.En} must grow {needed} (median) after {target.GrowthNeededAfter} to meet its target"));
         }
 
@@ -108,8 +102,8 @@ public static class ScoreboardTable
     private static void PrintJoint(IAnsiConsole console, Language language, RunSummary summary)
     {
         if (summary.JointProbability is null) return;
-        string chance = Numbers.Chance(summary.JointProbability, summary.JointLow, summary.JointHigh);
-        string bounds = string.Create(CultureInfo.InvariantCulture, $"{summary.JointLeast * 100:0}–{summary.JointMost * 100:0}%");
+        string chance = NumberWords.Chance(summary.JointProbability, summary.JointLow, summary.JointHigh);
+        string bounds = NumberWords.ChanceInterval(summary.JointLeast, summary.JointMost);
         console.MarkupLine($"[bold]{Markup.Escape(language.Pick($"全部达标概率 {chance}", $"P(all targets) {chance}"))}[/]");
         console.WriteLine(language.Lines($"  由单项概率只能推出 {bounds}", $"  from the single chances alone it could be {bounds}"));
         TargetScore? binding = summary.Targets.FirstOrDefault(t => t.Id == summary.BindingTarget);

@@ -1,5 +1,4 @@
 using Beichen.Sim.Analysis.Attribution;
-using Beichen.Sim.Analysis.Audit;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
@@ -37,7 +36,7 @@ public static class AttributionQuestion
         ulong[] coalitions = sampling is null ? [.. Enumerable.Range(0, 1 << players).Select(coalition => (ulong)coalition)] : [.. sampling.Coalitions];
         IReadOnlyList<double[]> margins = await VariantMargins.Of(evaluator, scenario, [.. coalitions.Select(Variant.Keeping)], target.Id, request.Sampling, progress, cancellation);
         Share[] shares = sampling is null ? Exact(players, margins) : Sampled(sampling, coalitions, margins);
-        Wording[] words = [.. scenario.Changes.Select(change => ChangeWords.Of(change, scenario.Plan.Seeds))];
+        Bilingual[] words = [.. scenario.Changes.Select(change => ChangeWords.Of(change, scenario.Plan.Seeds))];
         double[] before = margins[0], after = margins[^1];
         return new AttributionReport
         {
@@ -57,8 +56,8 @@ public static class AttributionQuestion
         };
     }
 
-    private static AttributedChange Change(Share share, Wording words, ScenarioChange change) =>
-        new(words.Chinese, words.English, change.File, change.Line, share.Margin, share.MarginError, share.Chance, share.ChanceError);
+    private static AttributedChange Change(Share share, Bilingual words, ScenarioChange change) =>
+        new(words.Zh, words.En, change.File, change.Line, share.Margin, share.MarginError, share.Chance, share.ChanceError);
 
     // φ is linear in v, so that each draw has a φ of its own: their scatter gives the error of the mean.
     private static Share[] Exact(int players, IReadOnlyList<double[]> margins)

@@ -14,11 +14,13 @@ public sealed record ComparisonReport(IReadOnlyList<ScoredRun> Runs, ScenarioCom
 {
     /// <summary>Compares runs; the first is the reference.</summary>
     /// <exception cref="ArgumentException">The runs differ in seed, draws, first or last quarter.</exception>
-    public static ComparisonReport Of(IReadOnlyList<ScoredRun> runs, string target) => new(
-        runs,
-        ScenarioComparison.Of([.. runs.Select(run => new ScenarioRun(run.Identity.Scenario, run.Identity.ScenarioZh, run.Identity.ScenarioEn, run.Identity.Seed, run.Summary, run.Columns))]),
-        Judge(runs, target),
-        target);
+    public static ComparisonReport Of(IReadOnlyList<ScoredRun> runs, string target) => new(runs, ScenarioComparison.Of(Scenarios(runs)), Judge(runs, target), target);
+
+    /// <summary>The runs as statistics and figures see them.</summary>
+    public IReadOnlyList<ScenarioRun> Scenarios() => Scenarios(Runs);
+
+    private static IReadOnlyList<ScenarioRun> Scenarios(IReadOnlyList<ScoredRun> runs) =>
+        [.. runs.Select(run => new ScenarioRun(run.Identity.Scenario, run.Identity.ScenarioZh, run.Identity.ScenarioEn, run.Identity.Seed, run.Summary, run.Columns))];
 
     // Scenarios as policies and draws as states of the world (model II.16): the same draw of every scenario is the same world, so that
     // regret is what the scenario falls short, in that world, of the best of those compared.

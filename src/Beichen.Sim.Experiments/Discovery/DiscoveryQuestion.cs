@@ -1,4 +1,3 @@
-using Beichen.Sim.Analysis.Audit;
 using Beichen.Sim.Analysis.Discovery;
 using Beichen.Sim.Analysis.Influences;
 using Beichen.Sim.Kernel;
@@ -7,6 +6,7 @@ using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
 
@@ -79,8 +79,8 @@ public static class DiscoveryQuestion
 
     private static DiscoveredCondition Condition(DiscoveryInput input, BoxLimit limit, Quarter start)
     {
-        Wording words = input.Condition(limit, start);
-        return new DiscoveredCondition(input.Path, words.Chinese, words.English, Finite(limit.Low), Finite(limit.High), limit.QuasiP, limit.Stability);
+        Bilingual words = input.Condition(limit, start);
+        return new DiscoveredCondition(input.Path, words.Zh, words.En, Finite(limit.Low), Finite(limit.High), limit.QuasiP, limit.Stability);
     }
 
     private static double? Finite(double value) => double.IsInfinity(value) ? null : value;

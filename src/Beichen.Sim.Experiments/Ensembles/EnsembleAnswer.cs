@@ -1,4 +1,3 @@
-using Beichen.Sim.Results.Ensembles;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
 

@@ -2,6 +2,7 @@ using Beichen.Sim.Grains.Runs;
 using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Ensembles;
+using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
 
 namespace Beichen.Sim.Experiments.Ensembles;

@@ -18,19 +18,6 @@ internal sealed record LeverFactor(LeverText Lever, IReadOnlyList<string> On)
     public static IReadOnlyList<LeverFactor> Of(SeedIndex seeds, IReadOnlyCollection<string> named) =>
     [
         .. seeds.Levers.Where(lever => lever.High > lever.Low && (named.Count == 0 || named.Contains(lever.Id, StringComparer.Ordinal)))
-            .Select(lever => new LeverFactor(lever, Targets(lever, seeds))).Where(factor => factor.On.Count > 0),
+            .Select(lever => new LeverFactor(lever, seeds.Everywhere(lever))).Where(factor => factor.On.Count > 0),
     ];
-
-    // A lever of the whole district or of all entities is set on all; the others only take single ids.
-    private static IReadOnlyList<string> Targets(LeverText lever, SeedIndex seeds)
-    {
-        string? kind = lever.Id switch
-        {
-            "project-acceleration" => "project",
-            "park-land" or "park-floor-area" or "park-power" => "park",
-            "duty-free" => "commercial district",
-            _ => null,
-        };
-        return kind is null ? ["all"] : [.. seeds.Entities.Where(entity => entity.Kind == kind).Select(entity => entity.Id)];
-    }
 }

@@ -14,4 +14,9 @@ public sealed record BatchOrder(
     [property: Id(2)] ulong Seed,
     [property: Id(3)] ulong FirstDraw,
     [property: Id(4)] int Draws,
-    [property: Id(5)] bool FullResults);
+    [property: Id(5)] bool FullResults)
+{
+    /// <summary>Build of the rules that is to compute it; a silo of another refuses.</summary>
+    [Id(6)]
+    public string Kernel { get; init; } = "";
+}

@@ -9,6 +9,7 @@ namespace Beichen.Sim.Grains.Entities;
 /// <param name="Tiles">Number of tiles of 16 draws.</param>
 /// <param name="Attempt">Counts the beginnings of this block, after failures too. Only a later attempt replaces an assignment.</param>
 /// <param name="KeepsQuarters">True for a live run: every quarter stays readable and is snapshotted; false for an ensemble, whose buffers are used again.</param>
+/// <param name="Kernel">Build of the rules that is to compute it; a silo of another refuses.</param>
 [GenerateSerializer, Immutable, Alias("Beichen.Sim.EntityAssignment")]
 public sealed record EntityAssignment(
     [property: Id(0)] string Plan,
@@ -18,4 +19,5 @@ public sealed record EntityAssignment(
     [property: Id(4)] ulong FirstDraw,
     [property: Id(5)] int Tiles,
     [property: Id(6)] int Attempt,
-    [property: Id(7)] bool KeepsQuarters);
+    [property: Id(7)] bool KeepsQuarters,
+    [property: Id(8)] string Kernel);

@@ -11,6 +11,7 @@ namespace Beichen.Sim.Grains.Runs;
 /// <param name="Attempt">Counts the beginnings in this slot; a later one replaces an earlier.</param>
 /// <param name="KeepsQuarters">True for a live run.</param>
 /// <param name="FullResults">True for every column that a reader would use, false for outcomes alone.</param>
+/// <param name="Kernel">Build of the rules that is to compute it; a silo of another refuses.</param>
 [GenerateSerializer, Immutable, Alias("Beichen.Sim.RunOrder")]
 public sealed record RunOrder(
     [property: Id(0)] string Run,
@@ -22,4 +23,5 @@ public sealed record RunOrder(
     [property: Id(6)] int Tiles,
     [property: Id(7)] int Attempt,
     [property: Id(8)] bool KeepsQuarters,
-    [property: Id(9)] bool FullResults);
+    [property: Id(9)] bool FullResults,
+    [property: Id(10)] string Kernel);

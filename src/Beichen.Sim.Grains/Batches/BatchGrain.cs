@@ -14,7 +14,7 @@ public sealed class BatchGrain(PlanCatalog plans, ComputeThreads threads) : Grai
     /// <inheritdoc/>
     public async Task<BatchColumns> Run(BatchOrder order, CancellationToken cancellationToken)
     {
-        DistrictKernel kernel = await plans.Kernel(order.Plan, order.Width);
+        DistrictKernel kernel = await plans.Kernel(order.Plan, order.Width, order.Kernel);
         return await threads.Run(kernel, order, cancellationToken);
     }
 }

@@ -48,7 +48,7 @@ public abstract class EntityGrain : Grain, IEntityGrain
         if (_assignment == assignment && !_broken) return _nextQuarter - 1;
 
         await _writing;
-        DistrictKernel kernel = await _plans.Kernel(assignment.Plan, assignment.Width);
+        DistrictKernel kernel = await _plans.Kernel(assignment.Plan, assignment.Width, assignment.Kernel);
         bool reusable = !_broken && _assignment is { KeepsQuarters: false } && !assignment.KeepsQuarters
             && _assignment.Tiles == assignment.Tiles && _assignment.Entity == assignment.Entity && string.Equals(_assignment.Plan, assignment.Plan, StringComparison.Ordinal);
         if (!reusable)

@@ -1,6 +1,7 @@
 using Beichen.Sim.Grains.Batches;
 using Beichen.Sim.Grains.Entities;
 using Beichen.Sim.Grains.Runs;
+using Beichen.Sim.Kernel;
 
 namespace Beichen.Sim.Grains.Hosting;
 
@@ -11,7 +12,7 @@ internal sealed class BatchBlocks(IGrainFactory grains, Placement placement, Run
     public async Task<RunBlock> Run(int block, int slot, CancellationToken cancellationToken)
     {
         int draws = request.DrawsOf(block);
-        var order = new BatchOrder(request.PlanFingerprint, request.Width, request.Seed, request.FirstDrawOf(block), draws, request.FullResults);
+        var order = new BatchOrder(request.PlanFingerprint, request.Width, request.Seed, request.FirstDrawOf(block), draws, request.FullResults) { Kernel = KernelBuild.Id };
         for (int failures = 0; ; failures++)
         {
             // A grain a silo, which first stands where it was first asked for.

@@ -38,9 +38,6 @@ public sealed record RunRequest
     /// <summary>True for every column that a reader would use, false for outcomes, stages and production dates.</summary>
     public bool FullResults { get; init; }
 
-    /// <summary>True to have <see cref="SimulationHost.RunAsync"/> keep the run live in the place of the one before, for <see cref="SimulationHost.AskAsync"/>. <see cref="SimulationHost.OpenLive"/> keeps many.</summary>
-    public bool? Live { get; init; }
-
     /// <summary>Draws a block of this host.</summary>
     internal int BlockDraws => Host == HostKind.World ? Lanes : BatchSize;
 

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Beichen.Sim.Grains.Runs;
+using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Runs;
 
 namespace Beichen.Sim.Grains.Hosting;
@@ -87,8 +89,9 @@ internal sealed class RunUnderWay(IGrainFactory grains, Func<IReadOnlyList<SiloA
         request.Width,
         request.Seed,
         request.FirstDrawOf(block),
-        (request.DrawsOf(block) + Kernel.Lanes.Tile.Draws - 1) / Kernel.Lanes.Tile.Draws,
+        (request.DrawsOf(block) + Tile.Draws - 1) / Tile.Draws,
         attempt,
         keepsQuarters,
-        request.FullResults);
+        request.FullResults,
+        KernelBuild.Id);
 }

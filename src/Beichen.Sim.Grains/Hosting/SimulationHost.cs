@@ -22,7 +22,6 @@ public sealed class SimulationHost : IAsyncDisposable
     // Other processes run on the same cluster, and the grains of one that was killed are still there.
     private readonly string _id = Guid.NewGuid().ToString("N");
     private int _runs;
-    private LiveRun? _live;
 
     private SimulationHost(IHost[] own, IGrainFactory grains, Func<IReadOnlyList<SiloAddress>> silos, PlanCatalog plans, ComputeThreads? threads) =>
         (_own, _grains, _silos, Plans, _threads, _deposits) = (own, grains, silos, plans, threads, new PlanDeposits(grains));
@@ -69,12 +68,8 @@ public sealed class SimulationHost : IAsyncDisposable
     public Task DepositAsync(PlanText text) => _deposits.Put(text);
 
     /// <summary>Runs, and gathers all blocks.</summary>
-    public async Task<RunOutcome> RunAsync(RunRequest request, IProgress<RunProgress>? progress = null, CancellationToken cancellationToken = default)
-    {
-        if (request.Live is not true) return await RunOutcome.Gather(request, StreamAsync(request, progress, cancellationToken));
-        await EndLiveRunAsync();
-        return await (_live = OpenLive(request)).RunAsync(progress, cancellationToken);
-    }
+    public Task<RunOutcome> RunAsync(RunRequest request, IProgress<RunProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        RunOutcome.Gather(request, StreamAsync(request, progress, cancellationToken));
 
     /// <summary>Runs, and hands out the blocks in draw order as they are done; few are held at a time.</summary>
     public async IAsyncEnumerable<RunBlock> StreamAsync(RunRequest request, IProgress<RunProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -94,16 +89,6 @@ public sealed class SimulationHost : IAsyncDisposable
         RunRequest.Check(request);
         if (request.Host != HostKind.World) throw new ArgumentException($"host {request.Host}: expected {HostKind.World} for a live run", nameof(request));
         return new LiveRun(_grains, New(request, keepsQuarters: true), Plans.Hold(request.PlanFingerprint, request.Plan));
-    }
-
-    /// <summary>What an entity of the last run that was asked to be live published at the end of a quarter.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
-    public Task<LaneBlock> AskAsync(string entityId, int quarter) => (_live ?? throw new InvalidOperationException("no run is live")).AskAsync(entityId, quarter);
-
-    /// <summary>Ends that run.</summary>
-    public async Task EndLiveRunAsync()
-    {
-        if (Interlocked.Exchange(ref _live, null) is { } live) await live.DisposeAsync();
     }
 
     /// <summary>Stops the silos.</summary>

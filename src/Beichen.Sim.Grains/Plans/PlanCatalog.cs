@@ -42,6 +42,16 @@ public sealed class PlanCatalog(Lazy<IPlanSource>? source = null, int capacity =
         }
     }
 
+    /// <summary>The kernel of a plan for an order from anywhere in the cluster.</summary>
+    /// <param name="fingerprint">The plan.</param>
+    /// <param name="width">Draws a pack; 0 for the machine's own.</param>
+    /// <param name="build">Build of the rules that the order names.</param>
+    /// <exception cref="OtherKernelException">It is not the build of this process.</exception>
+    /// <exception cref="UnknownPlanException">The plan is not known and cannot be compiled here.</exception>
+    public ValueTask<DistrictKernel> Kernel(string fingerprint, int width, string build) => string.Equals(build, KernelBuild.Id, StringComparison.Ordinal)
+        ? Kernel(fingerprint, width)
+        : throw new OtherKernelException($"the run was asked for by another build of the model (kernel {KernelBuild.Short(build)}) than this silo's (kernel {KernelBuild.Short(KernelBuild.Id)}): start the silo again from that build");
+
     /// <summary>The kernel of a plan at a width (0: the machine's own).</summary>
     /// <exception cref="UnknownPlanException">The plan is not known and cannot be compiled here.</exception>
     public async ValueTask<DistrictKernel> Kernel(string fingerprint, int width)

@@ -82,6 +82,12 @@ public sealed record ActivityParameters
     /// <summary>Standard deviation of its own annual growth shock.</summary>
     public required Quantity OwnShockDeviation { get; init; }
 
+    /// <summary>Loading on the district's factor of growth.</summary>
+    public required double DistrictLoading { get; init; }
+
+    /// <summary>Loading on the factor of growth that manufacturing shares.</summary>
+    public required double ManufacturingLoading { get; init; }
+
     /// <summary>Quarterly weights of the year's value added, four numbers that sum to 1.</summary>
     public required ImmutableArray<double> Season { get; init; }
 
@@ -90,6 +96,9 @@ public sealed record ActivityParameters
 
     /// <summary>Annual price growth in the run.</summary>
     public required Quantity PriceGrowth { get; init; }
+
+    /// <summary>Loading of its prices on the common factor of prices.</summary>
+    public required double PriceLoading { get; init; }
 
     /// <summary>Share of base-year capacity in use.</summary>
     public required Quantity CapacityUtilisation { get; init; }
@@ -163,4 +172,7 @@ public sealed record AccountsParameters
 
     /// <summary>Annual growth of investment-goods prices.</summary>
     public required Quantity InvestmentPriceGrowth { get; init; }
+
+    /// <summary>Loading of investment-goods prices on the common factor of prices.</summary>
+    public required double InvestmentPriceLoading { get; init; }
 }

@@ -1,3 +1,5 @@
+using Beichen.Sim.Kernel.Factors;
+
 namespace Beichen.Sim.Kernel.Accounts;
 
 /// <summary>Columns that the district publishes when it opens a quarter.</summary>
@@ -24,8 +26,14 @@ public readonly struct DistrictOpening
     /// <summary>Growth of the city over last year of the run (0 in the first).</summary>
     public const int CityLastGrowth = 1;
 
+    /// <summary>The district's factor of growth this year.</summary>
+    public const int DistrictFactor = 2;
+
+    /// <summary>The factor of growth that manufacturing shares this year.</summary>
+    public const int ManufacturingFactor = 3;
+
     /// <summary>Share of venue spending kept in the district at base year.</summary>
-    public const int Retention = 2;
+    public const int Retention = 4;
 
     /// <summary>Share of shopping that a lockdown leaves, of the duty-free shop's as of the towns'.</summary>
     public const int Shopping = Retention + 1;
@@ -76,7 +84,7 @@ public readonly struct DistrictState
         ItemBase = Take(items);
         ItemElasticity = Take(items);
         ItemLevel = Take(items);
-        ItemShock = Take(items);
+        ItemCollected = Take(items);
         LastRatio = Take(RevenueBases);
         Ratio = Take(RevenueBases);
         ClosingRange = Level..next;
@@ -165,8 +173,8 @@ public readonly struct DistrictState
     /// <summary>First item's own level (own growth compounded).</summary>
     public int ItemLevel { get; }
 
-    /// <summary>First item's collection shock this year.</summary>
-    public int ItemShock { get; }
+    /// <summary>First item's collection this year, relative to what its base says.</summary>
+    public int ItemCollected { get; }
 
     /// <summary>First revenue base's ratio to the same quarter of the base year, last quarter's value.</summary>
     public int LastRatio { get; }
@@ -423,7 +431,10 @@ public readonly struct DistrictState
     /// <summary>Digest of everything published so far.</summary>
     public const int Digest = SuitableCapacity + 1;
 
-    private const int Fixed = Digest + 1;
+    /// <summary>First of the common factors of the year, one a <see cref="CommonFactor"/>; the city's own column stays 0.</summary>
+    public const int Factor = Digest + 1;
+
+    private const int Fixed = Factor + FactorSet.Count;
 
     /// <summary>Number of revenue bases.</summary>
     public const int RevenueBases = 6;

@@ -21,6 +21,11 @@ public static class ExistingActivity
         return baseQuarter * level * T.Max(growth, Pack.Zero<T>()) * open;
     }
 
+    /// <summary>Growth of the year beyond what the city brings: own shock + loadings · the district's and manufacturing's factors.</summary>
+    public static T GrowthBeyondCity<T>(ActivityParameters activity, T own, T district, T manufacturing)
+        where T : struct, ILanes<T> =>
+        own + (activity.DistrictLoading * district) + (activity.ManufacturingLoading * manufacturing);
+
     /// <summary>Level carried into the next year.</summary>
     public static T NextLevel<T>(T level, T loading, T cityAnnualGrowth, T ownGrowth)
         where T : struct, ILanes<T> =>

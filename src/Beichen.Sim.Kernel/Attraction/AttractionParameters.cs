@@ -68,10 +68,10 @@ public sealed record ArrivalStreamParameters
     public required Quantity JobsPerOutput { get; init; }
 
     /// <summary>Lever: effort, a multiplier of μ, by quarter.</summary>
-    public required QuarterPath Effort { get; init; }
+    public QuarterPath Effort { get; init; } = 1;
 
     /// <summary>Lever: quarters by which an approval drive shortens the start lag is kept with the projects; this is the multiplier of the hit rate, by quarter.</summary>
-    public required QuarterPath HitRateMultiplier { get; init; }
+    public QuarterPath HitRateMultiplier { get; init; } = 1;
 }
 
 /// <summary>When a relocated project counts as introduced.</summary>

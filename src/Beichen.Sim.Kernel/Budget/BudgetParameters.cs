@@ -51,8 +51,17 @@ public sealed record RevenueItemParameters
     /// <summary>Own annual growth beyond the base (for <see cref="RevenueBase.Own"/>, all of it).</summary>
     public required Quantity OwnGrowth { get; init; }
 
-    /// <summary>Standard deviation of the item's annual collection shock.</summary>
+    /// <summary>Standard deviation of the item's own annual collection shock.</summary>
     public required Quantity ShockDeviation { get; init; }
+
+    /// <summary>Loading of its collection on the common fiscal factor.</summary>
+    public required double FiscalLoading { get; init; }
+
+    /// <summary>Loading of its collection on the housing factor.</summary>
+    public required double HousingLoading { get; init; }
+
+    /// <summary>Loading of its collection on the factor of receipts that are no tax.</summary>
+    public required double NonTaxLoading { get; init; }
 
     /// <summary>True when value-added-tax credit refunds are taken from this item.</summary>
     public required bool BearsRefunds { get; init; }

@@ -38,7 +38,7 @@ public static class BudgetStep
             {
                 RevenueItemParameters item = budget.Items[k];
                 T cash = state.Get<T>(layout.ItemBase + k, lane) * T.Broadcast(item.Season[season])
-                    * state.Get<T>(layout.ItemLevel + k, lane) * T.Max(1 + state.Get<T>(layout.ItemShock + k, lane), Pack.Zero<T>());
+                    * state.Get<T>(layout.ItemLevel + k, lane) * state.Get<T>(layout.ItemCollected + k, lane);
                 if (item.Base != RevenueBase.Own)
                 {
                     T ratio = item.Lag == 0 ? state.Get<T>(layout.Ratio + (int)item.Base, lane) : lagged * state.Get<T>(layout.LastRatio + (int)item.Base, lane);

@@ -33,7 +33,7 @@ public sealed record ChainParameters
     public required Quantity FirmsPerOutput { get; init; }
 
     /// <summary>Lever: share of the leakage of local purchases that the programme sets out to close (延链补链强链), 0–1, by quarter.</summary>
-    public required QuarterPath Completeness { get; init; }
+    public QuarterPath Completeness { get; init; } = 0;
 
     /// <summary>Share of the leakage that a year's work can close: suppliers are found, moved and approved one after another.</summary>
     public required Quantity CompletenessPace { get; init; }
@@ -42,7 +42,7 @@ public sealed record ChainParameters
     public required Quantity CompletenessCost { get; init; }
 
     /// <summary>Lever: smart-manufacturing adoption beyond trend, 0–1, by quarter.</summary>
-    public required QuarterPath SmartManufacturing { get; init; }
+    public QuarterPath SmartManufacturing { get; init; } = 0;
 
     /// <summary>Growth of annual output at full adoption (fraction).</summary>
     public required Quantity SmartManufacturingEffect { get; init; }

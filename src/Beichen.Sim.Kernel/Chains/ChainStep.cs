@@ -61,6 +61,7 @@ public static class ChainStep
                 }
 
                 growth = state.Get<T>(ChainState.OwnDeviation, lane) * RandomLanes.Normal<T>(new DrawKey(context.Seed, parameters.Name.Key, context.Quarter, Purpose.OwnShock), draw);
+                growth = ExistingActivity.GrowthBeyondCity(activity, growth, opening.Get<T>(DistrictOpening.DistrictFactor, lane), opening.Get<T>(DistrictOpening.ManufacturingFactor, lane));
                 state.Set(ChainState.OwnGrowth, lane, growth);
             }
 

@@ -37,7 +37,7 @@ public sealed record CommercialDistrictParameters
     public required Quantity TravelTimeCut { get; init; }
 
     /// <summary>Lever: downtown duty-free shop open, 0 or 1 (or a part), by quarter.</summary>
-    public required QuarterPath DutyFree { get; init; }
+    public QuarterPath DutyFree { get; init; } = 0;
 
     /// <summary>Sales of the duty-free shop in a full year, from visitors outside the district, 亿元.</summary>
     public required Quantity DutyFreeSales { get; init; }

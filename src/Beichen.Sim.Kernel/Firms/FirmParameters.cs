@@ -26,5 +26,5 @@ public sealed record FirmParameters
     public required ImmutableArray<double> Batches { get; init; }
 
     /// <summary>Lever: multiplier of first certifications and of new eaglets, by quarter.</summary>
-    public required QuarterPath CertificationDrive { get; init; }
+    public QuarterPath CertificationDrive { get; init; } = 1;
 }

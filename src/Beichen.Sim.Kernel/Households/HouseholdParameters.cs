@@ -71,5 +71,5 @@ public sealed record HouseholdParameters
     public required Quantity JobsElasticity { get; init; }
 
     /// <summary>Lever: talent programme, extra jobs a year, by quarter.</summary>
-    public required QuarterPath TalentJobs { get; init; }
+    public QuarterPath TalentJobs { get; init; } = 0;
 }

@@ -39,14 +39,14 @@ public sealed record ParkParameters
     public required double PipelineShare { get; init; }
 
     /// <summary>Lever: extra land released, cumulative by quarter.</summary>
-    public required QuarterPath LandRelease { get; init; }
+    public QuarterPath LandRelease { get; init; } = 0;
 
     /// <summary>Lever: extra floor area released, cumulative by quarter.</summary>
-    public required QuarterPath FloorAreaRelease { get; init; }
+    public QuarterPath FloorAreaRelease { get; init; } = 0;
 
     /// <summary>Lever: extra power released, cumulative by quarter.</summary>
-    public required QuarterPath PowerRelease { get; init; }
+    public QuarterPath PowerRelease { get; init; } = 0;
 
     /// <summary>Lever: multiplier of the desks' pace, by quarter.</summary>
-    public required QuarterPath ApprovalPace { get; init; }
+    public QuarterPath ApprovalPace { get; init; } = 1;
 }

@@ -1,3 +1,4 @@
+using Beichen.Sim.Kernel.Factors;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
 
@@ -5,7 +6,8 @@ namespace Beichen.Sim.Kernel.Projects;
 
 /// <summary>
 /// What fate holds for a project: durations of its stages, exits, a setback, an overrun of cost.
-/// Scores Z = √ρ M + √(1−ρ) ε with M the factor common to its delay group (model 4.5), duration = planned × ratio(Z).
+/// Scores Z = √ρ M + √(1−ρ) ε with M = f + √(1−σ²) M_g: M_g the factor common to its delay group, f that of works of every kind (model 4.5);
+/// duration = planned × ratio(Z).
 /// </summary>
 internal readonly struct ProjectLuck<T>
     where T : struct, ILanes<T>
@@ -33,10 +35,11 @@ internal readonly struct ProjectLuck<T>
     /// <summary>How far on it stands on the first day among all that the plan speaks of in these words, 0–1.</summary>
     public required T Position { get; init; }
 
-    public static ProjectLuck<T> Draw(ProjectParameters parameters, ProjectTables tables, DelayFamily family, ulong seed, ulong draw, T punctuality)
+    public static ProjectLuck<T> Draw(ProjectParameters parameters, ProjectTables tables, DelayFamily family, FactorSet factors, uint district, ulong seed, ulong draw, T punctuality)
     {
         uint entity = parameters.Name.Key;
-        T common = RandomLanes.Normal<T>(new DrawKey(seed, parameters.DelayGroupKey, 0, Purpose.CommonFactor), draw);
+        T every = FactorStep.Delay(factors, district, seed, draw, out T left);
+        T common = every + (left * RandomLanes.Normal<T>(new DrawKey(seed, parameters.DelayGroupKey, 0, Purpose.CommonFactor), draw));
         RandomLanes.Normals(new DrawKey(seed, entity, 0, Purpose.Delay), draw, 0, out T first, out T second);
         RandomLanes.Normals(new DrawKey(seed, entity, 0, Purpose.Delay), draw, 1, out T third, out T fourth);
         T shared = T.Sqrt(T.Broadcast(parameters.DelayCorrelation)) * common;

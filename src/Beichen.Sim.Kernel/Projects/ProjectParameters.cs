@@ -135,14 +135,14 @@ public sealed record ProjectParameters
     public required ImmutableArray<Milestone> Milestones { get; init; }
 
     /// <summary>Lever: idle quarters inserted before the project's next step (a slip), ≥ 0.</summary>
-    public required QuarterPath SlipQuarters { get; init; }
+    public QuarterPath SlipQuarters { get; init; } = 0;
 
     /// <summary>Lever: share of every overrun of time, exit and setback that is prevented, 0–1 (1 = on time).</summary>
-    public required QuarterPath Punctuality { get; init; }
+    public QuarterPath Punctuality { get; init; } = 0;
 
     /// <summary>Lever: multiplier of the approval pace, by quarter.</summary>
-    public required QuarterPath ApprovalPace { get; init; }
+    public QuarterPath ApprovalPace { get; init; } = 1;
 
     /// <summary>Lever: multiplier of the construction pace, by quarter, after the effort budget was shared out.</summary>
-    public required QuarterPath ConstructionPace { get; init; }
+    public QuarterPath ConstructionPace { get; init; } = 1;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beichen.Sim.Kernel.Factors;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
@@ -13,14 +14,14 @@ namespace Beichen.Sim.Kernel.Projects;
 /// </summary>
 public static class ProjectStep
 {
-    /// <summary>Settles the project's luck and its position on the first day.</summary>
-    public static void Initialise<T>(ProjectParameters parameters, ProjectTables tables, DelayFamily family, in QuarterContext context, Tile state)
+    /// <summary>Settles the project's luck and its position on the first day; <paramref name="district"/> is the key under which the city's growth is drawn.</summary>
+    public static void Initialise<T>(ProjectParameters parameters, ProjectTables tables, DelayFamily family, FactorSet factors, uint district, in QuarterContext context, Tile state)
         where T : struct, ILanes<T>
     {
         foreach (int lane in context.Packs<T>())
         {
             ulong draw = context.FirstDraw + (ulong)lane;
-            var luck = ProjectLuck<T>.Draw(parameters, tables, family, context.Seed, draw, parameters.Punctuality.In<T>(context)[lane]);
+            var luck = ProjectLuck<T>.Draw(parameters, tables, family, factors, district, context.Seed, draw, parameters.Punctuality.In<T>(context)[lane]);
             T stage = parameters.InitialStage.At(luck.Position);
             T negotiating = Pack.Is(stage, (double)ProjectStage.Negotiating);
             T signed = Pack.Is(stage, (double)ProjectStage.Signed);

@@ -57,6 +57,9 @@ public enum Purpose : ushort
     /// <summary>How much investment outside the plan's projects grows.</summary>
     BackgroundInvestment = 17,
 
+    /// <summary>A factor that many outcomes share.</summary>
+    Factor = 18,
+
     /// <summary>Whether a firm is recognised as specialised and new, and whether that is renewed.</summary>
     SpecialisedCertification = 20,
 

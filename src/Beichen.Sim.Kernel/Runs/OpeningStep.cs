@@ -1,4 +1,6 @@
 using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Budget;
+using Beichen.Sim.Kernel.Factors;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
@@ -31,6 +33,8 @@ public static class OpeningStep
             T annual = state.Get<T>(DistrictState.CityGrowth, lane);
             opening.Set(DistrictOpening.CityGrowth, lane, annual + disturbance);
             opening.Set(DistrictOpening.CityLastGrowth, lane, state.Get<T>(DistrictState.CityLastGrowth, lane));
+            opening.Set(DistrictOpening.DistrictFactor, lane, state.Get<T>(DistrictState.Factor + (int)CommonFactor.District, lane));
+            opening.Set(DistrictOpening.ManufacturingFactor, lane, state.Get<T>(DistrictState.Factor + (int)CommonFactor.Manufacturing, lane));
             opening.Set(DistrictOpening.Retention, lane, state.Get<T>(DistrictState.Retention, lane));
             for (int i = 0; i < n; i++)
             {
@@ -76,32 +80,45 @@ public static class OpeningStep
 
             T uniform = RandomLanes.Uniform<T>(new DrawKey(context.Seed, plan.Name.Key, context.Quarter, Purpose.CommonShock), draw);
             state.Set(DistrictState.CityGrowth, lane, plan.Accounts.CityGrowth.FromUniform(uniform));
+            FactorStep.Run(plan.Factors, context.Seed, draw, context.Quarter, LaneMath.InverseNormal(uniform), state, DistrictState.Factor, lane);
+            T district = state.Get<T>(DistrictState.Factor + (int)CommonFactor.District, lane);
+            T manufacturing = state.Get<T>(DistrictState.Factor + (int)CommonFactor.Manufacturing, lane);
+            T prices = state.Get<T>(DistrictState.Factor + (int)CommonFactor.Prices, lane);
             for (int i = 0; i < plan.Accounts.Activities.Length; i++)
             {
                 T own = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Accounts.Activities[i].Name.Key, context.Quarter, Purpose.OwnShock), draw);
-                state.Set(layout.OwnGrowth + i, lane, own * state.Get<T>(layout.OwnDeviation + i, lane));
-                Compound(state, layout.Price + i, lane, state.Get<T>(layout.PriceGrowth + i, lane));
+                ActivityParameters activity = plan.Accounts.Activities[i];
+                state.Set(layout.OwnGrowth + i, lane, ExistingActivity.GrowthBeyondCity(activity, own * state.Get<T>(layout.OwnDeviation + i, lane), district, manufacturing));
+                Compound(state, layout.Price + i, lane, state.Get<T>(layout.PriceGrowth + i, lane) + (activity.PriceLoading * prices));
             }
 
             for (int k = 0; k < plan.Budget.Items.Length; k++)
             {
                 T collected = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Budget.Items[k].Name.Key, context.Quarter, Purpose.Collection), draw);
-                state.Set(layout.ItemShock + k, lane, collected * state.Get<T>(layout.ItemDeviation + k, lane));
+                state.Set(layout.ItemCollected + k, lane, Collected(plan.Budget.Items[k], collected * state.Get<T>(layout.ItemDeviation + k, lane), state, lane));
                 Compound(state, layout.ItemLevel + k, lane, state.Get<T>(layout.ItemGrowth + k, lane));
             }
 
-            T invested = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Name.Key, context.Quarter, Purpose.BackgroundInvestment), draw);
-            state.Set(DistrictState.InvestmentOwnGrowth, lane, invested * state.Get<T>(DistrictState.InvestmentDeviation, lane));
+            state.Set(DistrictState.InvestmentOwnGrowth, lane, state.Get<T>(DistrictState.Factor + (int)CommonFactor.Starts, lane) * state.Get<T>(DistrictState.InvestmentDeviation, lane));
             T surveyed = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Households.Name.Key, context.Quarter, Purpose.Survey), draw);
             state.Set(DistrictState.SurveyError, lane, surveyed * state.Get<T>(DistrictState.SurveyDeviation, lane));
             T saved = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Energy.Name.Key, context.Quarter, Purpose.Efficiency), draw);
             Compound(state, DistrictState.EfficiencyLevel, lane, -(state.Get<T>(DistrictState.EfficiencyGain, lane) + (saved * state.Get<T>(DistrictState.EfficiencyDeviation, lane))));
-            Compound(state, DistrictState.InvestmentPrice, lane, state.Get<T>(DistrictState.InvestmentPriceGrowth, lane));
+            Compound(state, DistrictState.InvestmentPrice, lane, state.Get<T>(DistrictState.InvestmentPriceGrowth, lane) + (plan.Accounts.InvestmentPriceLoading * prices));
             Compound(state, DistrictState.ConsumerPrice, lane, state.Get<T>(DistrictState.ConsumerPriceGrowth, lane));
             Compound(state, DistrictState.Population, lane, state.Get<T>(DistrictState.PopulationGrowth, lane));
             Compound(state, DistrictState.PropertyLevel, lane, state.Get<T>(DistrictState.PropertyGrowth, lane));
             Compound(state, DistrictState.TransferLevel, lane, state.Get<T>(DistrictState.TransferGrowth, lane));
         }
+    }
+
+    // An item's collection relative to what its base says: max(1 + own + what it shares with other taxes, 0) · e^(receipts that are no tax).
+    private static T Collected<T>(RevenueItemParameters item, T own, Tile state, int lane)
+        where T : struct, ILanes<T>
+    {
+        T shared = (item.FiscalLoading * state.Get<T>(DistrictState.Factor + (int)CommonFactor.Fiscal, lane)) + (item.HousingLoading * state.Get<T>(DistrictState.Factor + (int)CommonFactor.Housing, lane));
+        T collected = T.Max(1 + own + shared, Pack.Zero<T>());
+        return item.NonTaxLoading == 0 ? collected : collected * LaneMath.Exp(item.NonTaxLoading * state.Get<T>(DistrictState.Factor + (int)CommonFactor.NonTax, lane));
     }
 
     // The year that ended moves the levels that the next one starts from.

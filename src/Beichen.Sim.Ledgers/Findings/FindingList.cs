@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Beichen.Sim.Ledgers.Findings;
 
 /// <summary>What an import found, in the order of the file.</summary>
-public sealed class FindingList
+/// <param name="accepted">Keys of guesses that are taken without more ado; null for none.</param>
+public sealed class FindingList(IReadOnlySet<string>? accepted = null)
 {
     private readonly List<Finding> findings = [];
 
@@ -14,13 +15,17 @@ public sealed class FindingList
     public void Note(string key, CellPlace place, params ReadOnlySpan<(string Name, object? Value)> values) => Add(Grade.Note, key, place, values);
 
     /// <summary>Adds a reading that could have been another.</summary>
-    public void Guess(string key, CellPlace place, params ReadOnlySpan<(string Name, object? Value)> values) => Add(Grade.Guess, key, place, values);
+    public void Guess(string key, CellPlace place, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        Add(accepted?.Contains(key) == true ? Grade.Note : Grade.Guess, key, place, values);
 
     /// <summary>Adds what could not be taken.</summary>
     public void Problem(string key, CellPlace place, params ReadOnlySpan<(string Name, object? Value)> values) => Add(Grade.Problem, key, place, values);
 
     /// <summary>Adds why nothing can be made of a file or sheet.</summary>
     public void Refuse(string key, CellPlace place, params ReadOnlySpan<(string Name, object? Value)> values) => Add(Grade.Refusal, key, place, values);
+
+    /// <summary>Adds what another list holds.</summary>
+    public void AddAll(IEnumerable<Finding> more) => findings.AddRange(more);
 
     /// <summary>How many there are of a grade.</summary>
     public int Count(Grade grade) => findings.Count(finding => finding.Grade == grade);

@@ -57,6 +57,9 @@ public enum ColumnRole
     /// <summary>项目类型: kind or sector.</summary>
     Type,
 
+    /// <summary>产业链: industry chain.</summary>
+    Chain,
+
     /// <summary>责任单位: who answers for it.</summary>
     Responsible,
 

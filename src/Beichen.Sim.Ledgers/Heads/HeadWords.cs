@@ -15,6 +15,9 @@ internal static partial class HeadWords
     private static readonly Dictionary<string, ColumnRole> Roles = Enum.GetValues<ColumnRole>()
         .ToDictionary(role => Hyphens().Replace(role.ToString(), "-$0").ToLowerInvariant(), role => role, StringComparer.Ordinal);
 
+    /// <summary>Every unit that is known.</summary>
+    public static IReadOnlyCollection<string> AllUnits => UnitNames;
+
     /// <summary>The role of a tight head; none when its words are not known.</summary>
     public static ColumnRole RoleOf(string tight)
     {
@@ -56,7 +59,8 @@ internal static partial class HeadWords
             }
         }
 
-        return UnitNames.FirstOrDefault(name => tight.EndsWith(name, StringComparison.OrdinalIgnoreCase) && name is not ("年" or "月" or "人" or "个" or "家" or "项" or "户" or "亿" or "万"))
+        return UnitNames.FirstOrDefault(name => tight.EndsWith(name, StringComparison.OrdinalIgnoreCase)
+            && name is not ("年" or "月" or "人" or "个" or "家" or "项" or "户" or "亿" or "万"))
             ?? UnitNames.FirstOrDefault(name => string.Equals(tight, name, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -72,10 +76,12 @@ internal static partial class HeadWords
 
     /// <summary>The factor of a unit within a family; null when it is not of it.</summary>
     public static decimal? Factor(string family, string? unit) =>
-        unit is null ? null : Vocabulary.Units(family).Where(known => string.Equals(known.Name, unit, StringComparison.OrdinalIgnoreCase)).Select(known => (decimal?)known.Factor).FirstOrDefault();
+        unit is null ? null : Vocabulary.Units(family).Where(known => string.Equals(known.Name, unit, StringComparison.OrdinalIgnoreCase))
+            .Select(known => (decimal?)known.Factor).FirstOrDefault();
 
     /// <summary>The first year that a text names; null when none.</summary>
-    public static int? YearOf(string text) => YearNamed().Match(text) is { Success: true } match ? int.Parse(match.Groups["y"].Value, CultureInfo.InvariantCulture) : null;
+    public static int? YearOf(string text) => YearNamed().Match(text) is { Success: true } match
+        ? int.Parse(match.Groups["y"].Value, CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex(@"(?<!^)[A-Z]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hyphens();

@@ -11,11 +11,15 @@ internal static partial class AmountReader
     // An "about" without a figure for how much: a tenth either way.
     private const decimal AboutShare = 0.1m;
 
-    private static readonly string Units = string.Join('|', ((string[])["money", "land", "floor", "share", "count"]).SelectMany(family => Vocabulary.Units(family)).Select(unit => Regex.Escape(unit.Name)).Distinct(StringComparer.Ordinal).OrderByDescending(unit => unit.Length));
+    private static readonly string Units = string.Join('|', ((string[])["money", "land", "floor", "share", "count"])
+        .SelectMany(family => Vocabulary.Units(family)).Select(unit => Regex.Escape(unit.Name)).Distinct(StringComparer.Ordinal)
+        .OrderByDescending(unit => unit.Length));
 
-    private static readonly Regex About = new($"^({string.Join('|', Vocabulary.Approximate.Select(Regex.Escape))})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex About = new($"^({string.Join('|', Vocabulary.Approximate.Select(Regex.Escape))})", RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
 
-    private static readonly Regex AboutAfter = new($"({string.Join('|', Vocabulary.Approximate.Select(Regex.Escape))})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex AboutAfter = new($"({string.Join('|', Vocabulary.Approximate.Select(Regex.Escape))})", RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
 
     private static readonly Regex One = new($@"^(?<number>{Number})(?<rest>[^\d].*)?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
@@ -31,7 +35,10 @@ internal static partial class AmountReader
         switch (cell.Kind)
         {
             case CellKind.Blank: return AmountReading.Blank;
-            case CellKind.Number: return new AmountReading(Amount.Of(IsPercent(cell.Format) ? cell.Number * 100 : cell.Number) with { Unit = IsPercent(cell.Format) ? "%" : null }, null, false);
+            case CellKind.Number:
+                return new AmountReading(Amount.Of(IsPercent(cell.Format) ? cell.Number * 100
+                : cell.Number) with
+                { Unit = IsPercent(cell.Format) ? "%" : null }, null, false);
             case CellKind.Uncomputed: return new AmountReading(null, "formula-without-value", false);
             case CellKind.Error: return new AmountReading(null, "cell-error", false);
             case CellKind.Date: return new AmountReading(null, "date-for-number", false);
@@ -46,7 +53,8 @@ internal static partial class AmountReader
         if (IsUnknown(tight)) return new AmountReading(null, null, true);
         string rest = About.Replace(tight, string.Empty);
         bool about = rest.Length < tight.Length;
-        if (Two.Match(rest) is { Success: true } two && Parse(two.Groups["low"].Value) is { } low && Parse(two.Groups["number"].Value) is { } high && low < high)
+        if (Two.Match(rest) is { Success: true } two && Parse(two.Groups["low"].Value) is { } low && Parse(two.Groups["number"].Value) is { } high
+            && low < high)
             return Finish(new Amount((low + high) / 2, low, high, null, "amount-range"), two.Groups["rest"].Value, about);
         if (One.Match(rest) is { Success: true } one && Parse(one.Groups["number"].Value) is { } value)
             return Finish(Amount.Of(value), one.Groups["rest"].Value, about);
@@ -73,7 +81,8 @@ internal static partial class AmountReader
         }
 
         // Letters behind a number that are neither unit nor remark make it something else: 3.2a, 12,35.
-        if (before.Length > 0) return new AmountReading(null, Vocabulary.ForeignMoney.Any(word => before.Contains(word, StringComparison.OrdinalIgnoreCase)) ? "foreign-money" : "not-a-number", false);
+        if (before.Length > 0) return new AmountReading(null, Vocabulary.ForeignMoney.Any(word => before.Contains(word, StringComparison.OrdinalIgnoreCase))
+            ? "foreign-money" : "not-a-number", false);
         if (bracket >= 0) amount = amount with { Doubt = amount.Doubt ?? "amount-with-remark" };
         return new AmountReading(about ? Around(amount) : amount, null, false);
     }
@@ -88,5 +97,6 @@ internal static partial class AmountReader
     private static bool IsPercent(string format) => format.Contains('%', StringComparison.Ordinal);
 
     private static decimal? Parse(string text) =>
-        text.Any(char.IsAsciiDigit) && decimal.TryParse(text.Replace('−', '-'), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+        text.Any(char.IsAsciiDigit) && decimal.TryParse(text.Replace('−', '-'), NumberStyles.Float | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture, out decimal value) ? value : null;
 }

@@ -29,6 +29,9 @@ public sealed class DistrictSeeds
     /// <summary>Defaults by kind.</summary>
     public required IReadOnlyDictionary<string, KindDefaults> Kinds { get; init; }
 
+    /// <summary>True when projects state chances of their stages on the first day (<c>initial-stages</c>), false when they state one stage.</summary>
+    public required bool TakesChancesOfStages { get; init; }
+
     /// <summary>The text of the kinds in projects.yaml, from its key to the key of the projects.</summary>
     public required string KindsText { get; init; }
 
@@ -42,7 +45,8 @@ public sealed class DistrictSeeds
         {
             string projects = Path.Combine(folder, "projects.yaml");
             YamlMappingNode file = Map(projects);
-            if (!Quarter.TryParse(Text(Map(Path.Combine(folder, "district.yaml")), "start"), out Quarter start)) throw new InvalidDataException("district.yaml: no first quarter 'start'");
+            if (!Quarter.TryParse(Text(Map(Path.Combine(folder, "district.yaml")), "start"),
+                out Quarter start)) throw new InvalidDataException("district.yaml: no first quarter 'start'");
             string text = File.ReadAllText(projects).ReplaceLineEndings("\n");
             int from = text.IndexOf("\nkinds:", StringComparison.Ordinal) + 1, to = text.IndexOf("\nprojects:", StringComparison.Ordinal) + 1;
             return new DistrictSeeds(folder)
@@ -51,7 +55,9 @@ public sealed class DistrictSeeds
                 Projects = Known(file, "projects"),
                 Chains = Known(Map(Path.Combine(folder, "chains.yaml")), "chains"),
                 Parks = Known(Map(Path.Combine(folder, "parks.yaml")), "parks"),
-                Kinds = ((YamlMappingNode)file.Children["kinds"]).Children.ToDictionary(kind => ((YamlScalarNode)kind.Key).Value!, kind => Defaults((YamlMappingNode)kind.Value), StringComparer.Ordinal),
+                Kinds = ((YamlMappingNode)file.Children["kinds"]).Children
+                    .ToDictionary(kind => ((YamlScalarNode)kind.Key).Value!, kind => Defaults((YamlMappingNode)kind.Value), StringComparer.Ordinal),
+                TakesChancesOfStages = text.Contains("initial-stages:", StringComparison.Ordinal),
                 KindsText = text[from..(to > from ? to : text.Length)],
             };
         }
@@ -64,9 +70,11 @@ public sealed class DistrictSeeds
     private static KindDefaults Defaults(YamlMappingNode kind)
     {
         var curve = (YamlMappingNode)kind.Children["curve"];
-        double second = curve.Children.TryGetValue("second", out YamlNode? node) ? double.Parse(((YamlScalarNode)node).Value!, CultureInfo.InvariantCulture) : 0;
+        double second = curve.Children.TryGetValue("second", out YamlNode? node)
+            ? double.Parse(((YamlScalarNode)node).Value!, CultureInfo.InvariantCulture) : 0;
         return new KindDefaults(
-            new InvestmentCurve(Enum.Parse<InvestmentCurveFamily>(Text(curve, "family"), ignoreCase: true), double.Parse(Text(curve, "first"), CultureInfo.InvariantCulture), second),
+            new InvestmentCurve(Enum.Parse<InvestmentCurveFamily>(Text(curve, "family"), ignoreCase: true),
+                double.Parse(Text(curve, "first"), CultureInfo.InvariantCulture), second),
             Planned(kind, "negotiation"),
             Planned(kind, "approval"),
             Planned(kind, "construction"));

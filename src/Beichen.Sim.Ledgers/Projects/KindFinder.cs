@@ -1,11 +1,12 @@
 using Beichen.Sim.Ledgers.Findings;
+using Beichen.Sim.Ledgers.Maps;
 using Beichen.Sim.Ledgers.Rows;
 using Beichen.Sim.Ledgers.Words;
 
 namespace Beichen.Sim.Ledgers.Projects;
 
 /// <summary>Finds a project's kind, chain and park from its words; each is a guess that a map can fix.</summary>
-internal sealed class KindFinder(DistrictSeeds district, FindingList findings)
+internal sealed class KindFinder(DistrictSeeds district, ImportMap map, FindingList findings)
 {
     private const string Otherwise = "industrial";
 
@@ -17,13 +18,17 @@ internal sealed class KindFinder(DistrictSeeds district, FindingList findings)
     /// <summary>The kind: by the name's words, then the type's, then the sections'.</summary>
     public string Kind(LedgerRow row)
     {
+        if (map.Kinds.TryGetValue(row.Name, out string? settled) || (row.Type is { } type && map.Kinds.TryGetValue(type.Value, out settled))) return settled;
+        if (row.Type is { } label && Vocabulary.KindLabels.TryGetValue(label.Value, out string? outright)
+            && district.Kinds.ContainsKey(outright)) return outright;
         if (Vocabulary.Find(Vocabulary.Kinds, row.Name) is { } byName && district.Kinds.ContainsKey(byName.Name))
         {
             findings.Guess("kind-by-name", row.Place, ("found", row.Name), ("word", byName.Word), ("kind", byName.Name));
             return byName.Name;
         }
 
-        foreach (Read<string> text in (Read<string>[])[.. row.Type is null ? [] : (Read<string>[])[row.Type], .. row.Sections.Reverse().Select(section => new Read<string>(section, row.Place))])
+        foreach (Read<string> text in (Read<string>[])[.. row.Type is null ? [] : (Read<string>[])[row.Type], .. row.Sections.Reverse()
+            .Select(section => new Read<string>(section, row.Place))])
         {
             if (Vocabulary.Find(Vocabulary.Kinds, text.Value) is not { } found || !district.Kinds.ContainsKey(found.Name)) continue;
             if (toldTypes.Add(text.Value)) findings.Guess("kind-by-type", text.Place, ("found", text.Value), ("kind", found.Name));
@@ -38,8 +43,11 @@ internal sealed class KindFinder(DistrictSeeds district, FindingList findings)
     /// <summary>The chain whose name a row shares words with; null when none.</summary>
     public string? Chain(LedgerRow row, string kind)
     {
+        if (map.Chains.TryGetValue(row.Name, out string? settled)) return settled is ImportMap.None ? null : settled;
+        if (row.Chain is { } named && district.Chains.FirstOrDefault(known =>
+            string.Equals(known.Name, named.Value, StringComparison.Ordinal)) is { } exact) return exact.Id;
         if (kind is not (Otherwise or "data-centre")) return null;
-        string text = row.Name + row.Type?.Value + row.Scale?.Value + string.Concat(row.Sections);
+        string text = row.Name + row.Chain?.Value + row.Type?.Value + row.Scale?.Value + string.Concat(row.Sections);
         KnownEntity? chain = Nearest(district.Chains, text, out string shared);
         if (chain is null) findings.Guess("chain-unknown", row.Place, ("found", row.Name));
         else findings.Guess("chain-by-words", row.Place, ("found", row.Name), ("word", shared), ("chain", chain.Id), ("name", chain.Name));
@@ -49,7 +57,10 @@ internal sealed class KindFinder(DistrictSeeds district, FindingList findings)
     /// <summary>The park that a row names; null when none.</summary>
     public string? Park(LedgerRow row)
     {
-        if ((row.Park ?? row.Location) is not { } place || Nearest(district.Parks, place.Value, out string shared) is not { } park || shared.Length < 3) return null;
+        if ((row.Park ?? row.Location) is not { } place) return null;
+        if (map.Parks.TryGetValue(place.Value, out string? settled)) return settled is ImportMap.None ? null : settled;
+        if (district.Parks.FirstOrDefault(known => string.Equals(known.Name, place.Value, StringComparison.Ordinal)) is { } exact) return exact.Id;
+        if (Nearest(district.Parks, place.Value, out string shared) is not { } park || shared.Length < 3) return null;
         findings.Guess("park-by-words", place.Place, ("found", place.Value), ("park", park.Id), ("name", park.Name));
         return park.Id;
     }
@@ -74,7 +85,8 @@ internal sealed class KindFinder(DistrictSeeds district, FindingList findings)
         {
             for (int from = 0; from + length <= name.Length; from++)
             {
-                if (text.Contains(name.AsSpan(from, length), StringComparison.Ordinal) && !Common.Contains(name.Substring(from, length), StringComparer.Ordinal)) return name.Substring(from, length);
+                if (text.Contains(name.AsSpan(from, length), StringComparison.Ordinal)
+                    && !Common.Contains(name.Substring(from, length), StringComparer.Ordinal)) return name.Substring(from, length);
             }
         }
 

@@ -19,8 +19,11 @@ public sealed record PlannedProject
     /// <summary>Total investment, 亿元.</summary>
     public required Spread Investment { get; init; }
 
-    /// <summary>Stage on the first day.</summary>
+    /// <summary>The likeliest stage on the first day.</summary>
     public required ProjectStage Stage { get; init; }
+
+    /// <summary>True when dates or money in place settle the stage, false when a word alone speaks of it.</summary>
+    public required bool IsStageSettled { get; init; }
 
     /// <summary>Where the stage comes from.</summary>
     public required string StageSource { get; init; }

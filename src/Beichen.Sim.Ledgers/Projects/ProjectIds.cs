@@ -17,13 +17,15 @@ internal sealed class ProjectIds(FindingList findings)
         string id = plain;
         for (int number = 2; !taken.TryAdd(id, row); number++) id = $"{plain}-{number}";
         if (!string.Equals(id, plain, StringComparison.Ordinal))
-            findings.Guess("same-id", (row.Code?.Place) ?? row.Place, ("id", plain), ("taken", id), ("other", taken[plain].Place.Cell), ("name", row.Name), ("othername", taken[plain].Name));
+            findings.Guess("same-id", (row.Code?.Place) ?? row.Place, ("id", plain), ("taken", id), ("other", taken[plain].Place.Cell), ("name", row.Name),
+                ("othername", taken[plain].Name));
         return id;
     }
 
     private static string Plain(LedgerRow row)
     {
-        string code = string.Concat((row.Code?.Value ?? string.Empty).ToLowerInvariant().Select(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) ? letter : '-')).Trim('-');
+        string code = string.Concat((row.Code?.Value ?? string.Empty).ToLowerInvariant()
+            .Select(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) ? letter : '-')).Trim('-');
         // A code in Chinese or a bare number of a list names nothing for good.
         if (code.Count(letter => letter != '-') >= 5) return "p-" + code;
         return "p-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(row.Name)))[..10];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Beichen.Sim.Ledgers.Findings;
+using Beichen.Sim.Ledgers.Maps;
 
 namespace Beichen.Sim.Ledgers.Projects;
 
@@ -12,10 +13,11 @@ internal static class ProjectMatches
     private static readonly string[] Common = ["项目", "工程", "建设", "有限公司", "股份", "集团", "天津市", "天津", "北辰区", "北辰", "公司", "新建", "区"];
 
     /// <summary>Notes the likeliest known project of each imported one, with a score and its reason.</summary>
-    public static void Propose(IReadOnlyList<PlannedProject> projects, IReadOnlyList<KnownEntity> known, FindingList findings)
+    public static void Propose(IReadOnlyList<PlannedProject> projects, IReadOnlyList<KnownEntity> known, ImportMap map, FindingList findings)
     {
         (KnownEntity Entity, HashSet<string> Pairs)[] all = [.. known.Select(entity => (entity, Pairs(entity.Name)))];
-        foreach (PlannedProject project in projects)
+        foreach (PlannedProject project in projects.Where(project => !map.Matches.ContainsKey(project.Id)
+            && !map.Matches.Values.Contains(project.Id, StringComparer.Ordinal)))
         {
             HashSet<string> pairs = Pairs(project.Row.Name);
             (KnownEntity? best, decimal score, bool money) = (null, 0, false);

@@ -12,7 +12,12 @@ public sealed record Spread(decimal Low, decimal Value, decimal High, string Sou
     public Spread Within(decimal least, decimal most)
     {
         decimal value = Round(Math.Clamp(Value, least, most));
-        return this with { Low = Math.Min(value, Round(Math.Clamp(Low, least, most))), Value = value, High = Math.Max(value, Round(Math.Clamp(High, least, most))) };
+        return this with
+        {
+            Low = Math.Min(value, Round(Math.Clamp(Low, least, most))),
+            Value = value,
+            High = Math.Max(value, Round(Math.Clamp(High, least, most)))
+        };
     }
 
     private static decimal Round(decimal value) => Math.Round(value, 3, MidpointRounding.AwayFromZero);

@@ -11,7 +11,8 @@ internal static class StageWords
     public static Read<ProjectStage>? Of(LedgerRow row)
     {
         if (row.Stage is { } stage && Find(Vocabulary.Stages, stage.Value) is { } byStage) return new(byStage, stage.Place);
-        if (row.Nature is { } nature && Find(Vocabulary.Natures, nature.Value) is { } byNature && !IsPlainNature(nature.Value)) return new(byNature, nature.Place);
+        if (row.Nature is { } nature && Find(Vocabulary.Natures, nature.Value) is { } byNature && !IsPlainNature(nature.Value)) return new(byNature,
+            nature.Place);
         foreach (string section in row.Sections.Reverse())
         {
             if (Find(Vocabulary.Stages, section) is { } bySection) return new(bySection, row.Place);

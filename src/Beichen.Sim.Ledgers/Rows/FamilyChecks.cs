@@ -25,8 +25,10 @@ internal static partial class FamilyChecks
             decimal sum = parts.Sum(part => part.Total?.Value.Value ?? 0);
             bool agrees = Math.Abs(sum - total.Value.Value) <= total.Value.Value * Agreement;
             if (agrees) left.Add(rows[i]);
-            if (agrees) findings.Guess("parent-of-parts", total.Place, ("name", rows[i].Name), ("total", Text(total.Value.Value)), ("parts", parts.Length), ("cells", parts[0].Place.Cell));
-            else findings.Problem("parent-and-parts-differ", total.Place, ("name", rows[i].Name), ("total", Text(total.Value.Value)), ("sum", Text(sum)), ("parts", parts.Length));
+            if (agrees) findings.Guess("parent-of-parts", total.Place, ("name", rows[i].Name), ("total", Text(total.Value.Value)), ("parts", parts.Length),
+                ("cells", parts[0].Place.Cell));
+            else findings.Problem("parent-and-parts-differ", total.Place, ("name", rows[i].Name), ("total", Text(total.Value.Value)), ("sum", Text(sum)),
+                ("parts", parts.Length));
         }
 
         return [.. rows.Where(row => !left.Contains(row))];
@@ -41,13 +43,15 @@ internal static partial class FamilyChecks
             foreach (LedgerRow row in group.Skip(1))
             {
                 bool sameCode = first.Code is { } a && row.Code is { } b && string.Equals(a.Value, b.Value, StringComparison.Ordinal);
-                findings.Problem(sameCode ? "row-twice" : "name-under-two-codes", row.Place, ("name", row.Name), ("other", first.Place.Cell), ("code", row.Code?.Value ?? "—"), ("othercode", first.Code?.Value ?? "—"));
+                findings.Problem(sameCode ? "row-twice" : "name-under-two-codes", row.Place, ("name", row.Name), ("other", first.Place.Cell),
+                    ("code", row.Code?.Value ?? "—"), ("othercode", first.Code?.Value ?? "—"));
             }
         }
     }
 
     private static bool IsPart(string sequence, string number) =>
-        sequence.StartsWith(number + ".", StringComparison.Ordinal) || sequence.StartsWith(number + "-", StringComparison.Ordinal) || Bracketed().IsMatch(sequence);
+        sequence.StartsWith(number + ".", StringComparison.Ordinal) || sequence.StartsWith(number + "-", StringComparison.Ordinal)
+            || Bracketed().IsMatch(sequence);
 
     private static string Text(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 

@@ -67,6 +67,9 @@ public sealed record LedgerRow
     /// <summary>Kind or sector.</summary>
     public Read<string>? Type { get; init; }
 
+    /// <summary>Its industry chain.</summary>
+    public Read<string>? Chain { get; init; }
+
     /// <summary>Who builds it.</summary>
     public Read<string>? Builder { get; init; }
 

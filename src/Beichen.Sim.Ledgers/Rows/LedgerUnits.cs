@@ -23,12 +23,16 @@ internal sealed class LedgerUnits
             {
                 decimal median = sizes[sizes.Count / 2];
                 unit = family switch { "money" => median >= LargestInHundredMillions ? "万元" : "亿元", "land" => "亩", _ => median >= 1000 ? "平方米" : "万平方米" };
-                findings.Guess("unit-not-written", table.Sheet.Place(table.Head.Bottom, column.Index), ("head", column.Text), ("unit", unit), ("median", median));
+                findings.Guess("unit-not-written", table.Sheet.Place(table.Head.Bottom, column.Index), ("head", column.Text), ("unit", unit),
+                    ("median", median));
             }
 
             ofColumn[column.Index] = unit;
         }
     }
+
+    /// <summary>A column with the unit that it was read in.</summary>
+    public HeadColumn WithUnit(HeadColumn column) => ofColumn.TryGetValue(column.Index, out string? unit) ? column with { Unit = unit } : column;
 
     /// <summary>Factor to the unit of a plan; null for money of another country.</summary>
     public decimal? Factor(HeadColumn column, string family, string? written) =>

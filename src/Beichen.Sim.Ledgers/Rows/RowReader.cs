@@ -50,6 +50,7 @@ internal sealed partial class RowReader(LedgerTable table, LedgerUnits units, in
             Stage = Text(at, ColumnRole.Stage),
             Nature = Text(at, ColumnRole.Nature),
             Type = Text(at, ColumnRole.Type),
+            Chain = Text(at, ColumnRole.Chain),
             Builder = Text(at, ColumnRole.Builder),
             Location = Text(at, ColumnRole.Place),
             Park = Text(at, ColumnRole.Park),
@@ -75,12 +76,14 @@ internal sealed partial class RowReader(LedgerTable table, LedgerUnits units, in
     {
         if (head.Of(ColumnRole.Code) is not { } column || sheet[row, column.Index] is not { IsBlank: false } cell) return null;
         if (cell.Kind is CellKind.Uncomputed or CellKind.Error) findings.Problem("formula-without-value", sheet.Place(row, column.Index), ("found", cell.Text));
-        return AmountReader.IsUnknown(cell.Plain) || cell.Kind is CellKind.Uncomputed or CellKind.Error ? null : new Read<string>(cell.Plain, sheet.Place(row, column.Index));
+        return AmountReader.IsUnknown(cell.Plain) || cell.Kind is CellKind.Uncomputed or CellKind.Error ? null
+            : new Read<string>(cell.Plain, sheet.Place(row, column.Index));
     }
 
     private Read<string>? Text(int row, ColumnRole role)
     {
-        if (head.Of(role) is not { } column || sheet.Filled(row, column.Index) is not { IsBlank: false } cell || AmountReader.IsUnknown(cell.Plain)) return null;
+        if (head.Of(role) is not { } column || sheet.Filled(row, column.Index) is not { IsBlank: false } cell
+            || AmountReader.IsUnknown(cell.Plain)) return null;
         return new Read<string>(cell.Plain, sheet.Place(row, column.Index));
     }
 
@@ -130,7 +133,8 @@ internal sealed partial class RowReader(LedgerTable table, LedgerUnits units, in
         if (columns.Length < 2) return null;
         Read<Amount>[] months = [.. columns.Select(column => Amount(row, column, "money", mayBeNegative: true)).OfType<Read<Amount>>()];
         if (months.Length == 0) return null;
-        return new Read<Amount>(new Amount(months.Sum(month => month.Value.Value), months.Sum(month => month.Value.Low), months.Sum(month => month.Value.High)), months[^1].Place);
+        return new Read<Amount>(new Amount(months.Sum(month => month.Value.Value), months.Sum(month => month.Value.Low), months
+            .Sum(month => month.Value.High)), months[^1].Place);
     }
 
     private Read<decimal>? Rate(int row)
@@ -139,7 +143,8 @@ internal sealed partial class RowReader(LedgerTable table, LedgerUnits units, in
         Cell cell = sheet[row, column.Index];
         AmountReading reading = AmountReader.Read(cell);
         if (reading.Amount is not { } amount) return null;
-        bool isPercent = string.Equals(amount.Unit, "%", StringComparison.Ordinal) || string.Equals(column.Unit, "%", StringComparison.Ordinal) || amount.Value > 2;
+        bool isPercent = string.Equals(amount.Unit, "%", StringComparison.Ordinal) || string.Equals(column.Unit, "%", StringComparison.Ordinal)
+            || amount.Value > 2;
         return new Read<decimal>(isPercent ? amount.Value / 100 : amount.Value, sheet.Place(row, column.Index));
     }
 
@@ -148,7 +153,8 @@ internal sealed partial class RowReader(LedgerTable table, LedgerUnits units, in
         if (head.Of(role) is not { } column) return null;
         CellPlace place = sheet.Place(row, column.Index);
         if (Dates(row, column, place) is not { } reading || reading.Dates.Count == 0) return null;
-        if (reading.Dates.Count > 1) findings.Guess("two-dates-for-one", place, ("found", sheet[row, column.Index].Text), ("taken", role == ColumnRole.Finish ? reading.Dates[^1] : reading.Dates[0]));
+        if (reading.Dates.Count > 1) findings.Guess("two-dates-for-one", place, ("found", sheet[row, column.Index].Text),
+            ("taken", role == ColumnRole.Finish ? reading.Dates[^1] : reading.Dates[0]));
         return new Read<DayInterval>(role == ColumnRole.Finish ? reading.Dates[^1] : reading.Dates[0], place);
     }
 
@@ -181,7 +187,8 @@ internal sealed partial class RowReader(LedgerTable table, LedgerUnits units, in
         }
 
         if (reading.IsUnknown) findings.Guess("not-known", place, ("found", cell.Text), ("head", column.Text));
-        if (reading.Doubt is { } doubt) findings.Guess(doubt, place, ("found", cell.Text), ("taken", reading.Dates.Count > 0 ? reading.Dates[0] : string.Empty));
+        if (reading.Doubt is { } doubt) findings.Guess(doubt, place, ("found", cell.Text),
+            ("taken", reading.Dates.Count > 0 ? reading.Dates[0] : string.Empty));
         return reading;
     }
 

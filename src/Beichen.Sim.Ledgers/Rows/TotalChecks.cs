@@ -14,16 +14,19 @@ internal static class TotalChecks
     /// <summary>Notes a total that no run of rows above or below it adds up to.</summary>
     public static void Check(LedgerTable table, LedgerUnits units, FindingList findings)
     {
-        HeadColumn[] money = [.. table.Head.Columns.Where(column => column.Role is ColumnRole.Total or ColumnRole.YearPlan or ColumnRole.DoneInYear or ColumnRole.Done)];
+        HeadColumn[] money = [.. table.Head.Columns.Where(column =>
+            column.Role is ColumnRole.Total or ColumnRole.YearPlan or ColumnRole.DoneInYear or ColumnRole.Done)];
         foreach (TableRow total in table.Rows.Where(row => row.Kind is RowKind.Total))
         {
             foreach (HeadColumn column in money)
             {
-                if (AmountReader.Read(table.Sheet[total.Row, column.Index]).Amount is not { } amount || units.Factor(column, "money", amount.Unit) is not { } factor) continue;
+                if (AmountReader.Read(table.Sheet[total.Row, column.Index]).Amount is not { } amount
+                    || units.Factor(column, "money", amount.Unit) is not { } factor) continue;
                 decimal stated = amount.Value * factor;
                 decimal[] sums = [.. Sums(table, total, column, units)];
                 if (sums.Any(sum => Math.Abs(sum - stated) <= Math.Max(Math.Abs(stated), Math.Abs(sum)) * Rounding)) continue;
-                findings.Problem("total-differs", table.Sheet.Place(total.Row, column.Index), ("head", column.Text), ("stated", Text(stated)), ("sum", Text(sums.Length > 0 ? sums[0] : 0)));
+                findings.Problem("total-differs", table.Sheet.Place(total.Row, column.Index), ("head", column.Text), ("stated", Text(stated)),
+                    ("sum", Text(sums.Length > 0 ? sums[0] : 0)));
             }
         }
     }
@@ -32,7 +35,8 @@ internal static class TotalChecks
     private static IEnumerable<decimal> Sums(LedgerTable table, TableRow total, HeadColumn column, LedgerUnits units)
     {
         decimal Sum(IEnumerable<TableRow> rows) => rows.Where(row => row.Kind == RowKind.Project)
-            .Sum(row => AmountReader.Read(table.Sheet[row.Row, column.Index]).Amount is { } amount && units.Factor(column, "money", amount.Unit) is { } factor ? amount.Value * factor : 0);
+            .Sum(row => AmountReader.Read(table.Sheet[row.Row, column.Index]).Amount is { } amount
+                && units.Factor(column, "money", amount.Unit) is { } factor ? amount.Value * factor : 0);
         int at = table.Rows.ToList().IndexOf(total);
         yield return Sum(table.Rows);
         yield return Sum(table.Rows.Take(at).Reverse().TakeWhile(row => row.Kind != RowKind.Total));

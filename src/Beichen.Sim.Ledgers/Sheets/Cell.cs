@@ -29,7 +29,8 @@ public readonly record struct Cell(CellKind Kind, string Text, decimal Number, D
             : new(CellKind.Error, number.ToString(CultureInfo.InvariantCulture), 0, default, format);
 
     /// <summary>A day.</summary>
-    public static Cell OfDay(DateTime day, string format) => new(CellKind.Date, day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), 0, day, format);
+    public static Cell OfDay(DateTime day, string format) => new(CellKind.Date,
+        day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), 0, day, format);
 
     /// <summary>An error.</summary>
     public static Cell OfError(string text) => new(CellKind.Error, text, 0, default, string.Empty);

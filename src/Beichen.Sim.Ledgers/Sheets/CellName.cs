@@ -22,6 +22,7 @@ public static class CellName
         ArgumentNullException.ThrowIfNull(name);
         int letters = 0, column = 0;
         while (letters < name.Length && char.IsAsciiLetterUpper(name[letters]) && letters < 3) column = (column * 26) + (name[letters++] - 'A' + 1);
-        return letters > 0 && int.TryParse(name.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out int row) && row > 0 ? (row - 1, column - 1) : null;
+        return letters > 0 && int.TryParse(name.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out int row) && row > 0
+            ? (row - 1, column - 1) : null;
     }
 }

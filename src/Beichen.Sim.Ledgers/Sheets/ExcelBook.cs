@@ -14,7 +14,8 @@ internal static class ExcelBook
         try
         {
             WorkbookExtras extras = isPackage ? WorkbookExtras.Read(bytes) : WorkbookExtras.None;
-            using IExcelDataReader reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes), new ExcelReaderConfiguration { FallbackEncoding = System.Text.Encoding.GetEncoding("GB18030") });
+            using IExcelDataReader reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes),
+                new ExcelReaderConfiguration { FallbackEncoding = System.Text.Encoding.GetEncoding("GB18030") });
             do
             {
                 sheets.Add(ReadSheet(reader, file, extras));
@@ -27,7 +28,8 @@ internal static class ExcelBook
         }
         catch (Exception failure) when (failure is ExcelReaderException or InvalidDataException or System.Xml.XmlException or IOException or FormatException or ArgumentException or IndexOutOfRangeException or InvalidOperationException or OverflowException)
         {
-            findings.Refuse("workbook-broken", new CellPlace(file, sheets.Count > 0 ? sheets[^1].Name : string.Empty, string.Empty), ("reason", failure.Message.ReplaceLineEndings(" ")));
+            findings.Refuse("workbook-broken", new CellPlace(file, sheets.Count > 0 ? sheets[^1].Name : string.Empty, string.Empty),
+                ("reason", failure.Message.ReplaceLineEndings(" ")));
         }
 
         return sheets;
@@ -43,10 +45,12 @@ internal static class ExcelBook
         {
             int row = rows.Count;
             if (reader.RowHeight == 0) hidden.Add(row);
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(column => without.TryGetValue((row, column), out Cell cell) ? cell : CellOf(reader, column))]);
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(column => without.TryGetValue((row, column), out Cell cell) ? cell
+                : CellOf(reader, column))]);
         }
 
-        return new Sheet(file, name, rows, [.. (reader.MergeCells ?? []).Select(range => new MergedRange(range.FromRow, range.FromColumn, range.ToRow, range.ToColumn))])
+        return new Sheet(file, name, rows, [.. (reader.MergeCells ?? [])
+            .Select(range => new MergedRange(range.FromRow, range.FromColumn, range.ToRow, range.ToColumn))])
         {
             HiddenRows = hidden,
             HiddenColumns = new HashSet<int>(Enumerable.Range(0, reader.FieldCount).Where(column => reader.GetColumnWidth(column) == 0)),

@@ -45,7 +45,8 @@ public static class FileForms
     }
 
     // BOF of BIFF 2 to 4, which stand in no compound document.
-    private static bool IsBareBiff(byte[] bytes) => bytes.Length > 4 && bytes[0] == 0x09 && bytes[1] is 0x00 or 0x02 or 0x04 && bytes[2] is >= 4 and <= 8 && bytes[3] == 0;
+    private static bool IsBareBiff(byte[] bytes) => bytes.Length > 4 && bytes[0] == 0x09 && bytes[1] is 0x00 or 0x02 or 0x04 && bytes[2] is >= 4 and <= 8
+        && bytes[3] == 0;
 
     private static bool Starts(byte[] bytes, params ReadOnlySpan<byte> head) => bytes.AsSpan().StartsWith(head);
 }

@@ -64,5 +64,6 @@ public sealed class Sheet
     public CellPlace Place(int row, int column) => new(File, Name, CellName.Of(row, column));
 
     /// <summary>Columns of a row in which something stands.</summary>
-    public IEnumerable<int> Used(int row) => Enumerable.Range(0, row < rows.Count && row >= 0 ? rows[row].Length : 0).Where(column => !this[row, column].IsBlank);
+    public IEnumerable<int> Used(int row) => Enumerable.Range(0, row < rows.Count && row >= 0 ? rows[row].Length : 0)
+        .Where(column => !this[row, column].IsBlank);
 }

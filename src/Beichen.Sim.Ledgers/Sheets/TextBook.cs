@@ -16,7 +16,8 @@ internal static class TextBook
         var rows = new List<Cell[]>();
         try
         {
-            using var reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { HasHeaders = false, Delimiter = SeparatorOf(text), BufferSize = 1 << 16, MaxBufferSize = 1 << 24 });
+            using var reader = CsvDataReader.Create(new StringReader(text),
+                new CsvDataReaderOptions { HasHeaders = false, Delimiter = SeparatorOf(text), BufferSize = 1 << 16, MaxBufferSize = 1 << 24 });
             while (reader.Read()) rows.Add([.. Enumerable.Range(0, reader.RowFieldCount).Select(column => Cell.OfText(reader.GetString(column)))]);
         }
         catch (CsvFormatException failure)

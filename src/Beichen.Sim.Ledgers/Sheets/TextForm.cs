@@ -31,7 +31,7 @@ public static class TextForm
             }
         }
 
-        return (Encoding.GetEncoding("GB18030").GetString(bytes), "GB18030");
+        return (Encoding.GetEncoding("GB18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\ufffd")).GetString(bytes), "GB18030");
     }
 
     private static int ZeroBytes(ReadOnlySpan<byte> bytes, int from)

@@ -21,7 +21,8 @@ internal sealed class WorkbookExtras
     {
         using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (XmlReader element in Elements(zip, "xl/_rels/workbook.xml.rels", "Relationship")) targets[element.GetAttribute("Id") ?? string.Empty] = element.GetAttribute("Target") ?? string.Empty;
+        foreach (XmlReader element in Elements(zip, "xl/_rels/workbook.xml.rels", "Relationship")) targets[element.GetAttribute("Id")
+            ?? string.Empty] = element.GetAttribute("Target") ?? string.Empty;
         bool counts1904 = Elements(zip, "xl/workbook.xml", "workbookPr").Any(element => element.GetAttribute("date1904") is "1" or "true");
         var extras = new WorkbookExtras { Counts1904 = counts1904 };
         foreach (XmlReader element in Elements(zip, "xl/workbook.xml", "sheet"))

@@ -34,7 +34,8 @@ internal static class DateReader
 
         string tight = cell.Plain;
         if (AmountReader.IsUnknown(tight)) return DateReading.Blank with { IsUnknown = true };
-        if (tight.Length == 5 && decimal.TryParse(tight, NumberStyles.None, CultureInfo.InvariantCulture, out decimal serial) && serial is >= FirstSerial and <= LastSerial)
+        if (tight.Length == 5 && decimal.TryParse(tight, NumberStyles.None, CultureInfo.InvariantCulture, out decimal serial)
+            && serial is >= FirstSerial and <= LastSerial)
             return DateReading.Of(DayInterval.Day(OfSerial(serial, counts1904)), "serial-as-text");
         return DateWords.Read(tight, year);
     }
@@ -47,7 +48,8 @@ internal static class DateReader
         var day = DateOnly.FromDateTime(cell.Day);
         if (day.Year is < FirstYear or > LastYear) return DateReading.Wrong("date-out-of-range");
         // A format that shows no day keeps a month as its first day.
-        bool showsDay = cell.Format.Length == 0 || cell.Format.Contains('d', StringComparison.OrdinalIgnoreCase) || cell.Format.Contains('日', StringComparison.Ordinal);
+        bool showsDay = cell.Format.Length == 0 || cell.Format.Contains('d', StringComparison.OrdinalIgnoreCase)
+            || cell.Format.Contains('日', StringComparison.Ordinal);
         return DateReading.Of(showsDay || day.Day != 1 ? DayInterval.Day(day) : DayInterval.Months(day.Year, day.Month, day.Month));
     }
 
@@ -57,8 +59,11 @@ internal static class DateReader
         if (number == whole)
         {
             if (whole is >= FirstYear and <= LastYear) return DateReading.Of(DayInterval.Months((int)whole, 1, 12));
-            if (whole is >= FirstYear * 100 and <= (LastYear * 100) + 12 && whole % 100 is >= 1 and <= 12) return DateReading.Of(Month((int)whole / 100, (int)whole % 100));
-            if (whole is >= FirstYear * 10000m and <= LastYear * 10000m + 1231 && DateOnly.TryParseExact(((int)whole).ToString(CultureInfo.InvariantCulture), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            if (whole is >= FirstYear * 100 and <= (LastYear * 100) + 12
+                && whole % 100 is >= 1 and <= 12) return DateReading.Of(Month((int)whole / 100, (int)whole % 100));
+            if (whole is >= FirstYear * 10000m and <= LastYear * 10000m + 1231
+                && DateOnly.TryParseExact(((int)whole).ToString(CultureInfo.InvariantCulture), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out DateOnly day))
                 return DateReading.Of(DayInterval.Day(day));
         }
 

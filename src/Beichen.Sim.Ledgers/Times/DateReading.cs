@@ -6,7 +6,8 @@ namespace Beichen.Sim.Ledgers.Times;
 /// <param name="Doubt">Key of the sentence that says why it is a guess; null when it is none.</param>
 /// <param name="Trouble">Key of the sentence that says what is wrong; null when nothing is.</param>
 /// <param name="IsUnknown">True for a word such as 待定 in place of a date.</param>
-internal sealed record DateReading(IReadOnlyList<DayInterval> Dates, decimal? Months = null, string? Doubt = null, string? Trouble = null, bool IsUnknown = false)
+internal sealed record DateReading(IReadOnlyList<DayInterval> Dates, decimal? Months = null, string? Doubt = null, string? Trouble = null,
+    bool IsUnknown = false)
 {
     /// <summary>Nothing stands there.</summary>
     public static DateReading Blank { get; } = new([]);

@@ -19,7 +19,13 @@ internal static partial class DateWords
         if (Length().Match(text) is { Success: true } length)
         {
             decimal count = decimal.Parse(length.Groups["n"].Value, CultureInfo.InvariantCulture);
-            return new DateReading([], Months: length.Groups["u"].Value switch { "年" => count * 12, "天" or "日" or "日历天" => count / 30.4m, "季度" => count * 3, _ => count });
+            return new DateReading([], Months: length.Groups["u"].Value switch
+            {
+                "年" => count * 12,
+                "天" or "日" or "日历天" => count / 30.4m,
+                "季度" => count * 3,
+                _ => count
+            });
         }
 
         MatchCollection matches = Expression().Matches(text);
@@ -75,7 +81,8 @@ internal static partial class DateWords
 
         if (match.Groups["q"].Success)
         {
-            int quarter = "一二三四".IndexOf(match.Groups["q"].Value, StringComparison.Ordinal) is >= 0 and var at ? at + 1 : int.Parse(match.Groups["q"].Value, CultureInfo.InvariantCulture);
+            int quarter = "一二三四".IndexOf(match.Groups["q"].Value, StringComparison.Ordinal) is >= 0 and var at ? at + 1
+                : int.Parse(match.Groups["q"].Value, CultureInfo.InvariantCulture);
             return DayInterval.Months(year, (quarter * 3) - 2, quarter * 3);
         }
 
@@ -90,7 +97,8 @@ internal static partial class DateWords
         };
     }
 
-    private static int Year(string text) => text.Length == 2 ? 2000 + int.Parse(text, CultureInfo.InvariantCulture) : int.Parse(text, CultureInfo.InvariantCulture);
+    private static int Year(string text) => text.Length == 2 ? 2000 + int.Parse(text, CultureInfo.InvariantCulture)
+        : int.Parse(text, CultureInfo.InvariantCulture);
 
     // A year, then what of it; or what of it alone.
     [GeneratedRegex(

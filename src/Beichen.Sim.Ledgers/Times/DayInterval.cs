@@ -11,7 +11,8 @@ public readonly record struct DayInterval(DateOnly First, DateOnly Last)
     public static DayInterval Day(DateOnly day) => new(day, day);
 
     /// <summary>From the first of a month to the end of another.</summary>
-    public static DayInterval Months(int year, int first, int last) => new(new DateOnly(year, first, 1), new DateOnly(year, last, DateTime.DaysInMonth(year, last)));
+    public static DayInterval Months(int year, int first, int last) =>
+        new(new DateOnly(year, first, 1), new DateOnly(year, last, DateTime.DaysInMonth(year, last)));
 
     /// <summary>The first and last day.</summary>
     public override string ToString() => First == Last ? Text(First) : $"{Text(First)}…{Text(Last)}";

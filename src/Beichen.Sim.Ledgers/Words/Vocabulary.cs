@@ -21,11 +21,26 @@ internal static class Vocabulary
 
     public static IReadOnlyList<(string Name, IReadOnlyList<string> Words)> Kinds { get; } = Ordered("kinds", "kind");
 
+    /// <summary>Chances of the stages on the first day by the stage that a word speaks of.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<(string Stage, decimal Chance)>> StageChances { get; } = Map(File, "stage-chances").Children.ToDictionary(
+        pair => ((YamlScalarNode)pair.Key).Value!,
+        pair => (IReadOnlyList<(string, decimal)>)
+            [.. ((YamlMappingNode)pair.Value).Children.Select(chance => (((YamlScalarNode)chance.Key).Value!, decimal.Parse(((YamlScalarNode)chance.Value).Value!, NumberStyles.Float, CultureInfo.InvariantCulture)))],
+        StringComparer.Ordinal);
+
+    /// <summary>Types that say their kind outright.</summary>
+    public static IReadOnlyDictionary<string, string> KindLabels { get; } =
+        Map(File, "kind-labels").Children.ToDictionary(pair => ((YamlScalarNode)pair.Key).Value!, pair => ((YamlScalarNode)pair.Value).Value!,
+            StringComparer.Ordinal);
+
     public static IReadOnlyList<string> Unknown { get; } = Texts("unknown");
 
     public static IReadOnlyList<string> Approximate { get; } = Texts("approximate");
 
     public static IReadOnlyList<string> Totals { get; } = Texts("totals");
+
+    /// <summary>How the name of a row begins that shows how to fill a ledger in.</summary>
+    public static string Example { get; } = WordFile.Text(File, "example");
 
     public static IReadOnlyList<string> Notes { get; } = Texts("notes");
 
@@ -37,7 +52,8 @@ internal static class Vocabulary
     public static IReadOnlyList<(string Name, decimal Factor)> Units(string family) =>
     [
         .. Map(Map(File, "units"), family).Children
-            .Select(pair => (((YamlScalarNode)pair.Key).Value!, decimal.Parse(((YamlScalarNode)pair.Value).Value!, NumberStyles.Float, CultureInfo.InvariantCulture)))
+            .Select(pair => (((YamlScalarNode)pair.Key).Value!, decimal.Parse(((YamlScalarNode)pair.Value).Value!, NumberStyles.Float,
+                CultureInfo.InvariantCulture)))
             .OrderByDescending(unit => unit.Item1.Length),
     ];
 

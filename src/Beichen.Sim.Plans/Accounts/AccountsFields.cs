@@ -1,5 +1,5 @@
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Values;
+using Beichen.Sim.Plans.Ledgers;
 
 namespace Beichen.Sim.Plans.Accounts;
 
@@ -24,4 +24,5 @@ internal static class AccountsFields
     public static readonly WeightsField InvestmentSeason = Set.Season("investment-season", "quarterly weights of investment");
     public static readonly NumberField InvestmentBaseRevision = Set.Number("investment-base-revision", Unit.Ratio, 0.1, 10, "comparable-base revision of last year's investment");
     public static readonly QuantityField InvestmentPriceGrowth = Set.Quantity("investment-price-growth", Unit.PerYear, -0.5, 1, "annual growth of investment-goods prices");
+    public static readonly NumberField InvestmentPriceLoading = Set.Number("investment-price-loading", Unit.Ratio, -3, 5, "loading of investment-goods prices on the common factor of prices");
 }

@@ -1,6 +1,8 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Scenarios;
+using Beichen.Sim.Plans.Seeds;
 
 namespace Beichen.Sim.Plans.Accounts;
 
@@ -35,6 +37,7 @@ internal static class AccountsReading
             InvestmentSeason = [.. season],
             InvestmentBaseRevision = accounts.Read(AccountsFields.InvestmentBaseRevision) ?? 1,
             InvestmentPriceGrowth = accounts.Read(AccountsFields.InvestmentPriceGrowth),
+            InvestmentPriceLoading = accounts.Read(AccountsFields.InvestmentPriceLoading) ?? 0,
         };
     }
 
@@ -73,9 +76,12 @@ internal static class AccountsReading
             InputCoefficients = [.. inputs],
             CityLoading = activity.Read(ActivityFields.CityLoading),
             OwnShockDeviation = activity.Read(ActivityFields.OwnShockDeviation),
+            DistrictLoading = activity.Read(ActivityFields.DistrictLoading) ?? 0,
+            ManufacturingLoading = activity.Read(ActivityFields.ManufacturingLoading) ?? 0,
             Season = [.. activity.Read(ActivityFields.Season)],
             BasePriceLevel = activity.Read(ActivityFields.BasePriceLevel),
             PriceGrowth = activity.Read(ActivityFields.PriceGrowth),
+            PriceLoading = activity.Read(ActivityFields.PriceLoading) ?? 0,
             CapacityUtilisation = activity.Read(ActivityFields.CapacityUtilisation),
             JobsPerOutput = activity.Read(ActivityFields.JobsPerOutput),
             EnergyIntensity = activity.Read(ActivityFields.EnergyIntensity),

@@ -1,6 +1,6 @@
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Values;
+using Beichen.Sim.Plans.Ledgers;
 
 namespace Beichen.Sim.Plans.Accounts;
 

@@ -1,6 +1,8 @@
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Scenarios;
+using Beichen.Sim.Plans.Seeds;
 
 namespace Beichen.Sim.Plans.Accounts;
 
@@ -34,7 +36,7 @@ internal static class InputCoefficients
                     Path = $"io-coefficients/{ids[supply]}/{ids[use]}",
                     Value = Words.Number(number),
                     Number = number,
-                    Unit = Values.Unit.Fraction,
+                    Unit = Unit.Fraction,
                     Basis = basis,
                     Confidence = confidence,
                     Source = source,
@@ -103,6 +105,6 @@ internal static class InputCoefficients
         string? Text(string key) => (map?.Get(key) as ScalarNode)?.Text;
         if (map is not null && Text("source") is null)
             scope.Problems.Add(map.Place, "the coefficients have no source", "source: the table that they are from");
-        return (Text("basis") ?? Values.Evidence.Official, Text("confidence") ?? "low", Text("source") ?? string.Empty);
+        return (Text("basis") ?? Evidence.Official, Text("confidence") ?? "low", Text("source") ?? string.Empty);
     }
 }

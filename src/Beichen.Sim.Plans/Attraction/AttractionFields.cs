@@ -1,7 +1,7 @@
 using Beichen.Sim.Kernel.Attraction;
 using Beichen.Sim.Plans.Fields;
+using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Projects;
-using Beichen.Sim.Plans.Values;
 
 namespace Beichen.Sim.Plans.Attraction;
 

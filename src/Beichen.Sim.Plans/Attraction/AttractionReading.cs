@@ -1,11 +1,10 @@
 using Beichen.Sim.Kernel.Attraction;
 using Beichen.Sim.Kernel.Entities;
-using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Projects;
-using Beichen.Sim.Plans.Reading;
-using Beichen.Sim.Plans.Values;
+using Beichen.Sim.Plans.Scenarios;
 
 namespace Beichen.Sim.Plans.Attraction;
 
@@ -13,9 +12,6 @@ namespace Beichen.Sim.Plans.Attraction;
 internal static class AttractionReading
 {
     private const int MostStreams = 4;
-
-    /// <summary>Rise of the hit rate per unit of approval pace beyond normal: swifter approval loses fewer signings.</summary>
-    private const double HitRatePerPace = 0.25;
 
     public static AttractionParameters Compile(PlanScope scope, Entity attraction)
     {
@@ -53,8 +49,6 @@ internal static class AttractionReading
         ActivityShares = [.. AttractionFields.ActivityShares.Read(stream, scope.Activities.Ids)],
         RampQuarters = stream.Read(AttractionFields.RampQuarters) ?? 0,
         JobsPerOutput = stream.Read(AttractionFields.JobsPerOutput),
-        Effort = LeverRules.AttractionEffort.Path,
-        HitRateMultiplier = HitRates(LeverRules.ApprovalPace.Path),
     };
 
     private static SizeClassParameters[] Sizes(Entity stream)
@@ -71,14 +65,5 @@ internal static class AttractionReading
     {
         EntityName name = size.Name("size", $"{stream}/{size.Id}");
         return new SizeClassParameters(name, size.Read(AttractionFields.Share) ?? 0, size.Read(AttractionFields.SizeInvestment), size.Read(AttractionFields.LandPerInvestment));
-    }
-
-    /// <summary>What a pace of approval does to the share of signings that are carried out.</summary>
-    public static QuarterPath HitRates(QuarterPath paces)
-    {
-        var columns = new Dictionary<double[], double[]>(ReferenceEqualityComparer.Instance as IEqualityComparer<double[]>);
-        return new([.. paces.Values.Select(Of)]) { ByDraw = [.. paces.ByDraw.Select(column => column is null ? null : columns.TryGetValue(column, out double[]? known) ? known : columns[column] = Array.ConvertAll(column, Of))] };
-
-        static double Of(double pace) => 1 + (HitRatePerPace * (pace - 1));
     }
 }

@@ -1,6 +1,7 @@
 using Beichen.Sim.Kernel.Budget;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Scenarios;
 
 namespace Beichen.Sim.Plans.Budget;
 
@@ -36,6 +37,9 @@ internal static class BudgetReading
         Elasticity = item.Read(BudgetFields.Elasticity),
         OwnGrowth = item.Read(BudgetFields.OwnGrowth),
         ShockDeviation = item.Read(BudgetFields.ShockDeviation),
+        FiscalLoading = item.Read(BudgetFields.FiscalLoading) ?? 0,
+        HousingLoading = item.Read(BudgetFields.HousingLoading) ?? 0,
+        NonTaxLoading = item.Read(BudgetFields.NonTaxLoading) ?? 0,
         BearsRefunds = item.Read(BudgetFields.BearsRefunds),
         BearsHighTechRate = item.Read(BudgetFields.BearsHighTechRate),
     };

@@ -2,8 +2,8 @@ using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Levers;
-using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Scenarios;
 
 namespace Beichen.Sim.Plans.Chains;
 
@@ -30,8 +30,6 @@ internal static class ChainReading
             OwnShockDeviation = chain.Read(ChainFields.OwnShockDeviation),
             FirmsByTier = [tiers.Read(ChainFields.Leading), tiers.Read(ChainFields.KeySupplier), tiers.Read(ChainFields.Small)],
             FirmsPerOutput = chain.Read(ChainFields.FirmsPerOutput),
-            Completeness = LeverRules.ChainCompleteness.Path,
-            SmartManufacturing = LeverRules.SmartManufacturing.Path,
             CompletenessPace = chain.Read(ChainFields.CompletenessPace),
             CompletenessCost = chain.Read(ChainFields.CompletenessCost),
             SmartManufacturingEffect = chain.Read(ChainFields.SmartManufacturingEffect),

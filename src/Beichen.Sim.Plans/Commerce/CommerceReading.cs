@@ -1,7 +1,7 @@
 using Beichen.Sim.Kernel.Commerce;
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Levers;
-using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Scenarios;
 
 namespace Beichen.Sim.Plans.Commerce;
 
@@ -40,7 +40,6 @@ internal static class CommerceReading
         TravelTime = [.. CommerceFields.TravelTime.Read(district, towns)],
         TransportProject = scope.Projects.Find(district.Read(CommerceFields.TransportProject)),
         TravelTimeCut = district.Read(CommerceFields.TravelTimeCut),
-        DutyFree = LeverRules.DutyFree.Path,
         DutyFreeSales = district.Read(CommerceFields.DutyFreeSales),
         VisitorShare = district.Read(CommerceFields.VisitorShare),
     };

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Beichen.Sim.Plans.Schema;
 
 namespace Beichen.Sim.Plans.Fields;
 

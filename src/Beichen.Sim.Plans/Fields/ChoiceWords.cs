@@ -1,5 +1,5 @@
 using Beichen.Sim.Kernel.Randomness;
-using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Problems;
 
 namespace Beichen.Sim.Plans.Fields;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
-using Beichen.Sim.Plans.Schema;
 
 namespace Beichen.Sim.Plans.Fields;
 
@@ -57,7 +58,7 @@ internal sealed class EntitiesField(string key, FieldSet fields, string descript
     {
         Path = path,
         Value = string.Join(' ', entities.Select(entity => entity.Id)),
-        Basis = Values.Evidence.Setting,
+        Basis = Evidence.Setting,
         Source = "order of the file",
         File = reading.FileOf(list.Place),
         Line = list.Place.Line,

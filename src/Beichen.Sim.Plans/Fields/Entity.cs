@@ -1,4 +1,7 @@
 using Beichen.Sim.Kernel.Entities;
+using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
 
 namespace Beichen.Sim.Plans.Fields;
@@ -26,6 +29,14 @@ internal sealed class Entity(PlanReading reading, FieldSet fields, string path, 
 
         if (field.IsRequired) Missing(field);
         return field.Absent;
+    }
+
+    /// <summary>Index of a date's quarter in the run, 0 the first; a date before the start is a problem.</summary>
+    public int Index(QuarterField field)
+    {
+        Quarter quarter = Read(field);
+        if (quarter < Reading.Start) Reading.Problems.Add(PlaceOf(field), $"{quarter} for '{field.Key}'", $"a quarter not before the start of the run, {Reading.Start}");
+        return Math.Max(0, quarter.Since(Reading.Start));
     }
 
     /// <summary>The node of a key and the place where it stands; null when absent.</summary>

@@ -16,7 +16,7 @@ internal readonly record struct FieldPlace(Entity Owner, Layer Layer, string Pat
     public void EnterSetting(string key, Node node, string text, double? number = null)
     {
         string file = Reading.FileOf(node.Place);
-        if (Reading.Changed.TryGetValue(Path, out Scenarios.SeedChange? change))
+        if (Reading.Changed.TryGetValue(Path, out SeedChange? change))
         {
             Reading.Enter(new LedgerEntry { Path = Path, Value = text, Number = number, Basis = Evidence.Scenario, Source = $"scenario {change.Scenario}", File = file, Line = node.Place.Line });
             return;

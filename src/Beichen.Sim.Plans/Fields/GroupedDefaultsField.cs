@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Reading;
-using Beichen.Sim.Plans.Schema;
 
 namespace Beichen.Sim.Plans.Fields;
 

@@ -1,18 +1,19 @@
 using System.Text.Json.Nodes;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Plans.Reading;
-using Beichen.Sim.Plans.Schema;
 using Beichen.Sim.Plans.Values;
 
 namespace Beichen.Sim.Plans.Fields;
 
 /// <summary>A value that may be uncertain. Each entity draws its own luck: the key is of the value's path, also when inherited.</summary>
 internal sealed class QuantityField(string key, string unit, double low, double high, string description, bool required, bool divides = false)
-    : Field<Quantity>(key, description, required)
+    : Field<Quantity>(key, description, required), IValueField
 {
     private readonly ValueRule rule = new(key, unit, low, high, MayVary: true, divides);
 
     public override Quantity Absent => Quantity.Fixed(0);
+
+    public ValueRule Rule => rule;
 
     public override JsonObject Schema() => ValueSchema.Of(rule, Description);
 

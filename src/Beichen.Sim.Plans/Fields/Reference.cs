@@ -1,4 +1,4 @@
-using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Problems;
 
 namespace Beichen.Sim.Plans.Fields;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
 
 namespace Beichen.Sim.Plans.Fields;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
 
 namespace Beichen.Sim.Plans.Fields;

@@ -1,8 +1,7 @@
 using Beichen.Sim.Kernel.Firms;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Levers;
-using Beichen.Sim.Plans.Reading;
-using Beichen.Sim.Plans.Values;
+using Beichen.Sim.Plans.Scenarios;
 
 namespace Beichen.Sim.Plans.Firms;
 
@@ -47,6 +46,5 @@ internal static class FirmFields
         Eaglets = BatchFields.Read(firms.Block(Eaglets)),
         Gazelles = BatchFields.Read(firms.Block(Gazelles)),
         Batches = [.. firms.Read(Batches)],
-        CertificationDrive = LeverRules.CertificationDrive.Path,
     };
 }

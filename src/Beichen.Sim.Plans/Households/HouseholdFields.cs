@@ -1,8 +1,8 @@
 using Beichen.Sim.Kernel.Households;
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Levers;
-using Beichen.Sim.Plans.Reading;
-using Beichen.Sim.Plans.Values;
+using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Scenarios;
 
 namespace Beichen.Sim.Plans.Households;
 
@@ -62,6 +62,5 @@ internal static class HouseholdFields
         ProjectJobs = households.Read(ProjectJobs),
         ReplacementShare = households.Read(ReplacementShare),
         JobsElasticity = households.Read(JobsElasticity),
-        TalentJobs = LeverRules.TalentProgramme.Path,
     };
 }

@@ -1,3 +1,4 @@
+using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Time;
 
 namespace Beichen.Sim.Plans.Levers;
@@ -21,6 +22,19 @@ internal sealed class LeverBook(IReadOnlyList<LeverSetting> settings, Quarter st
 
     /// <summary>Number of quarters.</summary>
     public int Quarters => quarters;
+
+    /// <summary>Team effort that accelerated projects share.</summary>
+    public double EffortBudget { get; init; }
+
+    /// <summary>Takes what the reader should know of the settings; null where nobody reads it.</summary>
+    public Notice? Notice { get; init; }
+
+    /// <summary>The plan with every lever that is set where it belongs; the others stay as they are.</summary>
+    public DistrictPlan On(DistrictPlan plan)
+    {
+        HashSet<string> set = new(settings.Select(setting => setting.Lever), StringComparer.Ordinal);
+        return LeverRules.All.Where(rule => set.Contains(rule.Id)).Aggregate(plan, (levered, rule) => rule.Put(levered, new StandingLever(rule, this)));
+    }
 
     /// <summary>The lever by quarter: the default, then what is set on all, then what is set on each target, the most particular last.</summary>
     public QuarterPath Path(LeverRule rule, params IReadOnlyList<string> targets)

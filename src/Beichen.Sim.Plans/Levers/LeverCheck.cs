@@ -1,7 +1,6 @@
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Problems;
-using Beichen.Sim.Plans.Reading;
 
 namespace Beichen.Sim.Plans.Levers;
 

@@ -1,5 +1,5 @@
 using Beichen.Sim.Plans.Ledgers;
-using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Problems;
 
 namespace Beichen.Sim.Plans.Levers;
 
@@ -25,7 +25,7 @@ internal static class LeverLedger
         Value = string.Join("; ", settings.Select(setting => $"{Words.Number(setting.Value)} {setting.From}–{setting.To}")),
         Number = settings.Count == 1 ? settings[0].Value : null,
         Unit = LeverRules.Find(lever)!.Unit,
-        Basis = Values.Evidence.Scenario,
+        Basis = Evidence.Scenario,
         Source = $"scenario {settings[0].Scenario}",
         File = settings[0].ValuePlace.RelativeTo(sourceRoot),
         Line = settings[0].ValuePlace.Line,

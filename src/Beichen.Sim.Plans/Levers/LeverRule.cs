@@ -1,15 +1,23 @@
+using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Time;
+
 namespace Beichen.Sim.Plans.Levers;
 
-/// <summary>What the program knows of a lever: the field that it moves is where its rule is used.</summary>
+/// <summary>A lever of the model. What a district makes of it, its words, its limits and what it costs, stands in levers.yaml.</summary>
 /// <param name="Id">Id in the files.</param>
 /// <param name="Unit">Unit.</param>
 /// <param name="Low">Lowest setting that the model can take.</param>
 /// <param name="High">Highest setting that the model can take.</param>
 /// <param name="Default">Setting that changes nothing.</param>
 /// <param name="Scope">What it may be set on.</param>
-/// <param name="ByQuarter">False when it holds for the whole run.</param>
-internal sealed record LeverRule(string Id, string Unit, double Low, double High, double Default, LeverScope Scope, bool ByQuarter = true)
+internal sealed record LeverRule(string Id, string Unit, double Low, double High, double Default, LeverScope Scope)
 {
+    /// <summary>False when it holds for the whole run.</summary>
+    public bool ByQuarter { get; init; } = true;
+
+    /// <summary>The plan with the lever where it belongs, as it stands; every other value stays.</summary>
+    public required Func<DistrictPlan, StandingLever, DistrictPlan> Put { get; init; }
+
     /// <summary>The path that changes nothing, one object.</summary>
-    public Beichen.Sim.Kernel.Time.QuarterPath Path { get; } = Beichen.Sim.Kernel.Time.QuarterPath.Constant(Default);
+    public QuarterPath Path { get; } = QuarterPath.Constant(Default);
 }

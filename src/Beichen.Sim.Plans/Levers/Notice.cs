@@ -1,5 +1,4 @@
 using Beichen.Sim.Plans.Problems;
-using Beichen.Sim.Plans.Reading;
 
 namespace Beichen.Sim.Plans.Levers;
 

@@ -1,6 +1,5 @@
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans.Problems;
-using Beichen.Sim.Plans.Reading;
 
 namespace Beichen.Sim.Plans.Levers;
 

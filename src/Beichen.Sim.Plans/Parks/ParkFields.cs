@@ -1,5 +1,5 @@
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Values;
+using Beichen.Sim.Plans.Ledgers;
 
 namespace Beichen.Sim.Plans.Parks;
 

@@ -1,7 +1,7 @@
 using Beichen.Sim.Kernel.Parks;
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Levers;
-using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Scenarios;
 
 namespace Beichen.Sim.Plans.Parks;
 
@@ -29,10 +29,6 @@ internal static class ParkReading
         FilesPerDesk = park.Read(ParkFields.FilesPerDesk),
         BackgroundFiles = park.Read(ParkFields.BackgroundFiles),
         PipelineShare = park.Read(ParkFields.PipelineShare) ?? 0,
-        LandRelease = LeverRules.ParkLand.Path,
-        FloorAreaRelease = LeverRules.ParkFloorArea.Path,
-        PowerRelease = LeverRules.ParkPower.Path,
-        ApprovalPace = LeverRules.ApprovalPace.Path,
     };
 
     /// <summary>The park's projects by priority, ties by id.</summary>

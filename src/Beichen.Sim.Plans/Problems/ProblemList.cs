@@ -1,5 +1,3 @@
-using Beichen.Sim.Plans.Reading;
-
 namespace Beichen.Sim.Plans.Problems;
 
 /// <summary>

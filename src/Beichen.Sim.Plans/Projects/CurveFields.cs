@@ -29,7 +29,7 @@ internal static class CurveFields
             _ => (Math.Abs(first) < 1 && second >= 3 / (1 - Math.Abs(first)), "DHSS second ≥ 3/(1−|first|), which keeps it rising"),
         };
         if (!rises && !block.IsAbsent)
-            owner.Reading.Problems.Add(block.Place, $"{Reading.Words.Kebab(family.ToString())} curve with first {Reading.Words.Number(first)}, second {Reading.Words.Number(second)}", expected);
+            owner.Reading.Problems.Add(block.Place, $"{Problems.Words.Kebab(family.ToString())} curve with first {Problems.Words.Number(first)}, second {Problems.Words.Number(second)}", expected);
         return new InvestmentCurve(family, first, second);
     }
 }

@@ -1,7 +1,7 @@
 using Beichen.Sim.Plans.Fields;
+using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
-using Beichen.Sim.Plans.Values;
 
 namespace Beichen.Sim.Plans.Projects;
 

@@ -1,5 +1,4 @@
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Levers;
 
 namespace Beichen.Sim.Plans.Projects;
 

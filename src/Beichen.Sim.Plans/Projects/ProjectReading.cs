@@ -1,8 +1,8 @@
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Levers;
-using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Scenarios;
 
 namespace Beichen.Sim.Plans.Projects;
 
@@ -70,10 +70,6 @@ internal static class ProjectReading
             FloorArea = project.Read(ProjectFields.FloorArea) ?? 0,
             Power = project.Read(ProjectFields.Power) ?? 0,
             Milestones = [.. Milestones(project, milestones, scope)],
-            SlipQuarters = LeverRules.ProjectSlip.Path,
-            Punctuality = LeverRules.ProjectPunctuality.Path,
-            ApprovalPace = LeverRules.ApprovalPace.Path,
-            ConstructionPace = LeverRules.ProjectAcceleration.Path,
         };
     }
 
@@ -107,6 +103,6 @@ internal static class ProjectReading
         if (!seen.TryAdd(milestone.Id, milestone.Place))
             scope.Problems.Add(milestone.Place, $"a second milestone '{milestone.Id}' (the first is at {Words.At(seen[milestone.Id])})", "an id of its own");
         (string chinese, string english) = milestone.Read(CommonFields.Name);
-        return new Milestone(milestone.Id, chinese, english, milestone.Read(MilestoneFields.Stage), scope.Reading.Index(milestone, MilestoneFields.By));
+        return new Milestone(milestone.Id, chinese, english, milestone.Read(MilestoneFields.Stage), milestone.Index(MilestoneFields.By));
     }
 }

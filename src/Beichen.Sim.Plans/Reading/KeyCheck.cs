@@ -14,6 +14,11 @@ internal static class KeyCheck
         }
     }
 
-    private static string Expected(IReadOnlyList<string> known) =>
-        known.Count <= 9 ? Words.Or(known) : "one of its keys (seeds/schema lists them)";
+    // None are known where the list that they come from could not be read itself.
+    private static string Expected(IReadOnlyList<string> known) => known.Count switch
+    {
+        0 => "no key, for nothing that it could name was read",
+        <= 9 => Words.Or(known),
+        _ => "one of its keys (seeds/schema lists them)",
+    };
 }

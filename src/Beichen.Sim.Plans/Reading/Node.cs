@@ -1,3 +1,5 @@
+using Beichen.Sim.Plans.Problems;
+
 namespace Beichen.Sim.Plans.Reading;
 
 /// <summary>A piece of a YAML file that knows where it stands.</summary>
@@ -34,6 +36,8 @@ internal sealed class ListNode(IReadOnlyList<Node> items, Place place) : Node(pl
     public Node? ById(string id) => items.Find(item => string.Equals(IdOf(item), id, StringComparison.Ordinal));
 
     public void Remove(Node item) => items.Remove(item);
+
+    public void Add(Node item) => items.Add(item);
 }
 
 /// <summary>A map of keys to nodes, in the order of the file.</summary>

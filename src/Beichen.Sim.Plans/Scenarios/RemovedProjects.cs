@@ -1,4 +1,5 @@
 using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Seeds;
 
 namespace Beichen.Sim.Plans.Scenarios;
 

@@ -29,4 +29,7 @@ internal sealed record ScenarioFile
     public required IReadOnlyList<SeedChange> Changes { get; init; }
 
     public required IReadOnlyList<ScalarNode> Removed { get; init; }
+
+    /// <summary>Projects that the scenario adds.</summary>
+    public IReadOnlyList<MapNode> Added { get; init; } = [];
 }

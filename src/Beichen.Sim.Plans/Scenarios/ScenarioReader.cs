@@ -35,6 +35,7 @@ internal sealed class ScenarioReader(ProblemList problems)
             Levers = [.. Items(map, "levers").SelectMany(item => Levers(item, stem))],
             Shocks = [.. Items(map, "shocks").Select(item => Shock(item, stem)).OfType<ShockSetting>()],
             Changes = [.. Items(map, "changes").Select(item => Change(item, stem)).OfType<SeedChange>()],
+            Added = [.. Added(map)],
             Removed = [.. Items(map, "remove").Select(item => Scalar(item, "the path of an entity")).OfType<ScalarNode>()],
         };
     }
@@ -61,6 +62,23 @@ internal sealed class ScenarioReader(ProblemList problems)
         if (node is ListNode list) return list.Items;
         problems.Add(node.Place, $"{node.Describe()} for '{key}'", "a list");
         return [];
+    }
+
+    private IEnumerable<MapNode> Added(MapNode scenario)
+    {
+        if (scenario.Get("add") is not { } node || node is ScalarNode { Text: "" }) yield break;
+        if (node is not MapNode parts)
+        {
+            problems.Add(node.Place, $"{node.Describe()} for 'add'", $"a map of {Words.Or(ScenarioKeys.Add)}");
+            yield break;
+        }
+
+        KeyCheck.Unknown(parts, ScenarioKeys.Add, "'add'", problems);
+        foreach (Node item in Items(parts, "projects"))
+        {
+            if (item is MapNode project) yield return project;
+            else problems.Add(item.Place, $"{item.Describe()} in 'add'", "a project: id, name, kind, investment, source");
+        }
     }
 
     private ScalarNode? Scalar(Node node, string expected)

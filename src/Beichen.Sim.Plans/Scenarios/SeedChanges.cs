@@ -1,5 +1,8 @@
+using Beichen.Sim.Plans.Fields;
+using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Seeds;
 
 namespace Beichen.Sim.Plans.Scenarios;
 
@@ -9,13 +12,14 @@ internal static class SeedChanges
     private static readonly string[] NeverRemoved = ["activities", "kinds"];
 
     /// <summary>Applies the chain, the root's changes first; answers the paths removed.</summary>
-    public static IReadOnlySet<string> Apply(ScenarioChain chain, SeedTree seeds, PlanReading reading)
+    public static IReadOnlySet<string> Apply(ScenarioChain chain, FieldSet projects, SeedTree seeds, PlanReading reading)
     {
         var removed = new HashSet<string>(StringComparer.Ordinal);
         foreach (ScenarioFile file in chain.Files)
         {
             foreach (SeedChange change in file.Changes) Change(change, seeds, reading);
             foreach (ScalarNode path in file.Removed) Remove(path, seeds, reading, removed);
+            SeedAdditions.Apply(file, projects, seeds, reading.Problems);
         }
 
         RemovedProjects.Forget(seeds, removed, reading.Notices);
@@ -77,7 +81,7 @@ internal static class SeedChanges
         Node? node = seeds.Root(parts[0]);
         if (node is null || parts.Length < 2)
         {
-            problems.Add(path.Place, $"path '{path.Text}'", "a path that begins with a part of the seeds", NearestWord.To(parts[0], SeedTree.RootNames));
+            problems.Add(path.Place, $"path '{path.Text}'", "a path that begins with a part of the seeds", NearestWord.To(parts[0], seeds.RootNames));
             return null;
         }
 

@@ -1,3 +1,4 @@
+using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Values;
 
 namespace Beichen.Sim.Plans.Scenarios;

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Plans.Projects;
 using Beichen.Sim.Plans.Scenarios;
+using Beichen.Sim.Plans.Values;
 
 namespace Beichen.Sim.Plans.Schema;
 
@@ -25,6 +27,7 @@ internal static class ScenarioSchema
             ["shocks"] = List(new JsonObject { ["anyOf"] = new JsonArray(Lockdown(), Refund()) }, "shocks 冲击; a child's replace its parent's of the same name"),
             ["changes"] = List(Change(), "seed values replaced, by path"),
             ["remove"] = List(Text("path of an entity, such as projects/smc-2"), "entities left out"),
+            ["add"] = Map("what the scenario adds 新增", [], new JsonObject { [ScenarioKeys.Add[0]] = List(Added(), "projects 项目; what one leaves out comes from its kind") }),
         });
 
     private static JsonObject Lever() => Map("a lever set on a target", ["lever", "value"], new JsonObject
@@ -67,6 +70,29 @@ internal static class ScenarioSchema
         ["value"] = new JsonObject { ["description"] = "what it becomes: what the seed file may hold there" },
         ["note"] = Text("remark 备注"),
     });
+
+    private static JsonObject Added()
+    {
+        JsonObject project = SetSchema.Of(ProjectFields.Set, partial: false, "a project: id, name, kind, investment and source are enough");
+        Shorten(project, ProjectFields.Set);
+        var properties = (JsonObject)project["properties"]!;
+        properties[CommonFields.Name.Key] = new JsonObject { ["anyOf"] = new JsonArray(Text("the name in both languages"), CommonFields.Name.Schema()) };
+        ((JsonArray)project["required"]!).Add("source");
+        return project;
+    }
+
+    // A number alone stands for a value that the scenario sets, in the field's own unit, with the project's source.
+    private static void Shorten(JsonObject map, FieldSet fields)
+    {
+        var properties = (JsonObject)map["properties"]!;
+        foreach (Field field in fields.Fields)
+        {
+            if (field is IValueField value)
+                properties[field.Key] = new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "number", ["description"] = $"{field.Description}, {value.Rule.Unit}" }, field.Schema()) };
+            else if (field is BlockField block)
+                Shorten((JsonObject)properties[field.Key]!, block.Fields);
+        }
+    }
 
     private static JsonObject Map(string description, string[] required, JsonObject properties) => new()
     {

@@ -2,7 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Plans.Seeds;
 using Beichen.Sim.Plans.Values;
 
 namespace Beichen.Sim.Plans.Schema;
@@ -20,7 +21,7 @@ public static class SchemaFiles
             ["scenario.schema.json"] = Text(ScenarioSchema.Of(), "scenario 情景"),
             ["seed-io-coefficients.source.schema.json"] = Text(CoefficientSource(), "source of the input coefficients"),
         };
-        foreach (SeedFile file in SeedFile.All)
+        foreach (SeedFile file in SeedFiles.All)
             files[$"seed-{file.Name}.schema.json"] = Text(SetSchema.Of(file.Fields, partial: false, file.Fields.Description), file.Name, file.Fields.Fields.OfType<GroupedDefaultsField>());
         return files;
     }

@@ -1,6 +1,6 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans.Fields;
-using Beichen.Sim.Plans.Reading;
+using Beichen.Sim.Plans.Ledgers;
 
 namespace Beichen.Sim.Plans.Targets;
 
@@ -20,7 +20,7 @@ internal static class TargetReading
             Measure = measure,
             Value = TargetFields.Value.Read(target, measure),
             CountsFlow = target.Read(TargetFields.Counts) == TargetCount.Flow,
-            DueQuarter = reading.Index(target, TargetFields.Due),
+            DueQuarter = target.Index(TargetFields.Due),
             Tolerance = TargetFields.Tolerance.Read(target, measure) ?? 0,
             SetFromTarget = reading.SetsFrom(target.Id),
         };

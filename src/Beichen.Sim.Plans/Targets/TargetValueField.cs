@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans.Fields;
+using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Reading;
-using Beichen.Sim.Plans.Schema;
 using Beichen.Sim.Plans.Values;
 
 namespace Beichen.Sim.Plans.Targets;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
 

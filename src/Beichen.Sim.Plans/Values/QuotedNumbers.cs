@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Beichen.Sim.Plans.Ledgers;
 
 namespace Beichen.Sim.Plans.Values;
 

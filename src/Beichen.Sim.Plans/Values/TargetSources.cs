@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
-using Beichen.Sim.Plans.Targets;
 
 namespace Beichen.Sim.Plans.Values;
 

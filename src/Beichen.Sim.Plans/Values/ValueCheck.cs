@@ -1,3 +1,4 @@
+using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
 

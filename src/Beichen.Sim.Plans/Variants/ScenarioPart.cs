@@ -1,4 +1,5 @@
 using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
 using Beichen.Sim.Plans.Scenarios;
 

@@ -1,4 +1,4 @@
-using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Scores;
 
 namespace Beichen.Sim.Results.Comparisons;

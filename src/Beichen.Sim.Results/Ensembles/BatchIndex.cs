@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Results.Ensembles;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Results.Ensembles;
 

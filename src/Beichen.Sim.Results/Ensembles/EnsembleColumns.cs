@@ -1,5 +1,6 @@
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Runs;
+using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Runs;
 using Microsoft.Win32.SafeHandles;
 

@@ -17,6 +17,9 @@ public sealed record EnsembleHeader
     /// <summary>Fingerprint of the compiled plan.</summary>
     public required string PlanFingerprint { get; init; }
 
+    /// <summary>Build of the rules that computes the batches; null in a folder of before builds were named.</summary>
+    public string? Kernel { get; init; }
+
     /// <summary>Seed.</summary>
     public required ulong Seed { get; init; }
 
@@ -52,6 +55,7 @@ public sealed record EnsembleHeader
         {
             Format = CurrentFormat,
             PlanFingerprint = planFingerprint,
+            Kernel = KernelBuild.Id,
             Seed = seed,
             Start = plan.Start.ToString(),
             Quarters = plan.Quarters,
@@ -68,7 +72,7 @@ public sealed record EnsembleHeader
     /// <summary>Draws of a batch.</summary>
     public int DrawsOf(int batch) => Math.Min(BatchDraws, Draws - FirstDraw(batch));
 
-    /// <summary>True when both describe the same columns of the same draws.</summary>
+    /// <summary>True when both describe the same columns of the same draws, whichever build computes them.</summary>
     public bool Matches(EnsembleHeader other) =>
-        (this with { Columns = other.Columns }) == other && Columns.SequenceEqual(other.Columns, StringComparer.Ordinal);
+        (this with { Columns = other.Columns, Kernel = other.Kernel }) == other && Columns.SequenceEqual(other.Columns, StringComparer.Ordinal);
 }

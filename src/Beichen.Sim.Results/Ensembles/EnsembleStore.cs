@@ -41,7 +41,7 @@ public sealed class EnsembleStore : IDisposable
     private string Batches => Path.Combine(Folder, "batches");
 
     /// <summary>Starts an ensemble, or goes on with one of the same header.</summary>
-    /// <exception cref="RunStoreException">The folder holds another ensemble or cannot be written.</exception>
+    /// <exception cref="RunStoreException">The folder holds another ensemble or one of another build of the rules, or cannot be written.</exception>
     public static EnsembleStore Create(string folder, EnsembleHeader header)
     {
         string full = Path.GetFullPath(folder);
@@ -52,11 +52,13 @@ public sealed class EnsembleStore : IDisposable
             {
                 EnsembleHeader standing = ReadHeader(file);
                 if (!standing.Matches(header)) throw new RunStoreException($"{folder} holds another ensemble: plan {standing.PlanFingerprint}, seed {standing.Seed}, {standing.Draws} draws in batches of {standing.BatchDraws}");
+                if (!string.Equals(standing.Kernel, header.Kernel, StringComparison.Ordinal))
+                    throw new RunStoreException($"{folder} was begun by another build of the model (kernel {KernelBuild.Short(standing.Kernel)}, this is {KernelBuild.Short(header.Kernel)}), and draws of two builds do not belong in one result: go on with that build, or start in a new folder");
             }
             else
             {
                 Directory.CreateDirectory(full);
-                WriteWhole(file, new UTF8Encoding(false).GetBytes(JsonSerializer.Serialize(header, ResultsJson.Files.EnsembleHeader) + "\n"));
+                WriteWhole(file, new UTF8Encoding(false).GetBytes(JsonSerializer.Serialize(header, EnsembleJson.Files.EnsembleHeader) + "\n"));
             }
 
             return new EnsembleStore(full, header);
@@ -174,7 +176,7 @@ public sealed class EnsembleStore : IDisposable
     {
         try
         {
-            EnsembleHeader? header = JsonSerializer.Deserialize(File.ReadAllBytes(file), ResultsJson.Files.EnsembleHeader);
+            EnsembleHeader? header = JsonSerializer.Deserialize(File.ReadAllBytes(file), EnsembleJson.Files.EnsembleHeader);
             return header is not null && string.Equals(header.Format, EnsembleHeader.CurrentFormat, StringComparison.Ordinal)
                 ? header
                 : throw new RunStoreException($"{file} has format {header?.Format}, expected {EnsembleHeader.CurrentFormat}");

@@ -1,4 +1,5 @@
 using Beichen.Sim.Kernel.Runs;
+using Beichen.Sim.Results.Columns;
 using DuckDB.NET.Data;
 
 namespace Beichen.Sim.Results.Runs;

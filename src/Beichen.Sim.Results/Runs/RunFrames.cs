@@ -1,6 +1,7 @@
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Runs;
+using Beichen.Sim.Results.Columns;
 
 namespace Beichen.Sim.Results.Runs;
 

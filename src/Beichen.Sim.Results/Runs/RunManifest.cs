@@ -109,7 +109,7 @@ public sealed record RunManifest
 
     /// <summary>Batches of an ensemble; absent from the manifest of a plain run.</summary>
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public Ensembles.EnsembleRecord? Ensemble { get; init; }
+    public EnsembleRecord? Ensemble { get; init; }
 
     /// <summary>The manifest of a run.</summary>
     public static RunManifest Of(RunSummary summary, RunIdentity identity) => new()

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Scores;
 
 namespace Beichen.Sim.Results.Runs;

@@ -39,7 +39,7 @@ public static class Scoreboard
         Line(page, $"在所列假设之下的条件推演，不是预测。每个数都带区间。 A conditional projection under the stated assumptions, not a prediction; no number stands without its band.");
         if (identity.AssumedShare is { } share)
         {
-            Line(page, $"不确定的参数中有 {Figures.Probability(share)} 出于假定而非来源。 {Figures.Probability(share)} of the uncertain values are assumed, not sourced.");
+            Line(page, $"不确定的参数中有 {NumberWords.Share(share)} 出于假定而非来源。 {NumberWords.Share(share)} of the uncertain values are assumed, not sourced.");
         }
 
         Line(page, $"");
@@ -55,18 +55,18 @@ public static class Scoreboard
         Line(page, $"|---|---:|---:|---:|---:|---:|---:|");
         foreach (TargetScore target in summary.Targets)
         {
-            string asked = target.Value is not { } value ? "未评分 unscored" : target.IsPace ? $"{Figures.Outcome(value, target.Unit)}（{target.Due}）" : Figures.Outcome(value, target.Unit);
-            string chance = target.SetFromTarget ? NotScored : Figures.Probability(target.Probability);
-            Line(page, $"| {target.Zh} {target.En} | {asked} | {Figures.Outcome(target.P50, target.Unit)} | {Figures.Outcome(target.P10, target.Unit)} – {Figures.Outcome(target.P90, target.Unit)} | {chance} | {Figures.ProbabilityInterval(target.Low, target.High)} | {Figures.Probability(target.ProbabilityPublished)} |");
+            string asked = target.Value is null ? "未评分 unscored" : NumberWords.WithUnit(target.Asked, target.Unit);
+            string chance = target.SetFromTarget ? NotScored : NumberWords.Chance(target.Probability);
+            Line(page, $"| {target.Zh} {target.En} | {asked} | {NumberWords.WithUnit(target.P50, target.Unit)} | {NumberWords.Range(target.P10, target.P90, target.Unit)} | {chance} | {NumberWords.ChanceInterval(target.Low, target.High)} | {NumberWords.Chance(target.ProbabilityPublished)} |");
         }
 
         Line(page, $"");
         foreach (TargetScore target in summary.Targets)
         {
-            if (target.IsPace && target.PaceValue is { } pace) Line(page, $"- {target.Zh}：{target.Due} 到期，表中为到 {target.Quarter} 应达到 {Figures.Outcome(pace, target.Unit)} 的进度。 {target.En}: due {target.Due}; the chance is of keeping pace, {Figures.Outcome(pace, target.Unit)} by {target.Quarter}.");
-            if (target.ProbabilityBeforeRefunds is { } before) Line(page, $"- {target.Zh}：扣除留抵退税之前达成概率 {Figures.Probability(before)}。 {target.En}: {Figures.Probability(before)} before VAT credit refunds are taken out.");
-            if (target.OtherReading is { } other) Line(page, $"- {target.Zh}：{other.Zh}，中位 {Figures.Outcome(other.P50, target.Unit)}，达成概率 {Figures.Probability(other.Probability)}。 {target.En}: {other.En}, median {Figures.Outcome(other.P50, target.Unit)}, met in {Figures.Probability(other.Probability)}.");
-            if (target.GrowthNeeded is { } needed) Line(page, $"- {target.Zh}：{target.GrowthNeededAfter} 之后余期需增（中位） {Figures.Outcome(needed, "%")}。 {target.En}: median growth still needed after {target.GrowthNeededAfter}, {Figures.Outcome(needed, "%")}.");
+            if (target.IsPace && target.PaceValue is { } pace) Line(page, $"- {target.Zh}：{target.Due} 到期，表中为到 {target.Quarter} 应达到 {NumberWords.WithUnit(pace, target.Unit)} 的进度。 {target.En}: due {target.Due}; the chance is of keeping pace, {NumberWords.WithUnit(pace, target.Unit)} by {target.Quarter}.");
+            if (target.ProbabilityBeforeRefunds is { } before) Line(page, $"- {target.Zh}：扣除留抵退税之前达成概率 {NumberWords.Chance(before)}。 {target.En}: {NumberWords.Chance(before)} before VAT credit refunds are taken out.");
+            if (target.OtherReading is { } other) Line(page, $"- {target.Zh}：{other.Zh}，中位 {NumberWords.WithUnit(other.P50, target.Unit)}，达成概率 {NumberWords.Chance(other.Probability)}。 {target.En}: {other.En}, median {NumberWords.WithUnit(other.P50, target.Unit)}, met in {NumberWords.Chance(other.Probability)}.");
+            if (target.GrowthNeeded is { } needed) Line(page, $"- {target.Zh}：{target.GrowthNeededAfter} 之后余期需增（中位） {NumberWords.WithUnit(needed, "%")}。 {target.En}: median growth still needed after {target.GrowthNeededAfter}, {NumberWords.WithUnit(needed, "%")}.");
         }
 
         Line(page, $"");
@@ -82,7 +82,7 @@ public static class Scoreboard
         }
         else
         {
-            Line(page, $"全部到期目标同时达成的概率 {Figures.Probability(summary.JointProbability)}（95 % 区间 {Figures.ProbabilityInterval(summary.JointLow, summary.JointHigh)}；单项概率只能推出 {Figures.ProbabilityInterval(summary.JointLeast, summary.JointMost)}）。 All targets due are met together in {Figures.Probability(summary.JointProbability)} of draws (95 % interval {Figures.ProbabilityInterval(summary.JointLow, summary.JointHigh)}; the single chances alone allow {Figures.ProbabilityInterval(summary.JointLeast, summary.JointMost)}).");
+            Line(page, $"全部到期目标同时达成的概率 {NumberWords.Chance(summary.JointProbability)}（95 % 区间 {NumberWords.ChanceInterval(summary.JointLow, summary.JointHigh)}；单项概率只能推出 {NumberWords.ChanceInterval(summary.JointLeast, summary.JointMost)}）。 All targets due are met together in {NumberWords.Chance(summary.JointProbability)} of draws (95 % interval {NumberWords.ChanceInterval(summary.JointLow, summary.JointHigh)}; the single chances alone allow {NumberWords.ChanceInterval(summary.JointLeast, summary.JointMost)}).");
             TargetScore? binding = summary.Targets.FirstOrDefault(target => string.Equals(target.Id, summary.BindingTarget, StringComparison.Ordinal));
             Line(page, $"");
             if (binding is null) Line(page, $"没有哪个目标曾是唯一未达成者。 No target was ever the only one missed.");
@@ -103,7 +103,7 @@ public static class Scoreboard
         foreach (MilestoneScore milestone in summary.Milestones)
         {
             string due = milestone.IsPace ? $"{milestone.Due}（至 {milestone.Quarter}）" : milestone.Due;
-            Line(page, $"| {milestone.ProjectZh} {milestone.ProjectEn} | {milestone.Zh} {milestone.En} | {due} | {Figures.Quarter(start, milestone.P50)} | {Figures.Probability(milestone.Probability)} | {Figures.ProbabilityInterval(milestone.Low, milestone.High)} |");
+            Line(page, $"| {milestone.ProjectZh} {milestone.ProjectEn} | {milestone.Zh} {milestone.En} | {due} | {QuarterOf(start, milestone.P50)} | {NumberWords.Chance(milestone.Probability)} | {NumberWords.ChanceInterval(milestone.Low, milestone.High)} |");
         }
 
         Line(page, $"");
@@ -117,6 +117,9 @@ public static class Scoreboard
         foreach (Ambiguity ambiguity in identity.Ambiguities) Line(page, $"- `{ambiguity.Target}`：{ambiguity.Zh}。 {ambiguity.En}.");
         Line(page, $"");
     }
+
+    // The quarter that a date falls in.
+    private static string QuarterOf(Quarter start, double? date) => date is { } at ? start.Plus((int)Math.Max(0, Math.Ceiling(at) - 1)).ToString() : NumberWords.None;
 
     private static void Line(StringBuilder page, FormattableString line) => page.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

@@ -72,6 +72,10 @@ public sealed record TargetScore
     /// <summary>Quarter after which that growth is needed.</summary>
     public string? GrowthNeededAfter { get; init; }
 
+    /// <summary>The least outcome that is a hit, the line that every reader is shown: the value, or the pace where it is due beyond the run, less the tolerance; null when unscored.</summary>
+    [JsonIgnore]
+    public double? Asked => (IsPace ? PaceValue : Value) - Tolerance;
+
     /// <summary>True when it has part in the joint chance.</summary>
     [JsonIgnore]
     public bool IsScored => Value is not null && !IsPace && !SetFromTarget;

@@ -1,6 +1,6 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Runs;
-using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Statistics;
 
 namespace Beichen.Sim.Results.Scores;

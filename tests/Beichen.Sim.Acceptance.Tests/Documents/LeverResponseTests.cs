@@ -52,9 +52,9 @@ public sealed class LeverResponseTests
     // On everything that it may be set on: on all where that may be said, else on each.
     private static IEnumerable<string> On(LeverText lever, SeedIndex seeds)
     {
-        string kind = lever.AppliesTo.Replace('-', ' ');
+        string kind = lever.AppliesTo.HasFlag(LeverScope.All) ? "all" : lever.AppliesTo switch { LeverScope.Project => "project", LeverScope.Park => "park", LeverScope.CommercialDistrict => "commercial district", _ => "all" };
         string[] each = [.. seeds.Entities.Where(entity => string.Equals(entity.Kind, kind, StringComparison.Ordinal)).Select(entity => entity.Id)];
-        return each.Length > 0 && kind is "project" or "park" or "commercial district" ? each : ["all"];
+        return each.Length > 0 ? each : ["all"];
     }
 
     private static string Text(double value) => value.ToString(Math.Abs(value) < 10 ? "0.00" : "0", CultureInfo.InvariantCulture);

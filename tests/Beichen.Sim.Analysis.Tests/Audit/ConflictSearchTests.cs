@@ -62,5 +62,5 @@ public sealed class ConflictSearchTests
 
     private static Linear Sum() => new Linear().Plus(0).Plus(1).Plus(2);
 
-    private static PlanLimit Limit(string id, bool isTarget) => new(id, isTarget, new Wording(id, id));
+    private static PlanLimit Limit(string id, bool isTarget) => new(id, isTarget, new Bilingual(id, id));
 }

@@ -31,7 +31,7 @@ public sealed class PlanConflictTests
         AuditReport report = PlanAudit.Examine(plan);
         Assert.Equal("city-growth background-investment park-land/park target/InvestmentGrowth", Ids(report));
         Assert.Equal(0.0422, report["most/InvestmentGrowth"].Value ?? double.NaN, 9);
-        Assert.All(report.Conflict, limit => Assert.True(limit.Words.Chinese.Length > 0 && limit.Words.English.Length > 0));
+        Assert.All(report.Conflict, limit => Assert.True(limit.Words.Zh.Length > 0 && limit.Words.En.Length > 0));
         Assert.Single(report.Conflict, limit => limit.IsTarget);
 
         AuditReport released = PlanAudit.Examine(plan with { Parks = [InventedPlan.Park(100, 0) with { LandRelease = InventedPlan.Path(110) }] });

@@ -1,4 +1,5 @@
 using Beichen.Sim.Grains.Entities;
+using Beichen.Sim.Kernel;
 
 namespace Beichen.Sim.Grains.Tests.Entities;
 
@@ -9,5 +10,5 @@ internal static class EntityWorld
 
     public static string NewKey(string entity) => $"test-{Interlocked.Increment(ref _runs)}/0/{entity}";
 
-    public static EntityAssignment Assignment(int entity, bool live = true) => new(Baseline.PlanFingerprint, 0, entity, Baseline.Seed, 0, 2, 1, live);
+    public static EntityAssignment Assignment(int entity, bool live = true) => new(Baseline.PlanFingerprint, 0, entity, Baseline.Seed, 0, 2, 1, live, KernelBuild.Id);
 }

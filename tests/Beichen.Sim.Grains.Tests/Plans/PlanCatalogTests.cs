@@ -1,6 +1,7 @@
 using Beichen.Sim.Grains.Batches;
 using Beichen.Sim.Grains.Hosting;
 using Beichen.Sim.Grains.Plans;
+using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Runs;
 using Xunit;
 
@@ -51,7 +52,7 @@ public sealed class PlanCatalogTests
     {
         var source = new CountingSource();
         await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Silos = 3, PlanSource = _ => source }, TestContext.Current.CancellationToken);
-        var order = new BatchOrder(Baseline.PlanFingerprint, 0, Baseline.Seed, 0, Baseline.Draws, FullResults: false);
+        var order = new BatchOrder(Baseline.PlanFingerprint, 0, Baseline.Seed, 0, Baseline.Draws, FullResults: false) { Kernel = KernelBuild.Id };
         Task<BatchColumns>[] asked = [.. Enumerable.Range(0, 12).Select(i => host.Grains.GetGrain<IBatchGrain>($"batch/{i}").Run(order, TestContext.Current.CancellationToken))];
         source.Let();
 

@@ -1,6 +1,7 @@
 using Beichen.Sim.Grains.Batches;
 using Beichen.Sim.Grains.Hosting;
 using Beichen.Sim.Grains.Plans;
+using Beichen.Sim.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -18,7 +19,7 @@ public sealed class PlanTextTests
             TestContext.Current.CancellationToken);
         await host.Grains.GetGrain<IPlanTextGrain>(Baseline.PlanFingerprint).Put(Text());
         IBatchGrain grain = host.Grains.GetGrain<IBatchGrain>("batch/0");
-        var order = new BatchOrder(Baseline.PlanFingerprint, 0, Baseline.Seed, 0, Baseline.Draws, FullResults: false);
+        var order = new BatchOrder(Baseline.PlanFingerprint, 0, Baseline.Seed, 0, Baseline.Draws, FullResults: false) { Kernel = KernelBuild.Id };
 
         BatchColumns columns = await grain.Run(order, TestContext.Current.CancellationToken);
 
@@ -29,7 +30,7 @@ public sealed class PlanTextTests
     public async Task A_plan_of_which_nobody_knows_is_refused_by_its_fingerprint()
     {
         await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions(), TestContext.Current.CancellationToken);
-        var order = new BatchOrder("no-such-plan", 0, Baseline.Seed, 0, 1, FullResults: false);
+        var order = new BatchOrder("no-such-plan", 0, Baseline.Seed, 0, 1, FullResults: false) { Kernel = KernelBuild.Id };
         UnknownPlanException refused = await Assert.ThrowsAsync<UnknownPlanException>(() => host.Grains.GetGrain<IBatchGrain>("batch/0").Run(order, TestContext.Current.CancellationToken));
         Assert.Contains("no-such-plan", refused.Message, StringComparison.Ordinal);
     }

@@ -38,6 +38,7 @@ internal static partial class InventedDistrict
         InvestmentSeason = [0.14, 0.28, 0.3, 0.28],
         InvestmentBaseRevision = 0.97,
         InvestmentPriceGrowth = Certain(0.012),
+        InvestmentPriceLoading = 0.7,
     };
 
     private static ActivityParameters Activity(string id, ActivityGroup group, ActivityRole role, double weight, double valueAdded, double labour, double tax, double surplus, double[] inputs, double loading, double lockdown) => new()
@@ -55,6 +56,9 @@ internal static partial class InventedDistrict
         InputCoefficients = [.. inputs],
         CityLoading = Between(id + ".loading", 0.9 * loading, 1.1 * loading),
         OwnShockDeviation = Certain(0.01 + (weight / 3000)),
+        DistrictLoading = 0.8 + (weight / 200),
+        ManufacturingLoading = group == ActivityGroup.Industry ? 0.9 + (weight / 300) : 0,
+        PriceLoading = 0.4 + (weight / 50),
         Season = [0.2 + (weight / 4000), 0.24, 0.26, 0.3 - (weight / 4000)],
         BasePriceLevel = Certain(1 + (weight / 900)),
         PriceGrowth = Between(id + ".prices", -0.01, 0.03),
@@ -92,6 +96,9 @@ internal static partial class InventedDistrict
         Elasticity = Certain(elasticity),
         OwnGrowth = Between(id + ".growth", -0.01, 0.03),
         ShockDeviation = Certain(0.01 + (weight / 2000)),
+        FiscalLoading = kind == RevenueBase.Own ? 0 : 1 - (weight / 500),
+        HousingLoading = kind == RevenueBase.RealEstate ? 0.9 : 0,
+        NonTaxLoading = kind == RevenueBase.Own ? 1.1 : 0,
         BearsRefunds = false,
         BearsHighTechRate = false,
     };

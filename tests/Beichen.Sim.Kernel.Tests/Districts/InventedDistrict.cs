@@ -23,6 +23,7 @@ internal static partial class InventedDistrict
         Start = new Quarter(2023, 3),
         Quarters = quarters,
         DelayFamily = DelayFamily.LogLogistic,
+        Factors = Factors(),
         Projects = [.. Projects()],
         Parks = [.. Parks()],
         Chains = [.. Chains()],

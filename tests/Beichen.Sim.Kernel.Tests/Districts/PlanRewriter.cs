@@ -47,9 +47,9 @@ internal static class PlanRewriter
         if (replace(owner, name, value) is { } replaced) return replaced;
         if (value is string) return value;
         if (value is not IEnumerable list) return value.GetType().IsValueType ? value : Copy(value, replace);
-        object[] items = [.. list.Cast<object>()];
+        object?[] items = [.. list.Cast<object?>()];
         Array copies = Array.CreateInstance(value.GetType().IsArray ? value.GetType().GetElementType()! : value.GetType().GetGenericArguments()[0], items.Length);
-        for (int i = 0; i < items.Length; i++) copies.SetValue(Rewrite(owner, name, items[i], replace), i);
+        for (int i = 0; i < items.Length; i++) copies.SetValue(items[i] is { } item ? Rewrite(owner, name, item, replace) : null, i);
         return value.GetType().IsValueType ? AsImmutable.MakeGenericMethod(copies.GetType().GetElementType()!).Invoke(null, [copies])! : copies;
     }
 }

@@ -1,6 +1,7 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Budget;
 using Beichen.Sim.Kernel.Chains;
+using Beichen.Sim.Kernel.Factors;
 using Beichen.Sim.Kernel.Households;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
@@ -114,8 +115,11 @@ internal sealed class NaiveDistrict
     private double Level(int q, int i, double deviation, uint key, double smart)
     {
         double loading = Of(Activity(i).CityLoading), level = 1;
-        foreach (int start in YearStarts(q).SkipLast(1)) level *= 1 + (loading * City(start)) + (deviation * Normal(key, start, Purpose.OwnShock));
-        return level * (1 + (loading * (City(YearStart(q)) + _disturbance[q])) + (deviation * Normal(key, YearStart(q), Purpose.OwnShock)) + smart);
+        foreach (int start in YearStarts(q).SkipLast(1)) level *= 1 + (loading * City(start)) + Beyond(start);
+        return level * (1 + (loading * (City(YearStart(q)) + _disturbance[q])) + Beyond(YearStart(q)) + smart);
+
+        double Beyond(int start) => (deviation * Normal(key, start, Purpose.OwnShock))
+            + (Activity(i).DistrictLoading * Factor(CommonFactor.District, start)) + (Activity(i).ManufacturingLoading * Factor(CommonFactor.Manufacturing, start));
     }
 
     // What is closed of a chain's leakage: no more than is set, no faster than a year's pace.
@@ -170,8 +174,8 @@ internal sealed class NaiveDistrict
         foreach (int start in YearStarts(q))
         {
             double city = City(start) + (start == YearStart(q) ? _disturbance[q] : 0);
-            double own = Of(accounts.InvestmentShockDeviation) * Normal(_plan.Name.Key, start, Purpose.BackgroundInvestment);
-            background *= (1 + (Of(accounts.InvestmentLoading) * city) + own) * (1 - Of(accounts.InvestmentRollOff)) * (1 + Of(accounts.InvestmentPriceGrowth));
+            double own = Of(accounts.InvestmentShockDeviation) * Factor(CommonFactor.Starts, start);
+            background *= (1 + (Of(accounts.InvestmentLoading) * city) + own) * (1 - Of(accounts.InvestmentRollOff)) * (1 + Of(accounts.InvestmentPriceGrowth) + (accounts.InvestmentPriceLoading * Factor(CommonFactor.Prices, start)));
         }
 
         return background + Plants.Sum(plant => plant.Recorded(q));
@@ -182,9 +186,9 @@ internal sealed class NaiveDistrict
         HouseholdParameters households = _plan.Households;
         int years = YearStarts(q).Count();
         double prices = Math.Pow(1 + Of(households.ConsumerPriceGrowth), years), people = Math.Pow(1 + Of(households.PopulationGrowth), years);
-        double city = YearStarts(q).SkipLast(1).Aggregate(1.0, (level, start) => level * (1 + City(start))) * (1 + City(YearStart(q)) + _disturbance[q]) * prices;
+        double city = YearStarts(q).SkipLast(1).Aggregate(1.0, (level, start) => level * (1 + City(start))) * (1 + City(YearStart(q)) + _disturbance[q]);
         double resident = Of(households.ResidentShare);
-        double wage = prices * Math.Pow(((resident * BaseRatio(q, a => a.LabourShare)) + ((1 - resident) * city)) / prices, Of(households.WageElasticity));
+        double wage = prices * Math.Pow((resident * BaseRatio(q, a => a.LabourShare, real: true)) + ((1 - resident) * city), Of(households.WageElasticity));
         double earned = (Of(households.WageShare) * wage) + (Of(households.BusinessShare) * BaseRatio(q, a => a.SurplusShare));
         double transferShare = 1 - Of(households.WageShare) - Of(households.BusinessShare) - Of(households.PropertyShare);
         double economy = Enumerable.Range(0, _n).Sum(i => _valueAdded[q][i]) / Enumerable.Range(0, _n).Sum(i => _base[i] * Activity(i).Season[_plan.Season(q)]) / Math.Pow(1 + households.TrendGrowth, years);
@@ -210,7 +214,7 @@ internal sealed class NaiveDistrict
         // The base year's first quarter was collected on the quarter before it.
         if (item.Lag > 0 && item.Base != RevenueBase.Own && _plan.Season(q) == _plan.Season(0)) ratio *= 1 + Of(_plan.Budget.GrowthBeforeStart);
         double cash = ItemBase(k) * item.Season[_plan.Season(q)] * Math.Pow(1 + Of(item.OwnGrowth), YearStarts(q).Count())
-            * (1 + (Of(item.ShockDeviation) * Normal(item.Name.Key, YearStart(q), Purpose.Collection))) * (item.Base == RevenueBase.Own ? 1 : Math.Pow(ratio, Of(item.Elasticity)));
+            * (1 + (Of(item.ShockDeviation) * Normal(item.Name.Key, YearStart(q), Purpose.Collection)) + (item.FiscalLoading * Factor(CommonFactor.Fiscal, YearStart(q))) + (item.HousingLoading * Factor(CommonFactor.Housing, YearStart(q)))) * Math.Exp(item.NonTaxLoading * Factor(CommonFactor.NonTax, YearStart(q))) * (item.Base == RevenueBase.Own ? 1 : Math.Pow(ratio, Of(item.Elasticity)));
         if (item.BearsHighTechRate)
         {
             cash -= extraFirms * Of(_plan.Budget.HighTechCostPerFirm) / 4;
@@ -222,10 +226,10 @@ internal sealed class NaiveDistrict
 
     private double ItemBase(int k) => Of(_plan.Budget.BaseRevenue) * Of(_plan.Budget.Items[k].Weight) / _plan.Budget.Items.Sum(i => Of(i.Weight));
 
-    // A nominal base relative to the same quarter of the base year.
-    private double BaseRatio(int q, Func<ActivityParameters, double> part)
+    // A base, nominal or at the base year's prices, relative to the same quarter of the base year.
+    private double BaseRatio(int q, Func<ActivityParameters, double> part, bool real = false)
     {
-        double price(int i) => Of(Activity(i).BasePriceLevel) * Math.Pow(1 + Of(Activity(i).PriceGrowth), YearStarts(q).Count());
+        double price(int i) => real ? Of(Activity(i).BasePriceLevel) : Of(Activity(i).BasePriceLevel) * YearStarts(q).Aggregate(1.0, (level, start) => level * (1 + Of(Activity(i).PriceGrowth) + (Activity(i).PriceLoading * Factor(CommonFactor.Prices, start))));
         return Enumerable.Range(0, _n).Sum(i => _valueAdded[q][i] * price(i) * part(Activity(i)))
             / Enumerable.Range(0, _n).Sum(i => _base[i] * Activity(i).Season[_plan.Season(q)] * Of(Activity(i).BasePriceLevel) * part(Activity(i)));
     }
@@ -239,6 +243,19 @@ internal sealed class NaiveDistrict
     }
 
     private ActivityParameters Activity(int i) => _plan.Accounts.Activities[i];
+
+    // The year's value of a factor: ρ of the year before and the rest fresh, from the first year on.
+    private double Factor(CommonFactor factor, int yearStart)
+    {
+        FactorParameters law = _plan.Factors[factor]!;
+        double score = Enumerable.Range(0, (int)factor + 1).Sum(j => _plan.Factors.Weight(factor, (CommonFactor)j) * (j == 0
+            ? LaneMath.InverseNormal(RandomLanes.Uniform<Lanes1>(new DrawKey(_seed, _plan.Name.Key, yearStart, Purpose.CommonShock), _draw)).Value
+            : Normal(_plan.Factors.Declared[j]!.Name.Key, j == (int)CommonFactor.Delay ? 0 : yearStart, Purpose.Factor)));
+        double fresh = Of(law.Deviation) * law.Tail.Score(new Lanes1(score)).Value;
+        if (yearStart == 0) return fresh;
+        int before = YearStarts(yearStart).SkipLast(1).Last();
+        return (law.Persistence * Factor(factor, before)) + (Math.Sqrt(1 - (law.Persistence * law.Persistence)) * fresh);
+    }
 
     private double City(int yearStart) => _plan.Accounts.CityGrowth.FromUniform(RandomLanes.Uniform<Lanes1>(new DrawKey(_seed, _plan.Name.Key, yearStart, Purpose.CommonShock), _draw)).Value;
 

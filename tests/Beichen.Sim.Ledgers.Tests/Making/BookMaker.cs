@@ -38,7 +38,13 @@ internal sealed class BookMaker(bool counts1904 = false)
         {
             WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
             part.Worksheet = sheet.Make();
-            list.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)index + 1, Name = sheet.Name, State = sheet.IsHidden ? SheetStateValues.Hidden : SheetStateValues.Visible });
+            list.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet
+            {
+                Id = workbook.GetIdOfPart(part),
+                SheetId = (uint)index + 1,
+                Name = sheet.Name,
+                State = sheet.IsHidden ? SheetStateValues.Hidden : SheetStateValues.Visible
+            });
         }
 
         return path;
@@ -64,7 +70,8 @@ internal sealed class SheetMaker(string name)
         if (value is null) return this;
         bool isText = value is string;
         var cell = new DocumentFormat.OpenXml.Spreadsheet.Cell { CellReference = at, StyleIndex = style };
-        if (isText) (cell.DataType, cell.InlineString) = (CellValues.InlineString, new InlineString(new Text((string)value) { Space = SpaceProcessingModeValues.Preserve }));
+        if (isText) (cell.DataType, cell.InlineString) = (CellValues.InlineString,
+            new InlineString(new Text((string)value) { Space = SpaceProcessingModeValues.Preserve }));
         else cell.CellValue = new CellValue(Convert.ToString(value, CultureInfo.InvariantCulture)!);
         cells[CellName.Parse(at)!.Value] = cell;
         return this;
@@ -82,7 +89,12 @@ internal sealed class SheetMaker(string name)
     /// <summary>An error.</summary>
     public SheetMaker Error(string at, string error)
     {
-        cells[CellName.Parse(at)!.Value] = new DocumentFormat.OpenXml.Spreadsheet.Cell { CellReference = at, DataType = CellValues.Error, CellValue = new CellValue(error) };
+        cells[CellName.Parse(at)!.Value] = new DocumentFormat.OpenXml.Spreadsheet.Cell
+        {
+            CellReference = at,
+            DataType = CellValues.Error,
+            CellValue = new CellValue(error)
+        };
         return this;
     }
 
@@ -115,7 +127,8 @@ internal sealed class SheetMaker(string name)
     {
         var worksheet = new Worksheet();
         if (hiddenColumns.Count > 0)
-            worksheet.Append(new Columns(hiddenColumns.Order().Select(column => new Column { Min = (uint)column + 1, Max = (uint)column + 1, Hidden = true, Width = 9, CustomWidth = true })));
+            worksheet.Append(new Columns(hiddenColumns.Order().Select(column =>
+                new Column { Min = (uint)column + 1, Max = (uint)column + 1, Hidden = true, Width = 9, CustomWidth = true })));
         var data = new SheetData();
         foreach (IGrouping<int, KeyValuePair<(int Row, int Column), DocumentFormat.OpenXml.Spreadsheet.Cell>> row in cells.GroupBy(cell => cell.Key.Row))
         {

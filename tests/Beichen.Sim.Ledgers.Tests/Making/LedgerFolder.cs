@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Beichen.Sim.Ledgers.Findings;
 using Beichen.Sim.Ledgers.Imports;
+using Beichen.Sim.Ledgers.Maps;
 using Beichen.Sim.Ledgers.Projects;
 
 namespace Beichen.Sim.Ledgers.Tests.Making;
@@ -23,6 +24,8 @@ internal sealed class LedgerFolder : IDisposable
     }
 
     public static ImportResult Import(params string[] files) => LedgerImport.Read(files, District);
+
+    public static ImportResult Import(ImportMap map, params string[] files) => LedgerImport.Read(files, District, map);
 
     /// <summary>Findings as lines without the grade's word: <c>place: key</c>.</summary>
     public static IReadOnlyList<string> Keys(ImportResult result, Grade least = Grade.Guess) =>

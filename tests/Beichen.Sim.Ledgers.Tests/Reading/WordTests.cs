@@ -13,7 +13,8 @@ public sealed partial class WordTests
     {
         FindingWords chinese = FindingWords.Of("zh"), english = FindingWords.Of("en");
         foreach (string key in chinese.Keys)
-            Assert.True(Values(chinese.Sentence(key, [])).SequenceEqual(Values(english.Sentence(key, [])), StringComparer.Ordinal), $"{key}: the two languages name different values");
+            Assert.True(Values(chinese.Sentence(key, [])).SequenceEqual(Values(english.Sentence(key, [])), StringComparer.Ordinal),
+                $"{key}: the two languages name different values");
     }
 
     [Fact]
@@ -30,11 +31,13 @@ public sealed partial class WordTests
     public void Every_key_that_the_code_uses_has_a_sentence()
     {
         IReadOnlyCollection<string> known = FindingWords.Of("en").Keys;
-        string source = string.Concat(Directory.EnumerateFiles(Path.Combine(LedgerFolder.Root, "src", "Beichen.Sim.Ledgers"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        string source = string.Concat(Directory.EnumerateFiles(Path.Combine(LedgerFolder.Root, "src", "Beichen.Sim.Ledgers"), "*.cs",
+            SearchOption.AllDirectories).Select(File.ReadAllText));
         foreach (Match use in Uses().Matches(source)) Assert.Contains(known, key => key.StartsWith(use.Groups["key"].Value, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<string> Values(string sentence) => Value().Matches(sentence).Select(match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Values(string sentence) => Value().Matches(sentence).Select(match => match.Value)
+        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{[a-z]+\}", RegexOptions.None, 1000)]
     private static partial Regex Value();

@@ -24,7 +24,7 @@ public sealed class ProjectListTests
     {
         using var folder = new LedgerFolder();
         ImportResult result = LedgerFolder.Import(folder.Text("flat.csv", Flat));
-        Assert.Equal(["flat.csv:B2: kind-by-name", "flat.csv:B3: kind-by-name"], LedgerFolder.Keys(result));
+        Assert.Equal("flat.csv:B3: kind-by-name", Assert.Single(LedgerFolder.Keys(result)));
         Assert.Collection(
             result.Projects,
             water =>
@@ -36,7 +36,8 @@ public sealed class ProjectListTests
             },
             halls =>
             {
-                Assert.Equal((3.7m, ProjectStage.Building, 1.235m, 0.8233m), (halls.Investment.Value, halls.Stage, halls.Row.DoneInYear!.Value.Value, halls.Row.Rate!.Value));
+                Assert.Equal((3.7m, ProjectStage.Building, 1.235m, 0.8233m),
+                    (halls.Investment.Value, halls.Stage, halls.Row.DoneInYear!.Value.Value, halls.Row.Rate!.Value));
                 Assert.Equal((0.2m, 0.217m, 0.233m), (halls.Progress!.Low, halls.Progress.Value, halls.Progress.High));
             });
     }
@@ -126,7 +127,8 @@ public sealed class ProjectListTests
         using var folder = new LedgerFolder();
         string text = "序号,编号,名称,申报单位,行政区划,类型,总投资(亿元),时间,状态,结果,操作\n1,SB-2022-00017,某电池材料项目,某局,某镇,新能源,5.5,2022-01-05 09:12:33,在谈,通过,查看 编辑\n2,SB-2022-00018,某商业综合体,某局,某街,商业,8,2022-01-06 10:00:00,已签约,待审,查看 编辑\n";
         ImportResult result = LedgerFolder.Import(folder.Text("list.csv", text));
-        Assert.Equal([("p-sb-2022-00017", ProjectStage.Negotiating, 5.5m), ("p-sb-2022-00018", ProjectStage.Signed, 8m)], result.Projects.Select(project => (project.Id, project.Stage, project.Investment.Value)));
+        Assert.Equal([("p-sb-2022-00017", ProjectStage.Negotiating, 5.5m), ("p-sb-2022-00018", ProjectStage.Signed, 8m)], result.Projects
+            .Select(project => (project.Id, project.Stage, project.Investment.Value)));
         Assert.Equal("new-energy", result.Projects[0].Chain);
     }
 
@@ -138,9 +140,12 @@ public sealed class ProjectListTests
         string[] row = ["2022", "ZF-2022-001", "某中学", "36班", "2021-2023", "18000", "6000", "7000", "45"];
         using var folder = new LedgerFolder();
         PlannedProject one = Assert.Single(LedgerFolder.Import(folder.Text("a.csv", string.Join(',', heads) + "\n" + string.Join(',', row) + "\n")).Projects);
-        PlannedProject other = Assert.Single(LedgerFolder.Import(folder.Text("b.csv", string.Join(',', heads.Reverse()) + "\n" + string.Join(',', row.Reverse()) + "\n")).Projects);
-        Assert.Equal(("p-zf-2022-001", "school", 1.8m, 45m, ProjectStage.Building), (one.Id, one.Kind, one.Investment.Value, one.Row.Land!.Value.Value, one.Stage));
-        Assert.Equal((one.Id, one.Investment.Value, one.Progress!.Value, one.Construction!.Value), (other.Id, other.Investment.Value, other.Progress!.Value, other.Construction!.Value));
+        PlannedProject other = Assert.Single(LedgerFolder.Import(folder.Text("b.csv",
+            string.Join(',', heads.Reverse()) + "\n" + string.Join(',', row.Reverse()) + "\n")).Projects);
+        Assert.Equal(("p-zf-2022-001", "school", 1.8m, 45m, ProjectStage.Building),
+            (one.Id, one.Kind, one.Investment.Value, one.Row.Land!.Value.Value, one.Stage));
+        Assert.Equal((one.Id, one.Investment.Value, one.Progress!.Value, one.Construction!.Value),
+            (other.Id, other.Investment.Value, other.Progress!.Value, other.Construction!.Value));
     }
 
     /// <summary>Shape 11: statistics' base: months as numbers, blanks that mean 0, codes that lost their nought.</summary>
@@ -167,7 +172,8 @@ public sealed class ProjectListTests
         foreach ((bool counts1904, double serial) in ((bool, double)[])[(false, 44926), (true, 43464)])
         {
             var book = new BookMaker(counts1904);
-            book.Sheet().Row(1, "项目名称", "总投资(亿元)", "竣工时间", "开工时间", "状态").Put("A2", "某厂").Put("B2", 2).Put("C2", serial, BookMaker.Day).Put("D2", serial - 700).Put("E2", "在建");
+            book.Sheet().Row(1, "项目名称", "总投资(亿元)", "竣工时间", "开工时间", "状态").Put("A2", "某厂").Put("B2", 2).Put("C2", serial, BookMaker.Day).Put("D2",
+                serial - 700).Put("E2", "在建");
             PlannedProject project = Assert.Single(LedgerFolder.Import(book.Save(folder.PathOf($"days{counts1904}.xlsx"))).Projects);
             Assert.Equal(("2022-12-31", "2021-01-30"), (project.Row.Finish!.Value.ToString(), project.Row.Start!.Value.ToString()));
         }

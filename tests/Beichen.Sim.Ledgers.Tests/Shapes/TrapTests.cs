@@ -40,7 +40,8 @@ public sealed class TrapTests
     public void A_parent_whose_parts_are_listed_is_not_counted_beside_them()
     {
         using var folder = new LedgerFolder();
-        ImportResult result = LedgerFolder.Import(folder.Text("t.csv", "序号,项目名称,总投资（亿元）,状态\n1,某工业园,10,在建\n1.1,某工业园一期厂房,4,在建\n1.2,某工业园二期厂房,6,新开工\n2,某路,3,新开工\n3,某镇厂房,5,新开工\n3.1,某镇厂房甲,1,新开工\n"));
+        ImportResult result = LedgerFolder.Import(folder.Text("t.csv",
+            "序号,项目名称,总投资（亿元）,状态\n1,某工业园,10,在建\n1.1,某工业园一期厂房,4,在建\n1.2,某工业园二期厂房,6,新开工\n2,某路,3,新开工\n3,某镇厂房,5,新开工\n3.1,某镇厂房甲,1,新开工\n"));
         Assert.Equal([4m, 6m, 3m, 5m, 1m], result.Projects.Select(project => project.Investment.Value));
         Assert.Contains("t.csv:C2: parent-of-parts", LedgerFolder.Keys(result), StringComparer.Ordinal);
         Assert.Contains("t.csv:C6: parent-and-parts-differ", LedgerFolder.Keys(result), StringComparer.Ordinal);
@@ -50,7 +51,8 @@ public sealed class TrapTests
     public void One_project_under_two_codes_and_two_under_one_code_are_told()
     {
         using var folder = new LedgerFolder();
-        ImportResult result = LedgerFolder.Import(folder.Text("t.csv", "项目名称,项目代码,总投资（亿元）,状态\n某机器人项目,2020-000000-01,2,在建\n某机器人项目,2021-000000-02,2,在建\n某电机项目,2020-000000-01,1,在建\n"));
+        ImportResult result = LedgerFolder.Import(folder.Text("t.csv",
+            "项目名称,项目代码,总投资（亿元）,状态\n某机器人项目,2020-000000-01,2,在建\n某机器人项目,2021-000000-02,2,在建\n某电机项目,2020-000000-01,1,在建\n"));
         Assert.Equal(["p-2020-000000-01", "p-2021-000000-02", "p-2020-000000-01-2"], result.Projects.Select(project => project.Id), StringComparer.Ordinal);
         Assert.Contains("t.csv:A3: name-under-two-codes", LedgerFolder.Keys(result), StringComparer.Ordinal);
         Assert.Contains("t.csv:B4: same-id", LedgerFolder.Keys(result), StringComparer.Ordinal);
@@ -78,7 +80,8 @@ public sealed class TrapTests
         Assert.Equal([2m, 4m], result.Projects.Select(project => project.Investment.Value));
         Assert.Equal(2, result.LeftOut);
         IReadOnlyList<string> keys = LedgerFolder.Keys(result);
-        foreach (string key in (string[])["A2: hidden-row", "B1: hidden-column", "B3: formula-without-value", "B4: cell-error"]) Assert.Contains("t.xlsx:总表!" + key, keys, StringComparer.Ordinal);
+        foreach (string key in (string[])["A2: hidden-row", "B1: hidden-column", "B3: formula-without-value",
+            "B4: cell-error"]) Assert.Contains("t.xlsx:总表!" + key, keys, StringComparer.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Reading;
 using Beichen.Sim.Plans.Scenarios;
+using Beichen.Sim.Plans.Seeds;
 using Xunit;
 
 namespace Beichen.Sim.Plans.Tests.Hostile;
@@ -27,7 +28,7 @@ public sealed partial class MutatedInputTests
     [Fact]
     public Task Two_thousand_damaged_scenarios_are_compiled_or_refused_at_a_place()
     {
-        SeedTree seeds = SeedTree.Load(Path.Combine(Repository.Seeds, "beichen"), new ProblemList());
+        SeedTree seeds = SeedTree.Load(Path.Combine(Repository.Seeds, "beichen"), SeedFiles.All, new ProblemList());
         return Each(2000, (number, folder) =>
         {
             string source = Path.Combine(Repository.Scenarios, Repository.ScenarioIds[number % Repository.ScenarioIds.Count] + ".yaml"), file = Path.Combine(folder, Path.GetFileName(source));
@@ -37,7 +38,7 @@ public sealed partial class MutatedInputTests
             ScenarioChain? chain = ScenarioChain.Read(file, problems);
             if (chain is null) return (problems.Sorted(), []);
             bool writes = chain.Files.Any(one => one.Changes.Count + one.Removed.Count > 0);
-            PlanCompilation compiled = PlanAssembly.Assemble(chain, writes ? SeedTree.Load(seeds.Folder, problems) : seeds, problems, 1 + (number % 8));
+            PlanCompilation compiled = PlanAssembly.Assemble(chain, writes ? SeedTree.Load(seeds.Folder, SeedFiles.All, problems) : seeds, problems, 1 + (number % 8));
             Assert.Equal(compiled.Plan is null, compiled.Problems.Count > 0);
             return (compiled.Problems, compiled.Notices);
         });

@@ -47,12 +47,13 @@ internal static partial class References
         return graph;
     }
 
-    // A namespace that is used, or a type named with the end of its namespace before it; what stands beside the project file is seen from every folder by its bare name.
+    // A namespace that is used, or a type named with the end of its namespace before it; what stands beside the project file
+    // is seen from every folder by its bare name, which a member may bear too: followed by what follows a type.
     private static bool Uses(string code, string project, string folder, string[] types)
     {
         if (types.Length == 0) return false;
         string names = string.Join('|', types.Select(Regex.Escape));
-        if (folder is ".") return Found(code, $@"(?<![\w.])(?:{names})\b");
+        if (folder is ".") return Found(code, $@"(?<![\w.])(?:{names})(?=\s+\w|[.(<>?\[])");
         string space = Regex.Escape(folder.Replace('/', '.'));
         return Found(code, $@"using (?:static )?(?:\w+ = )?{Regex.Escape(project)}\.{space}(?:;|\.(?:{names})\b)") || Found(code, $@"\b{space}\.(?:{names})\b");
     }

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Runs;
+using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Ensembles;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
@@ -30,6 +32,23 @@ public sealed class EnsembleStoreTests : IDisposable
         {
             Assert.Equal(run.Frames.Column(1, column).Select(BitConverter.DoubleToInt64Bits), columns.Column(1, column).Select(BitConverter.DoubleToInt64Bits));
         }
+    }
+
+    [Theory]
+    [InlineData("bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", "bbbbbbbbbbbb")]
+    [InlineData(null, "unknown")]
+    public void A_folder_of_another_build_of_the_rules_can_be_read_but_not_gone_on_with(string? build, string named)
+    {
+        using (EnsembleStore other = EnsembleStore.Create(folder.Path, Header with { Kernel = build }))
+        {
+            foreach (int batch in new[] { 0, 1, 2 }) Write(other, batch);
+        }
+
+        RunStoreException refusal = Assert.Throws<RunStoreException>(() => EnsembleStore.Create(folder.Path, Header));
+        Assert.Contains($"kernel {named}, this is {KernelBuild.Short(KernelBuild.Id)}", refusal.Message, StringComparison.Ordinal);
+        using EnsembleStore read = EnsembleStore.Open(folder.Path);
+        using EnsembleColumns columns = read.Columns(run.Plan, run.Layout);
+        Assert.Equal(Text(run.Summary()), Text(RunScoring.Score(columns)));
     }
 
     [Fact]

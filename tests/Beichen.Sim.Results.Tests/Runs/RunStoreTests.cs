@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Beichen.Sim.Kernel.Runs;
+using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Results.Statistics;

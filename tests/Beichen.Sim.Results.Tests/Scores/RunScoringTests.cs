@@ -1,5 +1,6 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Runs;
+using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
 using Xunit;
@@ -47,7 +48,7 @@ public sealed class RunScoringTests
         Assert.Equal((0.6, 1.0), (sound.JointProbability, summary.JointProbability));
         Assert.Null(summary.BindingTarget);
         string page = Scoreboard.Text(summary, ExampleRun.Identity);
-        Assert.Contains("| 目标gdp target gdp | 6.5 % | 7.0 % | 0.0 % – 7.0 % | 由目标反推，不评分 set from the target: not scored | — | — |", page, StringComparison.Ordinal);
+        Assert.Contains("| 目标gdp target gdp | 6.5% | 7.0% | 0.0–7.0% | 由目标反推，不评分 set from the target: not scored | — | — |", page, StringComparison.Ordinal);
         Assert.DoesNotContain("not scored", Scoreboard.Text(sound, ExampleRun.Identity), StringComparison.Ordinal);
     }
 
@@ -106,7 +107,7 @@ public sealed class RunScoringTests
         TargetScore eaglets = summary.Targets[0];
         Assert.Equal(read, eaglets.Probability);
         Assert.Equal((!countsFlow, countsFlow ? 300 : 100, other), (eaglets.OtherReading!.CountsFlow, eaglets.OtherReading.P50, eaglets.OtherReading.Probability));
-        string words = countsFlow ? "read as the stock at year end, median 300 家, met in 75 %" : "read as the year's passes, median 100 家, met in 25 %";
+        string words = countsFlow ? "read as the stock at year end, median 300 家, met in 75%" : "read as the year's passes, median 100 家, met in 25%";
         Assert.Contains(words, Scoreboard.Text(summary, ExampleRun.Identity), StringComparison.Ordinal);
     }
 

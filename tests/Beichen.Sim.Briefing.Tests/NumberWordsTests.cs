@@ -1,0 +1,48 @@
+using Xunit;
+
+namespace Beichen.Sim.Briefing.Tests;
+
+/// <summary>Every face prints numbers by one office.</summary>
+public sealed class NumberWordsTests
+{
+    [Theory]
+    [InlineData(0.0649, "%", "6.5%")]
+    [InlineData(-0.0004, "%", "0.0%")]
+    [InlineData(-0.012, "%", "−1.2%")]
+    [InlineData(0.004, "pp", "+0.4 pp")]
+    [InlineData(-0.004, "pp", "−0.4 pp")]
+    [InlineData(0, "pp", "0.0 pp")]
+    [InlineData(1234.4, "家", "1,234")]
+    [InlineData(87.6, "人", "88")]
+    [InlineData(87.64, "亿元", "87.6")]
+    [InlineData(876.4, "亿元", "876")]
+    [InlineData(double.NaN, "%", "—")]
+    public void A_value_is_printed_in_its_unit(double value, string unit, string text) => Assert.Equal(text, NumberWords.Value(value, unit));
+
+    [Theory]
+    [InlineData(0.05, 0.07, "%", "5.0–7.0%")]
+    [InlineData(-0.01, 0.02, "%", "−1.0 ~ 2.0%")]
+    [InlineData(-0.004, 0.011, "pp", "−0.4 ~ +1.1 pp")]
+    [InlineData(90, 1200, "家", "90–1,200")]
+    public void A_range_says_its_unit_once_and_no_dash_passes_for_a_sign(double low, double high, string unit, string text) =>
+        Assert.Equal(text, NumberWords.Range(low, high, unit));
+
+    [Theory]
+    [InlineData(0, "<1%")]
+    [InlineData(0.004, "<1%")]
+    [InlineData(0.424, "42%")]
+    [InlineData(0.992, "99%")]
+    [InlineData(1, ">99%")]
+    public void A_sample_claims_no_certainty(double share, string text) => Assert.Equal(text, NumberWords.Chance(share));
+
+    [Fact]
+    public void Intervals_are_in_the_percent_of_the_number_beside_them()
+    {
+        Assert.Equal("82% [79–84]", NumberWords.Chance(0.82, 0.7949, 0.8426));
+        Assert.Equal("79–84%", NumberWords.ChanceInterval(0.7949, 0.8426));
+        Assert.Equal("—", NumberWords.ChanceInterval(null, 0.5));
+        Assert.Equal("+0.42 pp [+0.30, +0.54]", NumberWords.Difference(0.0042, 0.003, 0.0054, "%"));
+        Assert.Equal("−12.0 pp [−15.0, −9.0]", NumberWords.ChanceDifference(-0.12, -0.15, -0.09));
+        Assert.Equal("0%", NumberWords.Share(0, 5));
+    }
+}

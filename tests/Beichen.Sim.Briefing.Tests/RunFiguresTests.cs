@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using Beichen.Sim.Briefing.Figures;
+using Beichen.Sim.Charts;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Comparing;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Results.Scores;
+using Xunit;
+
+namespace Beichen.Sim.Briefing.Tests;
+
+/// <summary>Figures from answers, with no silo running.</summary>
+public sealed class RunFiguresTests
+{
+    private static readonly Sampling Draws = new(Sampling.DefaultSeed, 64);
+
+    [Fact]
+    public async Task A_run_has_five_figures_in_each_language_and_in_one_language_speaks_no_other()
+    {
+        ScoredRun run = await Run("baseline");
+        foreach (Language language in Enum.GetValues<Language>())
+        {
+            IReadOnlyList<Figure> figures = RunFigures.Draw(run.Plan.Plan, run.Summary, run.Identity, language);
+            Assert.Equal(["gdp-fan", "scoreboard", "project-gantt", "investment-curve", "milestones"], figures.Select(figure => figure.Name), StringComparer.Ordinal);
+            Assert.All(figures, figure => Assert.Equal(language, figure.Language));
+        }
+    }
+
+    [Fact]
+    public async Task The_page_and_the_figure_hold_a_target_against_the_same_line_and_print_it_alike()
+    {
+        ScoredRun run = await Run("baseline");
+        string page = Scoreboard.Text(run.Summary, run.Identity);
+        foreach (TargetScore target in run.Summary.Targets.Where(target => target.Probability is not null))
+        {
+            string row = Assert.Single(page.Split('\n'), line => line.StartsWith($"| {target.Zh} {target.En} |", StringComparison.Ordinal));
+            Assert.Contains($"| {NumberWords.WithUnit(target.Asked, target.Unit)} | {NumberWords.WithUnit(target.P50, target.Unit)} | {NumberWords.Range(target.P10, target.P90, target.Unit)} | {NumberWords.Chance(target.Probability)} |", row, StringComparison.Ordinal);
+            Assert.Equal(UnitWords.Text(target.P50, target.Unit, Language.Zh), NumberWords.WithUnit(target.P50, target.Unit));
+        }
+    }
+
+    [Fact]
+    public async Task A_comparison_is_drawn_from_what_its_runs_say()
+    {
+        ScoredRun[] runs = [await Run("baseline"), await Run("projects-slip-1q")];
+        var report = ComparisonReport.Of(runs, "gdp");
+        Assert.Equal(["scenario-heat", "paired-differences"], ComparisonFigures.Draw(report.Scenarios(), runs[0].ResultFingerprint, report.Comparison, Language.En).Select(figure => figure.Name), StringComparer.Ordinal);
+    }
+
+    private static async Task<ScoredRun> Run(string scenario)
+    {
+        await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 });
+        return await evaluator.Run(Scenario.Open(Path.Combine(Root(), "scenarios", scenario + ".yaml")).Plan, Draws, null, TestContext.Current.CancellationToken);
+    }
+
+    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+}
