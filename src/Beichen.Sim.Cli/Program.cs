@@ -9,6 +9,7 @@ using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Importing;
 using Beichen.Sim.Cli.Looking;
 using Beichen.Sim.Cli.Running;
+using Beichen.Sim.Cli.Serving;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans.Problems;
 
@@ -33,6 +34,7 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     CoverageCommand.Make(output),
     ImportCommand.Make(output),
     TemplateCommand.Make(output),
+    ServeCommand.Make(output),
 };
 
 ParseResult result = root.Parse(args);

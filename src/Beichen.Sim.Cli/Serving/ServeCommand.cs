@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Workbench;
+using Beichen.Sim.Workbench.Guards;
+using Spectre.Console;
+
+namespace Beichen.Sim.Cli.Serving;
+
+/// <summary><c>beichen serve</c>: the workbench in a browser, until it is stopped.</summary>
+public static class ServeCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Output output)
+    {
+        var port = new Option<int>("--port") { Description = "端口 port; 0 for a free one", DefaultValueFactory = _ => 8466, HelpName = "N" };
+        var open = new Option<bool>("--open") { Description = "在浏览器中打开 open the browser" };
+        var address = new Option<string>("--address") { Description = "监听地址，默认仅本机 address to listen on; this machine alone by default", DefaultValueFactory = _ => "127.0.0.1", HelpName = "IP" };
+        var keyFile = new Option<FileInfo?>("--key-file") { Description = "口令文件，非本机地址必需，缺省则生成并显示 file of the key, needed beyond this machine; one is made and printed without it", HelpName = "FILE" };
+        var certificate = new Option<FileInfo?>("--certificate") { Description = "TLS 证书（PFX） certificate for TLS (PFX)", HelpName = "FILE" };
+        var scenarios = new Option<DirectoryInfo?>("--scenarios") { Description = "情景文件夹 folder of the scenarios", HelpName = "DIR" };
+        var command = new Command("serve", "打开推演台 the workbench in a browser") { port, open, address, keyFile, certificate, scenarios };
+        command.SetAction((result, cancellation) => Serve(Options(result, port, address, keyFile, certificate, scenarios), result.GetValue(open), output, cancellation));
+        return command;
+    }
+
+    private static WorkbenchOptions Options(ParseResult result, Option<int> port, Option<string> address, Option<FileInfo?> keyFile, Option<FileInfo?> certificate, Option<DirectoryInfo?> scenarios)
+    {
+        int number = result.GetValue(port);
+        if (number is < 0 or > 65535) throw RefusedException.Of("port", number.ToString(CultureInfo.InvariantCulture), "0 to 65535");
+        if (!IPAddress.TryParse(result.GetValue(address), out IPAddress? ip)) throw RefusedException.Of("address", result.GetValue(address) ?? "", "an IP address such as 127.0.0.1");
+        DirectoryInfo folder = result.GetValue(scenarios) ?? new DirectoryInfo("scenarios");
+        if (!folder.Exists) throw RefusedException.Of("scenarios", folder.Name, "a folder of scenario files");
+        FileInfo? key = result.GetValue(keyFile);
+        if (key is { Exists: false }) throw RefusedException.Of("key-file", key.Name, "a file that holds a key");
+        return new WorkbenchOptions
+        {
+            Scenarios = folder.FullName,
+            Links = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "beichen", "links"),
+            Address = ip,
+            Port = number,
+            Key = key is not null ? AccessKey.Read(key.FullName) : IPAddress.IsLoopback(ip) ? null : AccessKey.Make(),
+            Certificate = result.GetValue(certificate) is { } file ? X509CertificateLoader.LoadPkcs12FromFile(file.FullName, null) : null,
+        };
+    }
+
+    private static async Task<int> Serve(WorkbenchOptions options, bool open, Output output, CancellationToken cancellation)
+    {
+        WorkbenchServer server;
+        try
+        {
+            server = await WorkbenchServer.StartAsync(options, cancellation);
+        }
+        catch (IOException taken)
+        {
+            throw RefusedException.Of("port", options.Port.ToString(CultureInfo.InvariantCulture), $"a port that nobody listens on ({taken.Message})");
+        }
+
+        await using (server)
+        {
+            string page = options.Key is { } key ? $"{server.Address}#key={key.Text}" : server.Address.ToString();
+            output.Console.WriteLine($"推演台 workbench: {page}");
+            if (open) Process.Start(new ProcessStartInfo(page) { UseShellExecute = true })?.Dispose();
+            try
+            {
+                await Task.Delay(Timeout.Infinite, cancellation);
+            }
+            catch (OperationCanceledException)
+            {
+                // Ctrl-C is how it is meant to end.
+            }
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,176 @@
+using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Results.Scores;
+using Beichen.Sim.Results.Statistics;
+using Beichen.Sim.Workbench.States;
+
+namespace Beichen.Sim.Workbench.Answers;
+
+/// <summary>A scored run as the page's answer.</summary>
+internal static class AnswerWriter
+{
+    private const int ScheduleQuarters = 8;
+
+    /// <summary>The answer to a state, beside a pinned run where there is one.</summary>
+    public static WorkbenchAnswer Write(WorkbenchState state, KeptRun run, KeptRun? pinned, TimeSpan took)
+    {
+        RunSummary summary = run.Summary;
+        TargetAnswer[] targets = Targets(run, pinned);
+        string draws = Numerals.Fixed(summary.Draws, 0), print = run.ResultFingerprint[..8];
+        (Bilingual cost, IReadOnlyDictionary<string, Bilingual> costs) = Costs(state, run.Plan.Seeds.Levers);
+        return new WorkbenchAnswer
+        {
+            Fingerprint = run.ResultFingerprint,
+            DrawsText = draws,
+            Milliseconds = (int)Math.Round(took.TotalMilliseconds),
+            Edits = state.Levers.Count + state.Dates.Count,
+            Cost = cost,
+            Costs = costs,
+            Headline = Headline(summary),
+            Subline = new Bilingual(
+                $"{run.Plan.Scenario.ChineseQuestion} · 所列假设之下的条件推演，不是预测",
+                $"{run.Plan.Scenario.EnglishQuestion} · A conditional projection under the stated assumptions, not a prediction"),
+            Key = Key(summary),
+            Targets = targets,
+            Projects = Projects(summary),
+            Axis = new ScheduleAxis(0, ScheduleQuarters, 5 - run.Plan.Plan.Start.Number, [.. Enumerable.Range(0, ScheduleQuarters).Select(q => run.Plan.Plan.Start.Plus(q)).Select((quarter, i) => i == 0 || quarter.Number == 1 ? $"{quarter.Year} Q{quarter.Number}" : $"Q{quarter.Number}")]),
+            ScheduleHeadline = ScheduleHeadline(summary),
+            Source = new Bilingual(
+                $"来源：北辰推演，情景 {run.Plan.Scenario.Chinese}，{draws} 次抽样，种子 {state.Seed}，指纹 {print}",
+                $"Source: Beichen.Sim, scenario {run.Plan.Scenario.English}, {draws} draws, seed {state.Seed}, fingerprint {print}"),
+            Command = CommandWriter.Of(state),
+            Pinned = pinned is null ? null : new PinnedAnswer(pinned.ResultFingerprint, [.. pinned.Summary.Targets.Zip(summary.Targets, (then, now) => new PinnedTarget(StripOf(then, Scale(now))))]),
+        };
+    }
+
+    private static TargetAnswer[] Targets(KeptRun run, KeptRun? pinned)
+    {
+        PairedProportion?[] pairs = [.. run.Summary.Targets.Select((score, i) => pinned is null || score.Probability is null ? (PairedProportion?)null : Pair(run, pinned, i))];
+        double scale = pairs.Max(pair => Math.Abs(pair?.Difference ?? 0));
+        return [.. run.Summary.Targets.Select((score, i) => Target(score, run.Summary.BindingTarget, pairs[i] is { } pair ? ChanceWords.Change(pair, scale) : null))];
+    }
+
+    private static PairedProportion? Pair(KeptRun run, KeptRun pinned, int place)
+    {
+        string id = run.Summary.Targets[place].Id;
+        int then = pinned.Summary.Targets.ToList().FindIndex(known => string.Equals(known.Id, id, StringComparison.Ordinal));
+        return then >= 0 && pinned.Hits[then] is { } before && run.Hits[place] is { } now && before.Draws == now.Draws ? PairedProportion.Of(before, now) : null;
+    }
+
+    private static TargetAnswer Target(TargetScore score, string? binding, TargetChange? change)
+    {
+        var tags = new List<Tag>();
+        if (string.Equals(score.Id, binding, StringComparison.Ordinal)) tags.Add(new Tag("短板", "binding", "bind"));
+        if (score.IsPace) tags.Add(new Tag("进度", "pace", string.Empty));
+        (string mark, Bilingual word) = ChanceWords.Of(score.Probability, score.Low, score.High);
+        return new TargetAnswer
+        {
+            Id = score.Id,
+            Name = new Bilingual(score.Zh, score.En),
+            Tags = tags,
+            AskedText = NumberWords.Value(score.Asked, score.Unit),
+            MedianText = NumberWords.Value(score.P50, score.Unit),
+            RangeText = NumberWords.Range(score.P10, score.P90, score.Unit),
+            Strip = StripOf(score, Scale(score)),
+            Probability = score.Probability,
+            ProbabilityText = score.Probability is { } chance ? new Bilingual(NumberWords.Chance(chance), NumberWords.Chance(chance))
+                : score.SetFromTarget ? new Bilingual("取自目标，不计分", "set from the target: not scored") : new Bilingual("未计分", "unscored"),
+            ErrorText = ChanceWords.Error(score.Low, score.High),
+            Mark = mark,
+            Word = word,
+            Tone = ChanceWords.Tone(score.Low, score.High),
+            Change = change,
+        };
+    }
+
+    // The row's own scale: the aim, or the median, in the middle, the farther end of the band at nine tenths.
+    private static (double Middle, double Reach) Scale(TargetScore score)
+    {
+        double middle = score.Asked ?? score.P50;
+        double reach = Math.Max(Math.Abs(score.P90 - middle), Math.Abs(score.P10 - middle));
+        return (middle, reach > 0 ? reach / 0.9 : 1);
+    }
+
+    private static Strip StripOf(TargetScore score, (double Middle, double Reach) scale)
+    {
+        double Place(double value) => Math.Clamp(0.5 + ((value - scale.Middle) / scale.Reach / 2), 0, 1);
+        return new Strip(Place(score.P10), Place(score.P50), Place(score.P90), score.Value is null ? null : 0.5);
+    }
+
+    private static Bilingual Headline(RunSummary summary)
+    {
+        TargetScore[] scored = [.. summary.Targets.Where(score => score is { IsScored: true, Probability: not null })];
+        if (scored.Length == 0) return new Bilingual("没有可计分的目标", "No target can be scored");
+        int likely = scored.Count(score => score.Low > 0.5), unlikely = scored.Count(score => score.High < 0.5), even = scored.Length - likely - unlikely;
+        TargetScore hardest = scored.MinBy(score => score.Probability)!;
+        return new Bilingual(
+            $"{scored.Length}项计分目标中{likely}项较有把握、{even}项五五开、{unlikely}项偏难；最难的是{hardest.Zh}：{NumberWords.Chance(hardest.Probability)}",
+            $"Of {scored.Length} scored targets {likely} are likely, {even} even and {unlikely} unlikely; hardest is {hardest.En}: {NumberWords.Chance(hardest.Probability)}");
+    }
+
+    private static List<KeyFigure> Key(RunSummary summary)
+    {
+        var key = new List<KeyFigure>();
+        if (summary.JointProbability is { } joint)
+        {
+            int count = (int)Math.Round(joint * summary.Draws);
+            string draws = Numerals.Fixed(summary.Draws, 0), most = Numerals.Fixed((summary.JointHigh ?? 1) * 100, 1);
+            string text = NumberWords.Chance(joint);
+            key.Add(new KeyFigure(new Bilingual("全部同时达成", "All together"), new Bilingual(text, text), new Bilingual($"{draws} 次中 {Numerals.Fixed(count, 0)} 次，上限 {most}%", $"{Numerals.Fixed(count, 0)} of {draws}, at most {most}%"), ChanceWords.Tone(summary.JointLow, summary.JointHigh), false));
+        }
+
+        if (summary.Targets.FirstOrDefault(score => string.Equals(score.Id, summary.BindingTarget, StringComparison.Ordinal)) is { } binding)
+            key.Add(new KeyFigure(new Bilingual("唯一短板多为", "Most often missed alone"), new Bilingual(binding.Zh, binding.En), new Bilingual("其余各项不缺时", "when all others are met"), "none", true));
+        return key;
+    }
+
+    private static List<ProjectAnswer> Projects(RunSummary summary)
+    {
+        var rows = new List<ProjectAnswer>();
+        foreach (ProjectScore project in summary.Projects)
+        {
+            if (summary.Milestones.LastOrDefault(milestone => string.Equals(milestone.Project, project.Id, StringComparison.Ordinal)) is not { } last) continue;
+            rows.Add(new ProjectAnswer(project.Id, new Bilingual(project.Zh, project.En), Stages(project), new MilestoneAnswer(
+                StageWords.Of(last.Stage), last.DueDate, last.P10, last.P50, last.P90, NumberWords.Chance(last.Probability), ChanceWords.Error(last.Low, last.High), ChanceWords.Tone(last.Low, last.High))));
+        }
+
+        return rows;
+    }
+
+    private static List<StageBar> Stages(ProjectScore project)
+    {
+        var bars = new List<StageBar>();
+        double at = 0;
+        foreach ((string kind, double? until) in new[] { ("permits", project.Start), ("construction", project.Completion), ("commissioning", project.ProductionP50), ("operating", (double?)null) })
+        {
+            double to = Math.Min(until ?? ScheduleQuarters, ScheduleQuarters);
+            if (to > at) bars.Add(new StageBar(kind, at, to));
+            at = Math.Max(at, to);
+        }
+
+        return bars;
+    }
+
+    private static Bilingual ScheduleHeadline(RunSummary summary)
+    {
+        int likely = summary.Milestones.Count(milestone => milestone.Low > 0.5), unlikely = summary.Milestones.Count(milestone => milestone.High < 0.5);
+        return new Bilingual(
+            $"{summary.Milestones.Count}个节点中{likely}个较有把握按期，{unlikely}个偏难",
+            $"Of {summary.Milestones.Count} milestones {likely} are likely to keep their date, {unlikely} are not");
+    }
+
+    // Cost = |setting − default| × cost of a unit × what it is set on; a lever without a cost says so.
+    private static (Bilingual Sum, IReadOnlyDictionary<string, Bilingual> Each) Costs(WorkbenchState state, IReadOnlyList<LeverText> levers)
+    {
+        double sum = 0;
+        var each = new SortedDictionary<string, Bilingual>(StringComparer.Ordinal);
+        foreach (IGrouping<string, LeverMove> moves in state.Levers.GroupBy(move => move.Lever, StringComparer.Ordinal))
+        {
+            if (levers.FirstOrDefault(lever => string.Equals(lever.Id, moves.Key, StringComparison.Ordinal)) is not { Cost: { } unit } lever) continue;
+            double cost = moves.Sum(move => Math.Abs(move.Value - lever.Default) * unit);
+            sum += cost;
+            each[moves.Key] = new Bilingual(Numerals.Amount(cost), Numerals.Amount(cost));
+        }
+
+        return (new Bilingual($"{Numerals.Amount(sum)} 亿元", $"{Numerals.Amount(sum)} × 100m CNY"), each);
+    }
+}

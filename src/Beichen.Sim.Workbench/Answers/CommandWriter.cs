@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text;
+using Beichen.Sim.Workbench.States;
+
+namespace Beichen.Sim.Workbench.Answers;
+
+/// <summary>A state as a scenario's file, and as the command that runs it.</summary>
+internal static class CommandWriter
+{
+    /// <summary>The command that gives the same fingerprint: of the scenario itself, or of the exported file.</summary>
+    public static string Of(WorkbenchState state) =>
+        string.Create(CultureInfo.InvariantCulture, $"beichen run {(state.Levers.Count + state.Dates.Count == 0 ? state.Scenario : "workbench.yaml")} --draws {state.Draws} --seed {state.Seed}");
+
+    /// <summary>The scenario's file.</summary>
+    public static string Yaml(WorkbenchState state)
+    {
+        var text = new StringBuilder();
+        text.Append("id: workbench\nname: {zh: 推演台情景, en: From the workbench}\n");
+        text.Append("question: {zh: 推演台上所设的办法能否达到各项目标？, en: Do the measures set in the workbench meet the targets?}\n");
+        text.Append(CultureInfo.InvariantCulture, $"extends: {state.Scenario}\nkind: ex-ante\n");
+        if (state.Variant.Levers.Count > 0) text.Append("levers:\n");
+        foreach (Plans.Variants.LeverChoice choice in state.Variant.Levers)
+            text.Append(CultureInfo.InvariantCulture, $"  - {{lever: {choice.Lever}, on: {choice.On[0]}, value: {choice.Value:R}}}\n");
+        return text.ToString();
+    }
+}

@@ -1,0 +1,16 @@
+namespace Beichen.Sim.Workbench.Answers;
+
+/// <summary>What a milestone asks for, in a word.</summary>
+internal static class StageWords
+{
+    /// <summary>The word of a stage as results name it.</summary>
+    public static Bilingual Of(string stage) => stage switch
+    {
+        "signed" => new("签约", "signed"),
+        "approved" => new("获批", "approved"),
+        "building" => new("在建", "building"),
+        "completed" => new("竣工", "completed"),
+        "producing" => new("投产", "producing"),
+        _ => new(stage, stage),
+    };
+}

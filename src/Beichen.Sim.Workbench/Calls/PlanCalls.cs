@@ -1,0 +1,95 @@
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Levers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Beichen.Sim.Workbench.Calls;
+
+/// <summary>What the page is built from: scenarios, levers, defaults.</summary>
+internal static class PlanCalls
+{
+    // Rows of the measures, in the order in which a planner thinks of them.
+    private static readonly (string Lever, Bilingual Group)[] Groups =
+    [
+        ("attraction-effort", new("招商与审批", "Attraction and approvals")), ("approval-pace", new("招商与审批", "Attraction and approvals")),
+        ("project-punctuality", new("项目", "Projects")), ("project-acceleration", new("项目", "Projects")), ("project-slip", new("项目", "Projects")),
+        ("chain-completeness", new("产业链", "Chains")), ("smart-manufacturing", new("产业链", "Chains")),
+        ("park-land", new("园区", "Parks")), ("park-floor-area", new("园区", "Parks")), ("park-power", new("园区", "Parks")),
+    ];
+
+    private static readonly Bilingual Rest = new("商圈、企业与人才", "Commerce, firms, talent");
+
+    /// <summary>Adds the call.</summary>
+    public static void Map(IEndpointRouteBuilder routes, ScenarioShelf scenarios) => routes.MapGet("/api/plan", () =>
+    {
+        Scenario baseline = scenarios.Open(scenarios.Names.Contains("baseline", StringComparer.Ordinal) ? "baseline" : scenarios.Names[0]);
+        var open = new List<object>();
+        foreach (string name in scenarios.Names)
+        {
+            try
+            {
+                CompiledPlan plan = scenarios.Open(name).Plan;
+                open.Add(new
+                {
+                    plan.Scenario.Id,
+                    Name = new Bilingual(plan.Scenario.Chinese, plan.Scenario.English),
+                    Levers = plan.Levers.Where(choice => choice is { From: null, To: null } && choice.On is ["all"]).Select(choice => new { choice.Lever, On = "all", choice.Value }),
+                });
+            }
+            catch (Plans.Problems.RefusedException)
+            {
+                // A file of the folder that does not compile is no choice; `beichen validate` says why.
+            }
+        }
+
+        return TypedResults.Json(new
+        {
+            Defaults = new { Draws = 1024, Seed = "20220101" },
+            Scenarios = open,
+            Levers = baseline.Plan.Seeds.Levers.Where(lever => lever.High > lever.Low).OrderBy(lever => Array.FindIndex(Groups, group => group.Lever == lever.Id) is var at and >= 0 ? at : Groups.Length).Select(Lever),
+        });
+    });
+
+    private static object Lever(LeverText lever)
+    {
+        int group = Array.FindIndex(Groups, known => known.Lever == lever.Id);
+        return new
+        {
+            lever.Id,
+            Name = new Bilingual(lever.Chinese, lever.English),
+            Group = group >= 0 ? Groups[group].Group : Rest,
+            Unit = UnitOf(lever.Unit),
+            lever.Low,
+            lever.High,
+            Neutral = lever.Default,
+            Step = StepOf(lever.High - lever.Low),
+            CostPerUnit = lever.Cost,
+            Quote = lever.Quote,
+        };
+    }
+
+    private static Bilingual UnitOf(string unit) => unit switch
+    {
+        "ratio" => new("倍", "×"),
+        "fraction" => new(string.Empty, string.Empty),
+        "quarters" => new("季", "quarters"),
+        "人 per year" => new("人/年", "people a year"),
+        "亩" => new("亩", "mu"),
+        "万m²" => new("万m²", "10k m²"),
+        _ => new(unit, unit),
+    };
+
+    // A fiftieth of the range, rounded to 1, 2 or 5 of its decade, so that the default is always met.
+    private static double StepOf(double range)
+    {
+        double step = 1e-4;
+        foreach (double next in Enumerable.Range(-4, 9).SelectMany(decade => new[] { 1, 2, 5 }.Select(digit => digit * Math.Pow(10, decade))))
+        {
+            if (next > range / 40) break;
+            step = next;
+        }
+
+        return step;
+    }
+}

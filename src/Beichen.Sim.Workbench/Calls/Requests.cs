@@ -1,0 +1,31 @@
+using Beichen.Sim.Workbench.States;
+
+namespace Beichen.Sim.Workbench.Calls;
+
+/// <summary>Evaluate a state.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Pinned">The state that it is held against; null for none.</param>
+/// <param name="Settled">True when the hand has let go.</param>
+public sealed record EvaluateRequest(WorkbenchState State, WorkbenchState? Pinned = null, bool Settled = true);
+
+/// <summary>Draw a figure of a state.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Figure">schedule, growth, investment, scoreboard or milestones.</param>
+/// <param name="Format">svg, png or csv.</param>
+/// <param name="Language">zh or en.</param>
+public sealed record FigureRequest(WorkbenchState State, string Figure, string Format = "svg", string Language = "zh");
+
+/// <summary>Ask what stands behind a target of a state.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Target">Id of the target; null when a project is asked for.</param>
+/// <param name="Project">Id of the project; null when a target is asked for.</param>
+public sealed record ExplainRequest(WorkbenchState State, string? Target = null, string? Project = null);
+
+/// <summary>A state to be written as a file.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Language">zh or en.</param>
+public sealed record FileRequest(WorkbenchState State, string Language = "zh");
+
+/// <summary>A packed state to be kept under its hash.</summary>
+/// <param name="Packed">The state as the page packs it.</param>
+public sealed record LinkRequest(string Packed);

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Beichen.Sim.Plans.Problems;
+using Microsoft.AspNetCore.Http;
+
+namespace Beichen.Sim.Workbench.Guards;
+
+/// <summary>Lets so many calls in at a time, and turns what they are refused for into words: 400 what was asked wrongly, 413 what is too large, 503 when too many ask.</summary>
+/// <param name="next">What comes after it.</param>
+public sealed class CallGate(RequestDelegate next)
+{
+    private const int MostWaiting = 256;
+    private int _inside;
+
+    /// <summary>Lets a request through or answers why not.</summary>
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (!context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
+            await next(context);
+            return;
+        }
+
+        try
+        {
+            if (Interlocked.Increment(ref _inside) > MostWaiting)
+            {
+                context.Response.Headers.RetryAfter = "1";
+                await Answer(context, StatusCodes.Status503ServiceUnavailable, ["too many questions at once: ask again in a second"]);
+                return;
+            }
+
+            await next(context);
+            if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false }) await Answer(context, StatusCodes.Status404NotFound, [$"no such call: {context.Request.Method} {context.Request.Path}"]);
+        }
+        catch (RefusedException refusal)
+        {
+            await Answer(context, StatusCodes.Status400BadRequest, refusal.Subject is { } subject ? [.. refusal.Problems.Select(problem => $"{subject}: {problem}")] : refusal.Problems);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            string reason = bad.InnerException is JsonException json ? $"{json.Path ?? "$"}: not what this call takes" : bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "the body is larger than 256 KB" : "the request is not what this call takes";
+            await Answer(context, bad.StatusCode, [reason]);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The caller has gone: nobody waits for an answer.
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _inside);
+        }
+    }
+
+    private static Task Answer(HttpContext context, int status, IReadOnlyList<string> reasons)
+    {
+        if (context.Response.HasStarted) return Task.CompletedTask;
+        context.Response.Clear();
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsJsonAsync(new Problems([.. reasons.Select(reason => new Problem(reason))]), CancellationToken.None);
+    }
+}

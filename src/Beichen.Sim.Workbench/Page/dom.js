@@ -1,0 +1,38 @@
+// Elements made without markup strings: nothing that a file says is ever parsed as a page.
+const SVG = 'http://www.w3.org/2000/svg';
+
+function fill(element, attributes, children) {
+  for (const [name, value] of Object.entries(attributes ?? {})) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name === 'class') element.setAttribute('class', value);
+    else if (name === 'style') Object.assign(element.style, value);
+    else if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
+    else element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+/** An element with attributes and children. */
+export const h = (tag, attributes, ...children) => fill(document.createElement(tag), attributes, children);
+
+/** The same for a drawing. */
+export const s = (tag, attributes, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
+
+/** Puts children in the place of an element's own. */
+export const put = (element, ...children) => element.replaceChildren(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false));
+
+const ICONS = {
+  down: 'M4 6l4 4 4-4',
+  pin: 'M6 2h4M8 9v5M5 9h6l-1-3V2H6v4z',
+  undo: 'M3 6h6a4 4 0 010 8H6M3 6l3-3M3 6l3 3',
+  redo: 'M13 6H7a4 4 0 000 8h3M13 6l-3-3M13 6l-3 3',
+  save: 'M8 2v8M5 7l3 3 3-3M3 13h10',
+  link: 'M7 9a3 3 0 004 0l2-2a3 3 0 00-4-4L8 4M9 7a3 3 0 00-4 0L3 9a3 3 0 004 4l1-1',
+  play: 'M5 3l8 5-8 5z',
+  reset: 'M3 8a5 5 0 105-5H5M5 3l2-2M5 3l2 2',
+  quote: 'M3 10V7a3 3 0 013-3M3 10h3V7H3M9 10V7a3 3 0 013-3M9 10h3V7H9',
+  warn: 'M8 2l6.5 12h-13zM8 6.5v4M8 12.2v.1',
+};
+
+export const icon = name => s('svg', { class: 'ico', viewBox: '0 0 16 16', 'aria-hidden': 'true' }, s('path', { d: ICONS[name] }));

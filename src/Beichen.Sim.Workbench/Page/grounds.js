@@ -1,0 +1,41 @@
+// What stands behind the numbers: what to verify first, how much is assumed, the least likely milestones, what the text leaves open; a tree on request.
+import { h, s, put } from './dom.js';
+import { words, say } from './words.js';
+
+const bar = (parts, width, height) => {
+  let x = 0;
+  return s('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }, parts.map(([share, fill]) => {
+    const part = s('rect', { x, width: share * width, height, fill });
+    x += share * width;
+    return part;
+  }));
+};
+
+const COLOURS = { sourced: '#0B3C6F', assumed: '#E69F00', luck: '#DDE2E7' };
+
+export class Grounds {
+  constructor(root) { this.root = root; }
+
+  show(grounds) {
+    this.last = grounds;
+    put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.grounds), h('span', { class: 'gap' }), h('span', { class: 's1 mute' }, words.groundsHint)),
+      h('div', { class: 'scroll' },
+        grounds.verify.length > 0 && h('div', { class: 'sec' }, h('h3', {}, words.verify, h('small', {}, words.verifyHint)),
+          h('div', { class: 's1 mute legend' }, Object.entries(COLOURS).map(([name, fill]) => h('span', {}, s('svg', { width: 9, height: 9 }, s('rect', { width: 9, height: 9, fill })), ' ', words[name]))),
+          grounds.verify.map(row => h('div', { class: 'ver' }, h('span', { class: 'who' }, say(row.target)), h('span', {}, bar([[row.sourced, COLOURS.sourced], [row.assumed, COLOURS.assumed], [row.luck, COLOURS.luck]], 78, 12)), h('span', { class: 'why s1 mute' }, say(row.top))))),
+        h('div', { class: 'sec' }, h('h3', {}, words.howMuch), bar([[grounds.assumedShare, COLOURS.assumed], [1 - grounds.assumedShare, COLOURS.sourced]], 262, 14), h('p', {}, say(grounds.assumedText))),
+        h('div', { class: 'sec' }, h('h3', {}, words.hardest), grounds.hardest.map(item => h('div', { class: 'mil' }, h('span', { class: 'clip' }, say(item.name)), h('b', { class: item.tone === 'down' ? 'o' : '' }, say(item.text)), h('span', { class: 'pm' }, say(item.errorText))))),
+        h('div', { class: 'sec' }, h('h3', {}, words.readings), grounds.readings.map(reading => h('p', {}, say(reading))))));
+  }
+
+  /** A tree of contributions; each leaf says where it comes from. */
+  explain(title, tree) {
+    const node = (item, depth) => h('div', { class: depth === 0 ? 'node root' : 'node' },
+      h('div', { class: 'r' }, h('b', {}, say(item.name)), h('span', { class: 'v' }, say(item.text))),
+      item.rule && h('div', { class: 'rule' }, say(item.rule)), item.source && h('div', { class: 'rule mono' }, say(item.source)),
+      item.quote && h('div', { class: 'quote' }, item.quote.before, h('mark', {}, item.quote.marked), item.quote.after), (item.children ?? []).map(child => node(child, depth + 1)));
+    put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.explain), h('span', { class: 'gap' }), h('button', { class: 'btn', onclick: () => this.show(this.last) }, words.back)),
+      h('div', { class: 'crumbs' }, say(title)), h('div', { class: 'scroll' }, h('div', { class: 'sec tree' }, node(tree, 0))));
+    this.root.querySelector('button').focus();
+  }
+}

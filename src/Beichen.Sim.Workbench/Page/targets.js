@@ -1,0 +1,88 @@
+// The conclusion and the ten chances: rows stay, only what they say changes.
+import { h, s, put, icon } from './dom.js';
+import { words, say } from './words.js';
+
+const WIDTH = 170;
+
+function strip(target, pinned) {
+  if (!target.strip) return h('span', { class: 'mute s2' }, say(target.reason));
+  const x = value => Math.max(0, Math.min(1, value)) * WIDTH;
+  const { low, median, high, asked } = target.strip;
+  return s('svg', { viewBox: `0 0 ${WIDTH} 26`, width: WIDTH, height: 26, role: 'img', 'aria-label': `P10–P90 ${say(target.rangeText)}` },
+    s('rect', { x: 0, y: 8, width: WIDTH, height: 10, fill: '#EEF1F4' }),
+    s('rect', { class: 'bar-move', x: x(low), y: 8, width: Math.max(1, x(high) - x(low)), height: 10, fill: '#A9CCE6' }),
+    pinned?.strip && s('path', { d: `M${x(pinned.strip.low)} 22H${x(pinned.strip.high)}`, stroke: '#8A939B', 'stroke-width': 1.5 }),
+    pinned?.strip && s('circle', { cx: x(pinned.strip.median), cy: 22, r: 2.5, fill: '#fff', stroke: '#566270' }),
+    asked !== null && s('path', { d: `M${x(asked)} 2V24`, stroke: '#B5121B', 'stroke-width': 2 }),
+    s('circle', { cx: x(median), cy: 13, r: 4, fill: '#0B3C6F' }));
+}
+
+function change(target) {
+  const c = target.change;
+  if (!c) return null;
+  if (c.kind === 'none') return h('div', { class: 'chg' }, h('span', { class: 'n no' }, say(c.text)), h('span', { class: 'ci' }));
+  const told = c.told, tone = c.direction > 0 ? '#00619A' : '#A34F00', width = 44, middle = 22, end = middle + Math.max(-1, Math.min(1, c.size)) * 20;
+  return h('div', { class: 'chg' },
+    s('svg', { width, height: 14, viewBox: `0 0 ${width} 14`, 'aria-hidden': 'true' },
+      s('path', { d: `M${middle} 1V13`, stroke: '#C9D0D8' }),
+      told ? s('path', { d: `M${middle} 7H${end}`, stroke: tone, 'stroke-width': 3 }) : s('circle', { cx: middle, cy: 7, r: 3, fill: 'none', stroke: '#8A939B' }),
+      told && s('path', { d: c.direction > 0 ? `M${end} 2l5 5-5 5z` : `M${end} 2l-5 5 5 5z`, fill: tone })),
+    h('span', { class: `n ${told ? c.direction > 0 ? 'up' : 'dn' : 'no'}` }, say(c.text)), h('span', { class: 'ci' }, say(c.errorText)));
+}
+
+export class Targets {
+  constructor(conclusion, table, explain) {
+    Object.assign(this, { conclusion, table, explain });
+    this.live = h('div', { class: 'live', role: 'status', 'aria-live': 'polite' });
+  }
+
+  build() {
+    put(this.table, h('thead', {}, h('tr', {},
+      h('th', { class: 'w-name' }, words.target), h('th', { class: 'num w-asked' }, words.asked),
+      h('th', { class: 'w-strip' }, h('span', { class: 'axis' }, h('i', {}, words.below), h('i', { class: 'tgt' }, words.asked), h('i', {}, words.above))),
+      h('th', { class: 'num w-median' }, words.median), h('th', { class: 'num w-band' }, words.band), h('th', { class: 'num w-chance' }, words.chance),
+      h('th', { class: 'w-word' }, words.word), h('th', { class: 'num' }, words.change))), this.body = h('tbody'));
+  }
+
+  show(answer, pinned, settled) {
+    put(this.conclusion, h('div', {}, h('h1', {}, say(answer.headline)), h('p', {}, say(answer.subline))),
+      h('div', { class: 'kpi' }, answer.key.map(item => h('div', {}, h('div', { class: 'l' }, say(item.label)), h('div', { class: `v${item.tone === 'down' ? ' o' : ''}${item.small ? ' small' : ''}` }, say(item.text)), h('div', { class: 'l' }, say(item.note))))),
+      this.live);
+    if (settled) put(this.live, say(answer.headline));
+    const focus = this.body.contains(document.activeElement) ? document.activeElement.dataset.target : null;
+    put(this.body, answer.targets.map((target, i) => this.#row(target, pinned?.targets[i], i === 0 && !pinned, answer.targets.length)));
+    if (focus) this.body.querySelector(`[data-target="${focus}"]`)?.focus({ preventScroll: true });
+  }
+
+  /** Chances of many draws in the place of those of a thousand: the rest of a row stays. */
+  sharpen(answer) {
+    for (const { id, chance } of answer.targets) {
+      const button = chance && this.body.querySelector(`[data-target="${id}"]`);
+      if (!button) continue;
+      put(button.children[0], chance.probabilityText);
+      put(button.children[1], chance.errorText);
+    }
+  }
+
+  refuse(problems, fix) {
+    put(this.conclusion, h('div', {}, h('h1', { class: 'bad' }, icon('warn'), words.fault),
+      h('ul', { class: 'fixes' }, problems.slice(0, 3).map(problem => h('li', {}, h('code', {}, problem.place ?? ''), h('span', { class: 'clip' }, say(problem.text ?? problem.message)),
+        problem.fix && h('button', { class: 'btn', onclick: () => fix(problem.fix) }, `${words.fix} ${say(problem.fix.text)}`))))), this.live);
+    put(this.live, words.fault);
+  }
+
+  #row(target, pinned, first, count) {
+    const tone = { up: 'b', down: 'o' }[target.tone] ?? '';
+    return h('tr', { 'data-row': target.id },
+      h('td', { class: 'nm' }, say(target.name), target.tags.map(tag => h('span', { class: `tag ${tag.kind}` }, say(tag)))),
+      h('td', { class: 'num tgt c-tg' }, say(target.askedText)), h('td', { class: 'c-st' }, strip(target, pinned)),
+      h('td', { class: 'num c-md' }, h('b', { class: 'navy' }, say(target.medianText))), h('td', { class: 'num c-rg s1 mute' }, say(target.rangeText)),
+      h('td', { class: 'c-p' }, target.probability === null ? h('div', { class: 'num mute s2' }, say(target.probabilityText))
+        : h('button', { class: 'pbtn', 'data-target': target.id, 'aria-label': `${say(target.name)} ${say(target.probabilityText)}`, onclick: () => this.explain(target) },
+          h('span', { class: `P ${tone}` }, say(target.probabilityText)), h('span', { class: 'pm' }, say(target.errorText)))),
+      h('td', { class: 'c-sg' }, h('span', { class: `sign ${tone}` }, target.mark ? `${target.mark} ${say(target.word)}` : '')),
+      target.change ? h('td', { class: 'c-ch' }, change(target))
+        : first ? h('td', { class: 'hint c-ch', rowspan: count }, words.noPin[0], h('br'), words.noPin[1], h('br'), h('br'), h('span', { class: 'b' }, words.up), h('br'), h('span', { class: 'o' }, words.down), h('br'), words.even)
+          : pinned === undefined ? null : h('td', { class: 'c-ch' }));
+  }
+}

@@ -1,0 +1,13 @@
+namespace Beichen.Sim.Workbench;
+
+/// <summary>Why a call was refused: body of every answer of 400 and above.</summary>
+/// <param name="List">One problem or more.</param>
+public sealed record Problems([property: System.Text.Json.Serialization.JsonPropertyName("problems")] IReadOnlyList<Problem> List)
+{
+    /// <summary>A single problem.</summary>
+    public static Problems Of(string message) => new([new Problem(message)]);
+}
+
+/// <summary>One thing that is wrong.</summary>
+/// <param name="Message">What was found and what was expected.</param>
+public sealed record Problem(string Message);

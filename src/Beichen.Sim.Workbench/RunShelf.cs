@@ -1,0 +1,67 @@
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Workbench.Answers;
+using Beichen.Sim.Workbench.States;
+
+namespace Beichen.Sim.Workbench;
+
+/// <summary>Runs of states, the latest kept: undo, a pinned run and a figure cost no second run. Many callers at once; the same question is run once.</summary>
+internal sealed class RunShelf(Evaluator evaluator, ScenarioShelf scenarios)
+{
+    // What is kept of a run of 1,024 draws is about 0.1 MB.
+    private const int Most = 128;
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, LinkedListNode<(string Key, Task<KeptRun> Run)>> _runs = new(StringComparer.Ordinal);
+    private readonly LinkedList<(string Key, Task<KeptRun> Run)> _byUse = [];
+
+    /// <summary>The run of a state.</summary>
+    public async Task<KeptRun> Of(WorkbenchState state, CancellationToken cancellation)
+    {
+        Sampling sampling = state.Sampling;
+        CompiledPlan plan = scenarios.Open(state.Scenario).Compile(state.Variant);
+        string key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plan.Key} {sampling.Seed} {sampling.Draws}");
+        Task<KeptRun> run = Find(key, plan, sampling);
+        try
+        {
+            return await run.WaitAsync(cancellation);
+        }
+        catch when (run.IsFaulted)
+        {
+            Forget(key);
+            throw;
+        }
+    }
+
+    private Task<KeptRun> Find(string key, CompiledPlan plan, Sampling sampling)
+    {
+        lock (_gate)
+        {
+            if (_runs.TryGetValue(key, out LinkedListNode<(string Key, Task<KeptRun> Run)>? node))
+            {
+                _byUse.Remove(node);
+                _byUse.AddFirst(node);
+                return node.Value.Run;
+            }
+
+            // A question that several wait for is not stopped when one of them goes.
+            Task<KeptRun> run = Task.Run(async () => KeptRun.Of(await evaluator.Run(plan, sampling), sampling));
+            _runs[key] = _byUse.AddFirst((key, run));
+            if (_byUse.Count > Most && _byUse.Last is { } last)
+            {
+                _runs.Remove(last.Value.Key);
+                _byUse.RemoveLast();
+            }
+
+            return run;
+        }
+    }
+
+    private void Forget(string key)
+    {
+        lock (_gate)
+        {
+            if (_runs.Remove(key, out LinkedListNode<(string Key, Task<KeptRun> Run)>? node)) _byUse.Remove(node);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Workbench.Calls;
+using Beichen.Sim.Workbench.Guards;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Beichen.Sim.Workbench;
+
+/// <summary>The workbench: a page, and the calls behind it, in this process.</summary>
+public sealed class WorkbenchServer : IAsyncDisposable
+{
+    private readonly WebApplication _web;
+    private readonly Evaluator _evaluator;
+
+    private WorkbenchServer(WebApplication web, Evaluator evaluator, Uri address) => (_web, _evaluator, Address) = (web, evaluator, address);
+
+    /// <summary>Address of the page.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Starts it.</summary>
+    /// <exception cref="Plans.Problems.RefusedException">It is to listen beyond this machine without a key.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<WorkbenchServer> StartAsync(WorkbenchOptions options, CancellationToken cancellation = default)
+    {
+        bool loopback = IPAddress.IsLoopback(options.Address);
+        if (!loopback && options.Key is null) throw new Plans.Problems.RefusedException($"address {options.Address} is open to others: a key is needed");
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "beichen", ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.SetMinimumLevel(LogLevel.None);
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Limit(kestrel, options));
+        builder.Services.AddRoutingCore();
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        builder.Services.ConfigureHttpJsonOptions(json => Strict(json.SerializerOptions));
+        var evaluator = new Evaluator(new EvaluatorOptions { Threads = options.Threads }, cancellation);
+        WebApplication web = builder.Build();
+        web.Use(next => new RequestGuard(next, options.Key, loopback).InvokeAsync);
+        web.Use(next => new CallGate(next).InvokeAsync);
+        web.UseRouting();
+        var scenarios = new ScenarioShelf(options.Scenarios);
+        var runs = new RunShelf(evaluator, scenarios);
+        PageFiles.Map(web);
+        PlanCalls.Map(web, scenarios);
+        EvaluateCalls.Map(web, runs);
+        FileCalls.Map(web, runs, evaluator, new LinkShelf(options.Links));
+        EnsembleCalls.Map(web, evaluator, scenarios);
+        HealthCalls.Map(web);
+        try
+        {
+            await web.StartAsync(cancellation);
+        }
+        catch
+        {
+            await web.DisposeAsync();
+            await evaluator.DisposeAsync();
+            throw;
+        }
+
+        string address = web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        return new WorkbenchServer(web, evaluator, new Uri(address));
+    }
+
+    /// <summary>Stops it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        await _web.StopAsync(soon.Token);
+        await _web.DisposeAsync();
+        await _evaluator.DisposeAsync();
+    }
+
+    private static void Limit(KestrelServerOptions kestrel, WorkbenchOptions options)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = 256 * 1024;
+        kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(240, TimeSpan.FromSeconds(5));
+        kestrel.Limits.MaxConcurrentConnections = 2048;
+        kestrel.Listen(options.Address, options.Port, listen =>
+        {
+            if (options.Certificate is { } certificate) listen.UseHttps(certificate);
+        });
+    }
+
+    // A name that is not known is a slip of the caller's, and depth is no part of any request.
+    private static void Strict(JsonSerializerOptions json)
+    {
+        json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        json.MaxDepth = 12;
+        json.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Plans;
+using Xunit;
+
+namespace Beichen.Sim.Workbench.Tests;
+
+public sealed class AnswerTests(OneWorkbench bench)
+{
+    [Fact]
+    public async Task What_is_shown_is_the_run_of_the_exported_scenario()
+    {
+        await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, TestContext.Current.CancellationToken);
+        var random = new Walk(7);
+        (string Lever, double Low, double High)[] levers = [("approval-pace", 0.5, 2), ("attraction-effort", 0.5, 2), ("certification-drive", 0.5, 2), ("smart-manufacturing", 0, 1)];
+        for (int i = 0; i < 12; i++)
+        {
+            var moved = levers.Where(_ => random.Next() > 0.4).Select(lever => new { lever = lever.Lever, on = "all", value = Math.Round(lever.Low + (random.Next() * (lever.High - lever.Low)), 2) }).ToArray();
+            object[] dates = random.Next() > 0.5 ? [new { project = "smc-2", shift = 1 + (int)(random.Next() * 3) }] : [];
+            string state = OneWorkbench.State("baseline", moved, dates, draws: 128, seed: $"{1000 + i}");
+            (HttpStatusCode status, JsonNode? answer) = await bench.Ask("evaluate", $"{{\"state\":{state}}}");
+            Assert.Equal(HttpStatusCode.OK, status);
+
+            (_, JsonNode? yaml) = await bench.Ask("scenario", $"{{\"state\":{state}}}");
+            string file = Path.Combine(OneWorkbench.Scenarios, $"workbench-test-{Guid.NewGuid():N}.yaml");
+            try
+            {
+                File.WriteAllText(file, yaml!.GetValue<string>().Replace("id: workbench\n", $"id: {Path.GetFileNameWithoutExtension(file)}\n", StringComparison.Ordinal));
+                ScoredRun run = await evaluator.Run(Scenario.Open(file).Plan, new Sampling(1000 + (ulong)i, 128), cancellation: TestContext.Current.CancellationToken);
+                Assert.Equal(run.ResultFingerprint, answer!["fingerprint"]!.GetValue<string>());
+                Assert.Equal(run.Summary.Targets.Select(target => target.Probability), answer["targets"]!.AsArray().Select(target => target!["probability"]?.GetValue<double>()));
+            }
+            finally
+            {
+                File.Delete(file);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_state_held_against_itself_changes_in_no_draw()
+    {
+        string state = OneWorkbench.State(draws: 256);
+        (_, JsonNode? answer) = await bench.Ask("evaluate", $"{{\"state\":{state},\"pinned\":{state}}}");
+        Assert.All(answer!["targets"]!.AsArray().Where(target => target!["probability"] is not null), target => Assert.Equal("none", target!["change"]!["kind"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task Going_back_gives_the_bits_that_were_there()
+    {
+        string before = $"{{\"state\":{OneWorkbench.State(draws: 128)}}}";
+        string print = await Print(before);
+        Assert.NotEqual(print, await Print($"{{\"state\":{OneWorkbench.State("baseline", new[] { new { lever = "approval-pace", on = "all", value = 1.5 } }, draws: 128)}}}"), StringComparer.Ordinal);
+        Assert.Equal(print, await Print(before));
+
+        async Task<string> Print(string request) => (await bench.Ask("evaluate", request)).Body!["fingerprint"]!.GetValue<string>();
+    }
+
+    [Fact]
+    public async Task Eight_who_ask_at_once_each_get_their_own_answer()
+    {
+        string[] states = [.. Enumerable.Range(0, 8).Select(i => OneWorkbench.State("baseline", new[] { new { lever = "attraction-effort", on = "all", value = 0.6 + (i * 0.15) } }, draws: 128))];
+        string[] alone = new string[states.Length];
+        for (int i = 0; i < states.Length; i++) alone[i] = (await bench.Ask("evaluate", $"{{\"state\":{states[i]}}}")).Body!["fingerprint"]!.GetValue<string>();
+        Assert.Equal(alone.Length, alone.Distinct(StringComparer.Ordinal).Count());
+        string[] together = await Task.WhenAll(Enumerable.Range(0, 64).Select(async i => (await bench.Ask("evaluate", $"{{\"state\":{states[i % 8]}}}")).Body!["fingerprint"]!.GetValue<string>()));
+        Assert.All(together.Select((print, i) => (print, i)), item => Assert.Equal(alone[item.i % 8], item.print));
+    }
+
+    [Fact]
+    public async Task An_ensemble_ends_in_the_chances_of_as_many_draws()
+    {
+        (HttpStatusCode status, JsonNode? events) = await bench.Ask("ensemble", $"{{\"state\":{OneWorkbench.State(draws: 8192)}}}");
+        Assert.Equal(HttpStatusCode.OK, status);
+        string[] lines = events!.GetValue<string>().Split('\n');
+        Assert.Equal(2, lines.Count(line => line is "event: progress"));
+        JsonNode last = JsonNode.Parse(lines.Last(line => line.StartsWith("data: ", StringComparison.Ordinal))[6..])!;
+        await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, TestContext.Current.CancellationToken);
+        ScoredRun run = await evaluator.Run(Scenario.Open(Path.Combine(OneWorkbench.Scenarios, "baseline.yaml")).Plan, new Sampling(20220101, 8192), cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal(run.Summary.Targets.Select(target => target.Probability), last["targets"]!.AsArray().Select(target => target!["chance"]?["probability"]?.GetValue<double>()));
+    }
+
+    [Theory]
+    [InlineData("growth", "svg")]
+    [InlineData("scoreboard", "png")]
+    [InlineData("schedule", "csv")]
+    public async Task Figures_and_tables_are_taken_away(string figure, string format)
+    {
+        (HttpStatusCode status, JsonNode? body) = await bench.Ask("figure", $"{{\"state\":{OneWorkbench.State()},\"figure\":\"{figure}\",\"format\":\"{format}\"}}");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.True(body!.GetValue<string>().Length > 500);
+    }
+
+    [Fact]
+    public async Task Grounds_and_explanations_end_in_lines_of_the_seeds()
+    {
+        (_, JsonNode? grounds) = await bench.Ask("grounds", $"{{\"state\":{OneWorkbench.State(draws: 512)}}}");
+        Assert.All(grounds!["verify"]!.AsArray(), row => Assert.Equal(1, row!["sourced"]!.GetValue<double>() + row["assumed"]!.GetValue<double>() + row["luck"]!.GetValue<double>(), 9));
+        (_, JsonNode? tree) = await bench.Ask("explain", $"{{\"state\":{OneWorkbench.State(draws: 512)},\"target\":\"gdp\"}}");
+        Assert.Contains(tree!["children"]!.AsArray(), leaf => leaf!["source"]!.GetValue<string>().StartsWith("seeds/", StringComparison.Ordinal));
+    }
+
+    // A few numbers without a clock or a platform's generator.
+    private sealed class Walk(uint seed)
+    {
+        private uint _state = seed;
+
+        public double Next() => (_state = (_state * 1664525) + 1013904223) / 4294967296.0;
+    }
+}
