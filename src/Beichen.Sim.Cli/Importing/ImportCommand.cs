@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Ledgers.Findings;
 using Beichen.Sim.Ledgers.Imports;
@@ -64,7 +65,7 @@ public static class ImportCommand
         output.Console.Profile.Out.Writer.WriteLine(words.Of(
             "done",
             ("projects", result.Projects.Count),
-            ("money", result.Projects.Sum(project => project.Investment.Value)),
+            ("money", result.Projects.Sum(project => project.Investment.Value).ToString("0.####", CultureInfo.InvariantCulture)),
             ("left", result.LeftOut),
             ("guesses", result.Findings.Count(finding => finding.Grade == Grade.Guess)),
             ("problems", result.Findings.Count(finding => finding.Grade == Grade.Problem)),
