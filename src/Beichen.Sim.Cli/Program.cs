@@ -11,6 +11,7 @@ using Beichen.Sim.Cli.Looking;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Results.Runs;
 
 Output output = Output.OfProcess();
 using var signals = new StopSignals();
@@ -53,7 +54,7 @@ catch (OperationCanceledException)
 catch (RefusedException refusal)
 {
     output.Problems(refusal.Problems.Select(problem => refusal.Subject is { } subject ? $"--{subject}: {problem}" : problem));
-    return ExitCode.BadInput;
+    return refusal is RunStoreException { IsOfDisk: true } ? ExitCode.Failed : ExitCode.BadInput;
 }
 catch (Exception failure)
 {

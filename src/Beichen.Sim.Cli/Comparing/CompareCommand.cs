@@ -34,10 +34,12 @@ public static class CompareCommand
     private static async Task<int> Compare(string[] paths, string target, RunSettings settings, Output output, CancellationToken cancellation)
     {
         if (paths.Length < 2) throw new RefusedException($"SCENARIO: found {paths.Length}, expected two or more to compare");
-        OutFolder.Check(settings.Out, ComparisonFiles.Comparison);
+        OutFolder.Check(settings, ComparisonFiles.Comparison);
         IReadOnlyList<CompiledPlan> plans = ScenarioLoading.OpenAll(paths, settings.Horizon);
         if (plans.GroupBy(plan => plan.Scenario.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new RefusedException($"SCENARIO: found '{twice.Key}' {twice.Count()} times, expected different scenarios");
+        if (settings.Out is not null && OutFolder.Taken(plans.Select(plan => plan.Scenario.Id)) is { } taken)
+            throw new RefusedException($"SCENARIO: '{taken}' cannot name a folder beside the comparison's own files, expected another name of the scenario's file");
         if (plans.Count > 2) plans[0].ScoredTarget(target);
         await using var evaluator = new Evaluator(settings.Evaluator, cancellation);
         foreach (CompiledPlan plan in settings.Quiet ? [] : plans)
@@ -49,9 +51,9 @@ public static class CompareCommand
         var runs = new List<ScoredRun>();
         foreach (CompiledPlan plan in plans) runs.Add(await RunProgressBar.Show(plan, settings, output, progress => evaluator.Run(plan, settings.Sampling, progress, cancellation)));
         var report = ComparisonReport.Of(runs, target);
-        if (settings.Out is { } folder) OutFolder.Replace(folder, unfinished => Write(unfinished, report, settings, cancellation));
+        if (settings.Out is { } folder) WholeFolder.Replace(folder, ComparisonFiles.Comparison, unfinished => Write(unfinished, report, cancellation));
         Print(report, output, settings);
-        return ExitCode.Done;
+        return AddFigures(report, settings, output);
     }
 
     /// <summary>Prints the tables, and where they were written to.</summary>
@@ -63,14 +65,18 @@ public static class CompareCommand
         if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
     }
 
+    /// <summary>Draws the figures into the folder of results, where there is one; answers how the command ends.</summary>
+    internal static int AddFigures(ComparisonReport report, RunSettings settings, Output output) =>
+        settings.Out is null ? ExitCode.Done : FigureSaving.Add(settings.Out, () => ComparisonFigures.Draw(report.Scenarios(), report.Runs[0].ResultFingerprint, report.Comparison, settings.Language), settings.Language, output);
+
     // A run a folder, and beside them what their pairing says.
-    private static void Write(string folder, ComparisonReport report, RunSettings settings, CancellationToken cancellation)
+    private static void Write(string folder, ComparisonReport report, CancellationToken cancellation)
     {
         foreach (ScoredRun run in report.Runs)
         {
             RunStore.Write(Path.Combine(folder, run.Identity.Scenario), run.Summary, run.Columns, run.Identity, unfinished => LedgerFile.Write(run.Plan.Ledger, Path.Combine(unfinished, LedgerFile.Name)), cancellation);
         }
 
-        ComparisonFiles.Write(report, folder, settings.Language);
+        ComparisonFiles.Write(report, folder);
     }
 }

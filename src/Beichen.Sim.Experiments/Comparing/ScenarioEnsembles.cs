@@ -74,6 +74,7 @@ public sealed class ScenarioEnsembles : IDisposable
         _runs.Add(new ScoredRun(plan, columns, summary, fingerprint, () => identity));
         if (!finish) return;
         EnsembleResult.Write(place, summary, identity, batches.Record(summary, []), unfinished => LedgerFile.Write(plan.Ledger, Path.Combine(unfinished, LedgerFile.Name)));
-        EnsembleFolder.Resume(place).Finish();
+        using EnsembleFolder ended = EnsembleFolder.Resume(place, RunStore.ManifestFile);
+        ended.Finish();
     }
 }

@@ -46,7 +46,7 @@ internal static class IndicatorTable
         }
         catch (DuckDBException problem)
         {
-            throw new RunStoreException($"{Path.GetFileName(file)} could not be written: {problem.Message}", problem);
+            throw RunStoreException.OfDisk($"{Path.GetFileName(file)} could not be written: {problem.Message}", problem);
         }
     }
 
