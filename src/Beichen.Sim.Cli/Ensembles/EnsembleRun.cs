@@ -23,7 +23,7 @@ public static class EnsembleRun
         Fill(folder, output, settings.Language, async () =>
         {
             EnsembleAnswer answer = await DrawProgress.Show(output, settings.Language, settings.Quiet, progress => EnsembleQuestion.Ask(evaluator, plan, settings.Ensemble, folder.Path, progress, cancellation));
-            EnsembleResult.Write(folder.Path, answer.Summary, answer.Identity, answer.Record, place => LedgerFile.Write(plan.Ledger, Path.Combine(place, LedgerFile.Name)));
+            EnsembleResult.Write(folder.Path, answer.Summary, answer.Identity, answer.Record, place => RunFolder.Add(place, plan));
             folder.Finish();
             if (!settings.Quiet) Print(output, settings, answer);
             return folder.IsTemporary ? ExitCode.Done : FigureSaving.Add(folder.Path, () => RunFigures.Draw(plan.Plan, answer.Summary, answer.Identity, settings.Language), settings.Language, output);

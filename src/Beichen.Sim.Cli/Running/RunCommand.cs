@@ -57,7 +57,7 @@ public static class RunCommand
         {
             // The figures are drawn while the table is written; what they come to, the results stand.
             Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(() => FigureFiles.Render(RunFigures.Draw(plan.Plan, run.Summary, run.Identity, settings.Language)), cancellation);
-            RunStore.Write(folder, run.Summary, run.Columns, run.Identity, unfinished => LedgerFile.Write(run.Plan.Ledger, Path.Combine(unfinished, LedgerFile.Name)), cancellation);
+            RunStore.Write(folder, run.Summary, run.Columns, run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan), cancellation);
             end = FigureSaving.Add(folder, drawing, settings.Language, output);
         }
 
