@@ -5,6 +5,7 @@ using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Packages;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Ensembles;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Plans;

@@ -1,7 +1,6 @@
 using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Charts;
 using Beichen.Sim.Cli.Terminal;
-using Beichen.Sim.Wording;
 
 namespace Beichen.Sim.Cli.Running;
 

@@ -3,6 +3,7 @@ using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Packages;
+using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Ensembles;
 using Beichen.Sim.Results.Runs;
 
