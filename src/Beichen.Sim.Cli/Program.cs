@@ -12,6 +12,7 @@ using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Serving;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Results.Runs;
 
 Output output = Output.OfProcess();
 using var signals = new StopSignals();
@@ -56,7 +57,7 @@ catch (OperationCanceledException)
 catch (RefusedException refusal)
 {
     output.Problems(refusal.Problems.Select(problem => refusal.Subject is { } subject ? $"--{subject}: {problem}" : problem));
-    return ExitCode.BadInput;
+    return refusal is RunStoreException { IsOfDisk: true } ? ExitCode.Failed : ExitCode.BadInput;
 }
 catch (Exception failure)
 {

@@ -56,6 +56,8 @@ public sealed class CompiledPlan
     /// <summary>The scenario's file, in full.</summary>
     public string File => _rest.File;
 
+    internal string DistrictFolder => _rest.DistrictFolder;
+
     /// <summary>Folder of the districts' seeds, in full.</summary>
     public string SeedsFolder => Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(_rest.DistrictFolder))!;
 

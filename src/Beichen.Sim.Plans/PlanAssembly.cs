@@ -133,7 +133,7 @@ internal static class PlanAssembly
     private static IEnumerable<SeedEntity> Listing(PlanIndex index) => index.Entities.Select(entity =>
     {
         (string chinese, string english) = entity.Read(CommonFields.Name);
-        return new SeedEntity(index.Noun, entity.Id, chinese, english, (entity.NodeOf("quote") as ScalarNode)?.Text);
+        return new SeedEntity(index.Noun, entity.Id, chinese, english, (entity.NodeOf("quote") as ScalarNode)?.Text) { Place = Words.At(entity.Place) };
     });
 
     private static IReadOnlyList<Entity> WithDefaults(Entity document, EntitiesField list, string name) =>

@@ -2,15 +2,12 @@ using System.CommandLine;
 using Beichen.Sim.Analysis.Influences;
 using Beichen.Sim.Briefing;
 using Beichen.Sim.Cli.Exporting;
-using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel;
-using Beichen.Sim.Kernel.Runs;
-using Beichen.Sim.Kernel.Time;
-using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Results.Stored;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Analysing;
@@ -52,21 +49,15 @@ public static class LedgerCommand
 
     private static int Influences(StoredRun run, Ledger ledger, Func<string, bool> wanted, string target, int most, Output output)
     {
-        string last = run.Manifest.Horizon;
-        if (!Quarter.TryParse(last, out Quarter horizon)) throw new RunStoreException($"the manifest's horizon is '{last}', expected a quarter");
-        CompiledPlan compilation = ScenarioLoading.Open(run.Manifest.Scenario, horizon).Plan;
-        DistrictPlan plan = compilation.Plan;
-        if (!string.Equals(compilation.Fingerprint, run.Manifest.PlanFingerprint, StringComparison.Ordinal))
-        {
-            throw new RefusedException($"the plan has changed since the run: found fingerprint {compilation.Fingerprint[..8]}, expected {run.Manifest.PlanFingerprint[..8]}");
-        }
-
+        using var columns = StoredColumns.Open(run.Folder);
+        DistrictPlan plan = columns.Plan;
         if (plan.Targets.All(t => t.Id != target))
         {
             throw RefusedException.Of("target", target, $"one of: {string.Join(", ", plan.Targets.Select(t => t.Id))}");
         }
 
-        double[] outcome = run.Column(last, EntityKind.District, target, "Outcome");
+        double[] outcome = new double[columns.Draws];
+        columns.Read(columns.Quarters - 1, plan.Targets.ToList().FindIndex(t => t.Id == target), outcome);
         IReadOnlyList<UncertainInput> inputs = UncertainInput.From(ledger, plan);
         Table table = New("路径 path", "秩相关 rank correlation", "离散度占比 share of spread", "依据 basis", "可信 confidence");
         foreach (InputInfluence row in Influence.Rank(inputs, run.Manifest.Seed, outcome).Where(r => wanted(r.Basis)).Take(most))

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Plans;
@@ -9,6 +10,7 @@ using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Results.Stored;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Comparing;
@@ -19,7 +21,7 @@ public static class CompareCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var scenarios = new Argument<string[]>("SCENARIO") { Description = "情景，第一个为基准 scenarios; the first is the reference", Arity = new ArgumentArity(1, 40) };
+        var scenarios = new Argument<string[]>("SCENARIO") { Description = "情景或结果文件夹，第一个为基准 scenarios, or folders of runs; the first is the reference", Arity = new ArgumentArity(1, 40) };
         var options = new RunOptions();
         var command = new Command("compare", "同一组抽样下比较情景 compare scenarios on the same draws") { scenarios };
         var cluster = new ClusterOptions();
@@ -33,11 +35,14 @@ public static class CompareCommand
 
     private static async Task<int> Compare(string[] paths, string target, RunSettings settings, Output output, CancellationToken cancellation)
     {
+        if (paths.Length > 1 && paths.All(path => File.Exists(Path.Combine(path, RunStore.ManifestFile)))) return CompareStored(paths, target, settings, output);
         if (paths.Length < 2) throw new RefusedException($"SCENARIO: found {paths.Length}, expected two or more to compare");
-        OutFolder.Check(settings.Out, ComparisonFiles.Comparison);
+        OutFolder.Check(settings, ComparisonFiles.Comparison);
         IReadOnlyList<CompiledPlan> plans = ScenarioLoading.OpenAll(paths, settings.Horizon);
         if (plans.GroupBy(plan => plan.Scenario.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new RefusedException($"SCENARIO: found '{twice.Key}' {twice.Count()} times, expected different scenarios");
+        if (settings.Out is not null && OutFolder.Taken(plans.Select(plan => plan.Scenario.Id)) is { } taken)
+            throw new RefusedException($"SCENARIO: '{taken}' cannot name a folder beside the comparison's own files, expected another name of the scenario's file");
         if (plans.Count > 2) plans[0].ScoredTarget(target);
         await using var evaluator = new Evaluator(settings.Evaluator, cancellation);
         foreach (CompiledPlan plan in settings.Quiet ? [] : plans)
@@ -49,9 +54,37 @@ public static class CompareCommand
         var runs = new List<ScoredRun>();
         foreach (CompiledPlan plan in plans) runs.Add(await RunProgressBar.Show(plan, settings, output, progress => evaluator.Run(plan, settings.Sampling, progress, cancellation)));
         var report = ComparisonReport.Of(runs, target);
-        if (settings.Out is { } folder) OutFolder.Replace(folder, unfinished => Write(unfinished, report, settings, cancellation));
+        if (settings.Out is { } folder) WholeFolder.Replace(folder, ComparisonFiles.Comparison, unfinished => Write(unfinished, report, cancellation));
         Print(report, output, settings);
-        return ExitCode.Done;
+        return AddFigures(report, settings, output);
+    }
+
+    // Runs that were stored: the same draws of each, from their folders alone.
+    private static int CompareStored(string[] folders, string target, RunSettings settings, Output output)
+    {
+        OutFolder.Check(settings, ComparisonFiles.Comparison);
+        var runs = new List<StoredColumns>();
+        try
+        {
+            foreach (string folder in folders)
+            {
+                runs.Add(StoredColumns.Open(folder));
+                RunManifest first = runs[0].Run.Manifest, now = runs[^1].Run.Manifest;
+                if ((first.Seed, first.Draws, first.Start, first.Horizon) != (now.Seed, now.Draws, now.Start, now.Horizon))
+                    throw new RefusedException($"{folder}: found {now.Draws} draws of seed {now.Seed} to {now.Horizon}, expected {first.Draws} of seed {first.Seed} to {first.Horizon} as in {folders[0]}: only the same draws can be paired");
+            }
+
+            if (OutFolder.Taken(runs.Select(run => run.Run.Manifest.Scenario)) is { } taken) throw new RefusedException($"SCENARIO: found '{taken}' twice, or as the name of a file of the comparison, expected different scenarios");
+            if (runs.Count > 2) runs[0].Compiled.ScoredTarget(target);
+            var report = ComparisonReport.Of([.. runs.Select(RunFolder.AsScored)], target);
+            if (settings.Out is { } place) WholeFolder.Replace(place, ComparisonFiles.Comparison, unfinished => ComparisonFiles.Write(report, unfinished));
+            Print(report, output, settings);
+            return AddFigures(report, settings, output);
+        }
+        finally
+        {
+            foreach (StoredColumns run in runs) run.Dispose();
+        }
     }
 
     /// <summary>Prints the tables, and where they were written to.</summary>
@@ -63,14 +96,18 @@ public static class CompareCommand
         if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
     }
 
+    /// <summary>Draws the figures into the folder of results, where there is one; answers how the command ends.</summary>
+    internal static int AddFigures(ComparisonReport report, RunSettings settings, Output output) =>
+        settings.Out is null ? ExitCode.Done : FigureSaving.Add(settings.Out, () => ComparisonFigures.Draw(report.Scenarios(), report.Runs[0].ResultFingerprint, report.Comparison, settings.Language), settings.Language, output);
+
     // A run a folder, and beside them what their pairing says.
-    private static void Write(string folder, ComparisonReport report, RunSettings settings, CancellationToken cancellation)
+    private static void Write(string folder, ComparisonReport report, CancellationToken cancellation)
     {
         foreach (ScoredRun run in report.Runs)
         {
-            RunStore.Write(Path.Combine(folder, run.Identity.Scenario), run.Summary, run.Columns, run.Identity, unfinished => LedgerFile.Write(run.Plan.Ledger, Path.Combine(unfinished, LedgerFile.Name)), cancellation);
+            RunStore.Write(Path.Combine(folder, run.Identity.Scenario), run.Summary, run.Columns, run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan), cancellation);
         }
 
-        ComparisonFiles.Write(report, folder, settings.Language);
+        ComparisonFiles.Write(report, folder);
     }
 }

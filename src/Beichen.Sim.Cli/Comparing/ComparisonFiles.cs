@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Experiments.Comparing;
+using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Cli.Comparing;
 
@@ -20,18 +20,12 @@ public static class ComparisonFiles
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Writes figures and tables into a folder.</summary>
-    public static void Write(ComparisonReport report, string folder, Language language)
+    /// <summary>Writes tables into a folder.</summary>
+    public static void Write(ComparisonReport report, string folder)
     {
-        FigureFiles.Save(FigureFiles.Render(ComparisonFigures.Draw(report.Scenarios(), report.Runs[0].ResultFingerprint, report.Comparison, language)), Path.Combine(folder, "charts"));
         if (report.Robustness is { } robustness) WriteJson(Path.Combine(folder, Robustness), report.Runs.Zip(robustness.Policies, (run, policy) => new { run.Identity.Scenario, policy.Values }));
         WriteJson(Path.Combine(folder, Comparison), report.Comparison);
     }
 
-    // Beside its place first, so that a kill leaves no half file that would pass for a result.
-    private static void WriteJson<T>(string file, T value)
-    {
-        File.WriteAllText(file + ".unfinished", JsonSerializer.Serialize(value, Format) + "\n", new UTF8Encoding(false));
-        File.Move(file + ".unfinished", file, overwrite: true);
-    }
+    private static void WriteJson<T>(string file, T value) => WholeFile.Write(file, new UTF8Encoding(false).GetBytes(JsonSerializer.Serialize(value, Format) + "\n"));
 }

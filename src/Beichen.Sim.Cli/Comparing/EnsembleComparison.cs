@@ -19,7 +19,11 @@ public static class EnsembleComparison
 
         void WriteSettings(string folder)
         {
-            foreach (CompiledPlan plan in plans) EnsembleFolder.Start(Path.Combine(folder, plan.Scenario.Id), RunStore.ManifestFile, EnsembleSettings.Of(plan, settings.Ensemble, settings.Batches).Write);
+            foreach (CompiledPlan plan in plans)
+            {
+                using EnsembleFolder one = EnsembleFolder.Start(Path.Combine(folder, plan.Scenario.Id), RunStore.ManifestFile, EnsembleSettings.Of(plan, settings.Ensemble, settings.Batches).Write);
+            }
+
             new ComparisonSettings([.. plans.Select(plan => plan.Scenario.Id)], target).Write(folder);
         }
     }
@@ -37,7 +41,7 @@ public static class EnsembleComparison
         RunSettings settings = how(ensembles[0]);
         CompiledPlan[] plans = [.. ensembles.Select(ensemble => ensemble.Compile())];
         await using var evaluator = new Evaluator(settings.Evaluator, cancellation);
-        return await Run(evaluator, EnsembleFolder.Resume(folder), plans, comparison.Target, settings, output, cancellation);
+        return await Run(evaluator, EnsembleFolder.Resume(folder, ComparisonFiles.Comparison), plans, comparison.Target, settings, output, cancellation);
     }
 
     private static Task<int> Run(Evaluator evaluator, EnsembleFolder folder, IReadOnlyList<CompiledPlan> plans, string target, RunSettings settings, Output output, CancellationToken cancellation) =>
@@ -46,9 +50,9 @@ public static class EnsembleComparison
             using ScenarioEnsembles ensembles = await DrawProgress.Show(
                 output, settings.Language, settings.Quiet, progress => ScenarioEnsembles.Run(evaluator, folder.Path, plans, settings.Ensemble, finish: settings.Out is not null, progress, cancellation));
             var report = ComparisonReport.Of(ensembles.Runs, target);
-            if (settings.Out is not null) ComparisonFiles.Write(report, folder.Path, settings.Language);
+            if (settings.Out is not null) ComparisonFiles.Write(report, folder.Path);
             folder.Finish();
             CompareCommand.Print(report, output, settings);
-            return ExitCode.Done;
+            return CompareCommand.AddFigures(report, settings, output);
         });
 }

@@ -23,10 +23,10 @@ public static class EnsembleRun
         Fill(folder, output, settings.Language, async () =>
         {
             EnsembleAnswer answer = await DrawProgress.Show(output, settings.Language, settings.Quiet, progress => EnsembleQuestion.Ask(evaluator, plan, settings.Ensemble, folder.Path, progress, cancellation));
-            EnsembleResult.Write(folder.Path, answer.Summary, answer.Identity, answer.Record, place => AddFigures(place, plan, answer, settings.Language));
+            EnsembleResult.Write(folder.Path, answer.Summary, answer.Identity, answer.Record, place => RunFolder.Add(place, plan));
             folder.Finish();
             if (!settings.Quiet) Print(output, settings, answer);
-            return ExitCode.Done;
+            return folder.IsTemporary ? ExitCode.Done : FigureSaving.Add(folder.Path, () => RunFigures.Draw(plan.Plan, answer.Summary, answer.Identity, settings.Language), settings.Language, output);
         });
 
     /// <summary>Does the work that fills a folder. Stopped, it says how to go on; a folder that nobody asked for goes in any case.</summary>
@@ -38,18 +38,12 @@ public static class EnsembleRun
             {
                 return await work();
             }
-            catch (OperationCanceledException) when (!folder.IsTemporary)
+            catch (Exception end) when (!folder.IsTemporary && end is OperationCanceledException or RunStoreException { IsOfDisk: true })
             {
-                output.Errors.WriteLine(language.Pick($"已写入的批次保留，可用 beichen resume {folder.Path} 继续", $"finished batches are kept: go on with beichen resume {folder.Path}"));
+                output.Problem(language.Pick($"已写入的批次保留，可用 beichen resume {folder.Path} 继续", $"finished batches are kept: go on with beichen resume {folder.Path}"));
                 throw;
             }
         }
-    }
-
-    private static void AddFigures(string folder, CompiledPlan plan, EnsembleAnswer answer, Language language)
-    {
-        FigureFiles.Save(FigureFiles.Render(RunFigures.Draw(plan.Plan, answer.Summary, answer.Identity, language)), Path.Combine(folder, "charts"));
-        LedgerFile.Write(plan.Ledger, Path.Combine(folder, LedgerFile.Name));
     }
 
     private static void Print(Output output, RunSettings settings, EnsembleAnswer answer)

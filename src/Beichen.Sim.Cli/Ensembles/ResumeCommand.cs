@@ -8,6 +8,7 @@ using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Experiments.Ensembles;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Cli.Ensembles;
 
@@ -56,6 +57,6 @@ public static class ResumeCommand
     {
         CompiledPlan plan = ensemble.Compile();
         await using var evaluator = new Evaluator(settings.Evaluator, cancellation);
-        return await EnsembleRun.Run(evaluator, EnsembleFolder.Resume(settings.Out ?? ""), plan, settings, output, cancellation);
+        return await EnsembleRun.Run(evaluator, EnsembleFolder.Resume(settings.Out ?? "", RunStore.ManifestFile), plan, settings, output, cancellation);
     }
 }

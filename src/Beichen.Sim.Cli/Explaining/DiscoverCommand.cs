@@ -5,10 +5,9 @@ using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Discovery;
 using Beichen.Sim.Kernel.Accounts;
-using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
-using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Results.Stored;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Explaining;
@@ -47,10 +46,8 @@ public static class DiscoverCommand
 
     private static (CompiledPlan Plan, DiscoveryReport Report) OfRun(string folder, ExplainSettings settings)
     {
-        StoredRun run = RunStore.Read(folder);
-        if (!Quarter.TryParse(run.Manifest.Horizon, out Quarter horizon)) throw new RunStoreException($"the manifest's horizon is '{run.Manifest.Horizon}', expected a quarter");
-        CompiledPlan plan = ScenarioLoading.Open(run.Manifest.Scenario, horizon).Plan;
-        return (plan, DiscoveryQuestion.Ask(run, plan, settings.Target));
+        using var run = StoredColumns.Open(folder);
+        return (run.Compiled, DiscoveryQuestion.Ask(run, run.Compiled, run.Run.Manifest.Seed, settings.Target));
     }
 
     private static void Print(IAnsiConsole console, Language language, TargetParameters target, DiscoveryReport report)

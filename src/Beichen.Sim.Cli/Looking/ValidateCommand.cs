@@ -27,6 +27,7 @@ public static class ValidateCommand
             PlanCompilation compilation = PlanCompiler.Validate(ScenarioLoading.Resolve(file), new CompileOptions());
             output.Problems(compilation.Problems.Select(problem => problem.ToString()).Where(told.Add));
             foreach (string notice in compilation.Notices.Where(told.Add)) output.Problem(notice);
+            foreach (string notice in FigureNames.NotEmbedded(compilation).Where(told.Add)) output.Problem(notice);
             if (compilation.Problems.Count > 0) bad++;
             else output.Console.WriteLine($"{file}: 无误 ok");
         }

@@ -37,7 +37,7 @@ public static class RunCommand
 
     private static async Task<int> Run(string path, RunSettings settings, Output output, CancellationToken cancellation)
     {
-        OutFolder.Check(settings.Out, RunStore.ManifestFile);
+        OutFolder.Check(settings, RunStore.ManifestFile);
         long start = Stopwatch.GetTimestamp();
         await using var evaluator = new Evaluator(settings.Evaluator, cancellation);
         CompiledPlan plan = ScenarioLoading.Open(path, settings.Horizon).Plan;
@@ -52,19 +52,21 @@ public static class RunCommand
         if (!settings.Quiet) ScoreboardTable.Print(output.Console, settings.Language, run.Summary, run.Identity);
         double answered = Stopwatch.GetElapsedTime(start).TotalSeconds;
         Task<string?> spread = Task.Run(() => Spread(run, settings), cancellation);
+        int end = ExitCode.Done;
         if (settings.Out is { } folder)
         {
-            // The figures are drawn while the table is written.
+            // The figures are drawn while the table is written; what they come to, the results stand.
             Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(() => FigureFiles.Render(RunFigures.Draw(plan.Plan, run.Summary, run.Identity, settings.Language)), cancellation);
-            RunStore.Write(folder, run.Summary, run.Columns, run.Identity, unfinished => Add(unfinished, run, drawing.GetAwaiter().GetResult()), cancellation);
+            RunStore.Write(folder, run.Summary, run.Columns, run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan), cancellation);
+            end = FigureSaving.Add(folder, drawing, settings.Language, output);
         }
 
-        if (settings.Quiet) return ExitCode.Done;
+        if (settings.Quiet) return end;
         if (await spread is { } sentence) output.Console.WriteLine(sentence);
         if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
         double written = Stopwatch.GetElapsedTime(start).TotalSeconds;
         output.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compile {compiled:0.00} s · silo ready {ready:0.00} s · simulated {simulated:0.00} s · answered {answered:0.00} s · written {written:0.00} s"));
-        return ExitCode.Done;
+        return end;
     }
 
     // How much of the spread of growth comes from assumed values (model I.9).
@@ -77,11 +79,5 @@ public static class RunCommand
         run.Columns.Read(Math.Min(target.DueQuarter, run.Columns.Quarters - 1), plan.Targets.ToList().IndexOf(target), outcome);
         SpreadShare share = SpreadShare.Of(UncertainInput.From(run.Plan.Ledger, plan), settings.Seed, outcome);
         return SpreadWords.Of(settings.Language.Pick(target.Chinese, target.English), share, settings.Language);
-    }
-
-    private static void Add(string folder, ScoredRun run, IReadOnlyList<FigureFiles> figures)
-    {
-        FigureFiles.Save(figures, Path.Combine(folder, "charts"));
-        LedgerFile.Write(run.Plan.Ledger, Path.Combine(folder, LedgerFile.Name));
     }
 }

@@ -24,6 +24,7 @@ public sealed class RunOptions
     private readonly Option<DirectoryInfo?> _out = new("--out", "-o") { Description = "结果文件夹 folder for the results", HelpName = "DIR" };
     private readonly Option<Language> _language = new("--lang") { Description = "语言 zh, en or both", DefaultValueFactory = _ => Language.Both, HelpName = "zh|en|both", CustomParser = Speech };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "只出结果文件 write the files, print nothing but problems" };
+    private readonly Option<bool> _force = new("--force") { Description = "替换更大的结果，或含有其他文件的结果文件夹 replace larger results, or a folder of results with other files in it" };
     private readonly Option<string> _host = new("--host") { Description = "world: 每个主体一粒; batch: 整区成批 an actor an entity, or whole districts in batches", DefaultValueFactory = _ => "world", HelpName = "world|batch" };
     private readonly Option<int> _batch = Whole("--batch", "每批抽样次数 draws a batch", 1024, 64, 16384, step: 64);
     private readonly Option<int> _threads = Whole("--threads", "计算线程 compute threads", Environment.ProcessorCount, 1, MostThreads);
@@ -35,7 +36,7 @@ public sealed class RunOptions
         _host.Validators.Add(result => Check(result, Token(result) is "world" or "batch", "world or batch"));
         _width.Validators.Add(result => Check(result, Token(result) is "0" or "1" or "2" or "4" or "8", "0, 1, 2, 4 or 8"));
         _horizon.Validators.Add(result => Check(result, Quarter.TryParse(result.GetValue(_horizon), out _), "a quarter such as 2022Q4"));
-        foreach (Option option in new Option[] { _draws, _seed, _horizon, _silos, _out, _language, _quiet, _host, _batch, _threads, _width }) command.Options.Add(option);
+        foreach (Option option in new Option[] { _draws, _seed, _horizon, _silos, _out, _language, _quiet, _force, _host, _batch, _threads, _width }) command.Options.Add(option);
     }
 
     /// <summary>What was asked for.</summary>
@@ -51,6 +52,7 @@ public sealed class RunOptions
             Out = result.GetValue(_out)?.FullName,
             Language = result.GetValue(_language),
             Quiet = result.GetValue(_quiet),
+            Force = result.GetValue(_force),
             Batches = result.GetValue(_host) == "batch",
             BatchSize = result.GetValue(_batch),
             Threads = result.GetValue(_threads),

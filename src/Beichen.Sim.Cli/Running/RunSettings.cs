@@ -30,6 +30,9 @@ public sealed record RunSettings
     /// <summary>Print nothing but problems.</summary>
     public required bool Quiet { get; init; }
 
+    /// <summary>Replace former results however large they are.</summary>
+    public bool Force { get; init; }
+
     /// <summary>Batches in place of the world of entity grains.</summary>
     public required bool Batches { get; init; }
 

@@ -73,7 +73,8 @@ public sealed class ScenarioEnsembles : IDisposable
         RunIdentity identity = evaluator.Identify(plan, request.Sampling, fingerprint, Stopwatch.GetElapsedTime(start).TotalSeconds);
         _runs.Add(new ScoredRun(plan, columns, summary, fingerprint, () => identity));
         if (!finish) return;
-        EnsembleResult.Write(place, summary, identity, batches.Record(summary, []), unfinished => LedgerFile.Write(plan.Ledger, Path.Combine(unfinished, LedgerFile.Name)));
-        EnsembleFolder.Resume(place).Finish();
+        EnsembleResult.Write(place, summary, identity, batches.Record(summary, []), unfinished => RunFolder.Add(unfinished, plan));
+        using EnsembleFolder ended = EnsembleFolder.Resume(place, RunStore.ManifestFile);
+        ended.Finish();
     }
 }

@@ -1,6 +1,5 @@
 using Beichen.Sim.Analysis.Discovery;
 using Beichen.Sim.Analysis.Influences;
-using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Kernel.Time;
@@ -26,31 +25,24 @@ public static class DiscoveryQuestion
     /// <exception cref="RefusedException">The plan does not score the target.</exception>
     public static async Task<DiscoveryReport> Ask(Evaluator evaluator, CompiledPlan plan, DiscoveryRequest request, CancellationToken cancellation = default)
     {
-        TargetParameters target = plan.ScoredTarget(request.Target);
+        plan.ScoredTarget(request.Target);
         IRunColumns columns = (await evaluator.Run(plan, request.Sampling, null, cancellation)).Columns;
-        double[] margin = new double[columns.Draws];
-        TargetHits.ReadMargins(target, columns, margin);
-        IReadOnlyList<DiscoveryInput> inputs = DiscoveryInput.Of(plan, request.Sampling.Seed, columns.Draws, id => columns.Column(columns.Quarters - 1, EntityKind.Project, id, "ProductionDate") ?? throw new RunStoreException($"the run has no date of {id}"));
-        return Find(plan.Scenario.Id, target.Id, request.Sampling.Seed, plan.Plan.Start, inputs, margin);
+        return Ask(columns, plan, request.Sampling.Seed, request.Target);
     }
 
-    /// <summary>Answers it from a stored run.</summary>
-    /// <param name="run">The run.</param>
-    /// <param name="plan">Its plan, compiled again.</param>
+    /// <summary>Answers it from the columns of a run, in memory or stored.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="seed">Its seed.</param>
     /// <param name="targetId">Id of the target.</param>
-    /// <exception cref="RefusedException">The plan is not the one that was run, or does not score the target.</exception>
-    public static DiscoveryReport Ask(StoredRun run, CompiledPlan plan, string targetId)
+    /// <exception cref="RefusedException">The plan does not score the target.</exception>
+    public static DiscoveryReport Ask(IRunColumns columns, CompiledPlan plan, ulong seed, string targetId)
     {
-        RunManifest manifest = run.Manifest;
-        if (!string.Equals(plan.Fingerprint, manifest.PlanFingerprint, StringComparison.Ordinal))
-            throw new RefusedException($"the plan has changed since the run: found fingerprint {plan.Fingerprint[..8]}, expected {manifest.PlanFingerprint[..8]}");
         TargetParameters target = plan.ScoredTarget(targetId);
-        DistrictPlan district = plan.Plan;
-        double asked = TargetHits.AskedOf(target, district, district.Quarters) ?? 0;
-        string quarter = district.Start.Plus(TargetHits.QuarterOf(target, district.Quarters)).ToString();
-        double[] margin = Array.ConvertAll(run.Column(quarter, EntityKind.District, target.Id, "Outcome"), outcome => outcome - asked);
-        IReadOnlyList<DiscoveryInput> inputs = DiscoveryInput.Of(plan, manifest.Seed, manifest.Draws, id => run.Column(manifest.Horizon, EntityKind.Project, id, "ProductionDate"));
-        return Find(manifest.Scenario, target.Id, manifest.Seed, district.Start, inputs, margin);
+        double[] margin = new double[columns.Draws];
+        TargetHits.ReadMargins(target, columns, margin);
+        IReadOnlyList<DiscoveryInput> inputs = DiscoveryInput.Of(plan, seed, columns.Draws, id => columns.Column(columns.Quarters - 1, EntityKind.Project, id, "ProductionDate") ?? throw new RunStoreException($"the run has no date of {id}"));
+        return Find(plan.Scenario.Id, target.Id, seed, plan.Plan.Start, inputs, margin);
     }
 
     private static DiscoveryReport Find(string scenario, string target, ulong seed, Quarter start, IReadOnlyList<DiscoveryInput> inputs, double[] margin)

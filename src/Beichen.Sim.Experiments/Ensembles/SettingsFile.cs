@@ -36,7 +36,6 @@ internal static class SettingsFile
     public static void Write<T>(string folder, string name, T settings)
     {
         string file = Path.Combine(folder, name);
-        File.WriteAllBytes(file + ".unfinished", JsonSerializer.SerializeToUtf8Bytes(settings, Format));
-        File.Move(file + ".unfinished", file, overwrite: true);
+        WholeFile.Write(file, JsonSerializer.SerializeToUtf8Bytes(settings, Format));
     }
 }

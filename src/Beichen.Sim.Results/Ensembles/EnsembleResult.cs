@@ -25,10 +25,10 @@ public static class EnsembleResult
                 text.Append(System.Globalization.CultureInfo.InvariantCulture, $"在固定的抽样次数（{string.Join("、", record.Looks)}）查看区间，全部半宽 ≤ {until} 即停；现最宽 {record.WidestHalfWidth:0.0000}。 Intervals were looked at after a fixed number of draws ({string.Join(", ", record.Looks)}) until every half-width was ≤ {until}; the widest is {record.WidestHalfWidth:0.0000}.\n");
             }
 
-            EnsembleStore.WriteWhole(Path.Combine(folder, RunStore.SummaryFile), new UTF8Encoding(false).GetBytes(text.ToString()));
+            WholeFile.Write(Path.Combine(folder, RunStore.SummaryFile), new UTF8Encoding(false).GetBytes(text.ToString()));
             add(folder);
             RunManifest manifest = RunManifest.Of(summary, identity) with { Ensemble = record };
-            EnsembleStore.WriteWhole(Path.Combine(folder, RunStore.ManifestFile), new UTF8Encoding(false).GetBytes(JsonSerializer.Serialize(manifest, ResultsJson.Files.RunManifest) + "\n"));
+            WholeFile.Write(Path.Combine(folder, RunStore.ManifestFile), new UTF8Encoding(false).GetBytes(JsonSerializer.Serialize(manifest, ResultsJson.Files.RunManifest) + "\n"));
             return true;
         });
 }

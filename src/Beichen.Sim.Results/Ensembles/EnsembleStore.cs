@@ -58,7 +58,7 @@ public sealed class EnsembleStore : IDisposable
             else
             {
                 Directory.CreateDirectory(full);
-                WriteWhole(file, new UTF8Encoding(false).GetBytes(JsonSerializer.Serialize(header, EnsembleJson.Files.EnsembleHeader) + "\n"));
+                WholeFile.Write(file, new UTF8Encoding(false).GetBytes(JsonSerializer.Serialize(header, EnsembleJson.Files.EnsembleHeader) + "\n"));
             }
 
             return new EnsembleStore(full, header);
@@ -90,7 +90,7 @@ public sealed class EnsembleStore : IDisposable
         byte[] bytes = BatchFile.Encode(draws, quarters, tileHashes);
         Attempt(Folder, () =>
         {
-            WriteWhole(FileOf(batch), bytes);
+            WholeFile.Write(FileOf(batch), bytes);
             index.Add(new BatchEntry(batch, firstDraw, draws, bytes.Length, BatchFile.Hash(bytes), silo));
             return true;
         });
@@ -166,9 +166,13 @@ public sealed class EnsembleStore : IDisposable
         {
             return action();
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (InvalidDataException problem)
         {
             throw new RunStoreException($"{folder}: {problem.Message}", problem);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw RunStoreException.OfDisk($"{folder}: {problem.Message}", problem);
         }
     }
 
@@ -184,26 +188,6 @@ public sealed class EnsembleStore : IDisposable
         catch (JsonException problem)
         {
             throw new RunStoreException($"{file}:{problem.LineNumber + 1}: not the header of an ensemble: {problem.Message}", problem);
-        }
-    }
-
-    internal static void WriteWhole(string file, byte[] bytes)
-    {
-        string temporary = file + ".unfinished";
-        try
-        {
-            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1))
-            {
-                stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, file, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
         }
     }
 

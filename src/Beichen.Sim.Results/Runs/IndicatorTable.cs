@@ -10,6 +10,12 @@ namespace Beichen.Sim.Results.Runs;
 /// </summary>
 internal static class IndicatorTable
 {
+    /// <summary>Unit of dates: quarters since the first day of the run.</summary>
+    public const string DateUnit = "quarters";
+
+    /// <summary>A date that never comes, as the program keeps it (<see cref="Kernel.Projects.ProjectOutput.Never"/>); null in the file.</summary>
+    public const string Never = "999";
+
     /// <summary>Writes the run.</summary>
     /// <exception cref="RunStoreException">DuckDB refused, e.g. for lack of disk space.</exception>
     public static void Write(IRunColumns run, string file, CancellationToken cancellation)
@@ -42,22 +48,23 @@ internal static class IndicatorTable
             }
 
             cancellation.ThrowIfCancellationRequested();
-            Execute(connection, $"COPY results TO '{NameCodes.Quote(file)}' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)");
+            // A date that never comes is no number to a reader; within the program it stays one beyond every horizon.
+            Execute(connection, $"COPY (SELECT draw, quarter, kind, entity, indicator, unit, CASE WHEN unit = '{DateUnit}' AND value >= {Never} THEN NULL ELSE value END AS value FROM results) TO '{NameCodes.Quote(file)}' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, KV_METADATA {{dictionary: '{NameCodes.Quote(IndicatorCatalogue.Json())}'}})");
         }
         catch (DuckDBException problem)
         {
-            throw new RunStoreException($"{Path.GetFileName(file)} could not be written: {problem.Message}", problem);
+            throw RunStoreException.OfDisk($"{Path.GetFileName(file)} could not be written: {problem.Message}", problem);
         }
     }
 
     /// <summary>Reads an indicator in draw order; empty when there is none.</summary>
     public static double[] Column(string file, string quarter, EntityKind kind, string entity, string indicator) =>
-        Read(file, "SELECT value FROM read_parquet($file) WHERE quarter = $quarter AND kind = $kind AND entity = $entity AND indicator = $indicator ORDER BY draw",
+        Read(file, $"SELECT coalesce(value, {Never}) FROM read_parquet($file) WHERE quarter = $quarter AND kind = $kind AND entity = $entity AND indicator = $indicator ORDER BY draw",
             reader => reader.GetDouble(0), ("quarter", quarter), ("kind", NameCodes.Word(kind)), ("entity", entity), ("indicator", indicator));
 
     /// <summary>Reads every indicator of an entity in a quarter, in draw order.</summary>
     public static (string Kind, string Indicator, string Unit, double Value)[] Entity(string file, string quarter, string entity) =>
-        Read(file, "SELECT kind::VARCHAR, indicator::VARCHAR, unit::VARCHAR, value FROM read_parquet($file) WHERE quarter = $quarter AND entity = $entity ORDER BY draw, file_row_number",
+        Read(file, $"SELECT kind::VARCHAR, indicator::VARCHAR, unit::VARCHAR, coalesce(value, {Never}) FROM read_parquet($file) WHERE quarter = $quarter AND entity = $entity ORDER BY draw, file_row_number",
             reader => (reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetDouble(3)), ("quarter", quarter), ("entity", entity));
 
     /// <summary>The ids of all entities, in ordinal order.</summary>

@@ -2,7 +2,8 @@ namespace Beichen.Sim.Results.Runs;
 
 /// <summary>The place of a run and the names beside it that are used while it is being replaced.</summary>
 /// <param name="folder">Full path of the place.</param>
-internal sealed class RunPlace(string folder)
+/// <param name="mark">The file that shows that a former run, or whatever it is, stands there.</param>
+internal sealed class RunPlace(string folder, string mark = RunStore.ManifestFile)
 {
     private readonly string folder = Path.TrimEndingDirectorySeparator(folder);
 
@@ -11,21 +12,6 @@ internal sealed class RunPlace(string folder)
 
     /// <summary>Where the former run waits while the new one is moved in.</summary>
     public string Former => Beside("former");
-
-    /// <summary>Keeps other processes out while this one writes; the system frees it when the process dies.</summary>
-    /// <exception cref="RunStoreException">Another process writes this run.</exception>
-    public FileStream Claim()
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(folder) ?? folder);
-        try
-        {
-            return new FileStream(Beside("claim"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException problem)
-        {
-            throw new RunStoreException($"{folder} is being written by another run: {problem.Message}", problem);
-        }
-    }
 
     /// <summary>Puts back a former run whose successor never arrived.</summary>
     public void Recover()
@@ -38,7 +24,7 @@ internal sealed class RunPlace(string folder)
     public void RecoverUnlessClaimed()
     {
         if (Directory.Exists(folder) || !Directory.Exists(Former)) return;
-        using FileStream claim = Claim();
+        using FolderClaim claim = FolderClaim.Take(folder);
         Recover();
     }
 
@@ -47,7 +33,7 @@ internal sealed class RunPlace(string folder)
     public void Refuse()
     {
         if (File.Exists(folder)) throw new RunStoreException($"{folder} is a file, a folder was expected");
-        if (Directory.Exists(folder) && !File.Exists(Path.Combine(folder, RunStore.ManifestFile)) && Directory.EnumerateFileSystemEntries(folder).Any())
+        if (Directory.Exists(folder) && !File.Exists(Path.Combine(folder, mark)) && Directory.EnumerateFileSystemEntries(folder).Any())
         {
             throw new RunStoreException($"{folder} is not empty and holds no run; give a new folder, or one that holds a run to be replaced");
         }

@@ -61,39 +61,17 @@ public static class RunStore
     /// <summary>Writes a run and tells of each step when it is done.</summary>
     internal static void Write(string folder, RunSummary summary, IRunColumns run, RunIdentity identity, Action<string>? add, Action<RunStoreStep> done, CancellationToken cancellation)
     {
-        try
+        WholeFolder.Replace(folder, ManifestFile, unfinished =>
         {
-            var place = new RunPlace(Path.GetFullPath(folder));
-            using FileStream claim = place.Claim();
-            place.Recover();
-            place.Refuse();
-            try
-            {
-                Directory.CreateDirectory(place.Unfinished);
-                Step(RunStoreStep.Started);
-                IndicatorTable.Write(run, Path.Combine(place.Unfinished, TableFile), cancellation);
-                Step(RunStoreStep.Table);
-                WriteText(Path.Combine(place.Unfinished, SummaryFile), Scoreboard.Text(summary, identity));
-                Step(RunStoreStep.Summary);
-                add?.Invoke(place.Unfinished);
-                Step(RunStoreStep.Additions);
-                WriteText(Path.Combine(place.Unfinished, ManifestFile), JsonSerializer.Serialize(RunManifest.Of(summary, identity), ResultsJson.Files.RunManifest) + "\n");
-                Step(RunStoreStep.Manifest);
-                place.MoveIn(done);
-            }
-            finally
-            {
-                place.Clear();
-            }
-        }
-        catch (IOException problem)
-        {
-            throw new RunStoreException($"{folder} could not be written: {problem.Message}", problem);
-        }
-        catch (UnauthorizedAccessException problem)
-        {
-            throw new RunStoreException($"{folder} could not be written: {problem.Message}", problem);
-        }
+            IndicatorTable.Write(run, Path.Combine(unfinished, TableFile), cancellation);
+            Step(RunStoreStep.Table);
+            WriteText(Path.Combine(unfinished, SummaryFile), Scoreboard.Text(summary, identity));
+            Step(RunStoreStep.Summary);
+            add?.Invoke(unfinished);
+            Step(RunStoreStep.Additions);
+            WriteText(Path.Combine(unfinished, ManifestFile), JsonSerializer.Serialize(RunManifest.Of(summary, identity), ResultsJson.Files.RunManifest) + "\n");
+            Step(RunStoreStep.Manifest);
+        }, done);
 
         void Step(RunStoreStep step)
         {

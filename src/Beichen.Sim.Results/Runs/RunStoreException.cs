@@ -21,4 +21,10 @@ public sealed class RunStoreException : RefusedException
         : base(message, innerException)
     {
     }
+
+    /// <summary>True when the disk refused what could have been written: a failure of this run, not of what was asked.</summary>
+    public bool IsOfDisk { get; private init; }
+
+    /// <summary>The disk refused.</summary>
+    public static RunStoreException OfDisk(string message, Exception problem) => new(message, problem) { IsOfDisk = true };
 }

@@ -56,7 +56,7 @@ public sealed partial class PipedOutputTests(FinishedRun run) : IClassFixture<Fi
     {
         Assert.Equal(["run"], run.Beside);
         string[] files = [.. Directory.EnumerateFiles(run.Run).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
-        Assert.Equal(["ledger.jsonl", "manifest.json", "results.parquet", "summary.md"], files);
+        Assert.Equal(["ledger.jsonl", "manifest.json", "plan.zip", "results.parquet", "summary.md"], files);
         Assert.True(Directory.EnumerateFiles(Path.Combine(run.Run, "charts"), "*.png").Count() >= 5);
     }
 

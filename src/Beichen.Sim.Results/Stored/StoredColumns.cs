@@ -1,0 +1,82 @@
+using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Runs;
+using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Packages;
+using Beichen.Sim.Results.Columns;
+using Beichen.Sim.Results.Ensembles;
+using Beichen.Sim.Results.Runs;
+
+namespace Beichen.Sim.Results.Stored;
+
+/// <summary>A stored run with its plan and its columns, from its folder alone: it can be scored, compared and explained again anywhere.</summary>
+public sealed class StoredColumns : IRunColumns, IDisposable
+{
+    private readonly TableReader? table;
+    private readonly EnsembleStore? store;
+    private readonly EnsembleColumns? batches;
+
+    private StoredColumns(StoredRun run, CompiledPlan compiled)
+    {
+        Run = run;
+        Compiled = compiled;
+        if (run.Manifest.Ensemble is null)
+        {
+            Layout = ResultLayout.Full(compiled.Plan);
+            table = new TableReader(Path.Combine(run.Folder, RunStore.TableFile), Draws);
+        }
+        else
+        {
+            Layout = ResultLayout.Outcomes(compiled.Plan);
+            store = EnsembleStore.Open(run.Folder);
+            batches = store.Columns(compiled.Plan, Layout, Draws);
+        }
+    }
+
+    /// <summary>The run's manifest and folder.</summary>
+    public StoredRun Run { get; }
+
+    /// <summary>Its plan, compiled from the package beside the results.</summary>
+    public CompiledPlan Compiled { get; }
+
+    /// <inheritdoc/>
+    public ResultLayout Layout { get; }
+
+    /// <inheritdoc/>
+    public DistrictPlan Plan => Compiled.Plan;
+
+    /// <inheritdoc/>
+    public int Draws => Run.Manifest.Draws;
+
+    /// <inheritdoc/>
+    public int Quarters => Plan.Quarters;
+
+    /// <summary>Opens a run's folder.</summary>
+    /// <exception cref="Plans.Problems.RefusedException">There is no run, its plan is missing or another, or its data are.</exception>
+    public static StoredColumns Open(string folder)
+    {
+        StoredRun run = RunStore.Read(folder);
+        if (!Quarter.TryParse(run.Manifest.Horizon, out Quarter horizon)) throw new RunStoreException($"{folder}: the manifest's horizon is '{run.Manifest.Horizon}', expected a quarter");
+        return new StoredColumns(run, PlanPackage.Open(run.Folder, run.Manifest.Scenario, horizon, run.Manifest.PlanFingerprint));
+    }
+
+    /// <inheritdoc/>
+    public void Read(int quarter, int column, Span<double> destination)
+    {
+        if (batches is not null)
+        {
+            batches.Read(quarter, column, destination);
+            return;
+        }
+
+        table!.Read(Plan.Start.Plus(quarter).ToString(), Layout.Indicators[column], destination);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        table?.Dispose();
+        batches?.Dispose();
+        store?.Dispose();
+    }
+}
