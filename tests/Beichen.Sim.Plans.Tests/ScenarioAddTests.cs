@@ -15,7 +15,7 @@ public sealed class ScenarioAddTests
             - id: new-plant
               name: 新厂
               kind: industrial
-              initial-stage: signed
+              initial-stages: {signed: 1}
               investment: 12
               construction: {planned: 5}
               source: "judgement of the planner"
@@ -30,7 +30,7 @@ public sealed class ScenarioAddTests
         Assert.Empty(added.Problems);
         ProjectParameters project = added.Plan!.Projects[^1];
         Assert.Equal(plain.Plan!.Projects.Length + 1, added.Plan.Projects.Length);
-        Assert.Equal(("new-plant", "新厂", "新厂", ProjectStage.Signed), (project.Name.Id, project.Name.Chinese, project.Name.English, project.InitialStage));
+        Assert.Equal(("new-plant", "新厂", "新厂", ProjectStage.Signed), (project.Name.Id, project.Name.Chinese, project.Name.English, (ProjectStage)project.InitialStage.Likeliest));
         Assert.Equal((Quantity.Fixed(12), Quantity.Fixed(5)), (project.Investment, project.Construction.PlannedQuarters));
         Assert.Equal(1.06, project.Construction.RatioP50);
         Assert.NotEqual(plain.Fingerprint, added.Fingerprint, StringComparer.Ordinal);

@@ -16,7 +16,7 @@ public sealed class SensitivityTests
         JsonElement[] levers = [.. report.RootElement.GetProperty("levers").EnumerateArray()];
         Assert.Equal("chain-completeness certification-drive", string.Join(' ', levers.Select(lever => lever.GetProperty("lever").GetString())));
         double strong = levers[0].GetProperty("effect").GetProperty("meanAbsolute").GetDouble(), weak = levers[1].GetProperty("effect").GetProperty("meanAbsolute").GetDouble();
-        Assert.True(strong > 0.01 && strong > 20 * weak, outcome.Output);
+        Assert.True(strong > 0.001 && strong > 20 * weak, outcome.Output); // a quarter of a point: what a year can close
         Assert.Equal(12, report.RootElement.GetProperty("plans").GetInt32());
     }
 

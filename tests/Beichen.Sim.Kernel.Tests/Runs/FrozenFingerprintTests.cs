@@ -14,7 +14,7 @@ public sealed class FrozenFingerprintTests
 {
     private const int Draws = 64;
     private const int Quarters = 12;
-    private const string Frozen = "779c978603e29c7711be2952a129b94e1a0b26ef8e8d9626f3751c6df9c0e00d";
+    private const string Frozen = "b81bbcf93f122ca653377a3d47af68bded9727044b754cf27de8d9e4d1d658d4";
 
     [Theory]
     [InlineData(1)]
