@@ -108,14 +108,14 @@ public sealed class BaselineTests(BaselineRuns runs) : IClassFixture<BaselineRun
         {
             JsonElement[] found = [.. manifest.GetProperty(array).EnumerateArray()];
             Assert.True(array == "evenGrowth" && found.Length == 0 || found.Length == scored.Length, array);
-            if (found.Length > 0) Assert.Equal(scored, found.Select(each => each.GetProperty("target").GetString()));
+            if (found.Length > 0) Assert.Equal(scored, found.Select(each => each.GetProperty("target").GetString()), StringComparer.Ordinal);
         }
 
         JsonElement[] bands = [.. manifest.GetProperty("conditional").EnumerateArray()];
         Assert.Equal(manifest.GetProperty("draws").GetInt32(), bands.Sum(band => band.GetProperty("draws").GetInt32()));
         Assert.All(bands, band =>
         {
-            Assert.Equal(scored, band.GetProperty("targets").EnumerateArray().Select(target => target.GetProperty("id").GetString()));
+            Assert.Equal(scored, band.GetProperty("targets").EnumerateArray().Select(target => target.GetProperty("id").GetString()), StringComparer.Ordinal);
             Assert.All(band.GetProperty("targets").EnumerateArray(), HoldsItsInterval);
         });
         Assert.All(manifest.GetProperty("conflicts").EnumerateArray(), pair => Assert.NotEqual(Number(pair, "both"), Number(pair, "product")));

@@ -40,7 +40,7 @@ public sealed class SayingQuestionTests
             Assert.Equal(score.Probability!.Value, sayings.Conditional.Sum(band => band.Targets[i].Probability * band.Draws) / Draws.Draws, 12);
         }
 
-        Assert.Equal(sayings.TimingEffects!.Select(effect => effect.Target), sayings.EvenGrowth.Select(even => even.Target));
+        Assert.Equal(sayings.TimingEffects!.Select(effect => effect.Target), sayings.EvenGrowth.Select(even => even.Target), StringComparer.Ordinal);
         Assert.Equal(1, sayings.EvenGrowth.Single(even => even.Target == "gdp").Leaning);
         Assert.Equal("亿元", sayings.Margins.Single(margin => margin.Target == "fixed-asset-investment").Unit);
     }
