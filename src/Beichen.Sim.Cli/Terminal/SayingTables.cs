@@ -79,13 +79,13 @@ public static class SayingTables
         foreach (TargetConflict pair in sayings.Conflicts.OrderByDescending(pair => pair.Fights()).Take(MostPairs))
         {
             (Bilingual kind, Bilingual words) = (SayingWords.Kind(pair), SayingSentences.Pair(summary, sayings, pair));
-            console.WriteLine(language.Lines($"  {kind.Zh}：{words.Zh}", $"  {kind.En}: {words.En}"));
+            console.WriteLine(language.Lines($"{kind.Zh}：{words.Zh}", $"{kind.En}: {words.En}"));
         }
 
         if (sayings.Conflicts.Count > MostPairs)
         {
             int more = sayings.Conflicts.Count - MostPairs;
-            console.WriteLine(language.Lines($"  另有{more}对，见 manifest.json", $"  {more} more in manifest.json"));
+            console.WriteLine(language.Lines($"另有{more}对，见 manifest.json", $"{more} more in manifest.json"));
         }
     }
 

@@ -27,7 +27,7 @@ public static class SayingWords
         sayings.EvenGrowth.FirstOrDefault(even => string.Equals(even.Target, target, StringComparison.Ordinal)) switch
         {
             null => new("抽样太少", "too few draws"),
-            { Leaning: 0 } => new("不随增速变", "does not lean on it"),
+            { Leaning: 0 } => new("未见随增速变", "no lean shown"),
             { Growth: { } growth } => new(NumberWords.Value(growth, "%"), NumberWords.Value(growth, "%")),
             _ => new("在抽样范围外", "outside the drawn range"),
         };
