@@ -1,3 +1,4 @@
+using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Cli.Comparing;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Comparing;
@@ -96,7 +97,8 @@ public sealed class ComparisonTests : IDisposable
     private static void Files(ComparisonReport report, string folder)
     {
         Directory.CreateDirectory(folder);
-        ComparisonFiles.Write(report, folder, Language.Both);
+        ComparisonFiles.Write(report, folder);
+        FigureFiles.Save(FigureFiles.Render(ComparisonFigures.Draw(report.Scenarios(), report.Runs[0].ResultFingerprint, report.Comparison, Language.Both)), Path.Combine(folder, "charts"));
     }
 
     private static string[] Names(string folder) => [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal)];

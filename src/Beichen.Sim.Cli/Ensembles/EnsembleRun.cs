@@ -49,6 +49,9 @@ public static class EnsembleRun
     private static void Print(Output output, RunSettings settings, EnsembleAnswer answer)
     {
         ScoreboardTable.Print(output.Console, settings.Language, answer.Summary, answer.Identity);
+        output.Console.WriteLine(settings.Language.Lines(
+            "流式推演只保留结果，不给出时序影响、全市增速既定时的概率、差额与相互牵制。",
+            "An ensemble keeps outcomes alone: what timing decides, chances given the city, margins and conflicts are left out."));
         if (settings.Until is { } until)
         {
             string widest = answer.Record.WidestHalfWidth.ToString("0.0000", CultureInfo.InvariantCulture);

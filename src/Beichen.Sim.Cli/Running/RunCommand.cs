@@ -9,10 +9,12 @@ using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Sayings;
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Results.Scores;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Running;
@@ -40,7 +42,8 @@ public static class RunCommand
         OutFolder.Check(settings, RunStore.ManifestFile);
         long start = Stopwatch.GetTimestamp();
         await using var evaluator = new Evaluator(settings.Evaluator, cancellation);
-        CompiledPlan plan = ScenarioLoading.Open(path, settings.Horizon).Plan;
+        Scenario scenario = ScenarioLoading.Open(path, settings.Horizon);
+        CompiledPlan plan = scenario.Plan;
         WarmUp.Begin(plan.Plan, settings);
         double compiled = Stopwatch.GetElapsedTime(start).TotalSeconds;
         await evaluator.Ready();
@@ -49,25 +52,37 @@ public static class RunCommand
         if (settings.IsEnsemble) return await EnsembleRun.Start(evaluator, plan, settings, output, cancellation);
         ScoredRun run = await RunProgressBar.Show(plan, settings, output, progress => evaluator.Run(plan, settings.Sampling, progress, cancellation));
         double simulated = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        if (!settings.Quiet) ScoreboardTable.Print(output.Console, settings.Language, run.Summary, run.Identity);
+        RunSummary summary = await Say(evaluator, scenario, run, settings, cancellation);
+        if (!settings.Quiet)
+        {
+            ScoreboardTable.Print(output.Console, settings.Language, summary, run.Identity);
+            SayingTables.Print(output.Console, settings.Language, summary);
+        }
+
         double answered = Stopwatch.GetElapsedTime(start).TotalSeconds;
         Task<string?> spread = Task.Run(() => Spread(run, settings), cancellation);
         int end = ExitCode.Done;
         if (settings.Out is { } folder)
         {
             // The figures are drawn while the table is written; what they come to, the results stand.
-            Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(() => FigureFiles.Render(RunFigures.Draw(plan.Plan, run.Summary, run.Identity, settings.Language)), cancellation);
-            RunStore.Write(folder, run.Summary, run.Columns, run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan), cancellation);
+            Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(() => FigureFiles.Render(RunFigures.Draw(plan.Plan, summary, run.Identity, settings.Language)), cancellation);
+            RunStore.Write(folder, summary, run.Columns, run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan), cancellation);
             end = FigureSaving.Add(folder, drawing, settings.Language, output);
         }
 
         if (settings.Quiet) return end;
         if (await spread is { } sentence) output.Console.WriteLine(sentence);
         if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
+        SayingTables.PrintAnswer(output.Console, settings.Language, summary);
         double written = Stopwatch.GetElapsedTime(start).TotalSeconds;
         output.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compile {compiled:0.00} s · silo ready {ready:0.00} s · simulated {simulated:0.00} s · answered {answered:0.00} s · written {written:0.00} s"));
         return end;
     }
+
+    // Nobody reads what is neither printed nor written.
+    private static async Task<RunSummary> Say(Evaluator evaluator, Scenario scenario, ScoredRun run, RunSettings settings, CancellationToken cancellation) =>
+        settings is { Quiet: true, Out: null } ? run.Summary
+            : run.Summary with { Sayings = await SayingQuestion.Ask(evaluator, scenario, new SayingRequest(run, settings.Sampling), cancellation) };
 
     // How much of the spread of growth comes from assumed values (model I.9).
     private static string? Spread(ScoredRun run, RunSettings settings)

@@ -6,6 +6,12 @@ public sealed record EnsembleRecord
     /// <summary>Where the draws are kept, in words.</summary>
     public const string BatchesAreTheData = "no results.parquet: batches/*.bin hold every draw of every outcome, stage and production date";
 
+    /// <summary>What the manifest of a run says and that of an ensemble does not, in words.</summary>
+    public const string SayingsLeftOut = "no timingEffects, conditional, evenGrowth, margins or conflicts: an ensemble keeps outcomes alone; a plain run of at most 16384 draws has them";
+
+    /// <summary>What is left out.</summary>
+    public string LeftOut { get; init; } = SayingsLeftOut;
+
     /// <summary>Where the draws are kept.</summary>
     public required string Table { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Beichen.Sim.Results.Sayings;
 using Beichen.Sim.Results.Scores;
 
 namespace Beichen.Sim.Results.Runs;
@@ -104,11 +106,31 @@ public sealed record RunManifest
     /// <summary>City growth by quarter.</summary>
     public required IReadOnlyList<QuarterBand> CityGrowth { get; init; }
 
+    /// <summary>What it does to each target that every project comes a quarter later; absent where it was not asked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<TimingEffect>? TimingEffects { get; init; }
+
+    /// <summary>Chances given the city's growth; absent where it was not asked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ConditionalBand>? Conditional { get; init; }
+
+    /// <summary>Growth of the city at which each target is even; absent where it was not asked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<EvenGrowth>? EvenGrowth { get; init; }
+
+    /// <summary>How far each target is missed or passed; absent where it was not asked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<TargetMargin>? Margins { get; init; }
+
+    /// <summary>Targets that fight or go together; absent where it was not asked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<TargetConflict>? Conflicts { get; init; }
+
     /// <summary>How the run was carried out; under no fingerprint.</summary>
     public required RunTiming Timing { get; init; }
 
     /// <summary>Batches of an ensemble; absent from the manifest of a plain run.</summary>
-    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EnsembleRecord? Ensemble { get; init; }
 
     /// <summary>The manifest of a run.</summary>
@@ -145,6 +167,11 @@ public sealed record RunManifest
         GdpGrowth = summary.GdpGrowth,
         InvestmentYearToDate = summary.InvestmentYearToDate,
         CityGrowth = summary.CityGrowth,
+        TimingEffects = summary.Sayings?.TimingEffects,
+        Conditional = summary.Sayings?.Conditional,
+        EvenGrowth = summary.Sayings?.EvenGrowth,
+        Margins = summary.Sayings?.Margins,
+        Conflicts = summary.Sayings?.Conflicts,
         Timing = identity.Timing,
     };
 
@@ -167,6 +194,7 @@ public sealed record RunManifest
         GdpGrowth = GdpGrowth,
         InvestmentYearToDate = InvestmentYearToDate,
         CityGrowth = CityGrowth,
+        Sayings = ToSayings(),
     };
 
     /// <summary>The identity that the manifest was made from.</summary>
@@ -187,4 +215,9 @@ public sealed record RunManifest
         Ambiguities = Ambiguities,
         Timing = Timing,
     };
+
+    // Timing alone may be missing where the rest was asked.
+    private RunSayings? ToSayings() => Conditional is { } conditional && EvenGrowth is { } even && Margins is { } margins && Conflicts is { } conflicts
+        ? new RunSayings { TimingEffects = TimingEffects, Conditional = conditional, EvenGrowth = even, Margins = margins, Conflicts = conflicts }
+        : null;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Results.Sayings;
 using Beichen.Sim.Results.Scores;
 
 namespace Beichen.Sim.Results.Runs;
@@ -18,6 +19,7 @@ public static class Scoreboard
         Head(page, summary, identity);
         Targets(page, summary);
         Together(page, summary);
+        SayingPage.Write(page, summary);
         Milestones(page, summary);
         Ambiguities(page, identity);
         return page.ToString();

@@ -1,3 +1,5 @@
+using Beichen.Sim.Results.Sayings;
+
 namespace Beichen.Sim.Results.Scores;
 
 /// <summary>What a run says: the scoreboard and the figures that charts are drawn from.</summary>
@@ -50,4 +52,11 @@ public sealed record RunSummary
 
     /// <summary>Real growth of the city that the draws were made with, by quarter; empty when the run did not keep it.</summary>
     public required IReadOnlyList<QuarterBand> CityGrowth { get; init; }
+
+    /// <summary>What timing, the city and the targets do to one another; null where it was not asked.</summary>
+    public RunSayings? Sayings { get; init; }
+
+    /// <summary>A target by its id.</summary>
+    /// <exception cref="InvalidOperationException">The run has none of that id.</exception>
+    public TargetScore Target(string id) => Targets.First(target => string.Equals(target.Id, id, StringComparison.Ordinal));
 }

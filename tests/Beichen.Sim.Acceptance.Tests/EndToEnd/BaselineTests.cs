@@ -99,6 +99,29 @@ public sealed class BaselineTests(BaselineRuns runs) : IClassFixture<BaselineRun
         Assert.Contains(commands, command => command == ReadmeCommands.Test);
     }
 
+    [Fact]
+    public void What_a_run_says_stands_in_the_manifest_for_every_scored_target()
+    {
+        JsonElement manifest = BaselineRuns.Manifest(runs.First);
+        string?[] scored = [.. manifest.GetProperty("targets").EnumerateArray().Where(target => Number(target, "probability") is not null).Select(target => target.GetProperty("id").GetString())];
+        foreach (string array in new[] { "timingEffects", "margins", "evenGrowth" })
+        {
+            JsonElement[] found = [.. manifest.GetProperty(array).EnumerateArray()];
+            Assert.True(array == "evenGrowth" && found.Length == 0 || found.Length == scored.Length, array);
+            if (found.Length > 0) Assert.Equal(scored, found.Select(each => each.GetProperty("target").GetString()), StringComparer.Ordinal);
+        }
+
+        JsonElement[] bands = [.. manifest.GetProperty("conditional").EnumerateArray()];
+        Assert.Equal(manifest.GetProperty("draws").GetInt32(), bands.Sum(band => band.GetProperty("draws").GetInt32()));
+        Assert.All(bands, band =>
+        {
+            Assert.Equal(scored, band.GetProperty("targets").EnumerateArray().Select(target => target.GetProperty("id").GetString()), StringComparer.Ordinal);
+            Assert.All(band.GetProperty("targets").EnumerateArray(), HoldsItsInterval);
+        });
+        Assert.All(manifest.GetProperty("conflicts").EnumerateArray(), pair => Assert.NotEqual(Number(pair, "both"), Number(pair, "product")));
+        Assert.All(manifest.GetProperty("timingEffects").EnumerateArray(), effect => Assert.InRange(Number(effect, "difference") ?? double.NaN, Number(effect, "low") ?? double.NaN, Number(effect, "high") ?? double.NaN));
+    }
+
     private static void HoldsItsInterval(JsonElement score)
     {
         double probability = Number(score, "probability") ?? double.NaN;

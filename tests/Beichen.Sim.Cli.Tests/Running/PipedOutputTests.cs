@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Results.Sayings;
+using Beichen.Sim.Wording;
 using Xunit;
 
 namespace Beichen.Sim.Cli.Tests.Running;
@@ -58,6 +61,32 @@ public sealed partial class PipedOutputTests(FinishedRun run) : IClassFixture<Fi
         string[] files = [.. Directory.EnumerateFiles(run.Run).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
         Assert.Equal(["ledger.jsonl", "manifest.json", "plan.zip", "results.parquet", "summary.md"], files);
         Assert.True(Directory.EnumerateFiles(Path.Combine(run.Run, "charts"), "*.png").Count() >= 5);
+    }
+
+    [Fact]
+    public void What_timing_decides_the_margins_and_the_chances_given_the_city_are_printed_as_the_manifest_has_them()
+    {
+        RunManifest manifest = RunStore.Read(run.Run).Manifest;
+        string text = run.Outcome.Output;
+        Assert.All(manifest.TimingEffects!, effect =>
+        {
+            string unit = manifest.Targets.Single(target => target.Id == effect.Target).Unit;
+            string chances = $"{NumberWords.Chance(effect.ProbabilityBefore)} → {NumberWords.Chance(effect.ProbabilityAfter)}";
+            Assert.Matches($"{Regex.Escape(NumberWords.Difference(effect.Difference, effect.Low, effect.High, unit))} +{Regex.Escape(chances)}", text);
+        });
+        Assert.All(manifest.Margins!, margin => Assert.Matches(
+            string.Join(" +", new[] { margin.P10, margin.P50, margin.P90 }.Select(value => Regex.Escape(SayingWords.Margin(value, margin.Unit)))), text));
+        Assert.All(Enumerable.Range(0, manifest.Conditional![0].Targets.Count), i => Assert.Matches(
+            string.Join(" +", manifest.Conditional!.Select(band => Regex.Escape(NumberWords.Chance(band.Targets[i].Probability)))), text));
+    }
+
+    [Fact]
+    public void A_run_ends_with_its_answer_in_three_sentences_of_each_language()
+    {
+        string[] expected = [.. SayingSentences.Of(RunStore.Read(run.Run).Summary).SelectMany(sentence => new[] { sentence.Zh, sentence.En })];
+        Assert.Equal(6, expected.Length);
+        string text = string.Concat(run.Outcome.Output.Where(letter => !char.IsWhiteSpace(letter)));
+        Assert.EndsWith(string.Concat(string.Concat(expected).Where(letter => !char.IsWhiteSpace(letter))), text, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"\d+/4$", RegexOptions.None, 1000)]

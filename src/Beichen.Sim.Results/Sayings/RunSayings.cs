@@ -1,0 +1,20 @@
+namespace Beichen.Sim.Results.Sayings;
+
+/// <summary>What the draws of a run say beyond the chance of each target. Of scored targets alone, those held against their pace included.</summary>
+public sealed record RunSayings
+{
+    /// <summary>What timing decides, in plan order; null where no project can come later than it does.</summary>
+    public required IReadOnlyList<TimingEffect>? TimingEffects { get; init; }
+
+    /// <summary>Chances given the city's growth, slowest band first; empty when the run did not keep it.</summary>
+    public required IReadOnlyList<ConditionalBand> Conditional { get; init; }
+
+    /// <summary>Growth of the city at which each target is even, in plan order; empty where the draws are too few to tell.</summary>
+    public required IReadOnlyList<EvenGrowth> EvenGrowth { get; init; }
+
+    /// <summary>Margins, in plan order.</summary>
+    public required IReadOnlyList<TargetMargin> Margins { get; init; }
+
+    /// <summary>Pairs that fight or go together, the widest apart first.</summary>
+    public required IReadOnlyList<TargetConflict> Conflicts { get; init; }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+using Beichen.Sim.Results.Scores;
+
+namespace Beichen.Sim.Results.Sayings;
+
+/// <summary>The sayings of a run as sections of <c>summary.md</c>, in both languages.</summary>
+internal static class SayingPage
+{
+    /// <summary>Writes the sections; nothing where the run was not asked.</summary>
+    public static void Write(StringBuilder page, RunSummary summary)
+    {
+        if (summary.Sayings is not { } sayings) return;
+        Timing(page, summary, sayings);
+        Conditional(page, summary, sayings);
+        Margins(page, summary, sayings);
+        Conflicts(page, summary, sayings);
+    }
+
+    private static void Timing(StringBuilder page, RunSummary summary, RunSayings sayings)
+    {
+        Line(page, $"## 时序的影响：所有项目再晚一季 What timing decides: every project a quarter later");
+        Line(page, $"");
+        if (sayings.TimingEffects is not { } effects)
+        {
+            Bilingual told = SayingSentences.Of(summary)[1];
+            Line(page, $"{told.Zh} {told.En}");
+            Line(page, $"");
+            return;
+        }
+
+        Line(page, $"| 目标 target | 变化 difference | 95 % 区间 interval | 原概率 before | 晚一季 a quarter later |");
+        Line(page, $"|---|---:|---:|---:|---:|");
+        foreach (TimingEffect effect in effects)
+        {
+            TargetScore target = summary.Target(effect.Target);
+            string interval = $"{NumberWords.Difference(effect.Low, target.Unit)} ~ {NumberWords.Difference(effect.High, target.Unit)}";
+            string chances = $"{NumberWords.Chance(effect.ProbabilityBefore)} | {NumberWords.Chance(effect.ProbabilityAfter)}";
+            Line(page, $"| {target.Zh} {target.En} | {NumberWords.Difference(effect.Difference, target.Unit)} | {interval} | {chances} |");
+        }
+
+        Line(page, $"");
+    }
+
+    private static void Conditional(StringBuilder page, RunSummary summary, RunSayings sayings)
+    {
+        if (sayings.Conditional.Count == 0) return;
+        Line(page, $"## 全市增速既定时的达成概率 Given the city's growth");
+        Line(page, $"");
+        string heads = string.Join(" | ", sayings.Conditional.Select(band => NumberWords.Range(band.Low, band.High, "%")));
+        Line(page, $"| 目标 target | {heads} | 各半增速 even at |");
+        Line(page, $"|---|{string.Concat(Enumerable.Repeat("---:|", sayings.Conditional.Count + 1))}");
+        for (int i = 0; i < sayings.Conditional[0].Targets.Count; i++)
+        {
+            TargetScore target = summary.Target(sayings.Conditional[0].Targets[i].Id);
+            IEnumerable<ConditionalChance> row = sayings.Conditional.Select(band => band.Targets[i]);
+            string chances = string.Join(" | ", row.Select(chance => NumberWords.Chance(chance.Probability, chance.Low, chance.High)));
+            Bilingual even = SayingWords.Even(sayings, target.Id);
+            Line(page, $"| {target.Zh} {target.En} | {chances} | {even.In(Language.Both)} |");
+        }
+
+        Line(page, $"");
+    }
+
+    private static void Margins(StringBuilder page, RunSummary summary, RunSayings sayings)
+    {
+        Line(page, $"## 差额：负为缺口 Margins: below 0 is short");
+        Line(page, $"");
+        Line(page, $"| 目标 target | P10 | 中位 median | P90 | 单位 unit |");
+        Line(page, $"|---|---:|---:|---:|---|");
+        foreach (TargetMargin margin in sayings.Margins)
+        {
+            TargetScore target = summary.Target(margin.Target);
+            string levels = string.Join(" | ", new[] { margin.P10, margin.P50, margin.P90 }.Select(level => SayingWords.Margin(level, margin.Unit)));
+            Line(page, $"| {target.Zh} {target.En} | {levels} | {SayingWords.Unit(margin.Unit).In(Language.Both)} |");
+        }
+
+        Line(page, $"");
+    }
+
+    private static void Conflicts(StringBuilder page, RunSummary summary, RunSayings sayings)
+    {
+        Line(page, $"## 相互牵制与带动 Targets that fight or go together");
+        Line(page, $"");
+        if (sayings.Conflicts.Count == 0)
+        {
+            Bilingual none = SayingSentences.Of(summary)[2];
+            Line(page, $"{none.Zh} {none.En}");
+        }
+
+        foreach (TargetConflict pair in sayings.Conflicts)
+        {
+            Bilingual words = SayingSentences.Pair(summary, sayings, pair);
+            Bilingual kind = SayingWords.Kind(pair);
+            Line(page, $"- {kind.Zh}：{words.Zh}。 {kind.En}: {words.En}. P(both) {NumberWords.Chance(pair.Both)}, P·P {NumberWords.Chance(pair.Product)}.");
+        }
+
+        Line(page, $"");
+    }
+
+    private static void Line(StringBuilder page, FormattableString line) => page.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Results.Sayings;
+using Beichen.Sim.Results.Scores;
+using Beichen.Sim.Wording;
+using Xunit;
+
+namespace Beichen.Sim.Results.Tests.Sayings;
+
+/// <summary>The answer in three sentences, and where it is kept.</summary>
+public sealed class SayingSentencesTests
+{
+    private static readonly RunSayings Sayings = new()
+    {
+        TimingEffects = [new("gdp", -0.002, -0.003, -0.001, 0.5, 0.25), new("budget-revenue", 0, 0, 0, 0.25, 0.25)],
+        Conditional = [],
+        EvenGrowth = [new("gdp", 1, 0.055), new("disposable-income", -1, null)],
+        Margins = [new("gdp", "亿元", -3.25, 0.5, 4)],
+        Conflicts = [new("gdp", "disposable-income", 0.25, 0.375, 2, 3, 1)],
+    };
+
+    [Fact]
+    public void The_second_sentence_names_what_moves_and_counts_what_does_not()
+    {
+        Bilingual timing = SayingSentences.Of(Summary())[1];
+        Assert.Equal("With every project a quarter later: 'target gdp' −0.20 pp, its chance 50% → 25%; 1 does not move beyond the noise of the draws.", timing.En);
+        Assert.Equal("所有项目再晚一季：“目标gdp”−0.20 pp，达标概率50%→25%；其余1项的变化在抽样误差之内。", timing.Zh);
+    }
+
+    [Fact]
+    public void The_third_sentence_counts_the_draws_of_the_hardest_fight_and_says_why()
+    {
+        Bilingual fight = SayingSentences.Of(Summary())[2];
+        Assert.StartsWith("1 pair of targets fights: of the 2 draws that meet 'target gdp', 1 also meets 'target disposable-income', where about 2 would", fight.En, StringComparison.Ordinal);
+        Assert.Contains("the faster the city grows, the more often the first is met and the less often the second", fight.En, StringComparison.Ordinal);
+        Assert.Contains("达到“目标gdp”的2次抽样中，有1次同时达到“目标disposable-income”", fight.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_that_was_not_asked_says_its_first_sentence_alone() => Assert.Single(SayingSentences.Of(Summary() with { Sayings = null }));
+
+    [Fact]
+    public void Timing_that_cannot_be_asked_is_said_so() =>
+        Assert.Contains("was not asked", SayingSentences.Of(Summary() with { Sayings = Sayings with { TimingEffects = null } })[1].En, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_manifest_keeps_the_sayings_under_the_names_that_readers_know_and_gives_them_back()
+    {
+        RunManifest manifest = RunManifest.Of(Summary(), ExampleRun.Identity);
+        using JsonDocument json = JsonDocument.Parse(JsonSerializer.Serialize(manifest, ResultsJson.Files.RunManifest));
+        JsonElement effect = json.RootElement.GetProperty("timingEffects")[0];
+        Assert.Equal(["target", "difference", "low", "high", "probabilityBefore", "probabilityAfter"], effect.EnumerateObject().Select(field => field.Name), StringComparer.Ordinal);
+        Assert.Equal(["target", "unit", "p10", "p50", "p90"], json.RootElement.GetProperty("margins")[0].EnumerateObject().Select(field => field.Name), StringComparer.Ordinal);
+        Assert.Equal(["a", "b", "both", "product"], json.RootElement.GetProperty("conflicts")[0].EnumerateObject().Select(field => field.Name).Take(4), StringComparer.Ordinal);
+        Assert.Equal(Sayings.TimingEffects, manifest.ToSummary().Sayings?.TimingEffects);
+        Assert.Null(RunManifest.Of(Summary() with { Sayings = null }, ExampleRun.Identity).ToSummary().Sayings);
+    }
+
+    [Fact]
+    public void The_page_has_a_section_for_each_and_the_numbers_of_the_manifest()
+    {
+        string page = Scoreboard.Text(Summary(), ExampleRun.Identity);
+        Assert.Contains("| 目标gdp target gdp | −0.20 pp | −0.30 pp ~ −0.10 pp | 50% | 25% |", page, StringComparison.Ordinal);
+        Assert.Contains("| 目标gdp target gdp | −3.3 | +0.5 | +4.0 | 亿元 ¥100 million |", page, StringComparison.Ordinal);
+        Assert.Contains("- 牵制：达到“目标gdp”的2次抽样中", page, StringComparison.Ordinal);
+    }
+
+    private static RunSummary Summary() => new ExampleRun(4).Summary() with { Sayings = Sayings };
+}
