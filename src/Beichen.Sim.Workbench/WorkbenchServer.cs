@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Workbench.Calls;
 using Beichen.Sim.Workbench.Guards;
+using Beichen.Sim.Workbench.Shelves;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;

@@ -4,7 +4,6 @@ using Beichen.Sim.Cli.Comparing;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
-using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Experiments.Ensembles;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;

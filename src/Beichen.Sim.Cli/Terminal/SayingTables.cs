@@ -1,4 +1,3 @@
-using Beichen.Sim.Results.Sayings;
 using Beichen.Sim.Results.Scores;
 using Spectre.Console;
 

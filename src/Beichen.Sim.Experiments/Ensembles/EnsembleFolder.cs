@@ -1,4 +1,3 @@
-using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Experiments.Ensembles;

@@ -6,7 +6,6 @@ using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Variants;
 using Beichen.Sim.Results.Columns;
-using Beichen.Sim.Results.Sayings;
 using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Results.Statistics;
 

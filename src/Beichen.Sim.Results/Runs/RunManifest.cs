@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Beichen.Sim.Results.Sayings;
 using Beichen.Sim.Results.Scores;
 
 namespace Beichen.Sim.Results.Runs;

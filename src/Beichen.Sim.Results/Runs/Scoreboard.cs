@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Beichen.Sim.Kernel.Time;
-using Beichen.Sim.Results.Sayings;
 using Beichen.Sim.Results.Scores;
 
 namespace Beichen.Sim.Results.Runs;

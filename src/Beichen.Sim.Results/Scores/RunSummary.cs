@@ -1,4 +1,3 @@
-using Beichen.Sim.Results.Sayings;
 
 namespace Beichen.Sim.Results.Scores;
 

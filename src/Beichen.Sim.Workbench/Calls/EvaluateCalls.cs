@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Beichen.Sim.Workbench.Answers;
+using Beichen.Sim.Workbench.Shelves;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -6,6 +6,7 @@ using Beichen.Sim.Experiments;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Workbench.Answers;
+using Beichen.Sim.Workbench.Shelves;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

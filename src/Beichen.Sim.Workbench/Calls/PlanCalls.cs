@@ -1,5 +1,6 @@
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Workbench.Shelves;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Beichen.Sim.Results.Runs;
-using Beichen.Sim.Results.Sayings;
+using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Wording;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using Beichen.Sim.Experiments.Sayings;
-using Beichen.Sim.Results.Sayings;
 using Beichen.Sim.Results.Scores;
 using Xunit;
 

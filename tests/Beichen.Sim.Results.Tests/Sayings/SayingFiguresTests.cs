@@ -1,5 +1,5 @@
 using Beichen.Sim.Kernel.Runs;
-using Beichen.Sim.Results.Sayings;
+using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Results.Statistics;
 using Xunit;
 

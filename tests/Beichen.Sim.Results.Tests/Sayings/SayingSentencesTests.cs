@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Beichen.Sim.Results.Runs;
-using Beichen.Sim.Results.Sayings;
 using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Wording;
 using Xunit;

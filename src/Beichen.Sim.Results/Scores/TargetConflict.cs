@@ -1,6 +1,6 @@
 using Beichen.Sim.Results.Statistics;
 
-namespace Beichen.Sim.Results.Sayings;
+namespace Beichen.Sim.Results.Scores;
 
 /// <summary>Two targets that are met together less often, or more often, than if they had nothing to do with each other.</summary>
 /// <param name="A">Id of the one that fewer draws meet.</param>

@@ -1,4 +1,4 @@
-namespace Beichen.Sim.Results.Sayings;
+namespace Beichen.Sim.Results.Scores;
 
 /// <summary>What the draws of a run say beyond the chance of each target. Of scored targets alone, those held against their pace included.</summary>
 public sealed record RunSayings

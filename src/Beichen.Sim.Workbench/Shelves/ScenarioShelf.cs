@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
 
-namespace Beichen.Sim.Workbench;
+namespace Beichen.Sim.Workbench.Shelves;
 
 /// <summary>The scenarios of a folder, each read once. A name leads to a file of the folder and nowhere else.</summary>
 /// <param name="folder">The folder.</param>

@@ -3,7 +3,7 @@ using Beichen.Sim.Plans;
 using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Workbench.States;
 
-namespace Beichen.Sim.Workbench;
+namespace Beichen.Sim.Workbench.Shelves;
 
 /// <summary>Runs of states, the latest kept: undo, a pinned run and a figure cost no second run. Many callers at once; the same question is run once.</summary>
 internal sealed class RunShelf(Evaluator evaluator, ScenarioShelf scenarios)

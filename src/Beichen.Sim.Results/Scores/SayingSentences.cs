@@ -1,7 +1,6 @@
 using System.Globalization;
-using Beichen.Sim.Results.Scores;
 
-namespace Beichen.Sim.Results.Sayings;
+namespace Beichen.Sim.Results.Scores;
 
 /// <summary>
 /// The answer of a run in three sentences: the chance of all targets, what timing decides, which targets fight. Every number is one of the manifest's.

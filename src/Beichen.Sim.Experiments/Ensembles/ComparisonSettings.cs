@@ -1,7 +1,6 @@
-using Beichen.Sim.Experiments.Ensembles;
 using Beichen.Sim.Results.Runs;
 
-namespace Beichen.Sim.Experiments.Comparing;
+namespace Beichen.Sim.Experiments.Ensembles;
 
 /// <summary>What a comparison of ensembles was asked for, kept in its folder from the start; each scenario's own settings are in its ensemble's folder.</summary>
 /// <param name="Scenarios">Ids of the scenarios, the reference first: the names of their ensembles' folders.</param>

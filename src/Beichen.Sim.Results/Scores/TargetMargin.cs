@@ -1,10 +1,9 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Results.Columns;
-using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Results.Statistics;
 
-namespace Beichen.Sim.Results.Sayings;
+namespace Beichen.Sim.Results.Scores;
 
 /// <summary>How far a target is missed or passed, in money, pieces or points: below 0 is short of what is asked, tolerance included.</summary>
 /// <param name="Target">Id of the target.</param>

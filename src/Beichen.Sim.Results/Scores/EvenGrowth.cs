@@ -1,4 +1,4 @@
-namespace Beichen.Sim.Results.Sayings;
+namespace Beichen.Sim.Results.Scores;
 
 /// <summary>The growth of the city at which a target is as likely met as missed.</summary>
 /// <param name="Target">Id of the target.</param>

@@ -1,4 +1,4 @@
-namespace Beichen.Sim.Results.Sayings;
+namespace Beichen.Sim.Results.Scores;
 
 /// <summary>The words of single figures, the same on the terminal and in <c>summary.md</c>.</summary>
 public static class SayingWords

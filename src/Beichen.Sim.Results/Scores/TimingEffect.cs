@@ -1,6 +1,6 @@
 using Beichen.Sim.Results.Statistics;
 
-namespace Beichen.Sim.Results.Sayings;
+namespace Beichen.Sim.Results.Scores;
 
 /// <summary>What it does to a target that every project comes a quarter later, on the same draws.</summary>
 /// <param name="Target">Id of the target.</param>

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Beichen.Sim.Plans.Problems;
 
-namespace Beichen.Sim.Workbench;
+namespace Beichen.Sim.Workbench.Shelves;
 
 /// <summary>States too long for an address, each a file under its hash. Nothing else of the server's is ever written.</summary>
 /// <param name="folder">Where they lie; made with the first.</param>

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Beichen.Sim.Results.Scores;
 
-namespace Beichen.Sim.Results.Sayings;
+namespace Beichen.Sim.Results.Scores;
 
 /// <summary>The sayings of a run as sections of <c>summary.md</c>, in both languages.</summary>
 internal static class SayingPage

@@ -1,6 +1,6 @@
 using Beichen.Sim.Results.Statistics;
 
-namespace Beichen.Sim.Results.Sayings;
+namespace Beichen.Sim.Results.Scores;
 
 /// <summary>The chances of the targets over the draws whose city grows within a band.</summary>
 /// <param name="Given">What is given: <see cref="CityGrowth"/>.</param>

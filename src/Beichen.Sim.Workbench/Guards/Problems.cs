@@ -1,4 +1,4 @@
-namespace Beichen.Sim.Workbench;
+namespace Beichen.Sim.Workbench.Guards;
 
 /// <summary>Why a call was refused: body of every answer of 400 and above.</summary>
 /// <param name="List">One problem or more.</param>

@@ -1,4 +1,4 @@
-namespace Beichen.Sim.Results.Sayings;
+namespace Beichen.Sim.Results.Scores;
 
 /// <summary>The chance of a target over the draws of a band.</summary>
 /// <param name="Id">Id of the target.</param>
