@@ -10,8 +10,8 @@ using Beichen.Sim.Plans.Households;
 using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Parks;
 using Beichen.Sim.Plans.Projects;
-using Beichen.Sim.Plans.Targets;
 using Beichen.Sim.Plans.Seeds;
+using Beichen.Sim.Plans.Targets;
 
 namespace Beichen.Sim.Plans;
 

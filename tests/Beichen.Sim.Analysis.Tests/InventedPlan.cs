@@ -236,11 +236,23 @@ internal static class InventedPlan
         Name = Name("firms"),
         HighTech = new CertificateParameters
         {
-            CityFirms = F(4800), DistrictShare = F(0.1), CohortShares = [0.25, 170 / 480.0, 190 / 480.0], Renewal = F(0.75), NewRate = F(80 / 480.0), Dispersion = F(1e9), Announcements = [.. Even],
+            CityFirms = F(4800),
+            DistrictShare = F(0.1),
+            CohortShares = [0.25, 170 / 480.0, 190 / 480.0],
+            Renewal = F(0.75),
+            NewRate = F(80 / 480.0),
+            Dispersion = F(1e9),
+            Announcements = [.. Even],
         },
         Specialised = new CertificateParameters
         {
-            CityFirms = F(100), DistrictShare = F(0.1), CohortShares = [0.2, 0.3, 0.5], Renewal = F(0.75), NewRate = F(0.5), Dispersion = F(1e9), Announcements = [.. Even],
+            CityFirms = F(100),
+            DistrictShare = F(0.1),
+            CohortShares = [0.2, 0.3, 0.5],
+            Renewal = F(0.75),
+            NewRate = F(0.5),
+            Dispersion = F(1e9),
+            Announcements = [.. Even],
         },
         Eaglets = new BatchParameters { CityPasses = F(100), DistrictShare = F(0.1), Ratio = F(1), Earlier = F(0), Exit = F(0) },
         Gazelles = new BatchParameters { CityPasses = F(10), DistrictShare = F(0.1), Ratio = F(1), Earlier = F(0), Exit = F(0) },

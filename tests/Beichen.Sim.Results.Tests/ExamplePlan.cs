@@ -185,7 +185,13 @@ public static class ExamplePlan
 
     private static CertificateParameters Certificate() => new()
     {
-        CityFirms = default, DistrictShare = default, CohortShares = [0, 0, 1], Renewal = default, NewRate = default, Dispersion = default, Announcements = [],
+        CityFirms = default,
+        DistrictShare = default,
+        CohortShares = [0, 0, 1],
+        Renewal = default,
+        NewRate = default,
+        Dispersion = default,
+        Announcements = [],
     };
 
     private static BatchParameters Batch() => new() { CityPasses = default, DistrictShare = default, Ratio = default, Earlier = default, Exit = default };

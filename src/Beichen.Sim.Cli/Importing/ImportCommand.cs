@@ -18,8 +18,12 @@ public static class ImportCommand
         ImportWords words = ImportWords.OfProcess();
         var files = new Argument<string[]>("FILE") { Description = words.Of("files"), Arity = ArgumentArity.OneOrMore };
         var district = new Option<string>("--district") { Description = words.Of("district"), DefaultValueFactory = _ => "beichen", HelpName = "NAME|FOLDER" };
-        var folder = new Option<string>("--out") { Description = words.Of("out"), DefaultValueFactory = _ => Path.Combine("out", "import"),
-            HelpName = "FOLDER" };
+        var folder = new Option<string>("--out")
+        {
+            Description = words.Of("out"),
+            DefaultValueFactory = _ => Path.Combine("out", "import"),
+            HelpName = "FOLDER"
+        };
         var map = new Option<string?>("--map") { Description = words.Of("map"), HelpName = "MAP" };
         var scenario = new Option<string?>("--add-to") { Description = words.Of("scenario"), HelpName = "SCENARIO" };
         var strict = new Option<bool>("--strict") { Description = words.Of("strict") };

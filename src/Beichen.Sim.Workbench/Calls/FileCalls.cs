@@ -18,7 +18,11 @@ internal static class FileCalls
 {
     private static readonly Dictionary<string, string> Figures = new(StringComparer.Ordinal)
     {
-        ["growth"] = "gdp-fan", ["scoreboard"] = "scoreboard", ["schedule"] = "project-gantt", ["investment"] = "investment-curve", ["milestones"] = "milestones",
+        ["growth"] = "gdp-fan",
+        ["scoreboard"] = "scoreboard",
+        ["schedule"] = "project-gantt",
+        ["investment"] = "investment-curve",
+        ["milestones"] = "milestones",
     };
 
     /// <summary>Adds the calls.</summary>

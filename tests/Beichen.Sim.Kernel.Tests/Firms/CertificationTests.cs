@@ -138,7 +138,8 @@ public sealed class CertificationTests
                 Renewal = Certain(0.75),
                 NewRate = Certain(newFirms / 480),
                 Announcements = [0, 0, 0, 1],
-            }) with { CertificationDrive = Always(1) },
+            }) with
+            { CertificationDrive = Always(1) },
         };
     }
 
