@@ -11,14 +11,14 @@ public static class ExistingActivity
 {
     /// <summary>Share of normal output under a lockdown: 1 + severity × profile (model II.21).</summary>
     public static T Open<T>(T severity, double profile)
-        where T : struct, ILanes<T> => Pack.One<T>() + (severity * T.Broadcast(profile));
+        where T : struct, ILanes<T> => 1 + (severity * profile);
 
     /// <summary>Value added of the quarter, constant prices; <paramref name="open"/> is the share left by a lockdown.</summary>
     public static T ValueAdded<T>(T baseQuarter, T level, T loading, T cityGrowth, T ownGrowth, T open)
         where T : struct, ILanes<T>
     {
-        T growth = T.FusedMultiplyAdd(loading, cityGrowth, Pack.One<T>() + ownGrowth);
-        return baseQuarter * level * T.Max(growth, Pack.Zero<T>()) * open;
+        T growth = T.FusedMultiplyAdd(loading, cityGrowth, 1 + ownGrowth);
+        return baseQuarter * level * T.Max(growth, 0) * open;
     }
 
     /// <summary>Growth of the year beyond what the city brings: own shock + loadings · the district's and manufacturing's factors.</summary>
@@ -29,5 +29,5 @@ public static class ExistingActivity
     /// <summary>Level carried into the next year.</summary>
     public static T NextLevel<T>(T level, T loading, T cityAnnualGrowth, T ownGrowth)
         where T : struct, ILanes<T> =>
-        level * T.Max(T.FusedMultiplyAdd(loading, cityAnnualGrowth, Pack.One<T>() + ownGrowth), Pack.Zero<T>());
+        level * T.Max(T.FusedMultiplyAdd(loading, cityAnnualGrowth, 1 + ownGrowth), 0);
 }

@@ -22,18 +22,18 @@ public static class GdpStep
         foreach (int lane in closing.Context.Packs<T>())
         {
             Commerce<T>(closing, lane, out T margin);
-            T gdp = Pack.Zero<T>();
-            T nominal = Pack.Zero<T>();
-            T now = Pack.Zero<T>();
-            T before = Pack.Zero<T>();
-            T lastQuarter = Pack.Zero<T>();
-            T lastYear = Pack.Zero<T>();
+            T gdp = 0;
+            T nominal = 0;
+            T now = 0;
+            T before = 0;
+            T lastQuarter = 0;
+            T lastYear = 0;
             foreach (int i in closing.Context.UpTo(n))
             {
                 ActivityParameters activity = closing.Accounts.Activities[i];
                 T added = closing.Linkage.Get<T>(linked.FromNewPlants + i, lane) + closing.Linkage.Get<T>(LinkageOutput.Induced + i, lane);
-                added += margin * T.Broadcast(MarginPart(activity.Role, hospitalityShare)) / state.Get<T>(layout.BasePrice + i, lane);
-                T value = T.FusedMultiplyAdd(T.Broadcast(activity.ValueAddedRatio), added, closing.Linkage.Get<T>(linked.Existing + i, lane));
+                added += margin * MarginPart(activity.Role, hospitalityShare) / state.Get<T>(layout.BasePrice + i, lane);
+                T value = T.FusedMultiplyAdd(activity.ValueAddedRatio, added, closing.Linkage.Get<T>(linked.Existing + i, lane));
                 int block = layout.ValueAddedYear + (i * YearToDate.Columns);
                 lastQuarter += state.Get<T>(block + season, lane);
                 for (int s = season; s < 4; s++) lastYear += state.Get<T>(block + s, lane);
@@ -91,21 +91,21 @@ public static class GdpStep
     private static void Commerce<T>(in Closing closing, int lane, out T margin)
         where T : struct, ILanes<T>
     {
-        T sales = Pack.Zero<T>();
-        T net = Pack.Zero<T>();
-        T gains = Pack.Zero<T>();
+        T sales = 0;
+        T net = 0;
+        T gains = 0;
         for (int d = 0; d < closing.Commerce.Count; d++)
         {
             T now = closing.Commerce[d].Get<T>(CommerceOutput.Sales, lane);
             T change = now - closing.Commerce[d].Get<T>(CommerceOutput.BaseSales, lane);
             sales += now;
             net += change;
-            gains += T.Max(change, Pack.Zero<T>());
+            gains += T.Max(change, 0);
         }
 
         closing.Frame.Set(DistrictFrame.CommercialSales, lane, sales);
         closing.Frame.Set(DistrictFrame.NetCommercialGain, lane, net);
-        closing.Frame.Set(DistrictFrame.MovedSales, lane, gains - T.Max(net, Pack.Zero<T>()));
+        closing.Frame.Set(DistrictFrame.MovedSales, lane, gains - T.Max(net, 0));
         margin = net * (1 - closing.State.Get<T>(DistrictState.CommerceDisplacement, lane)) * closing.State.Get<T>(DistrictState.MarginRate, lane);
     }
 }

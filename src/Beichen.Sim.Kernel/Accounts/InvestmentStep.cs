@@ -21,15 +21,15 @@ public static class InvestmentStep
         foreach (int lane in closing.Context.Packs<T>())
         {
             T activity = closing.Accounts.ConstructionActivity.Sample<T>(closing.Context, lane);
-            T named = Pack.Zero<T>();
-            T namedBefore = Pack.Zero<T>();
+            T named = 0;
+            T namedBefore = 0;
             for (int p = 0; p < closing.Projects.Count; p++)
             {
                 named += closing.Projects[p].Get<T>(ProjectOutput.Investment, lane);
                 namedBefore += closing.Projects[p].Get<T>(ProjectOutput.BaseYearInvestment, lane);
             }
 
-            T unnamed = Pack.Zero<T>();
+            T unnamed = 0;
             for (int s = 0; s < closing.Streams; s++)
             {
                 unnamed += closing.Pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.Investment, lane);
@@ -38,8 +38,8 @@ public static class InvestmentStep
             T city = closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane);
             T growth = (state.Get<T>(DistrictState.InvestmentLoading, lane) * city) + state.Get<T>(DistrictState.InvestmentOwnGrowth, lane);
             T kept = state.Get<T>(DistrictState.InvestmentKept, lane) * (1 - state.Get<T>(DistrictState.RollOff, lane));
-            T level = state.Get<T>(DistrictState.InvestmentLevel, lane) * T.Max(1 + growth, Pack.Zero<T>());
-            T background = (state.Get<T>(DistrictState.BaseInvestment, lane) - namedBefore) * T.Broadcast(weight) * activity * kept * level * state.Get<T>(DistrictState.InvestmentPrice, lane);
+            T level = state.Get<T>(DistrictState.InvestmentLevel, lane) * T.Max(1 + growth, 0);
+            T background = (state.Get<T>(DistrictState.BaseInvestment, lane) - namedBefore) * weight * activity * kept * level * state.Get<T>(DistrictState.InvestmentPrice, lane);
 
             T total = named + unnamed + background;
             YearToDate.Step(state, DistrictState.InvestmentYear, season, lane, total, out T now, out T before);

@@ -23,11 +23,11 @@ public static class AttractionStep
             foreach (int lane in context.Packs<T>())
             {
                 ulong draw = context.FirstDraw + (ulong)lane;
-                T size = Pack.Zero<T>();
-                T land = Pack.Zero<T>();
+                T size = 0;
+                T land = 0;
                 foreach (SizeClassParameters sizeClass in stream.Sizes)
                 {
-                    T part = T.Broadcast(sizeClass.Share) * sizeClass.Investment.Sample<T>(context.Seed, draw);
+                    T part = sizeClass.Share * sizeClass.Investment.Sample<T>(context.Seed, draw);
                     size += part;
                     land += part * sizeClass.LandPerInvestment.Sample<T>(context.Seed, draw);
                 }
@@ -36,7 +36,7 @@ public static class AttractionStep
                 own.Set(StreamState.Dispersion, lane, stream.Dispersion.Sample<T>(context.Seed, draw));
                 own.Set(StreamState.HitRate, lane, stream.HitRate.Sample<T>(context.Seed, draw));
                 own.Set(StreamState.MeanInvestment, lane, size);
-                own.Set(StreamState.LandPerInvestment, lane, land / T.Max(size, T.Broadcast(1e-12)));
+                own.Set(StreamState.LandPerInvestment, lane, land / T.Max(size, 1e-12));
                 own.Set(StreamState.LocalConstruction, lane, stream.ConstructionShare.Sample<T>(context.Seed, draw) * stream.LocalConstructionShare.Sample<T>(context.Seed, draw));
                 own.Set(StreamState.OutputPerInvestment, lane, stream.OutputPerInvestment.Sample<T>(context.Seed, draw));
                 own.Set(StreamState.JobsPerOutput, lane, stream.JobsPerOutput.Sample<T>(context.Seed, draw));
@@ -55,7 +55,7 @@ public static class AttractionStep
         {
             ArrivalStreamParameters stream = parameters.Streams[s];
             Tile own = state.From(s * StreamState.Count(quarters));
-            T season = T.Broadcast(stream.Season[context.Season]);
+            T season = stream.Season[context.Season];
             var effort = stream.Effort.In<T>(context);
             var better = stream.HitRateMultiplier.In<T>(context);
             foreach (int lane in context.Packs<T>())
@@ -66,7 +66,7 @@ public static class AttractionStep
                 T signings = Signings(arriving, own.Get<T>(StreamState.AnnualMean, lane) * (season * effort[lane]), own.Get<T>(StreamState.Dispersion, lane), stream.Season[context.Season]);
                 T carriedOut = Counts.Binomial(hitting, signings, Pack.Share(own.Get<T>(StreamState.HitRate, lane) * better[lane]));
                 T deviation = own.Get<T>(StreamState.SizeDeviation, lane);
-                T size = own.Get<T>(StreamState.MeanInvestment, lane) * LaneMath.Exp((deviation * luck) - (deviation * deviation * T.Broadcast(0.5)));
+                T size = own.Get<T>(StreamState.MeanInvestment, lane) * LaneMath.Exp((deviation * luck) - (deviation * deviation * 0.5));
                 T waiting = own.Get<T>(StreamState.Waiting, lane) + (carriedOut * size);
                 own.Set(StreamState.Signings, lane, signings);
                 own.Set(StreamState.CarriedOut, lane, carriedOut);
@@ -79,7 +79,7 @@ public static class AttractionStep
     // A quarter with weight w has mean w μ and dispersion w k, so that four of them add up to the year's negative binomial.
     private static T Signings<T>(T uniform, T mean, T dispersion, double weight)
         where T : struct, ILanes<T> =>
-        weight == 0 ? Pack.Zero<T>() : Counts.NegativeBinomial(uniform, mean, dispersion * T.Broadcast(weight));
+        weight == 0 ? Pack.Zero<T>() : Counts.NegativeBinomial(uniform, mean, dispersion * weight);
 
     /// <summary>Phase 4: the admitted part becomes a cohort; every cohort invests and produces by its age.</summary>
     public static void Invest<T>(AttractionParameters parameters, ImmutableArray<CohortProfile> profiles, ImmutableArray<ParkParameters> parks, int quarters, in QuarterContext context, ShockPath constructionActivity, Tiles parkAnswers, Tile state, Tile output)
@@ -92,10 +92,10 @@ public static class AttractionStep
             CohortProfile profile = profiles[s];
             foreach (int lane in context.Packs<T>())
             {
-                T admitted = Pack.One<T>();
+                T admitted = 1;
                 for (int p = 0; p < parks.Length; p++)
                 {
-                    admitted -= T.Broadcast(parks[p].PipelineShare) * (Pack.One<T>() - parkAnswers[p].Get<T>(ParkOutput.PipelineAdmitted, lane));
+                    admitted -= parks[p].PipelineShare * (1 - parkAnswers[p].Get<T>(ParkOutput.PipelineAdmitted, lane));
                 }
 
                 T waiting = own.Get<T>(StreamState.Waiting, lane);
@@ -103,14 +103,14 @@ public static class AttractionStep
                 own.Set(StreamState.Cohorts + context.Quarter, lane, cohort);
                 own.Set(StreamState.Waiting, lane, waiting - cohort);
 
-                T invested = Pack.Zero<T>();
-                T utilised = Pack.Zero<T>();
+                T invested = 0;
+                T utilised = 0;
                 for (int q = 0; q <= context.Quarter; q++)
                 {
                     T money = own.Get<T>(StreamState.Cohorts + q, lane);
                     int age = context.Quarter - q;
-                    if (profile.Invested[age] != 0) invested = T.FusedMultiplyAdd(money, T.Broadcast(profile.Invested[age]), invested);
-                    if (profile.Utilised[age] != 0) utilised = T.FusedMultiplyAdd(money, T.Broadcast(profile.Utilised[age]), utilised);
+                    if (profile.Invested[age] != 0) invested = T.FusedMultiplyAdd(money, profile.Invested[age], invested);
+                    if (profile.Utilised[age] != 0) utilised = T.FusedMultiplyAdd(money, profile.Utilised[age], utilised);
                 }
 
                 // Work lost to a shutdown is not made up within the run: a stress errs on the side of less investment.
@@ -120,7 +120,7 @@ public static class AttractionStep
                 published.Set(StreamOutput.CarriedOut, lane, own.Get<T>(StreamState.CarriedOut, lane));
                 published.Set(StreamOutput.Investment, lane, invested);
                 published.Set(StreamOutput.ConstructionOrders, lane, invested * own.Get<T>(StreamState.LocalConstruction, lane));
-                published.Set(StreamOutput.GrossOutput, lane, annual * T.Broadcast(0.25));
+                published.Set(StreamOutput.GrossOutput, lane, annual * 0.25);
                 published.Set(StreamOutput.Jobs, lane, annual * own.Get<T>(StreamState.JobsPerOutput, lane));
                 published.Set(StreamOutput.Waiting, lane, own.Get<T>(StreamState.Waiting, lane));
             }

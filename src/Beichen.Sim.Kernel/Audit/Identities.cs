@@ -41,9 +41,9 @@ public static class Identities
         var framed = closing.Framed;
         var layout = closing.Layout;
         T gdp = closing.Frame.Get<T>(DistrictFrame.Gdp, lane);
-        T sum = Pack.Zero<T>();
-        T pulls = Pack.Zero<T>();
-        T toDate = Pack.Zero<T>();
+        T sum = 0;
+        T pulls = 0;
+        T toDate = 0;
         for (int i = 0; i < framed.Activities; i++)
         {
             T value = closing.Frame.Get<T>(DistrictFrame.ValueAdded + i, lane);
@@ -76,11 +76,11 @@ public static class Identities
             T existing = closing.Linkage.Get<T>(linked.Existing + i, lane);
             T baseQuarter = closing.Opening.Get<T>(DistrictOpening.Base + i, lane) * state.Get<T>(layout.Rest + i, lane);
             T parts = ExistingActivity.ValueAdded(baseQuarter, state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), city, state.Get<T>(layout.OwnGrowth + i, lane), ExistingActivity.Open(severity, activity.LockdownProfile));
-            T mismatch = Pack.Zero<T>();
+            T mismatch = 0;
             for (int c = 0; c < closing.Chains.Count; c++)
             {
                 if (plan.Chains[c].Activity != i) continue;
-                T ratio = T.Broadcast(activity.ValueAddedRatio);
+                T ratio = activity.ValueAddedRatio;
                 T added = closing.Chains[c].Get<T>(ChainOutput.ValueAdded, lane);
                 mismatch += T.Abs((ratio * closing.Chains[c].Get<T>(ChainOutput.GrossOutput, lane)) - added);
                 parts += added - (ratio * (closing.Chains[c].Get<T>(ChainOutput.FromProjects, lane) + closing.Chains[c].Get<T>(ChainOutput.FromLocalOrders, lane)));
@@ -129,15 +129,15 @@ public static class Identities
     {
         var framed = closing.Framed;
         T revenue = closing.Frame.Get<T>(DistrictFrame.Revenue, lane);
-        T items = Pack.Zero<T>();
+        T items = 0;
         for (int k = 0; k < framed.Items; k++) items += closing.Frame.Get<T>(framed.Item + k, lane);
         Hold(closing, 8, plan.Budget.Name.Id, lane, items - revenue, revenue);
 
         HoldCertificates<T>(plan, CertificateColumns.HighTech, closing, lane);
         HoldCertificates<T>(plan, CertificateColumns.Specialised, closing, lane);
 
-        T drawn = Pack.Zero<T>();
-        T spending = Pack.Zero<T>();
+        T drawn = 0;
+        T spending = 0;
         for (int d = 0; d < closing.Commerce.Count; d++) drawn += closing.Commerce[d].Get<T>(CommerceOutput.SpendingDrawn, lane);
         if (closing.Commerce.Count > 0)
         {
@@ -149,8 +149,8 @@ public static class Identities
 
         T split = closing.Frame.Get<T>(DistrictFrame.EnergyActivityEffect, lane) + closing.Frame.Get<T>(DistrictFrame.EnergyStructureEffect, lane)
             + closing.Frame.Get<T>(DistrictFrame.EnergyIntensityEffect, lane);
-        T used = Pack.Zero<T>();
-        T change = Pack.Zero<T>();
+        T used = 0;
+        T change = 0;
         for (int i = 0; i < framed.Activities; i++)
         {
             int block = closing.Layout.EnergyYear + (i * YearToDate.Columns);
@@ -170,8 +170,8 @@ public static class Identities
     private static void Hold<T>(in Closing closing, int identity, string entity, int lane, T gap, T size)
         where T : struct, ILanes<T>
     {
-        T bound = T.Broadcast(Tolerance) * (T.Abs(size) + T.Broadcast(1e-6));
-        T within = T.LessThanOrEqual(T.Abs(gap), bound);
+        T bound = Tolerance * (T.Abs(size) + (1e-6));
+        T within = T.Abs(gap) <= bound;
         T broken = T.AreEqual(Pack.Indicator(within), Pack.Zero<T>());
         if (!T.Any(broken)) return;
         for (int i = 0; i < T.Width; i++)

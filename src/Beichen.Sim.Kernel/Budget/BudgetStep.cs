@@ -24,9 +24,9 @@ public static class BudgetStep
         foreach (int lane in closing.Context.Packs<T>())
         {
             T extraFirms = frame.Get<T>(DistrictFrame.HighTechFirms, lane) - state.Get<T>(DistrictState.HighTechAtStart, lane);
-            T highTech = extraFirms * state.Get<T>(DistrictState.HighTechCost, lane) * T.Broadcast(0.25);
+            T highTech = extraFirms * state.Get<T>(DistrictState.HighTechCost, lane) * 0.25;
             T refundShare = budget.RefundShare.Sample<T>(closing.Context, lane);
-            T revenue = Pack.Zero<T>();
+            T revenue = 0;
 
             // The first quarter of the base year was collected on the base of the quarter before it.
             T lagged = season == firstSeason ? 1 + state.Get<T>(DistrictState.GrowthBeforeStart, lane) : Pack.One<T>();
@@ -37,12 +37,12 @@ public static class BudgetStep
             for (int k = 0; k < budget.Items.Length; k++)
             {
                 RevenueItemParameters item = budget.Items[k];
-                T cash = state.Get<T>(layout.ItemBase + k, lane) * T.Broadcast(item.Season[season])
+                T cash = state.Get<T>(layout.ItemBase + k, lane) * item.Season[season]
                     * state.Get<T>(layout.ItemLevel + k, lane) * state.Get<T>(layout.ItemCollected + k, lane);
                 if (item.Base != RevenueBase.Own)
                 {
                     T ratio = item.Lag == 0 ? state.Get<T>(layout.Ratio + (int)item.Base, lane) : lagged * state.Get<T>(layout.LastRatio + (int)item.Base, lane);
-                    cash *= LaneMath.Pow(T.Max(ratio, T.Broadcast(1e-9)), state.Get<T>(layout.ItemElasticity + k, lane));
+                    cash *= LaneMath.Pow(T.Max(ratio, 1e-9), state.Get<T>(layout.ItemElasticity + k, lane));
                 }
 
                 if (item.BearsHighTechRate)
@@ -98,24 +98,24 @@ public static class BudgetStep
         int season = closing.Context.Season;
         if (kind == RevenueBase.Investment)
         {
-            T lastYear = closing.State.Get<T>(DistrictState.BaseInvestment, lane) * T.Broadcast(closing.Accounts.InvestmentSeason[season]);
+            T lastYear = closing.State.Get<T>(DistrictState.BaseInvestment, lane) * closing.Accounts.InvestmentSeason[season];
             return closing.Frame.Get<T>(DistrictFrame.Investment, lane) / lastYear;
         }
 
         var layout = closing.Layout;
         int valueAdded = DistrictFrame.ValueAdded;
-        T now = Pack.Zero<T>();
-        T before = Pack.Zero<T>();
+        T now = 0;
+        T before = 0;
         for (int i = 0; i < closing.Accounts.Activities.Length; i++)
         {
             ActivityParameters activity = closing.Accounts.Activities[i];
             double part = Part(activity, kind);
             if (part == 0) continue;
-            now += closing.Frame.Get<T>(valueAdded + i, lane) * closing.State.Get<T>(layout.Price + i, lane) * T.Broadcast(part);
-            before += closing.State.Get<T>(layout.BaseAnnual + i, lane) * closing.State.Get<T>(layout.BasePrice + i, lane) * T.Broadcast(activity.Season[season] * part);
+            now += closing.Frame.Get<T>(valueAdded + i, lane) * closing.State.Get<T>(layout.Price + i, lane) * part;
+            before += closing.State.Get<T>(layout.BaseAnnual + i, lane) * closing.State.Get<T>(layout.BasePrice + i, lane) * (activity.Season[season] * part);
         }
 
-        return now / T.Max(before, T.Broadcast(1e-12));
+        return now / T.Max(before, 1e-12);
     }
 
     private static double Part(ActivityParameters activity, RevenueBase kind) => kind switch

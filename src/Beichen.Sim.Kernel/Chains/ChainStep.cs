@@ -18,7 +18,7 @@ public static class ChainStep
         foreach (int lane in context.Packs<T>())
         {
             ulong draw = context.FirstDraw + (ulong)lane;
-            T firms = Pack.Zero<T>();
+            T firms = 0;
             foreach (Quantity tier in parameters.FirmsByTier) firms += tier.Sample<T>(context.Seed, draw);
             state.Set(ChainState.Share, lane, parameters.ShareOfActivity.Sample<T>(context.Seed, draw));
             state.Set(ChainState.Loading, lane, activity.CityLoading.Sample<T>(context.Seed, draw));
@@ -68,10 +68,10 @@ public static class ChainStep
             T smarter = growth + (smart[lane] * state.Get<T>(ChainState.SmartEffect, lane));
             T baseQuarter = opening.Get<T>(DistrictOpening.Base + parameters.Activity, lane) * state.Get<T>(ChainState.Share, lane);
             T existing = ExistingActivity.ValueAdded(baseQuarter, level, loading, opening.Get<T>(DistrictOpening.CityGrowth, lane), smarter, open);
-            T added = Pack.Zero<T>();
+            T added = 0;
             for (int p = 0; p < projects.Count; p++) added += projects[p].Get<T>(ProjectOutput.GrossOutput, lane);
             added = added * open / state.Get<T>(ChainState.BasePrice, lane);
-            T headroom = existing * state.Get<T>(ChainState.Spare, lane) * T.Broadcast(1 / activity.ValueAddedRatio);
+            T headroom = existing * state.Get<T>(ChainState.Spare, lane) * (1 / activity.ValueAddedRatio);
 
             state.Set(ChainState.Existing, lane, existing);
             state.Set(ChainState.FromProjects, lane, added);
@@ -99,7 +99,7 @@ public static class ChainStep
             T existing = state.Get<T>(ChainState.Existing, lane);
             T added = state.Get<T>(ChainState.FromProjects, lane);
             T all = linkage.Get<T>(layout.Headroom + parameters.Activity, lane);
-            T part = state.Get<T>(ChainState.Headroom, lane) / T.Max(all, T.Broadcast(1e-12));
+            T part = state.Get<T>(ChainState.Headroom, lane) / T.Max(all, 1e-12);
             T induced = part * linkage.Get<T>(LinkageOutput.Induced + parameters.Activity, lane);
             T gross = (existing / valueAddedRatio) + added + induced;
             T bought = linkage.Get<T>(layout.LocalPurchaseShare + parameters.Activity, lane);

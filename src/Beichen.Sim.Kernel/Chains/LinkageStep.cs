@@ -49,7 +49,7 @@ public static class LinkageStep
                 T baseQuarter = opening.Get<T>(DistrictOpening.Base + i, lane) * state.Get<T>(layout.Rest + i, lane);
                 T existing = ExistingActivity.ValueAdded(baseQuarter, state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), opening.Get<T>(DistrictOpening.CityGrowth, lane), state.Get<T>(layout.OwnGrowth + i, lane), open);
                 linkage.Set(output.Existing + i, lane, existing);
-                linkage.Set(output.Headroom + i, lane, existing * state.Get<T>(layout.Spare + i, lane) * T.Broadcast(1 / activity.ValueAddedRatio));
+                linkage.Set(output.Headroom + i, lane, existing * state.Get<T>(layout.Spare + i, lane) * (1 / activity.ValueAddedRatio));
                 linkage.Set(output.FromNewPlants + i, lane, Pack.Zero<T>());
                 linkage.Set(output.LocalPurchaseShare + i, lane, state.Get<T>(layout.LocalPurchaseShare + i, lane));
                 local.Set(LocalOrders.Orders + i, lane, Pack.Zero<T>());
@@ -79,7 +79,7 @@ public static class LinkageStep
             for (int i = 0; i < shares.Length; i++)
             {
                 if (shares[i] == 0) continue;
-                T share = T.Broadcast(shares[i]);
+                T share = shares[i];
                 for (int lane = 0; lane < Tile.Draws; lane += T.Width) linkage.Add(output.FromNewPlants + i, lane, produced.Get<T>(0, lane) * share);
             }
         }
@@ -143,8 +143,8 @@ public static class LinkageStep
         double content = LocalContent(linking.Streams);
         foreach (int lane in linking.Context.Packs<T>())
         {
-            T orders = Pack.Zero<T>();
-            T named = Pack.Zero<T>();
+            T orders = 0;
+            T named = 0;
             for (int p = 0; p < linking.Projects.Count; p++)
             {
                 orders += linking.Projects[p].Get<T>(ProjectOutput.ConstructionOrders, lane);
@@ -157,7 +157,7 @@ public static class LinkageStep
             }
 
             T ended = 1 - (state.Get<T>(DistrictState.InvestmentKept, lane) * (1 - state.Get<T>(DistrictState.RollOff, lane)));
-            orders -= (state.Get<T>(DistrictState.BaseInvestment, lane) - named) * ended * T.Broadcast(weight * content);
+            orders -= (state.Get<T>(DistrictState.BaseInvestment, lane) - named) * ended * (weight * content);
             for (int i = 0; i < linking.Linked.Activities; i++)
             {
                 if (linking.Accounts.Activities[i].Role != ActivityRole.Construction) continue;
@@ -195,7 +195,7 @@ public static class LinkageStep
             if (!closing[j]) continue;
             for (int lane = 0; lane < Tile.Draws; lane += T.Width)
             {
-                T bought = linkage.Get<T>(output.Existing + j, lane) * local.Get<T>(working.Closing + j, lane) * T.Broadcast(1 / linking.Table.ValueAddedRatios[j]);
+                T bought = linkage.Get<T>(output.Existing + j, lane) * local.Get<T>(working.Closing + j, lane) * (1 / linking.Table.ValueAddedRatios[j]);
                 T buyer = state.Get<T>(layout.BuyerQuotient + j, lane);
                 for (int i = 0; i < output.Activities; i++)
                 {

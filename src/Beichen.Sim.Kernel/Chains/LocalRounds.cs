@@ -30,7 +30,7 @@ public static class LocalRounds
         foreach (int lane in context.Packs<T>())
         {
             T later = state.Get<T>(DistrictState.OrderLag, lane);
-            T sooner = Pack.One<T>() - later;
+            T sooner = 1 - later;
             for (int i = 0; i < n; i++)
             {
                 T waiting = local.Get<T>(LocalOrders.Orders + i, lane) + state.Get<T>(layout.Backlog + i, lane);
@@ -47,7 +47,7 @@ public static class LocalRounds
                 for (int i = 0; i < n; i++)
                 {
                     T induced = linkage.Get<T>(LinkageOutput.Induced + i, lane);
-                    T room = T.Max(linkage.Get<T>(output.Headroom + i, lane) - induced, Pack.Zero<T>());
+                    T room = T.Max(linkage.Get<T>(output.Headroom + i, lane) - induced, 0);
                     T orders = local.Get<T>(LocalOrders.Orders + i, lane);
                     T served = T.Min(orders, room);
                     state.Add(layout.Outside + i, lane, orders - served);
@@ -73,15 +73,15 @@ public static class LocalRounds
         foreach (int i in context.UpTo(table.Activities))
         {
             T seller = state.Get<T>(layout.SellerQuotient + i, lane);
-            T placed = Pack.Zero<T>();
+            T placed = 0;
             ReadOnlySpan<double> row = table.Row(i);
             for (int j = 0; j < row.Length; j++)
             {
                 double coefficient = row[j];
                 if (coefficient == 0) continue;
                 T share = LocalShare(seller, buyers.Get<T>(j, lane), i == j);
-                if (closing[j]) share += closed.Get<T>(j, lane) * (Pack.One<T>() - share);
-                placed = T.FusedMultiplyAdd(share * T.Broadcast(coefficient), served.Get<T>(j, lane), placed);
+                if (closing[j]) share += closed.Get<T>(j, lane) * (1 - share);
+                placed = T.FusedMultiplyAdd(share * coefficient, served.Get<T>(j, lane), placed);
             }
 
             state.Add(layout.Use + i, lane, placed);
@@ -92,5 +92,5 @@ public static class LocalRounds
 
     /// <summary>t_ij from the seller's λ* SLQ_i and the buyer's 1 / SLQ_j.</summary>
     public static T LocalShare<T>(T seller, T buyer, bool diagonal)
-        where T : struct, ILanes<T> => T.Min(diagonal ? seller : seller * buyer, Pack.One<T>());
+        where T : struct, ILanes<T> => T.Min(diagonal ? seller : seller * buyer, 1);
 }

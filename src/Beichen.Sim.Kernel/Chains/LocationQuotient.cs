@@ -10,5 +10,5 @@ public static class LocationQuotient
     /// <summary>λ* = [log2(1 + relative size)]^δ.</summary>
     public static T Scale<T>(T relativeSize, T delta)
         where T : struct, ILanes<T> =>
-        LaneMath.Pow(LaneMath.Log(Pack.One<T>() + relativeSize) * T.Broadcast(Log2OfE), delta);
+        LaneMath.Pow(LaneMath.Log(1 + relativeSize) * Log2OfE, delta);
 }

@@ -20,7 +20,7 @@ public static class CommerceStep
             ulong draw = context.FirstDraw + (ulong)lane;
             T alpha = commerce.AreaExponent.Sample<T>(context.Seed, draw);
             T beta = commerce.TimeExponent.Sample<T>(context.Seed, draw);
-            state.Set(CommerceState.DutyFreeSales, lane, parameters.DutyFreeSales.Sample<T>(context.Seed, draw) * T.Broadcast(0.25));
+            state.Set(CommerceState.DutyFreeSales, lane, parameters.DutyFreeSales.Sample<T>(context.Seed, draw) * 0.25);
             state.Set(CommerceState.VisitorShare, lane, parameters.VisitorShare.Sample<T>(context.Seed, draw));
             T kept = 1 - Pack.Share(parameters.TravelTimeCut.Sample<T>(context.Seed, draw));
             state.Set(CommerceState.TransportGain, lane, LaneMath.Pow(kept, -beta));
@@ -52,8 +52,8 @@ public static class CommerceStep
         var draws = new CommerceDraw(towns);
         foreach (int lane in context.Packs<T>())
         {
-            T now = Pack.Zero<T>();
-            T atBase = Pack.Zero<T>();
+            T now = 0;
+            T atBase = 0;
             for (int v = 0; v < parameters.Venues.Length; v++)
             {
                 VenueParameters venue = parameters.Venues[v];
@@ -69,7 +69,7 @@ public static class CommerceStep
                 now += part;
             }
 
-            T gain = Pack.One<T>();
+            T gain = 1;
             if (parameters.TransportProject >= 0)
             {
                 T link = projects[parameters.TransportProject].Get<T>(ProjectOutput.Utilisation, lane);
@@ -100,13 +100,13 @@ public static class CommerceStep
         {
             T kept = retention.Get<T>(0, lane);
             T leaking = (1 - kept) / kept;
-            T sales = Pack.Zero<T>();
-            T baseSales = Pack.Zero<T>();
-            T outside = Pack.Zero<T>();
+            T sales = 0;
+            T baseSales = 0;
+            T outside = 0;
             for (int t = 0; t < towns; t++)
             {
-                T now = Pack.Zero<T>();
-                T atBase = Pack.Zero<T>();
+                T now = 0;
+                T atBase = 0;
                 for (int d = 0; d < all.Count; d++)
                 {
                     now += all[d].Get<T>(CommerceDraw.Now + t, lane);

@@ -28,14 +28,14 @@ public static class EnergyStep
         {
             T saved = state.Get<T>(DistrictState.EfficiencyLevel, lane);
             T gdpNow = frame.Get<T>(DistrictFrame.GdpYearToDate, lane);
-            T gdpBefore = gdpNow / (Pack.One<T>() + frame.Get<T>(DistrictFrame.GdpGrowthYearToDate, lane));
+            T gdpBefore = gdpNow / (1 + frame.Get<T>(DistrictFrame.GdpGrowthYearToDate, lane));
             T activityRatio = LaneMath.Log(gdpNow / gdpBefore);
-            T total = Pack.Zero<T>();
-            T now = Pack.Zero<T>();
-            T before = Pack.Zero<T>();
-            T byActivity = Pack.Zero<T>();
-            T byStructure = Pack.Zero<T>();
-            T byIntensity = Pack.Zero<T>();
+            T total = 0;
+            T now = 0;
+            T before = 0;
+            T byActivity = 0;
+            T byStructure = 0;
+            T byIntensity = 0;
             foreach (int i in closing.Context.UpTo(n))
             {
                 T energy = frame.Get<T>(DistrictFrame.ValueAdded + i, lane) * state.Get<T>(layout.Intensity + i, lane) * saved;
@@ -54,9 +54,9 @@ public static class EnergyStep
                 byIntensity = T.FusedMultiplyAdd(mean, energyRatio - valueRatio, byIntensity);
             }
 
-            T ratio = now / gdpNow / T.Max(before / gdpBefore, T.Broadcast(1e-300));
+            T ratio = now / gdpNow / T.Max(before / gdpBefore, 1e-300);
             frame.Set(DistrictFrame.Energy, lane, total);
-            frame.Set(DistrictFrame.EnergyIntensityFall, lane, Pack.Where(T.LessThan(Pack.Zero<T>(), before), Pack.One<T>() - ratio));
+            frame.Set(DistrictFrame.EnergyIntensityFall, lane, Pack.Where(0 < before, 1 - ratio));
             frame.Set(DistrictFrame.EnergyActivityEffect, lane, byActivity);
             frame.Set(DistrictFrame.EnergyStructureEffect, lane, byStructure);
             frame.Set(DistrictFrame.EnergyIntensityEffect, lane, byIntensity);
@@ -68,17 +68,17 @@ public static class EnergyStep
         where T : struct, ILanes<T>
     {
         T log = LogRatio(x, y);
-        T close = T.LessThan(T.Abs(log), T.Broadcast(1e-7));
-        T quotient = (x - y) / T.Select(close, Pack.One<T>(), log);
+        T close = T.Abs(log) < (1e-7);
+        T quotient = (x - y) / T.Select(close, 1, log);
 
         // Near equality the quotient loses its digits; the mean of the two is right to 1e-15 there.
-        return T.Select(close, (x + y) * T.Broadcast(0.5), quotient);
+        return T.Select(close, (x + y) * 0.5, quotient);
     }
 
     private static T LogRatio<T>(T x, T y)
         where T : struct, ILanes<T>
     {
-        T least = T.Broadcast(1e-12);
+        T least = 1e-12;
         return LaneMath.Log(T.Max(x, least) / T.Max(y, least));
     }
 

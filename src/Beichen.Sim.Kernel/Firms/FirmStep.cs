@@ -45,17 +45,17 @@ public static class FirmStep
         double decided = 0;
         for (int s = 0; s <= season; s++) decided += certificate.Announcements[s];
         if (season == 3) decided = 1;
-        T announced = T.Broadcast(certificate.Announcements[season]);
+        T announced = certificate.Announcements[season];
         var drives = firms.CertificationDrive.In<T>(closing.Context);
         var key = new DrawKey(closing.Context.Seed, firms.Name.Key, closing.Context.Quarter, columns.Luck);
         foreach (int lane in closing.Context.Packs<T>())
         {
             state.Set(columns.Before, lane, columns.Stock<T>(state, lane));
             T undecided = state.Get<T>(columns.Expiring, lane);
-            T stillLater = T.Floor((state.Get<T>(columns.ExpiringThisYear, lane) * T.Broadcast(1 - decided)) + T.Broadcast(0.5));
-            T decisions = T.Max(undecided - stillLater, Pack.Zero<T>());
-            T renewed = Pack.Zero<T>();
-            T fresh = Pack.Zero<T>();
+            T stillLater = T.Floor((state.Get<T>(columns.ExpiringThisYear, lane) * (1 - decided)) + 0.5);
+            T decisions = T.Max(undecided - stillLater, 0);
+            T renewed = 0;
+            T fresh = 0;
             if (certificate.Announcements[season] > 0)
             {
                 RandomLanes.Uniforms(key, closing.Context.FirstDraw + (ulong)lane, 0, out T renewal, out T arrival);
@@ -76,7 +76,7 @@ public static class FirmStep
     {
         Tile state = closing.State;
         var drives = firms.CertificationDrive.In<T>(closing.Context);
-        T batch = T.Broadcast(firms.Batches[closing.Context.Season]);
+        T batch = firms.Batches[closing.Context.Season];
         var key = new DrawKey(closing.Context.Seed, firms.Name.Key, closing.Context.Quarter, Purpose.Promotion);
         foreach (int lane in closing.Context.Packs<T>())
         {

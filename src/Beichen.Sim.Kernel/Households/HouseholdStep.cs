@@ -24,31 +24,30 @@ public static class HouseholdStep
         where T : struct, ILanes<T>
     {
         var layout = closing.Layout;
-        var framed = closing.Framed;
         Tile state = closing.State;
         int season = closing.Context.Season;
         double trend = 1 + households.TrendGrowth;
         for (int year = closing.Context.YearsPassed; year > 0; year--) trend *= 1 + households.TrendGrowth;
         foreach (int lane in closing.Context.Packs<T>())
         {
-            T product = Pack.Zero<T>();
-            T productBase = Pack.Zero<T>();
-            T wages = Pack.Zero<T>();
-            T wagesBase = Pack.Zero<T>();
-            T business = Pack.Zero<T>();
-            T businessBase = Pack.Zero<T>();
+            T product = 0;
+            T productBase = 0;
+            T wages = 0;
+            T wagesBase = 0;
+            T business = 0;
+            T businessBase = 0;
             for (int i = 0; i < closing.Accounts.Activities.Length; i++)
             {
                 ActivityParameters activity = closing.Accounts.Activities[i];
                 T added = closing.Frame.Get<T>(DistrictFrame.ValueAdded + i, lane);
                 product += added;
-                productBase += state.Get<T>(layout.BaseAnnual + i, lane) * T.Broadcast(activity.Season[season]);
+                productBase += state.Get<T>(layout.BaseAnnual + i, lane) * activity.Season[season];
                 T basePrice = state.Get<T>(layout.BasePrice + i, lane);
-                T before = state.Get<T>(layout.BaseAnnual + i, lane) * T.Broadcast(activity.Season[season]) * basePrice;
-                wages += added * basePrice * T.Broadcast(activity.LabourShare);
-                wagesBase += before * T.Broadcast(activity.LabourShare);
-                business += added * state.Get<T>(layout.Price + i, lane) * T.Broadcast(activity.SurplusShare);
-                businessBase += before * T.Broadcast(activity.SurplusShare);
+                T before = state.Get<T>(layout.BaseAnnual + i, lane) * activity.Season[season] * basePrice;
+                wages += added * basePrice * activity.LabourShare;
+                wagesBase += before * activity.LabourShare;
+                business += added * state.Get<T>(layout.Price + i, lane) * activity.SurplusShare;
+                businessBase += before * activity.SurplusShare;
             }
 
             T prices = state.Get<T>(DistrictState.ConsumerPrice, lane);
@@ -58,17 +57,17 @@ public static class HouseholdStep
 
             // Wages answer the real value added behind them; consumer prices pass through in full, prices of output do not: in 2019–2021 nominal income
             // of the city grew by 2.5, 1.9 and 1.6 points more than real GDP while its deflator moved by 0.4, −1.8 and 4.5.
-            T wage = prices * LaneMath.Pow(T.Max(earned, T.Broadcast(1e-9)), state.Get<T>(DistrictState.WageElasticity, lane));
+            T wage = prices * LaneMath.Pow(T.Max(earned, 1e-9), state.Get<T>(DistrictState.WageElasticity, lane));
 
             T wageShare = state.Get<T>(DistrictState.WageShare, lane);
             T businessShare = state.Get<T>(DistrictState.BusinessShare, lane);
             T propertyShare = state.Get<T>(DistrictState.PropertyShare, lane);
             T transferShare = 1 - wageShare - businessShare - propertyShare;
-            T againstTrend = LaneMath.Log(T.Max(product / (productBase * T.Broadcast(trend)), T.Broadcast(1e-9)));
+            T againstTrend = LaneMath.Log(T.Max(product / (productBase * trend), 1e-9));
             T property = state.Get<T>(DistrictState.PropertyLevel, lane) * LaneMath.Exp(state.Get<T>(DistrictState.PropertyElasticity, lane) * againstTrend);
             T transfers = state.Get<T>(DistrictState.TransferLevel, lane) * LaneMath.Exp(state.Get<T>(DistrictState.TransferElasticity, lane) * againstTrend);
             T unearned = (propertyShare * property) + (transferShare * transfers);
-            T earnedNominal = (wageShare * wage) + (businessShare * (business / T.Max(businessBase, T.Broadcast(1e-12))));
+            T earnedNominal = (wageShare * wage) + (businessShare * (business / T.Max(businessBase, 1e-12)));
 
             // Earnings are the district's total and are divided among its residents; property and transfers are stated a head.
             T real = (earnedNominal / (prices * state.Get<T>(DistrictState.Population, lane))) + unearned;
@@ -86,30 +85,29 @@ public static class HouseholdStep
         where T : struct, ILanes<T>
     {
         var layout = closing.Layout;
-        var linked = closing.Linked;
         Tile state = closing.State;
         var talents = households.TalentJobs.In<T>(closing.Context);
         foreach (int lane in closing.Context.Packs<T>())
         {
-            T talent = talents[lane] / T.Broadcast(4);
-            T inProjects = Pack.Zero<T>();
+            T talent = talents[lane] / 4;
+            T inProjects = 0;
             for (int p = 0; p < closing.Projects.Count; p++) inProjects += closing.Projects[p].Get<T>(ProjectOutput.Jobs, lane);
             for (int s = 0; s < closing.Streams; s++)
             {
                 inProjects += closing.Pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.Jobs, lane);
             }
 
-            T induced = Pack.Zero<T>();
+            T induced = 0;
             for (int i = 0; i < closing.Accounts.Activities.Length; i++)
             {
-                induced += closing.Linkage.Get<T>(LinkageOutput.Induced + i, lane) * state.Get<T>(layout.JobsPerOutput + i, lane) * T.Broadcast(4);
+                induced += closing.Linkage.Get<T>(LinkageOutput.Induced + i, lane) * state.Get<T>(layout.JobsPerOutput + i, lane) * 4;
             }
 
-            T beyondNormal = closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane) - T.Broadcast(households.TrendGrowth);
-            T background = state.Get<T>(DistrictState.BackgroundJobs, lane) * T.Max(T.FusedMultiplyAdd(state.Get<T>(DistrictState.JobsElasticity, lane), beyondNormal, Pack.One<T>()), Pack.Zero<T>());
+            T beyondNormal = closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane) - households.TrendGrowth;
+            T background = state.Get<T>(DistrictState.BackgroundJobs, lane) * T.Max(T.FusedMultiplyAdd(state.Get<T>(DistrictState.JobsElasticity, lane), beyondNormal, 1), 0);
             // Only what exceeds the highest level so far is a new job: hiring again after a slack season is not.
-            T hired = T.Max(inProjects - state.Get<T>(DistrictState.ProjectJobs, lane), Pack.Zero<T>())
-                + T.Max(induced - state.Get<T>(DistrictState.InducedJobs, lane), Pack.Zero<T>());
+            T hired = T.Max(inProjects - state.Get<T>(DistrictState.ProjectJobs, lane), 0)
+                + T.Max(induced - state.Get<T>(DistrictState.InducedJobs, lane), 0);
             T fresh = background + hired + talent;
             T total = state.Get<T>(DistrictState.NewJobs, lane) + fresh;
             state.Set(DistrictState.ProjectJobs, lane, T.Max(inProjects, state.Get<T>(DistrictState.ProjectJobs, lane)));

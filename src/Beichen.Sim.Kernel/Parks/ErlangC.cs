@@ -9,19 +9,19 @@ public static class ErlangC
     public static T WaitProbability<T>(int desks, T load)
         where T : struct, ILanes<T>
     {
-        T sum = Pack.Zero<T>();
-        T term = Pack.One<T>();
+        T sum = 0;
+        T term = 1;
         for (int k = 0; k < desks; k++)
         {
             sum += term;
-            term = term * load / T.Broadcast(k + 1);
+            term = term * load / (k + 1);
         }
 
-        T waiting = term * T.Broadcast(desks) / (T.Broadcast(desks) - load);
+        T waiting = term * desks / (desks - load);
         return waiting / (sum + waiting);
     }
 
     /// <summary>Mean wait in units of the mean service time, W_q μ = C / (c − a).</summary>
     public static T Wait<T>(int desks, T load)
-        where T : struct, ILanes<T> => WaitProbability(desks, load) / (T.Broadcast(desks) - load);
+        where T : struct, ILanes<T> => WaitProbability(desks, load) / (desks - load);
 }

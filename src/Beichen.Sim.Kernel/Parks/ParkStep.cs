@@ -24,7 +24,7 @@ public static class ParkStep
         foreach (int lane in context.Packs<T>())
         {
             ulong draw = context.FirstDraw + (ulong)lane;
-            T open = T.Broadcast(1 - parameters.Reserve);
+            T open = 1 - parameters.Reserve;
             state.Set(ParkState.Land, lane, parameters.Land.Sample<T>(context.Seed, draw) * open);
             state.Set(ParkState.FloorArea, lane, parameters.FloorArea.Sample<T>(context.Seed, draw) * open);
             state.Set(ParkState.Power, lane, parameters.Power.Sample<T>(context.Seed, draw) * open);
@@ -51,27 +51,27 @@ public static class ParkStep
             T floorLimit = state.Get<T>(ParkState.FloorArea, lane) + floorRelease[lane];
             T powerLimit = state.Get<T>(ParkState.Power, lane) + powerRelease[lane];
             T land = state.Get<T>(ParkState.PipelineLand, lane);
-            T floor = Pack.Zero<T>();
-            T power = Pack.Zero<T>();
-            T queue = Pack.Zero<T>();
-            T files = Pack.Zero<T>();
+            T floor = 0;
+            T power = 0;
+            T queue = 0;
+            T files = 0;
 
             // What its projects hold now: a project that was given up last quarter holds nothing any more.
             for (int k = 0; k < asks.Count; k++)
             {
                 T holding = asks[k].Get<T>(ProjectAsk.Holding, lane);
-                land += holding * T.Broadcast(demands[k].Land);
-                floor += holding * T.Broadcast(demands[k].FloorArea);
-                power += holding * T.Broadcast(demands[k].Power);
+                land += holding * demands[k].Land;
+                floor += holding * demands[k].FloorArea;
+                power += holding * demands[k].Power;
             }
 
             for (int k = 0; k < asks.Count; k++)
             {
                 ProjectParameters demand = demands[k];
                 T asking = Pack.Is(asks[k].Get<T>(ProjectAsk.Asking, lane), 1);
-                T moreLand = land + T.Broadcast(demand.Land);
-                T moreFloor = floor + T.Broadcast(demand.FloorArea);
-                T morePower = power + T.Broadcast(demand.Power);
+                T moreLand = land + demand.Land;
+                T moreFloor = floor + demand.FloorArea;
+                T morePower = power + demand.Power;
                 T admitted = asking & Fits(demand.Land, moreLand, landLimit) & Fits(demand.FloorArea, moreFloor, floorLimit) & Fits(demand.Power, morePower, powerLimit);
                 land = T.Select(admitted, moreLand, land);
                 floor = T.Select(admitted, moreFloor, floor);
@@ -81,13 +81,13 @@ public static class ParkStep
                 output.Set(ParkOutput.Admitted + k, lane, Pack.Indicator(admitted));
             }
 
-            T wanted = pipelineAsk.Get<T>(0, lane) * T.Broadcast(parameters.PipelineShare);
-            T free = T.Max(landLimit - land, Pack.Zero<T>());
-            T share = T.Select((free < wanted), free / T.Max(wanted, T.Broadcast(1e-12)), Pack.One<T>());
+            T wanted = pipelineAsk.Get<T>(0, lane) * parameters.PipelineShare;
+            T free = T.Max(landLimit - land, 0);
+            T share = T.Select(free < wanted, free / T.Max(wanted, 1e-12), 1);
             land += wanted * share;
 
             state.Add(ParkState.PipelineLand, lane, wanted * share);
-            T left = T.Max(landLimit - land, Pack.Zero<T>());
+            T left = T.Max(landLimit - land, 0);
             output.Set(ParkOutput.LandUsed, lane, land);
             output.Set(ParkOutput.LandFree, lane, left);
             output.Set(ParkOutput.Queue, lane, queue);
@@ -106,10 +106,10 @@ public static class ParkStep
     private static T DeskPace<T>(ParkParameters parameters, T approvalPace, T files, T background, T filesPerDesk)
         where T : struct, ILanes<T>
     {
-        T most = T.Broadcast(parameters.Desks * FullestDesk);
+        T most = parameters.Desks * FullestDesk;
         T quick = filesPerDesk * approvalPace;
         T normal = ErlangC.Wait(parameters.Desks, T.Min(background / filesPerDesk, most)) / filesPerDesk;
         T now = ErlangC.Wait(parameters.Desks, T.Min((background + files) / quick, most)) / quick;
-        return T.Min((1 + normal) / (1 + now), Pack.One<T>());
+        return T.Min((1 + normal) / (1 + now), 1);
     }
 }

@@ -22,10 +22,10 @@ public sealed class CurveTable
     public T Share<T>(T elapsed)
         where T : struct, ILanes<T>
     {
-        T position = elapsed * T.Broadcast(Steps);
+        T position = elapsed * Steps;
 
         // Not beyond the table, whatever comes in: a number that is none takes the first step and stays none.
-        T step = T.Min(T.Max(T.Floor(position), Pack.Zero<T>()), T.Broadcast(Steps));
+        T step = T.Min(T.Max(T.Floor(position), 0), Steps);
         T before = T.Gather(ref _shares[0], step);
         T after = T.Gather(ref _shares[1], step);
         return before + ((position - step) * (after - before));

@@ -11,14 +11,14 @@ public static class ProjectDates
     public static void Publish<T>(in QuarterContext context, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
-        T now = T.Broadcast(context.Quarter + 1);
-        T never = T.Broadcast(ProjectOutput.Never);
+        T now = context.Quarter + 1;
+        T never = ProjectOutput.Never;
         foreach (int lane in context.Packs<T>())
         {
             T stage = state.Get<T>(Stage, lane);
             T remaining = state.Get<T>(Remaining, lane);
             T lost = Pack.Is(stage, (double)ProjectStage.Lost);
-            T doomed = T.BitsOr(lost, T.LessThan(state.Get<T>(GivenUpAt, lane), T.Broadcast(2)));
+            T doomed = T.BitsOr(lost, state.Get<T>(GivenUpAt, lane) < 2);
             T notStarted = T.BitsOr(lost, Pack.Is(state.Get<T>(StartFails, lane), 1));
             T unsigned = T.BitsOr(lost, Pack.Is(state.Get<T>(SigningFails, lane), 1));
 
@@ -32,7 +32,7 @@ public static class ProjectDates
             production = Pending(stage, ProjectStage.Completed, production, state.Get<T>(ProductionTime, lane));
 
             output.Set(ProjectOutput.SigningDate, lane, T.Select(T.BitsAnd(unsigned, Unreached(state.Get<T>(SigningTime, lane))), never, signing));
-            output.Set(ProjectOutput.StartDate, lane, T.Select(T.BitsAnd(T.BitsOr(unsigned, notStarted), T.LessThanOrEqual(stage, T.Broadcast(2))), never, Lost(lost, state.Get<T>(StartTime, lane), start, never)));
+            output.Set(ProjectOutput.StartDate, lane, T.Select(T.BitsAnd(T.BitsOr(unsigned, notStarted), stage <= 2), never, Lost(lost, state.Get<T>(StartTime, lane), start, never)));
             output.Set(ProjectOutput.CompletionDate, lane, Never(unsigned, notStarted, doomed, stage, ProjectStage.Building, lost, never, completion));
             output.Set(ProjectOutput.ProductionDate, lane, Never(unsigned, notStarted, doomed, stage, ProjectStage.Building, lost, never, production));
         }
@@ -40,7 +40,7 @@ public static class ProjectDates
 
     // The expected date while the stage is not past, the actual one after.
     private static T Pending<T>(T stage, ProjectStage last, T expected, T actual)
-        where T : struct, ILanes<T> => T.Select(T.LessThanOrEqual(stage, T.Broadcast((double)last)), expected, actual);
+        where T : struct, ILanes<T> => T.Select(stage <= (double)last, expected, actual);
 
     private static T Unreached<T>(T time)
         where T : struct, ILanes<T> => Pack.Is(time, ProjectOutput.Never);
@@ -51,8 +51,8 @@ public static class ProjectDates
     private static T Never<T>(T unsigned, T notStarted, T doomed, T stage, ProjectStage last, T lost, T never, T date)
         where T : struct, ILanes<T>
     {
-        T early = T.LessThanOrEqual(stage, T.Broadcast((double)ProjectStage.Approved));
-        T open = T.LessThanOrEqual(stage, T.Broadcast((double)last));
+        T early = stage <= (double)ProjectStage.Approved;
+        T open = stage <= (double)last;
         T fails = T.BitsOr(lost, T.BitsOr(T.BitsAnd(early, T.BitsOr(unsigned, notStarted)), T.BitsAnd(open, doomed)));
         return T.Select(fails, never, date);
     }

@@ -49,17 +49,17 @@ internal readonly struct ProjectLuck<T>
         RandomLanes.Uniforms(new DrawKey(seed, entity, 0, Purpose.Exit), draw, 0, out T signing, out T starting);
         RandomLanes.Uniforms(new DrawKey(seed, entity, 0, Purpose.Exit), draw, 1, out T completing, out T where);
         T risk = RandomLanes.Uniform<T>(new DrawKey(seed, entity, 0, Purpose.DiscreteRisk), draw);
-        T careless = Pack.One<T>() - punctuality;
-        T setback = Pack.Where(T.LessThan(risk, parameters.SetbackProbability.Sample<T>(seed, draw)), parameters.SetbackQuarters.Sample<T>(seed, draw));
+        T careless = 1 - punctuality;
+        T setback = Pack.Where(risk < parameters.SetbackProbability.Sample<T>(seed, draw), parameters.SetbackQuarters.Sample<T>(seed, draw));
         T overrun = parameters.OverrunMean.Sample<T>(seed, draw) + (parameters.OverrunPerDelayScore.Sample<T>(seed, draw) * building);
 
         return new ProjectLuck<T>
         {
             Negotiation = Duration(parameters.Negotiation, tables.NegotiationSpread, T.FusedMultiplyAdd(own, first, shared)),
             Approval = Duration(parameters.Approval, tables.ApprovalSpread, T.FusedMultiplyAdd(own, second, shared)),
-            Construction = T.Max(Duration(parameters.Construction, tables.ConstructionSpread, building), T.Broadcast(0.25)),
+            Construction = T.Max(Duration(parameters.Construction, tables.ConstructionSpread, building), 0.25),
             Commissioning = Duration(parameters.Commissioning, tables.CommissioningSpread, T.FusedMultiplyAdd(own, fourth, shared)),
-            Overrun = T.Max(overrun, T.Broadcast(-0.3)),
+            Overrun = T.Max(overrun, -0.3),
             Setback = setback * careless,
             SigningFails = Fails(signing, parameters.SigningProbability.Sample<T>(seed, draw), careless),
             StartFails = Fails(starting, parameters.StartProbability.Sample<T>(seed, draw), careless),
@@ -74,12 +74,12 @@ internal readonly struct ProjectLuck<T>
             T ratio = duration.RatioP80 > duration.RatioP50
                 ? DelayRatio.FromSpread(family, score, T.Broadcast(duration.RatioP50), T.Broadcast(spread))
                 : T.Broadcast(duration.RatioP50);
-            T late = T.Max(ratio - Pack.One<T>(), Pack.Zero<T>());
+            T late = T.Max(ratio - 1, 0);
             return duration.PlannedQuarters.Sample<T>(seed, draw) * (ratio - (punctuality * late));
         }
 
         // Punctuality p prevents a share p of the failures: 1 − probability shrinks to (1 − p)(1 − probability).
         static T Fails(T uniform, T probability, T careless) =>
-            Pack.Indicator(T.LessThan(Pack.One<T>() - ((Pack.One<T>() - probability) * careless), uniform));
+            Pack.Indicator((1 - ((1 - probability) * careless)) < uniform);
     }
 }

@@ -77,7 +77,7 @@ public static class ProjectStep
             state.Set(RampQuarters, lane, ramp);
             state.Set(Ceiling, lane, ceiling);
             state.Set(ProjectState.Jobs, lane, jobs);
-            state.Set(OwnEnergy, lane, parameters.OwnEnergy.Sample<T>(context.Seed, draw) * T.Broadcast(0.25));
+            state.Set(OwnEnergy, lane, parameters.OwnEnergy.Sample<T>(context.Seed, draw) * 0.25);
             state.Set(LocalConstruction, lane, parameters.ConstructionShare.Sample<T>(context.Seed, draw) * parameters.LocalConstructionShare.Sample<T>(context.Seed, draw));
             state.Set(DeskPace, lane, Pack.One<T>());
             // What lies behind it took what it takes at normal pace, so that its dates stand in order.
@@ -111,7 +111,7 @@ public static class ProjectStep
             ask.Set(ProjectAsk.Holding, lane, Pack.Indicator(standing) - Pack.Indicator((double)ProjectStage.Building <= state.Get<T>(InitialStage, lane)));
             T remaining = state.Get<T>(Remaining, lane);
             T pause = state.Get<T>(Pause, lane);
-            T time = Pack.One<T>();
+            T time = 1;
 
             T idle = T.Min(pause, time);
             pause -= idle;
@@ -122,7 +122,7 @@ public static class ProjectStep
             T decided = negotiating & (remaining <= time);
             remaining -= spent;
             time -= spent;
-            T outcome = T.Select(Pack.Is(state.Get<T>(SigningFails, lane), 1), T.Broadcast((double)ProjectStage.Lost), T.Broadcast((double)ProjectStage.Signed));
+            T outcome = T.Select(Pack.Is(state.Get<T>(SigningFails, lane), 1), (double)ProjectStage.Lost, (double)ProjectStage.Signed);
             stage = T.Select(decided, outcome, stage);
             remaining = T.Select(decided, state.Get<T>(ApprovalWork, lane), remaining);
             T signed = decided & Pack.Is(stage, (double)ProjectStage.Signed);
@@ -134,7 +134,7 @@ public static class ProjectStep
             T finished = inApproval & (remaining <= time * pace);
             remaining -= Pack.Where(inApproval, done);
             time -= Pack.Where(inApproval, T.Min(done / pace, time));
-            T next = T.Select(Pack.Is(state.Get<T>(StartFails, lane), 1), T.Broadcast((double)ProjectStage.Lost), T.Broadcast((double)ProjectStage.Approved));
+            T next = T.Select(Pack.Is(state.Get<T>(StartFails, lane), 1), (double)ProjectStage.Lost, (double)ProjectStage.Approved);
             stage = T.Select(finished, next, stage);
 
             state.Set(Stage, lane, stage);
@@ -153,9 +153,9 @@ public static class ProjectStep
     public static void Invest<T>(ProjectParameters parameters, ProjectTables tables, in QuarterContext context, ShockPath constructionActivity, Tile state, Tile admitted, Tile deskPace, Tile output)
         where T : struct, ILanes<T>
     {
-        T seasonPace = T.Broadcast(tables.WorkPace[context.Season]);
+        T seasonPace = tables.WorkPace[context.Season];
         var paces = parameters.ConstructionPace.In<T>(context);
-        T end = T.Broadcast(context.Quarter + 1);
+        T end = context.Quarter + 1;
         foreach (int lane in context.Packs<T>())
         {
             T stage = state.Get<T>(Stage, lane);
@@ -166,7 +166,7 @@ public static class ProjectStep
             T workPace = seasonPace * paces[lane] * constructionActivity.Sample<T>(context, lane);
 
             T starts = Pack.Is(stage, (double)ProjectStage.Approved) & Pack.Is(state.Get<T>(Pause, lane), 0) & Pack.Is(admitted.Get<T>(0, lane), 1);
-            stage = T.Select(starts, T.Broadcast((double)ProjectStage.Building), stage);
+            stage = T.Select(starts, (double)ProjectStage.Building, stage);
             remaining = T.Select(starts, work, remaining);
             Record(state, StartTime, lane, starts, end - time);
             state.Set(DeskPace, lane, deskPace.Get<T>(0, lane));
@@ -176,13 +176,13 @@ public static class ProjectStep
             T done = Pack.Where(building, T.Min(remaining, reach));
             T built = building & (remaining <= reach);
             remaining -= done;
-            time -= T.Select(building, T.Select(built, T.Min(done / T.Max(workPace, T.Broadcast(1e-9)), time), time), Pack.Zero<T>());
-            progress = T.Select(built, Pack.One<T>(), T.Min(progress + (done / work), Pack.One<T>()));
+            time -= T.Select(building, T.Select(built, T.Min(done / T.Max(workPace, 1e-9), time), time), 0);
+            progress = T.Select(built, 1, T.Min(progress + (done / work), 1));
             T givenUpAt = state.Get<T>(GivenUpAt, lane);
             T givenUp = building & (givenUpAt <= progress);
             progress = T.Select(givenUp, givenUpAt, progress);
-            stage = T.Select(built, T.Broadcast((double)ProjectStage.Completed), stage);
-            stage = T.Select(givenUp, T.Broadcast((double)ProjectStage.Lost), stage);
+            stage = T.Select(built, (double)ProjectStage.Completed, stage);
+            stage = T.Select(givenUp, (double)ProjectStage.Lost, stage);
             remaining = T.Select(built, state.Get<T>(CommissioningWork, lane), remaining);
             T completed = built & Pack.Is(stage, (double)ProjectStage.Completed);
             Record(state, CompletionTime, lane, completed, end - time);
@@ -192,7 +192,7 @@ public static class ProjectStep
             T used = Pack.Where(commissioning, T.Min(remaining, time));
             remaining -= used;
             time -= used;
-            stage = T.Select(commissioned, T.Broadcast((double)ProjectStage.Producing), stage);
+            stage = T.Select(commissioned, (double)ProjectStage.Producing, stage);
             Record(state, ProductionTime, lane, commissioned, end - time);
 
             state.Set(Stage, lane, stage);
@@ -248,7 +248,7 @@ public static class ProjectStep
             output.Set(ProjectOutput.Investment, lane, parameters.EntersStatistics ? recorded : Pack.Zero<T>());
             output.Set(ProjectOutput.InPlace, lane, inPlace);
             output.Set(ProjectOutput.Progress, lane, state.Get<T>(Progress, lane));
-            T lastYear = T.Broadcast(0.25) * state.Get<T>(BaseYearInvestment, lane);
+            T lastYear = 0.25 * state.Get<T>(BaseYearInvestment, lane);
             output.Set(ProjectOutput.ConstructionOrders, lane, (flow - lastYear) * state.Get<T>(LocalConstruction, lane));
             output.Set(ProjectOutput.BaseYearInvestment, lane, state.Get<T>(BaseYearInvestment, lane));
         }
@@ -274,7 +274,7 @@ public static class ProjectStep
             T idleAfter = LaneMath.Exp(-older / ramp);
             T mean = ceiling * (time - (ramp * (idleBefore - idleAfter)));
             T reached = Pack.Where(producing, ceiling * (1 - idleAfter));
-            T atCapacity = producing & (ramp * T.Broadcast(3) <= older);
+            T atCapacity = producing & (ramp * 3 <= older);
 
             T gain = mean;
             if (mayBeOld)
@@ -284,7 +284,7 @@ public static class ProjectStep
             }
 
 
-            stage = T.Select(atCapacity, T.Broadcast((double)ProjectStage.AtCapacity), stage);
+            stage = T.Select(atCapacity, (double)ProjectStage.AtCapacity, stage);
             state.Set(Stage, lane, stage);
             state.Set(Age, lane, older);
             output.Set(ProjectOutput.Stage, lane, stage);

@@ -38,8 +38,8 @@ public static class DistrictStart
         AccountsParameters accounts = plan.Accounts;
         T gdp = sampler.Draw<T>(accounts.BaseGdp);
         T manufacturing = sampler.Draw<T>(accounts.ManufacturingShare);
-        T inside = Pack.Zero<T>();
-        T outside = Pack.Zero<T>();
+        T inside = 0;
+        T outside = 0;
         for (int i = 0; i < accounts.Activities.Length; i++)
         {
             T weight = sampler.Draw<T>(accounts.Activities[i].BaseWeight);
@@ -51,25 +51,25 @@ public static class DistrictStart
         for (int i = 0; i < accounts.Activities.Length; i++)
         {
             ActivityParameters activity = accounts.Activities[i];
-            T side = activity.IsManufacturing ? manufacturing / inside : (Pack.One<T>() - manufacturing) / outside;
+            T side = activity.IsManufacturing ? manufacturing / inside : (1 - manufacturing) / outside;
             T price = sampler.Draw<T>(activity.BasePriceLevel);
             sampler.Set(layout.BaseAnnual + i, gdp * side * sampler.Get<T>(layout.BaseAnnual + i) / price);
             sampler.Put<T>(layout.Loading + i, activity.CityLoading);
             sampler.Put<T>(layout.OwnDeviation + i, activity.OwnShockDeviation);
             sampler.Set(layout.Level + i, Pack.One<T>());
-            sampler.Set(layout.Spare + i, (Pack.One<T>() / sampler.Draw<T>(activity.CapacityUtilisation)) - Pack.One<T>());
+            sampler.Set(layout.Spare + i, (1 / sampler.Draw<T>(activity.CapacityUtilisation)) - 1);
             sampler.Set(layout.BasePrice + i, price);
             sampler.Set(layout.Price + i, price);
             sampler.Put<T>(layout.PriceGrowth + i, activity.PriceGrowth);
             sampler.Put<T>(layout.Intensity + i, activity.EnergyIntensity);
             sampler.Put<T>(layout.JobsPerOutput + i, activity.JobsPerOutput);
-            T rest = Pack.One<T>();
+            T rest = 1;
             foreach (Chains.ChainParameters chain in plan.Chains)
             {
                 if (chain.Activity == i) rest -= sampler.Draw<T>(chain.ShareOfActivity);
             }
 
-            sampler.Set(layout.Rest + i, T.Max(rest, Pack.Zero<T>()));
+            sampler.Set(layout.Rest + i, T.Max(rest, 0));
         }
     }
 
@@ -79,33 +79,33 @@ public static class DistrictStart
     {
         ImmutableArray<ActivityParameters> activities = plan.Accounts.Activities;
         int n = activities.Length;
-        T relative = sampler.Draw<T>(plan.Accounts.BaseGdp) / T.Broadcast(plan.Accounts.NationalGdp);
+        T relative = sampler.Draw<T>(plan.Accounts.BaseGdp) / plan.Accounts.NationalGdp;
         T scale = Chains.LocationQuotient.Scale(relative, sampler.Draw<T>(plan.Accounts.FlqDelta));
-        T total = Pack.Zero<T>();
+        T total = 0;
         for (int i = 0; i < n; i++) total += Output(i, sampler);
         for (int i = 0; i < n; i++)
         {
-            T quotient = Output(i, sampler) / total / T.Broadcast(activities[i].NationalOutputShare);
+            T quotient = Output(i, sampler) / total / activities[i].NationalOutputShare;
             sampler.Set(layout.SellerQuotient + i, scale * quotient);
-            sampler.Set(layout.BuyerQuotient + i, Pack.One<T>() / T.Max(quotient, T.Broadcast(1e-9)));
+            sampler.Set(layout.BuyerQuotient + i, 1 / T.Max(quotient, 1e-9));
         }
 
         for (int j = 0; j < n; j++)
         {
-            T local = Pack.Zero<T>();
+            T local = 0;
             double all = 0;
             for (int i = 0; i < n; i++)
             {
                 double coefficient = activities[j].InputCoefficients[i];
                 all += coefficient;
                 T share = Chains.LocalRounds.LocalShare(sampler.Get<T>(layout.SellerQuotient + i), sampler.Get<T>(layout.BuyerQuotient + j), i == j);
-                local += T.Broadcast(coefficient) * share;
+                local += coefficient * share;
             }
 
-            sampler.Set(layout.LocalPurchaseShare + j, all == 0 ? Pack.Zero<T>() : local / T.Broadcast(all));
+            sampler.Set(layout.LocalPurchaseShare + j, all == 0 ? Pack.Zero<T>() : local / all);
         }
 
-        T Output(int i, Sampler from) => from.Get<T>(layout.BaseAnnual + i) * from.Get<T>(layout.BasePrice + i) / T.Broadcast(activities[i].ValueAddedRatio);
+        T Output(int i, Sampler from) => from.Get<T>(layout.BaseAnnual + i) * from.Get<T>(layout.BasePrice + i) / activities[i].ValueAddedRatio;
     }
 
     private static void Scalars<T>(DistrictPlan plan, in Sampler sampler)
@@ -143,7 +143,7 @@ public static class DistrictStart
         sampler.Put<T>(DistrictState.PropertyElasticity, households.PropertyElasticity);
         sampler.Put<T>(DistrictState.TransferElasticity, households.TransferElasticity);
         sampler.Put<T>(DistrictState.SurveyDeviation, households.SurveyDeviation);
-        sampler.Set(DistrictState.BaseIncome, sampler.Draw<T>(households.BaseIncomePerHead) * T.Broadcast(0.25));
+        sampler.Set(DistrictState.BaseIncome, sampler.Draw<T>(households.BaseIncomePerHead) * 0.25);
         sampler.Put<T>(DistrictState.SpendingElasticity, households.SpendingElasticity);
         sampler.Set(DistrictState.IncomeRatio, Pack.One<T>());
         sampler.Set(DistrictState.BackgroundJobs, T.Max(sampler.Draw<T>(households.BackgroundJobs) - sampler.Draw<T>(households.ProjectJobs), Pack.Zero<T>()) * T.Broadcast(0.25));
@@ -182,13 +182,13 @@ public static class DistrictStart
         where T : struct, ILanes<T>
     {
         T stock = Pack.Whole(sampler.Draw<T>(certificate.CityFirms) * sampler.Draw<T>(certificate.DistrictShare));
-        T expiring = Pack.Whole(stock * T.Broadcast(certificate.CohortShares[0]));
-        T next = T.Min(Pack.Whole(stock * T.Broadcast(certificate.CohortShares[1])), stock - expiring);
+        T expiring = Pack.Whole(stock * certificate.CohortShares[0]);
+        T next = T.Min(Pack.Whole(stock * certificate.CohortShares[1]), stock - expiring);
         sampler.Set(columns.Expiring, expiring);
         sampler.Set(columns.ExpiringNext, next);
         sampler.Set(columns.ExpiringLater, stock - expiring - next);
         sampler.Set(columns.ExpiringThisYear, expiring);
-        sampler.Set(columns.New, T.Max(sampler.Draw<T>(certificate.NewRate), Pack.Zero<T>()) * stock);
+        sampler.Set(columns.New, T.Max(sampler.Draw<T>(certificate.NewRate), 0) * stock);
         sampler.Put<T>(columns.Dispersion, certificate.Dispersion);
         sampler.Put<T>(columns.Renewal, certificate.Renewal);
         sampler.Set(columns.Before, stock);
@@ -198,7 +198,7 @@ public static class DistrictStart
         where T : struct, ILanes<T>
     {
         T revenue = sampler.Draw<T>(plan.Budget.BaseRevenue);
-        T weights = Pack.Zero<T>();
+        T weights = 0;
         foreach (RevenueItemParameters item in plan.Budget.Items) weights += sampler.Draw<T>(item.Weight);
         for (int k = 0; k < plan.Budget.Items.Length; k++)
         {
@@ -220,22 +220,22 @@ public static class DistrictStart
     {
         for (int season = 0; season < 4; season++)
         {
-            T nominal = Pack.Zero<T>();
+            T nominal = 0;
             for (int i = 0; i < plan.Accounts.Activities.Length; i++)
             {
-                T value = sampler.Get<T>(layout.BaseAnnual + i) * T.Broadcast(plan.Accounts.Activities[i].Season[season]);
+                T value = sampler.Get<T>(layout.BaseAnnual + i) * plan.Accounts.Activities[i].Season[season];
                 nominal += value * sampler.Get<T>(layout.BasePrice + i);
                 sampler.SetBase(layout.ValueAddedYear + (i * YearToDate.Columns), season, value);
                 sampler.SetBase(layout.EnergyYear + (i * YearToDate.Columns), season, value * sampler.Get<T>(layout.Intensity + i));
             }
 
-            T revenue = Pack.Zero<T>();
+            T revenue = 0;
             for (int k = 0; k < plan.Budget.Items.Length; k++)
             {
-                revenue += sampler.Get<T>(layout.ItemBase + k) * T.Broadcast(plan.Budget.Items[k].Season[season]);
+                revenue += sampler.Get<T>(layout.ItemBase + k) * plan.Budget.Items[k].Season[season];
             }
 
-            T investment = sampler.Get<T>(DistrictState.BaseInvestment) * T.Broadcast(plan.Accounts.InvestmentSeason[season] * plan.Accounts.InvestmentBaseRevision);
+            T investment = sampler.Get<T>(DistrictState.BaseInvestment) * (plan.Accounts.InvestmentSeason[season] * plan.Accounts.InvestmentBaseRevision);
             sampler.SetBase(DistrictState.InvestmentYear, season, investment);
             sampler.SetBase(DistrictState.RevenueYear, season, revenue);
             sampler.SetBase(DistrictState.RevenueBeforeRefundsYear, season, revenue);

@@ -39,13 +39,13 @@ public static class OpeningStep
             for (int i = 0; i < n; i++)
             {
                 double season = plan.Accounts.Activities[i].Season[context.Season];
-                opening.Set(DistrictOpening.Base + i, lane, state.Get<T>(layout.BaseAnnual + i, lane) * T.Broadcast(season));
+                opening.Set(DistrictOpening.Base + i, lane, state.Get<T>(layout.BaseAnnual + i, lane) * season);
             }
 
             T income = LaneMath.Pow(state.Get<T>(DistrictState.IncomeRatio, lane), state.Get<T>(DistrictState.SpendingElasticity, lane));
             T shopping = ExistingActivity.Open(plan.Accounts.LockdownSeverity.Sample<T>(context, lane), profile);
             opening.Set(DistrictOpening.Shopping, lane, shopping);
-            T perHead = shopping * income * state.Get<T>(DistrictState.SpendingPerHead, lane) * state.Get<T>(DistrictState.Population, lane) * T.Broadcast(plan.Commerce.Season[context.Season]);
+            T perHead = shopping * income * state.Get<T>(DistrictState.SpendingPerHead, lane) * state.Get<T>(DistrictState.Population, lane) * plan.Commerce.Season[context.Season];
             for (int t = 0; t < towns; t++)
             {
                 opening.Set(output.Spending + t, lane, perHead * state.Get<T>(layout.TownPopulation + t, lane));
@@ -117,7 +117,7 @@ public static class OpeningStep
         where T : struct, ILanes<T>
     {
         T shared = (item.FiscalLoading * state.Get<T>(DistrictState.Factor + (int)CommonFactor.Fiscal, lane)) + (item.HousingLoading * state.Get<T>(DistrictState.Factor + (int)CommonFactor.Housing, lane));
-        T collected = T.Max(1 + own + shared, Pack.Zero<T>());
+        T collected = T.Max(1 + own + shared, 0);
         return item.NonTaxLoading == 0 ? collected : collected * LaneMath.Exp(item.NonTaxLoading * state.Get<T>(DistrictState.Factor + (int)CommonFactor.NonTax, lane));
     }
 
@@ -139,5 +139,5 @@ public static class OpeningStep
 
     private static void Compound<T>(Tile state, int column, int lane, T growth)
         where T : struct, ILanes<T> =>
-        state.Set(column, lane, state.Get<T>(column, lane) * T.Max(1 + growth, Pack.Zero<T>()));
+        state.Set(column, lane, state.Get<T>(column, lane) * T.Max(1 + growth, 0));
 }

@@ -40,7 +40,6 @@ public sealed class EnsembleColumns : IRunColumns, IDisposable
     /// <exception cref="RunStoreException">A batch is missing or damaged.</exception>
     public void Read(int quarter, int column, Span<double> destination)
     {
-        double[]? last = null;
         for (int batch = 0; store.Header.FirstDraw(batch) < Draws; batch++)
         {
             int first = store.Header.FirstDraw(batch);
@@ -51,7 +50,8 @@ public sealed class EnsembleColumns : IRunColumns, IDisposable
                 continue;
             }
 
-            Read(batch, draws, quarter, column, last = new double[draws]);
+            double[] last = new double[draws];
+            Read(batch, draws, quarter, column, last);
             last.AsSpan(0, Draws - first).CopyTo(destination[first..]);
         }
     }
