@@ -98,7 +98,7 @@ public sealed class ComparisonTests : IDisposable
     {
         Directory.CreateDirectory(folder);
         ComparisonFiles.Write(report, folder);
-        FigureFiles.Save(FigureFiles.Render(ComparisonFigures.Draw(report.Scenarios(), report.Runs[0].ResultFingerprint, report.Comparison, Language.Both)), Path.Combine(folder, "charts"));
+        FigureFiles.Save(FigureFiles.Render(ComparisonFigures.Draw(report.Scenarios(), report.Runs[0].ResultFingerprint, report.Comparison, Language.Both)), folder);
     }
 
     private static string[] Names(string folder) => [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal)];
