@@ -15,5 +15,10 @@ internal static class ProjectsFileFields
 
     /// <summary>The projects with their kinds' defaults below them.</summary>
     public static IReadOnlyList<Entity> Read(Entity document) =>
-        Projects.Read(document, "projects", map => Kinds.Of(document, (map.Get("kind") as Reading.ScalarNode)?.Text ?? string.Empty, "kinds"));
+        Projects.Read(document, "projects", map => Kind(document, map));
+
+    /// <summary>A project that a scenario took out of the file.</summary>
+    public static Entity Stopped(Entity document, Reading.MapNode map) => Projects.Of(document, "projects", map, map => Kind(document, map));
+
+    private static IEnumerable<Layer> Kind(Entity document, Reading.MapNode map) => Kinds.Of(document, (map.Get("kind") as Reading.ScalarNode)?.Text ?? string.Empty, "kinds");
 }

@@ -14,7 +14,7 @@ public sealed class FrozenFingerprintTests
 {
     private const int Draws = 64;
     private const int Quarters = 12;
-    private const string Frozen = "9f345c2d6ebf7187cf9f8d0f48df47983de0a20cf84f04dcf17918347cd99529";
+    private const string Frozen = "376d07fdd4d12670f850171f5623919ba16933e9b937fad8af68654949f3fe7f";
 
     [Theory]
     [InlineData(1)]
