@@ -37,6 +37,12 @@ public sealed record DistrictPlan
     /// <summary>Projects, in plan order.</summary>
     public required ImmutableArray<ProjectParameters> Projects { get; init; }
 
+    /// <summary>Projects that the scenario removed, whose money an ordinary year counted on.</summary>
+    public ImmutableArray<ProjectParameters> StoppedProjects { get; init; } = [];
+
+    /// <summary>Streams of the pipeline that the scenario removed, likewise.</summary>
+    public ImmutableArray<ArrivalStreamParameters> StoppedStreams { get; init; } = [];
+
     /// <summary>Parks, in plan order.</summary>
     public required ImmutableArray<ParkParameters> Parks { get; init; }
 

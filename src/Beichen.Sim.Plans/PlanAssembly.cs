@@ -43,7 +43,8 @@ internal static class PlanAssembly
         PlanIndex activities = Index("activity", "activities", ActivityFields.Read(seeds.Document("activities", reading)));
         PlanIndex chains = Index("chain", "chains", WithDefaults(seeds.Document("chains", reading), ChainFields.Chains, "chains"));
         PlanIndex parks = Index("park", "parks", WithDefaults(seeds.Document("parks", reading), ParkFields.Parks, "parks"));
-        PlanIndex projects = Index("project", "projects", ProjectsFileFields.Read(seeds.Document("projects", reading)));
+        Entity projectsFile = seeds.Document("projects", reading);
+        PlanIndex projects = Index("project", "projects", ProjectsFileFields.Read(projectsFile));
         PlanIndex malls = Index("commercial district", "commercial-districts", CommerceFields.DistrictList.Read(commerce, "commercial-districts"));
         PlanIndex streams = Index("stream", "attraction/streams", AttractionFields.StreamList.Read(attraction, "attraction/streams"));
         PlanIndex targets = Index("target", "targets", TargetFields.Targets.Read(seeds.Document("targets", reading), "targets"));
@@ -79,6 +80,8 @@ internal static class PlanAssembly
             DelayFamily = district.Read(DistrictFields.DelayFamily),
             Factors = FactorReading.Compile(seeds.Document("factors", reading)),
             Projects = [.. scope.CompiledProjects],
+            StoppedProjects = [.. seeds.Stopped("projects").Where(map => !seeds.Added.Contains(ListNode.IdOf(map) ?? string.Empty)).Select(map => ProjectReading.Stopped(ProjectsFileFields.Stopped(projectsFile, map)))],
+            StoppedStreams = [.. seeds.Stopped("attraction/streams").Select(map => AttractionReading.Stopped(AttractionFields.StreamList.Of(attraction, "attraction/streams", map, _ => [])))],
             Parks = [.. ParkReading.Compile(scope)],
             Chains = [.. ChainReading.Compile(scope)],
             CommercialDistricts = [.. CommerceReading.Districts(scope, towns)],

@@ -38,6 +38,8 @@ internal sealed class BaseYear
 
     public required PipelineYear[] Pipeline { get; init; }
 
+    public required VintageYear Vintages { get; init; }
+
     public double CityGrowth => Plan.Accounts.CityGrowth.Median;
 
     public static BaseYear Of(DistrictPlan plan)
@@ -69,6 +71,7 @@ internal sealed class BaseYear
             LocalInputs = Local(accounts, added, price, gdp),
             Courses = [.. plan.Projects.Select(project => PlannedCourse.Of(project, plan))],
             Pipeline = [.. plan.Attraction.Streams.Select(stream => PipelineYear.Of(stream, plan))],
+            Vintages = VintageYear.Of(plan),
         };
     }
 

@@ -16,7 +16,6 @@ internal sealed class InvestmentBlock
         var land = new Linear();
         int pipeline = plan.Limit("pipeline", new Bilingual("新签约项目数不超过招商管线的带", "Signings stay within the pipeline's band"));
         Signings = [.. year.Pipeline.Select(stream => Unnamed(plan, output, stream, pipeline, total, land))];
-        EndBuilding(year);
         Background(plan, output, total);
         plan.HoldRoom(room, land);
         Growth.Plus(total, 1 / (year.Plan.Accounts.BaseInvestment.Median * year.Plan.Accounts.InvestmentBaseRevision));
@@ -43,7 +42,7 @@ internal sealed class InvestmentBlock
         int share = plan.Programme.Variable($"money/{project.Name.Id}");
         plan.Programme.AtMost(timing, new Linear().Plus(share), 1);
         total.Plus(share, planned);
-        BuildingOrders.Plus(share, spent * local).PlusConstant(-year.Courses[index].BaseYearInvestment * local);
+        BuildingOrders.Plus(share, spent * local);
         if (produced != 0 && project.Activity >= 0)
         {
             int made = plan.Programme.Variable($"output/{project.Name.Id}");
@@ -69,24 +68,36 @@ internal sealed class InvestmentBlock
         return signings;
     }
 
-    // Builders live on a flow of unnamed projects: only what exceeds the projects that ended is new work.
-    private void EndBuilding(BaseYear year)
+    // What was started before goes on, what is started now moves with the city and by itself; builders are asked at its local content, less what the base year
+    // asked, which moves with the city like the rest of what stands.
+    private void Background(PlanProgramme plan, OutputBlock output, Linear total)
     {
-        if (year.Pipeline.Length == 0) return;
+        BaseYear year = plan.Year;
         AccountsParameters accounts = year.Plan.Accounts;
-        double content = year.Pipeline[0].Stream.ConstructionShare.Median * year.Pipeline[0].Stream.LocalConstructionShare.Median;
-        for (int s = 0; s < Signings.Length; s++) BuildingOrders.Plus(Signings[s], year.Pipeline[s].InPlacePerSigning * content);
-        BuildingOrders.PlusConstant(-(accounts.BaseInvestment.Median - InvestmentRows.NamedBefore(year)) * accounts.InvestmentRollOff.Median * content);
-    }
-
-    private static void Background(PlanProgramme plan, OutputBlock output, Linear total)
-    {
-        AccountsParameters accounts = plan.Year.Plan.Accounts;
-        double still = InvestmentRows.Background(plan.Year, 0);
-        double half = plan.Score * accounts.InvestmentShockDeviation.Median;
+        double half = plan.Score * accounts.StartsDeviation.Median;
         int own = plan.Programme.Variable("background", double.NegativeInfinity);
-        int limit = plan.Limit("background-investment", new Bilingual($"续建与日常投资自身波动不超过±{Figure.Percent(half)}", $"Investment that goes on moves by itself at most ±{Figure.Percent(half)}"));
+        int limit = plan.Limit("background-investment", new Bilingual($"当年新开工自身波动不超过±{Figure.Percent(half)}", $"Starts of the year move by themselves at most ±{Figure.Percent(half)}"));
         plan.Programme.Hold(limit, new Linear().Plus(own), -half, half);
-        total.PlusConstant(still).Plus(output.City, still * accounts.InvestmentLoading.Median).Plus(own, still);
+        double still = year.Vintages.Background(accounts.InvestmentLoading.Median, 0), now = year.Vintages.StartedNow;
+        var background = new Linear().PlusConstant(still).Plus(output.City, now * accounts.InvestmentLoading.Median).Plus(own, now);
+        total.Plus(background, 1);
+
+        double content = accounts.InvestmentLocalContent.Median;
+        double before = accounts.BaseInvestment.Median * content;
+        for (int p = 0; p < year.Courses.Length; p++)
+        {
+            ProjectParameters project = year.Plan.Projects[p];
+            before += year.Courses[p].BaseYearInvestment * ((project.ConstructionShare.Median * project.LocalConstructionShare.Median) - content);
+        }
+
+        for (int s = 0; s < Signings.Length; s++)
+        {
+            double local = year.Pipeline[s].Stream.ConstructionShare.Median * year.Pipeline[s].Stream.LocalConstructionShare.Median;
+            BuildingOrders.Plus(Signings[s], year.Pipeline[s].InPlacePerSigning * local);
+        }
+
+        ActivityParameters? builders = accounts.Activities.FirstOrDefault(activity => activity.Role == ActivityRole.Construction);
+        BuildingOrders.Plus(background, content / (1 + accounts.InvestmentPriceGrowth.Median)).PlusConstant(-before);
+        if (builders is not null) BuildingOrders.Plus(output.City, -before * builders.CityLoading.Median);
     }
 }

@@ -5,26 +5,13 @@ namespace Beichen.Sim.Analysis.Audit;
 /// <summary>Investment: needed, what goes on, what the named projects spend at plan timing, and the gap left to projects without a name.</summary>
 internal static class InvestmentRows
 {
-    /// <summary>Background of the audited year at a growth of the city: (base − named last year) × kept × (1 + loading × city) × price.</summary>
-    public static double Background(BaseYear year, double cityGrowth)
-    {
-        AccountsParameters accounts = year.Plan.Accounts;
-        double activity = 0;
-        for (int q = 0; q < BaseYear.Quarters; q++) activity += accounts.InvestmentSeason[year.Plan.Season(q)] * accounts.ConstructionActivity.At(q);
-        return (accounts.BaseInvestment.Median - NamedBefore(year)) * activity * (1 - accounts.InvestmentRollOff.Median)
-            * (1 + (accounts.InvestmentLoading.Median * cityGrowth)) * (1 + accounts.InvestmentPriceGrowth.Median);
-    }
-
-    /// <summary>Investment of the base year that belonged to named projects.</summary>
-    public static double NamedBefore(BaseYear year) => year.Courses.Sum(course => course.BaseYearInvestment);
-
     public static IEnumerable<AuditRow> Of(BaseYear year)
     {
         if (year.Target(TargetMeasure.InvestmentGrowth) is not { Value: { } target }) yield break;
         AccountsParameters accounts = year.Plan.Accounts;
         double before = accounts.BaseInvestment.Median * accounts.InvestmentBaseRevision;
         double needed = before * (1 + target);
-        double background = Background(year, year.CityGrowth);
+        double background = year.Vintages.Background(accounts.InvestmentLoading.Median, year.CityGrowth);
         double named = Enumerable.Range(0, year.Courses.Length).Sum(year.YearInvestment);
         double gap = needed - background - named;
         yield return new AuditRow(
@@ -33,8 +20,8 @@ internal static class InvestmentRows
         yield return new AuditRow(
             "investment-background", new Bilingual("续建与日常投资", "Investment that goes on"), background, "亿元", AuditVerdict.Noted,
             new Bilingual(
-                $"扣除点名项目上年{Figure.One(NamedBefore(year))}亿元与到期{Figure.Percent(accounts.InvestmentRollOff.Median)}，随全市与价格变动",
-                $"less {Figure.One(NamedBefore(year))} 亿元 of named projects last year and {Figure.Percent(accounts.InvestmentRollOff.Median)} that ends, moved by city and prices"));
+                $"往年开工续建{Figure.One(year.Vintages.GoesOn)}亿元、当年新开工{Figure.One(year.Vintages.StartedNow)}亿元，扣除常年已计入的点名与待引进项目{Figure.One(year.Vintages.Counted)}亿元",
+                $"{Figure.One(year.Vintages.GoesOn)} 亿元 of earlier starts and {Figure.One(year.Vintages.StartedNow)} of this year's, less {Figure.One(year.Vintages.Counted)} that an ordinary year counts on from named projects and the pipeline"));
         yield return new AuditRow(
             "investment-named", new Bilingual("点名项目当年投资（计划时点）", "Named projects' investment of the year at plan timing"), named, "亿元", AuditVerdict.Noted,
             new Bilingual("按各自投资曲线与冬季施工节奏，只计入统计的部分", "along their curves and winter pace, only what enters the statistics"));

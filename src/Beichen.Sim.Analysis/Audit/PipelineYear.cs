@@ -43,10 +43,14 @@ internal sealed class PipelineYear
     /// <summary>Land per signing, 亩.</summary>
     public double LandPerSigning => HitRate * MeanSize * LandPerInvestment;
 
+    /// <summary>What an ordinary year counts on from a stream in a quarter, 亿元.</summary>
+    public static double CountedOn(ArrivalStreamParameters stream, DistrictPlan plan, int quarter) =>
+        stream.AnnualMean.Mean * stream.HitRate.Mean * stream.Sizes.Sum(size => size.Share * size.Investment.Mean) * new CohortProfile(stream, BaseYear.Quarters, plan.Season(0)).CountedOn[quarter];
+
     public static PipelineYear Of(ArrivalStreamParameters stream, DistrictPlan plan)
     {
         const int quarters = BaseYear.Quarters;
-        var profile = new CohortProfile(stream, quarters);
+        var profile = new CohortProfile(stream, quarters, plan.Season(0));
         double size = 0;
         double land = 0;
         foreach (SizeClassParameters sizes in stream.Sizes)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Entities;
+using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 
@@ -155,14 +156,29 @@ public sealed record AccountsParameters
     /// <summary>Fixed-asset investment of the base year, 亿元.</summary>
     public required Quantity BaseInvestment { get; init; }
 
-    /// <summary>Share of base-year background investment that ends with its projects each year.</summary>
-    public required Quantity InvestmentRollOff { get; init; }
+    /// <summary>Quarters D over which what is started in a quarter is spent, at most <see cref="LongestInvestment"/>.</summary>
+    public required Quantity InvestmentDuration { get; init; }
 
-    /// <summary>Loading of background investment on the city's growth.</summary>
+    /// <summary>Share F of it in place at an elapsed share of D.</summary>
+    public required InvestmentCurve InvestmentCurve { get; init; }
+
+    /// <summary>Starts of the years before the first day relative to an ordinary year's, the oldest first, <see cref="PastYears"/> numbers.</summary>
+    public required ImmutableArray<Quantity> PastStarts { get; init; }
+
+    /// <summary>Loading of the starts of a year on the city's growth.</summary>
     public required Quantity InvestmentLoading { get; init; }
 
-    /// <summary>Standard deviation of background investment's own annual shock.</summary>
-    public required Quantity InvestmentShockDeviation { get; init; }
+    /// <summary>Standard deviation of the log of a year's starts about their trend.</summary>
+    public required Quantity StartsDeviation { get; init; }
+
+    /// <summary>Share of investment without a name that is ordered from builders of the district.</summary>
+    public required Quantity InvestmentLocalContent { get; init; }
+
+    /// <summary>Years of starts before the first day that investment goes back to.</summary>
+    public const int PastYears = 5;
+
+    /// <summary>The longest that a vintage is spent over, quarters.</summary>
+    public const int LongestInvestment = 4 * PastYears;
 
     /// <summary>Quarterly weights of investment, four numbers that sum to 1.</summary>
     public required ImmutableArray<double> InvestmentSeason { get; init; }

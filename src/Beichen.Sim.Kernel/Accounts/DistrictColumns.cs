@@ -230,20 +230,20 @@ public readonly struct DistrictState
     /// <summary>City growth of last year in the run.</summary>
     public const int CityLastGrowth = 6;
 
-    /// <summary>Background investment a year at base, before named projects are taken out.</summary>
+    /// <summary>Investment of the base year, 亿元.</summary>
     public const int BaseInvestment = 7;
 
-    /// <summary>Share of background investment that ends each year.</summary>
-    public const int RollOff = 8;
+    /// <summary>Quarters over which a vintage is spent.</summary>
+    public const int InvestmentDuration = 8;
 
-    /// <summary>Loading of background investment on the city.</summary>
+    /// <summary>Loading of a year's starts on the city.</summary>
     public const int InvestmentLoading = 9;
 
-    /// <summary>Own growth of background investment this year.</summary>
-    public const int InvestmentOwnGrowth = 10;
+    /// <summary>Share of investment without a name that is ordered from builders of the district.</summary>
+    public const int InvestmentLocalContent = 10;
 
-    /// <summary>Level of background investment, real, up to last year.</summary>
-    public const int InvestmentLevel = 11;
+    /// <summary>Trend of starts in the running year, 亿元 a quarter at base-year prices.</summary>
+    public const int OrdinaryStarts = 11;
 
     /// <summary>Annual growth of investment-goods prices.</summary>
     public const int InvestmentPriceGrowth = 12;
@@ -251,8 +251,8 @@ public readonly struct DistrictState
     /// <summary>Investment-goods price relative to base year.</summary>
     public const int InvestmentPrice = 13;
 
-    /// <summary>Standard deviation of background investment's own growth.</summary>
-    public const int InvestmentDeviation = 14;
+    /// <summary>Standard deviation of the log of a year's starts about their trend.</summary>
+    public const int StartsDeviation = 14;
 
     /// <summary>Annual growth of consumer prices.</summary>
     public const int ConsumerPriceGrowth = 15;
@@ -401,11 +401,11 @@ public readonly struct DistrictState
     /// <summary>Year-to-date block of nominal GDP.</summary>
     public const int NominalGdpYear = IncomeYear + YearToDate.Columns;
 
-    /// <summary>Share of the base year's background investment still going on at the end of last year.</summary>
-    public const int InvestmentKept = NominalGdpYear + YearToDate.Columns;
+    /// <summary>Investment without a name of the quarter, 亿元.</summary>
+    public const int BackgroundInvestment = NominalGdpYear + YearToDate.Columns;
 
     /// <summary>High-tech firms before the quarter's decisions.</summary>
-    public const int HighTechStock = InvestmentKept + 1;
+    public const int HighTechStock = BackgroundInvestment + 1;
 
     /// <summary>Incumbents who leave work in a quarter, persons.</summary>
     public const int Leaving = HighTechStock + 1;
@@ -434,7 +434,10 @@ public readonly struct DistrictState
     /// <summary>First of the common factors of the year, one a <see cref="CommonFactor"/>; the city's own column stays 0.</summary>
     public const int Factor = Digest + 1;
 
-    private const int Fixed = Factor + FactorSet.Count;
+    /// <summary>Starts of the running year, 亿元 a quarter at base-year prices; those of the years before it follow (<see cref="AccountsParameters.PastYears"/>).</summary>
+    public const int Starts = Factor + FactorSet.Count;
+
+    private const int Fixed = Starts + AccountsParameters.PastYears + 1;
 
     /// <summary>Number of revenue bases.</summary>
     public const int RevenueBases = 6;

@@ -5,8 +5,7 @@ using Beichen.Sim.Kernel.Projects;
 namespace Beichen.Sim.Kernel.Accounts;
 
 /// <summary>
-/// Fixed-asset investment as recorded (model 3.5–3.6): named projects, projects without a name yet, and the background of
-/// what was under way, less what ends.
+/// Fixed-asset investment as recorded (model 3.5–3.6): named projects, projects without a name yet, and what else the vintages spend.
 /// </summary>
 public static class InvestmentStep
 {
@@ -17,17 +16,10 @@ public static class InvestmentStep
         Tile state = closing.State;
         Tile frame = closing.Frame;
         int season = closing.Context.Season;
-        double weight = closing.Accounts.InvestmentSeason[season];
         foreach (int lane in closing.Context.Packs<T>())
         {
-            T activity = closing.Accounts.ConstructionActivity.Sample<T>(closing.Context, lane);
             T named = 0;
-            T namedBefore = 0;
-            for (int p = 0; p < closing.Projects.Count; p++)
-            {
-                named += closing.Projects[p].Get<T>(ProjectOutput.Investment, lane);
-                namedBefore += closing.Projects[p].Get<T>(ProjectOutput.BaseYearInvestment, lane);
-            }
+            for (int p = 0; p < closing.Projects.Count; p++) named += closing.Projects[p].Get<T>(ProjectOutput.Investment, lane);
 
             T unnamed = 0;
             for (int s = 0; s < closing.Streams; s++)
@@ -35,12 +27,7 @@ public static class InvestmentStep
                 unnamed += closing.Pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.Investment, lane);
             }
 
-            T city = closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane);
-            T growth = (state.Get<T>(DistrictState.InvestmentLoading, lane) * city) + state.Get<T>(DistrictState.InvestmentOwnGrowth, lane);
-            T kept = state.Get<T>(DistrictState.InvestmentKept, lane) * (1 - state.Get<T>(DistrictState.RollOff, lane));
-            T level = state.Get<T>(DistrictState.InvestmentLevel, lane) * T.Max(1 + growth, 0);
-            T background = (state.Get<T>(DistrictState.BaseInvestment, lane) - namedBefore) * weight * activity * kept * level * state.Get<T>(DistrictState.InvestmentPrice, lane);
-
+            T background = state.Get<T>(DistrictState.BackgroundInvestment, lane);
             T total = named + unnamed + background;
             YearToDate.Step(state, DistrictState.InvestmentYear, season, lane, total, out T now, out T before);
             frame.Set(DistrictFrame.Investment, lane, total);

@@ -80,6 +80,9 @@ public static class StreamOutput
     /// <summary>Investment waiting for land, 亿元.</summary>
     public const int Waiting = 6;
 
+    /// <summary>Investment of the quarter that an ordinary year counts on from this stream, 亿元.</summary>
+    public const int CountedOn = 7;
+
     /// <summary>Number of columns of a stream.</summary>
-    public const int Count = 7;
+    public const int Count = 8;
 }

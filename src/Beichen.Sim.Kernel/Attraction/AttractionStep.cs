@@ -46,6 +46,16 @@ public static class AttractionStep
         }
     }
 
+    /// <summary>What an ordinary year counts on from a stream that a scenario stops: mean signings carried out × mean size, by its profile, 亿元.</summary>
+    public static T Counted<T>(ArrivalStreamParameters stream, CohortProfile profile, in QuarterContext context, int lane)
+        where T : struct, ILanes<T>
+    {
+        ulong draw = context.FirstDraw + (ulong)lane;
+        T size = Pack.Zero<T>();
+        foreach (SizeClassParameters sizeClass in stream.Sizes) size += T.Broadcast(sizeClass.Share) * sizeClass.Investment.Sample<T>(context.Seed, draw);
+        return stream.AnnualMean.Sample<T>(context.Seed, draw) * Pack.Share(stream.HitRate.Sample<T>(context.Seed, draw)) * size * T.Broadcast(profile.CountedOn[context.Quarter]);
+    }
+
     /// <summary>Phase 2: signings of the quarter and the land they ask for.</summary>
     public static void Sign<T>(AttractionParameters parameters, int quarters, in QuarterContext context, Tile state, Tile ask)
         where T : struct, ILanes<T>
@@ -122,6 +132,8 @@ public static class AttractionStep
                 published.Set(StreamOutput.ConstructionOrders, lane, invested * own.Get<T>(StreamState.LocalConstruction, lane));
                 published.Set(StreamOutput.GrossOutput, lane, annual * 0.25);
                 published.Set(StreamOutput.Jobs, lane, annual * own.Get<T>(StreamState.JobsPerOutput, lane));
+                T counted = own.Get<T>(StreamState.AnnualMean, lane) * Pack.Share(own.Get<T>(StreamState.HitRate, lane)) * own.Get<T>(StreamState.MeanInvestment, lane);
+                published.Set(StreamOutput.CountedOn, lane, counted * T.Broadcast(profile.CountedOn[context.Quarter]));
                 published.Set(StreamOutput.Waiting, lane, own.Get<T>(StreamState.Waiting, lane));
             }
         }

@@ -134,41 +134,48 @@ public static class LinkageStep
         }
     }
 
-    // Builders already live on a flow of unnamed projects: only what exceeds the projects that ended is new work for them.
+    // Builders work for the district's investment and for others. The accounts of what stands hold both at the base year's level moved with the city; the part for
+    // investment follows the investment itself: what it orders now less what the base year's ordered, moved like the rest of what stands (model 3.7).
     private static void ConstructionOrders<T>(in Linking linking, Tile local)
         where T : struct, ILanes<T>
     {
         Tile state = linking.State;
-        double weight = linking.Accounts.InvestmentSeason[linking.Context.Season];
-        double content = LocalContent(linking.Streams);
-        foreach (int lane in linking.Context.Packs<T>())
+        for (int i = 0; i < linking.Linked.Activities; i++)
         {
-            T orders = 0;
-            T named = 0;
-            for (int p = 0; p < linking.Projects.Count; p++)
+            if (linking.Accounts.Activities[i].Role != ActivityRole.Construction) continue;
+            foreach (int lane in linking.Context.Packs<T>())
             {
-                orders += linking.Projects[p].Get<T>(ProjectOutput.ConstructionOrders, lane);
-                named += linking.Projects[p].Get<T>(ProjectOutput.BaseYearInvestment, lane);
-            }
-
-            for (int s = 0; s < linking.Streams.Length; s++)
-            {
-                orders += linking.Pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.ConstructionOrders, lane);
-            }
-
-            T ended = 1 - (state.Get<T>(DistrictState.InvestmentKept, lane) * (1 - state.Get<T>(DistrictState.RollOff, lane)));
-            orders -= (state.Get<T>(DistrictState.BaseInvestment, lane) - named) * ended * (weight * content);
-            for (int i = 0; i < linking.Linked.Activities; i++)
-            {
-                if (linking.Accounts.Activities[i].Role != ActivityRole.Construction) continue;
+                T moved = linking.Linkage.Get<T>(linking.Linked.Existing + i, lane) / T.Max(linking.Opening.Get<T>(DistrictOpening.Base + i, lane), T.Broadcast(1e-12));
+                T orders = OrdersNow<T>(linking, lane) - (OrdersOfBaseYear<T>(linking, lane) * moved);
                 local.Add(LocalOrders.Orders + i, lane, orders / state.Get<T>(linking.Layout.BasePrice + i, lane));
             }
         }
     }
 
-    // Share of the investment that ended which had been ordered from builders of the district: as of a stream of new projects.
-    private static double LocalContent(ImmutableArray<ArrivalStreamParameters> streams) =>
-        streams.Length == 0 ? 0 : streams[0].ConstructionShare.Median * streams[0].LocalConstructionShare.Median;
+    // Named projects and streams at their own content and the plan's prices, the rest at its own content and the base year's prices.
+    private static T OrdersNow<T>(in Linking linking, int lane)
+        where T : struct, ILanes<T>
+    {
+        T rest = linking.State.Get<T>(DistrictState.BackgroundInvestment, lane) / linking.State.Get<T>(DistrictState.InvestmentPrice, lane);
+        T orders = rest * linking.State.Get<T>(DistrictState.InvestmentLocalContent, lane);
+        for (int p = 0; p < linking.Projects.Count; p++) orders += linking.Projects[p].Get<T>(ProjectOutput.ConstructionOrders, lane);
+        for (int s = 0; s < linking.Streams.Length; s++) orders += linking.Pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.ConstructionOrders, lane);
+        return orders;
+    }
+
+    private static T OrdersOfBaseYear<T>(in Linking linking, int lane)
+        where T : struct, ILanes<T>
+    {
+        T rest = linking.State.Get<T>(DistrictState.BaseInvestment, lane);
+        T orders = Pack.Zero<T>();
+        for (int p = 0; p < linking.Projects.Count; p++)
+        {
+            rest -= linking.Projects[p].Get<T>(ProjectOutput.BaseYearInvestment, lane);
+            orders += linking.Projects[p].Get<T>(ProjectOutput.BaseYearOrders, lane);
+        }
+
+        return (orders + (rest * linking.State.Get<T>(DistrictState.InvestmentLocalContent, lane))) * linking.Accounts.InvestmentSeason[linking.Context.Season];
+    }
 
     // A completer chain buys at home what its existing capacity bought outside: κ_j (1 − t_ij) a_ij X_j is new local demand, as far as spare
     // capacity of the right kind can serve it: a share of the headroom.

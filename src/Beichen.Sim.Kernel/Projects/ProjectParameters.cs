@@ -131,6 +131,9 @@ public sealed record ProjectParameters
     /// <summary>Power asked of the park, MW.</summary>
     public required double Power { get; init; }
 
+    /// <summary>True for one that a scenario adds: no ordinary year counts on it, so that its money comes on top.</summary>
+    public bool BeyondOrdinary { get; init; }
+
     /// <summary>Milestones.</summary>
     public required ImmutableArray<Milestone> Milestones { get; init; }
 

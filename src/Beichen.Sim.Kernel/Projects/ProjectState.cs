@@ -93,7 +93,7 @@ public static class ProjectState
     /// <summary>When production began.</summary>
     public const int ProductionTime = 29;
 
-    /// <summary>Utilisation at the first day, annual jobs already there.</summary>
+    /// <summary>Jobs on the first day: jobs at capacity × utilisation then, persons.</summary>
     public const int JobsAtStart = 30;
 
     /// <summary>Stage on the first day.</summary>
@@ -102,8 +102,23 @@ public static class ProjectState
     /// <summary>Quarters between money in place and its entry in the statistics.</summary>
     public const int StatisticsLag = 32;
 
+    /// <summary>Money that an ordinary year counts on, 亿元 (<see cref="CountedOn{T}"/>).</summary>
+    public const int CountedMoney = 33;
+
+    /// <summary>Elapsed share on the first day that it counts from.</summary>
+    public const int CountedProgress = 34;
+
+    /// <summary>Quarters of construction that it counts with.</summary>
+    public const int CountedWork = 35;
+
+    /// <summary>Hand of the work clock at the start that it counts with.</summary>
+    public const int CountedOrigin = 36;
+
+    /// <summary>Share of that money recorded so far.</summary>
+    public const int CountedShare = 37;
+
     /// <summary>Number of columns.</summary>
-    public const int Count = 33;
+    public const int Count = 38;
 
     /// <summary>What passing the gates reads and writes.</summary>
     public static Range GatesRange => ..(DeskPace + 1);
@@ -134,57 +149,63 @@ public static class ProjectOutput
     /// <summary>Gross output of the quarter beyond what the base year had, 亿元.</summary>
     public const int GrossOutput = 0;
 
-    /// <summary>Orders to builders of the district in the quarter beyond the base year's, 亿元.</summary>
+    /// <summary>Orders to builders of the district in the quarter, 亿元.</summary>
     public const int ConstructionOrders = 1;
 
+    /// <summary>Orders to builders of the district behind what was recorded in the base year, 亿元 a year.</summary>
+    public const int BaseYearOrders = 2;
+
     /// <summary>Investment recorded in the base year, 亿元.</summary>
-    public const int BaseYearInvestment = 2;
+    public const int BaseYearInvestment = 3;
+
+    /// <summary>Investment of the quarter that an ordinary year counts on from this project, 亿元 (<see cref="CountedOn{T}"/>).</summary>
+    public const int CountedOn = 4;
 
     /// <summary>Fixed-asset investment recorded in the quarter, 亿元.</summary>
-    public const int Investment = 3;
+    public const int Investment = 5;
 
     /// <summary>Money in place so far, 亿元.</summary>
-    public const int InPlace = 4;
+    public const int InPlace = 6;
 
     /// <summary>Money recorded before and since the first day plus money pending, less money in place: 0 by identity.</summary>
-    public const int InvestmentGap = 5;
+    public const int InvestmentGap = 7;
 
     /// <summary>Jobs at the end of the quarter beyond the first day's, persons.</summary>
-    public const int Jobs = 6;
+    public const int Jobs = 8;
 
     /// <summary>Own energy of the quarter, 万 tce.</summary>
-    public const int Energy = 7;
+    public const int Energy = 9;
 
     /// <summary>Stage (a <see cref="ProjectStage"/> number).</summary>
-    public const int Stage = 8;
+    public const int Stage = 10;
 
     /// <summary>Start of production or opening, likewise.</summary>
-    public const int ProductionDate = 9;
+    public const int ProductionDate = 11;
 
     /// <summary>Mean utilisation over the quarter, 0–1.</summary>
-    public const int Utilisation = 10;
+    public const int Utilisation = 12;
 
     /// <summary>Elapsed share of construction.</summary>
-    public const int Progress = 11;
+    public const int Progress = 13;
 
     /// <summary>Signing, quarters since the first day: as it happened or, before that, as now expected; 999 when lost.</summary>
-    public const int SigningDate = 12;
+    public const int SigningDate = 14;
 
     /// <summary>Start of construction, likewise.</summary>
-    public const int StartDate = 13;
+    public const int StartDate = 15;
 
     /// <summary>Completion, likewise.</summary>
-    public const int CompletionDate = 14;
+    public const int CompletionDate = 16;
 
     /// <summary>Number of columns.</summary>
-    public const int Count = 15;
+    public const int Count = 17;
 
     /// <summary>The date given to what will never happen.</summary>
     public const double Never = 999;
 
     /// <summary>What the linkage reads.</summary>
-    public static Range LinkageRange => GrossOutput..(BaseYearInvestment + 1);
+    public static Range LinkageRange => GrossOutput..(CountedOn + 1);
 
     /// <summary>What the closing reads, the seal aside.</summary>
-    public static Range ClosingRange => BaseYearInvestment..(Energy + 1);
+    public static Range ClosingRange => Investment..(Energy + 1);
 }

@@ -35,10 +35,10 @@ public static class ProjectStep
                 + Pack.Where(building, (1 - progress) * luck.Construction) + Pack.Where(completed, luck.Commissioning);
 
             T planned = parameters.Investment.Sample<T>(context.Seed, draw);
-            T investment = planned * (1 + luck.Overrun) * parameters.LocalInvestmentShare.Sample<T>(context.Seed, draw);
+            T localShare = parameters.LocalInvestmentShare.Sample<T>(context.Seed, draw);
+            T investment = planned * (1 + luck.Overrun) * localShare;
             T inPlace = investment * tables.Curve.Share(progress);
-            T lag = parameters.StatisticsLag.IsCertain ? T.Broadcast(parameters.StatisticsLag.Likeliest)
-                : parameters.StatisticsLag.At(RandomLanes.Uniform<T>(new DrawKey(context.Seed, parameters.StatisticsKey, 0, Purpose.StatisticsLag), draw));
+            T lag = Lag<T>(parameters, context.Seed, draw);
             T oneEarlier = T.Select(building, Earlier(Pack.One<T>()), inPlace);
             T recorded = T.Select(building, Earlier(lag), inPlace);
             T baseYear = parameters.EntersStatistics ? Pack.Where(building, recorded - Earlier(lag + 4)) : Pack.Zero<T>();
@@ -92,6 +92,13 @@ public static class ProjectStep
             state.Set(InitialStage, lane, stage);
             state.Set(StatisticsLag, lane, lag);
             state.Set(JobsAtStart, lane, jobs * reached);
+
+            var counted = CountedOn<T>.Of(parameters, tables, luck.Medians, planned * localShare, stage, progress);
+            state.Set(CountedMoney, lane, counted.Money);
+            state.Set(CountedProgress, lane, counted.Progress);
+            state.Set(CountedWork, lane, counted.Work);
+            state.Set(CountedOrigin, lane, counted.Origin);
+            state.Set(CountedShare, lane, tables.Curve.Share(counted.Elapsed(tables, -lag)));
 
             // Money in place some quarters before the first day, at normal pace.
             T Earlier(T quarters) => investment * tables.Curve.Share(T.Max(progress - (quarters / luck.Construction), Pack.Zero<T>()));
@@ -202,9 +209,30 @@ public static class ProjectStep
         }
 
         RecordInvestment<T>(parameters, tables.Curve, state, output);
+        Count<T>(parameters, tables, context, state, output);
         RampUp<T>(parameters, context, state, output);
         ProjectDates.Publish<T>(context, state, output);
     }
+
+    /// <summary>What an ordinary year counts on in a quarter from a project that a scenario stops, 亿元.</summary>
+    public static T Counted<T>(ProjectParameters parameters, ProjectTables tables, in QuarterContext context, int lane)
+        where T : struct, ILanes<T>
+    {
+        ulong draw = context.FirstDraw + (ulong)lane;
+        var luck = ProjectLuck<T>.Draw(parameters, tables, DelayFamily.LogNormal, FactorSet.None, 0, context.Seed, draw, Pack.Zero<T>());
+        T planned = parameters.Investment.Sample<T>(context.Seed, draw) * parameters.LocalInvestmentShare.Sample<T>(context.Seed, draw);
+        T stage = parameters.InitialStage.At(luck.Position);
+        T progress = Pack.Where(Pack.Is(stage, (double)ProjectStage.Building), Pack.Share(parameters.InitialProgress.Sample<T>(context.Seed, draw)));
+        var counted = CountedOn<T>.Of(parameters, tables, luck.Medians, planned, stage, progress);
+        T until = context.Quarter + 1 - Lag<T>(parameters, context.Seed, draw);
+        return counted.Money * (tables.Curve.Share(counted.Elapsed(tables, until)) - tables.Curve.Share(counted.Elapsed(tables, until - 1)));
+    }
+
+    // Quarters between money in place and its entry in the statistics: one luck for all projects of a draw.
+    private static T Lag<T>(ProjectParameters parameters, ulong seed, ulong draw)
+        where T : struct, ILanes<T> =>
+        parameters.StatisticsLag.IsCertain ? T.Broadcast(parameters.StatisticsLag.Likeliest)
+            : parameters.StatisticsLag.At(RandomLanes.Uniform<T>(new DrawKey(seed, parameters.StatisticsKey, 0, Purpose.StatisticsLag), draw));
 
     /// <summary>Pace of outdoor work in a calendar quarter, relative to the year's mean (model 4.7).</summary>
     public static double WorkPace(ProjectParameters parameters, int season)
@@ -248,9 +276,24 @@ public static class ProjectStep
             output.Set(ProjectOutput.Investment, lane, parameters.EntersStatistics ? recorded : Pack.Zero<T>());
             output.Set(ProjectOutput.InPlace, lane, inPlace);
             output.Set(ProjectOutput.Progress, lane, state.Get<T>(Progress, lane));
-            T lastYear = 0.25 * state.Get<T>(BaseYearInvestment, lane);
-            output.Set(ProjectOutput.ConstructionOrders, lane, (flow - lastYear) * state.Get<T>(LocalConstruction, lane));
+            T content = state.Get<T>(LocalConstruction, lane);
+            output.Set(ProjectOutput.ConstructionOrders, lane, flow * content);
+            output.Set(ProjectOutput.BaseYearOrders, lane, state.Get<T>(BaseYearInvestment, lane) * content);
             output.Set(ProjectOutput.BaseYearInvestment, lane, state.Get<T>(BaseYearInvestment, lane));
+        }
+    }
+
+    // What an ordinary year counts on from it, entered in the statistics with the same lag (model 3.6).
+    private static void Count<T>(ProjectParameters parameters, ProjectTables tables, in QuarterContext context, Tile state, Tile output)
+        where T : struct, ILanes<T>
+    {
+        for (int lane = 0; lane < Tile.Draws; lane += T.Width)
+        {
+            T until = context.Quarter + 1 - state.Get<T>(StatisticsLag, lane);
+            T elapsed = CountedOn<T>.Elapsed(tables, until, state.Get<T>(CountedProgress, lane), state.Get<T>(CountedWork, lane), state.Get<T>(CountedOrigin, lane));
+            T share = tables.Curve.Share(elapsed);
+            output.Set(ProjectOutput.CountedOn, lane, state.Get<T>(CountedMoney, lane) * (share - state.Get<T>(CountedShare, lane)));
+            state.Set(CountedShare, lane, share);
         }
     }
 

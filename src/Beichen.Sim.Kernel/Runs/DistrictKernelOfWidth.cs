@@ -21,6 +21,8 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
     private readonly int[] _placeInPark;
     private readonly LaneBlock _ones;
     private readonly InputTable _inputs;
+    private readonly CurveTable _vintages;
+    private readonly StoppedWork _stopped;
     private readonly DistrictState _district;
     private readonly DistrictOpening _opening;
     private readonly LinkageOutput _linkage;
@@ -30,8 +32,8 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         : base(plan)
     {
         var curves = new Dictionary<InvestmentCurve, CurveTable>();
-        _projects = [.. plan.Projects.Select(p => new ProjectTables(p, curves.TryGetValue(p.Curve, out CurveTable? curve) ? curve : curves[p.Curve] = new CurveTable(p.Curve)))];
-        _profiles = [.. plan.Attraction.Streams.Select(s => new CohortProfile(s, plan.Quarters))];
+        _projects = [.. plan.Projects.Select(p => new ProjectTables(p, curves.TryGetValue(p.Curve, out CurveTable? curve) ? curve : curves[p.Curve] = new CurveTable(p.Curve), plan.Season(0), plan.Quarters))];
+        _profiles = [.. plan.Attraction.Streams.Select(s => new CohortProfile(s, plan.Quarters, plan.Season(0)))];
         _demands = [.. plan.Parks.Select(park => park.Projects.Select(p => plan.Projects[p]).ToImmutableArray())];
         _placeInPark = plan.Projects.Select((p, i) => p.Park < 0 ? -1 : plan.Parks[p.Park].Projects.ToList().IndexOf(i)).ToArray();
         int unlisted = Enumerable.Range(0, plan.Projects.Length).FirstOrDefault(i => plan.Projects[i].Park >= 0 && _placeInPark[i] < 0, -1);
@@ -42,6 +44,8 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         }
 
         _inputs = new InputTable(plan.Accounts.Activities);
+        _vintages = new CurveTable(plan.Accounts.InvestmentCurve);
+        _stopped = new StoppedWork(plan.StoppedProjects, plan.StoppedStreams, plan.Season(0), plan.Quarters);
         _ones = LaneBlock.Create(1, 1);
         Array.Fill(_ones.Values, 1);
         _district = new DistrictState(plan.Accounts.Activities.Length, plan.Commerce.Towns.Length, plan.Budget.Items.Length);
@@ -52,8 +56,8 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
     private DistrictKernel(DistrictPlan plan, DistrictKernel<T> like)
         : base(plan, like) =>
-        (_projects, _profiles, _demands, _placeInPark, _ones, _inputs, _district, _opening, _linkage, _frame) =
-        (like._projects, like._profiles, like._demands, like._placeInPark, like._ones, like._inputs, like._district, like._opening, like._linkage, like._frame);
+        (_projects, _profiles, _demands, _placeInPark, _ones, _inputs, _vintages, _stopped, _district, _opening, _linkage, _frame) =
+        (like._projects, like._profiles, like._demands, like._placeInPark, like._ones, like._inputs, like._vintages, like._stopped, like._district, like._opening, like._linkage, like._frame);
 
     public override DistrictKernel WithLevers(DistrictPlan plan) => new DistrictKernel<T>(plan, this);
 
@@ -73,7 +77,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
                 case EntityKind.Chain: ChainStep.Initialise<T>(Plan.Chains[entity], Plan.Accounts.Activities[Plan.Chains[entity].Activity], context, own); break;
                 case EntityKind.CommercialDistrict: CommerceStep.Initialise<T>(Plan.CommercialDistricts[entity], Plan.Commerce, context, own); break;
                 case EntityKind.Attraction: AttractionStep.Initialise<T>(Plan.Attraction, Plan.Quarters, context, own); break;
-                default: DistrictStart.Initialise<T>(Plan, context, own); break;
+                default: DistrictStart.Initialise<T>(Plan, _vintages, context, own); break;
             }
         }
     }
@@ -152,6 +156,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state, _district.LinkageRange).Add(opening).Add(pipeline).Add(supplies, ..).Add(projects, ProjectOutput.LinkageRange).Add(linkage);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
+            BackgroundStep.Run<T>(Plan.Accounts, _vintages, _stopped, At(quarter, draws, tile, ahead), new Tiles(projects, tile), pipeline.Tile(tile), Plan.Attraction.Streams.Length, state.Tile(tile));
             var linking = new Linking
             {
                 Accounts = Plan.Accounts,

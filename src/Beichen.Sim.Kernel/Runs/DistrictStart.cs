@@ -3,6 +3,7 @@ using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Budget;
 using Beichen.Sim.Kernel.Firms;
 using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 
@@ -12,7 +13,7 @@ namespace Beichen.Sim.Kernel.Runs;
 public static class DistrictStart
 {
     /// <summary>Settles the state.</summary>
-    public static void Initialise<T>(DistrictPlan plan, in QuarterContext context, Tile state)
+    public static void Initialise<T>(DistrictPlan plan, CurveTable vintages, in QuarterContext context, Tile state)
         where T : struct, ILanes<T>
     {
         var layout = new DistrictState(plan.Accounts.Activities.Length, plan.Commerce.Towns.Length, plan.Budget.Items.Length);
@@ -24,6 +25,7 @@ public static class DistrictStart
             BaseYear<T>(plan, layout, sampler);
             Quotients<T>(plan, layout, sampler);
             Scalars<T>(plan, sampler);
+            Vintages.Initialise<T>(plan.Accounts, vintages, context, state, lane);
             FirmsOnFirstDay<T>(plan, sampler);
             Revenue<T>(plan, layout, sampler);
             BaseBlocks<T>(plan, layout, sampler);
@@ -118,12 +120,11 @@ public static class DistrictStart
         sampler.Put<T>(DistrictState.OrderLag, accounts.OrderLag);
         sampler.Put<T>(DistrictState.SuitableCapacity, accounts.SuitableCapacity);
         sampler.Put<T>(DistrictState.BaseInvestment, accounts.BaseInvestment);
-        sampler.Put<T>(DistrictState.RollOff, accounts.InvestmentRollOff);
+        sampler.Put<T>(DistrictState.InvestmentDuration, accounts.InvestmentDuration);
         sampler.Put<T>(DistrictState.InvestmentLoading, accounts.InvestmentLoading);
-        sampler.Put<T>(DistrictState.InvestmentDeviation, accounts.InvestmentShockDeviation);
+        sampler.Put<T>(DistrictState.StartsDeviation, accounts.StartsDeviation);
+        sampler.Put<T>(DistrictState.InvestmentLocalContent, accounts.InvestmentLocalContent);
         sampler.Put<T>(DistrictState.InvestmentPriceGrowth, accounts.InvestmentPriceGrowth);
-        sampler.Set(DistrictState.InvestmentLevel, Pack.One<T>());
-        sampler.Set(DistrictState.InvestmentKept, Pack.One<T>());
         sampler.Set(DistrictState.InvestmentPrice, Pack.One<T>());
 
         Households.HouseholdParameters households = plan.Households;

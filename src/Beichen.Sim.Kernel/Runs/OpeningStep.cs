@@ -99,7 +99,7 @@ public static class OpeningStep
                 Compound(state, layout.ItemLevel + k, lane, state.Get<T>(layout.ItemGrowth + k, lane));
             }
 
-            state.Set(DistrictState.InvestmentOwnGrowth, lane, state.Get<T>(DistrictState.Factor + (int)CommonFactor.Starts, lane) * state.Get<T>(DistrictState.InvestmentDeviation, lane));
+            Vintages.TurnYear(context, state, lane, state.Get<T>(DistrictState.Factor + (int)CommonFactor.Starts, lane));
             T surveyed = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Households.Name.Key, context.Quarter, Purpose.Survey), draw);
             state.Set(DistrictState.SurveyError, lane, surveyed * state.Get<T>(DistrictState.SurveyDeviation, lane));
             T saved = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Energy.Name.Key, context.Quarter, Purpose.Efficiency), draw);
@@ -131,10 +131,6 @@ public static class OpeningStep
             T level = ExistingActivity.NextLevel(state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), last, state.Get<T>(layout.OwnGrowth + i, lane));
             state.Set(layout.Level + i, lane, level);
         }
-
-        T invested = (state.Get<T>(DistrictState.InvestmentLoading, lane) * last) + state.Get<T>(DistrictState.InvestmentOwnGrowth, lane);
-        Compound(state, DistrictState.InvestmentLevel, lane, invested);
-        Compound(state, DistrictState.InvestmentKept, lane, -state.Get<T>(DistrictState.RollOff, lane));
     }
 
     private static void Compound<T>(Tile state, int column, int lane, T growth)

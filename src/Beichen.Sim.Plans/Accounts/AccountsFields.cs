@@ -1,5 +1,7 @@
+using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Plans.Projects;
 
 namespace Beichen.Sim.Plans.Accounts;
 
@@ -18,9 +20,12 @@ internal static class AccountsFields
     public static readonly QuantityField QuarterDeviation = Set.Quantity("quarter-deviation", Unit.Fraction, 0, 0.5, "standard deviation of the city's quarterly disturbance");
     public static readonly QuantityField QuarterPersistence = Set.Quantity("quarter-persistence", Unit.Fraction, 0, 1, "persistence of the quarterly disturbance");
     public static readonly QuantityField BaseInvestment = Set.Divisor("base-investment", Unit.Money, 0.01, 100000, "fixed-asset investment of the base year");
-    public static readonly QuantityField InvestmentRollOff = Set.Quantity("investment-roll-off", Unit.Fraction, 0, 1, "share of background investment that ends with its projects each year");
-    public static readonly QuantityField InvestmentLoading = Set.Quantity("investment-loading", Unit.Ratio, -3, 5, "loading of background investment on the city's growth");
-    public static readonly QuantityField InvestmentShockDeviation = Set.Quantity("investment-shock-deviation", Unit.Fraction, 0, 1, "standard deviation of its own annual shock");
+    public static readonly QuantityField InvestmentDuration = Set.Divisor("investment-duration", Unit.Quarters, 1, AccountsParameters.LongestInvestment, "quarters over which what is started in a quarter is spent");
+    public static readonly BlockField InvestmentCurve = Set.Block("investment-curve", CurveFields.Set, "share of it in place at an elapsed share of that time", whole: true);
+    public static readonly QuantityListField InvestmentPastStarts = Set.Add(new QuantityListField("investment-past-starts", Unit.Ratio, 0.01, 100, AccountsParameters.PastYears, "starts of the five years before the first day relative to an ordinary year's, the oldest first"));
+    public static readonly QuantityField InvestmentLoading = Set.Quantity("investment-loading", Unit.Ratio, -3, 5, "loading of a year's starts on the city's growth");
+    public static readonly QuantityField InvestmentStartsDeviation = Set.Quantity("investment-starts-deviation", Unit.Ratio, 0, 2, "standard deviation of the log of a year's starts about their trend");
+    public static readonly QuantityField InvestmentLocalContent = Set.Quantity("investment-local-content", Unit.Fraction, 0, 1, "share of investment without a name that is ordered from builders of the district");
     public static readonly WeightsField InvestmentSeason = Set.Season("investment-season", "quarterly weights of investment");
     public static readonly NumberField InvestmentBaseRevision = Set.Number("investment-base-revision", Unit.Ratio, 0.1, 10, "comparable-base revision of last year's investment");
     public static readonly QuantityField InvestmentPriceGrowth = Set.Quantity("investment-price-growth", Unit.PerYear, -0.5, 1, "annual growth of investment-goods prices");

@@ -1,6 +1,7 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans.Projects;
 using Beichen.Sim.Plans.Scenarios;
 using Beichen.Sim.Plans.Seeds;
 
@@ -31,9 +32,12 @@ internal static class AccountsReading
             LockdownSeverity = scope.Shocks.LockdownSeverity,
             ConstructionActivity = scope.Shocks.ConstructionActivity,
             BaseInvestment = accounts.Read(AccountsFields.BaseInvestment),
-            InvestmentRollOff = accounts.Read(AccountsFields.InvestmentRollOff),
+            InvestmentDuration = accounts.Read(AccountsFields.InvestmentDuration),
+            InvestmentCurve = CurveFields.Read(accounts, AccountsFields.InvestmentCurve),
+            PastStarts = [.. accounts.Read(AccountsFields.InvestmentPastStarts)],
             InvestmentLoading = accounts.Read(AccountsFields.InvestmentLoading),
-            InvestmentShockDeviation = accounts.Read(AccountsFields.InvestmentShockDeviation),
+            StartsDeviation = accounts.Read(AccountsFields.InvestmentStartsDeviation),
+            InvestmentLocalContent = accounts.Read(AccountsFields.InvestmentLocalContent),
             InvestmentSeason = [.. season],
             InvestmentBaseRevision = accounts.Read(AccountsFields.InvestmentBaseRevision) ?? 1,
             InvestmentPriceGrowth = accounts.Read(AccountsFields.InvestmentPriceGrowth),

@@ -1,5 +1,7 @@
 using Beichen.Sim.Kernel.Attraction;
 using Beichen.Sim.Kernel.Entities;
+using Beichen.Sim.Kernel.Randomness;
+using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Problems;
@@ -50,6 +52,36 @@ internal static class AttractionReading
         RampQuarters = stream.Read(AttractionFields.RampQuarters) ?? 0,
         JobsPerOutput = stream.Read(AttractionFields.JobsPerOutput),
     };
+
+    /// <summary>A stream that the scenario removed: of it only what an ordinary year counts on is read.</summary>
+    public static ArrivalStreamParameters Stopped(Entity stream)
+    {
+        Quantity none = Quantity.Fixed(0);
+        QuarterPath idle = QuarterPath.Constant(0);
+        stream.Reading.Notices.Add($"stream '{stream.Id}' is stopped on the first day: what an ordinary year counts on from it does not come");
+        return new ArrivalStreamParameters
+        {
+            Name = stream.Name("stream"),
+            IsBeijingRelocation = false,
+            AnnualMean = stream.Read(AttractionFields.AnnualMean),
+            Dispersion = Quantity.Fixed(1),
+            Season = [.. stream.Read(AttractionFields.Season)],
+            HitRate = stream.Read(AttractionFields.HitRate),
+            Sizes = [.. AttractionFields.SizeClasses.Read(stream, $"{stream.Path}/sizes").Select(size => new SizeClassParameters(size.Name("size", $"{stream.Id}/{size.Id}"), size.Read(AttractionFields.Share) ?? 0, size.Read(AttractionFields.SizeInvestment), none))],
+            SizeDeviation = none,
+            StartLag = stream.Read(AttractionFields.StartLag),
+            BuildQuarters = stream.Read(AttractionFields.BuildQuarters),
+            Curve = CurveFields.Read(stream, AttractionFields.Curve),
+            ConstructionShare = none,
+            LocalConstructionShare = none,
+            OutputPerInvestment = none,
+            ActivityShares = [],
+            RampQuarters = 1,
+            JobsPerOutput = none,
+            Effort = idle,
+            HitRateMultiplier = idle,
+        };
+    }
 
     private static SizeClassParameters[] Sizes(Entity stream)
     {

@@ -42,7 +42,7 @@ internal sealed class EntitiesField(string key, FieldSet fields, string descript
             else if (!seen.TryAdd(id.Text, id.Place))
                 reading.Problems.Add(id.Place, $"a second {Fields.Noun} '{id.Text}' (the first is at {Words.At(seen[id.Text])})", "an id of its own");
             else
-                entities.Add(new Entity(reading, Fields, $"{path}/{id.Text}", [new Layer(map, null), .. defaults(map)], map.Place, owner));
+                entities.Add(Of(owner, path, map, defaults));
         }
 
         foreach (Entity entity in entities) entity.CheckKeys();
@@ -51,6 +51,10 @@ internal sealed class EntitiesField(string key, FieldSet fields, string descript
     }
 
     public IReadOnlyList<Entity> Read(Entity owner, string path) => Read(owner, path, _ => []);
+
+    /// <summary>One entity of the list, or of what was taken out of it.</summary>
+    public Entity Of(Entity owner, string path, MapNode map, Func<MapNode, IEnumerable<Layer>> defaults) =>
+        new(owner.Reading, Fields, $"{path}/{ListNode.IdOf(map)}", [new Layer(map, null), .. defaults(map)], map.Place, owner);
 
     private static bool IsId(string text) => text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
 

@@ -1,5 +1,6 @@
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
+using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Scenarios;
@@ -69,7 +70,66 @@ internal static class ProjectReading
             Land = project.Read(ProjectFields.Land) ?? 0,
             FloorArea = project.Read(ProjectFields.FloorArea) ?? 0,
             Power = project.Read(ProjectFields.Power) ?? 0,
+            BeyondOrdinary = scope.Seeds.Added.Contains(project.Id),
             Milestones = [.. Milestones(project, milestones, scope)],
+        };
+    }
+
+    /// <summary>
+    /// A project that the scenario removed: stopped on the first day. Its money of the base year is spent; of the rest only what an ordinary year counts on
+    /// is read, and nothing else of it is a value of the run.
+    /// </summary>
+    public static ProjectParameters Stopped(Entity project)
+    {
+        Quantity none = Quantity.Fixed(0);
+        QuarterPath idle = QuarterPath.Constant(0), normal = QuarterPath.Constant(1);
+        project.Reading.Notices.Add($"project '{project.Id}' is stopped on the first day: what it spent in the base year is spent, what an ordinary year counts on from it does not come");
+        return new ProjectParameters
+        {
+            Name = project.Name("project"),
+            Kind = project.Read(ProjectFields.Kind),
+            Activity = -1,
+            Chain = -1,
+            Park = -1,
+            Priority = 1,
+            InitialStage = project.Read(ProjectFields.InitialStage),
+            InitialProgress = project.Read(ProjectFields.InitialProgress),
+            InitialAge = none,
+            Investment = project.Read(ProjectFields.Investment),
+            LocalInvestmentShare = project.Read(ProjectFields.LocalInvestmentShare),
+            ConstructionShare = none,
+            LocalConstructionShare = none,
+            Curve = CurveFields.Read(project, ProjectFields.Curve),
+            Negotiation = Duration(project, ProjectFields.Negotiation),
+            Approval = Duration(project, ProjectFields.Approval),
+            Construction = Duration(project, ProjectFields.Construction),
+            Commissioning = new StageDuration(none, 1, 1),
+            DelayGroupKey = 0,
+            DelayCorrelation = 0,
+            SigningProbability = project.Read(ProjectFields.SigningProbability),
+            StartProbability = project.Read(ProjectFields.StartProbability),
+            CompletionProbability = project.Read(ProjectFields.CompletionProbability),
+            SetbackProbability = project.Read(ProjectFields.SetbackProbability),
+            SetbackQuarters = project.Read(ProjectFields.SetbackQuarters),
+            OverrunMean = project.Read(ProjectFields.OverrunMean),
+            OverrunPerDelayScore = none,
+            WorkPace = [.. project.Read(ProjectFields.WorkPace)],
+            StatisticsLag = project.Read(ProjectFields.StatisticsLag),
+            EntersStatistics = project.Read(ProjectFields.EntersStatistics),
+            OutputPerInvestment = none,
+            RampQuarters = Quantity.Fixed(1),
+            UtilisationCeiling = Quantity.Fixed(1),
+            Displacement = none,
+            Jobs = none,
+            OwnEnergy = none,
+            Land = 0,
+            FloorArea = 0,
+            Power = 0,
+            Milestones = [],
+            SlipQuarters = idle,
+            Punctuality = idle,
+            ApprovalPace = normal,
+            ConstructionPace = normal,
         };
     }
 

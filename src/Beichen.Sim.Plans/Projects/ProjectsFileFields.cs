@@ -20,10 +20,15 @@ internal static class ProjectsFileFields
     public static IReadOnlyList<Entity> Read(Entity document)
     {
         IReadOnlyList<Entity> words = document.NodeOf(Words.Key) is null ? [] : Words.Read(document, "words");
-        IReadOnlyList<Entity> projects = Projects.Read(document, "projects", map => [.. Said(document, Text(map, ProjectFields.Words.Key)), .. Kinds.Of(document, Text(map, "kind"), "kinds")]);
+        IReadOnlyList<Entity> projects = Projects.Read(document, "projects", map => Below(document, map));
         PlanWords.Check(words, projects, document.Reading);
         return projects;
     }
+
+    /// <summary>A project that a scenario took out of the file.</summary>
+    public static Entity Stopped(Entity document, MapNode map) => Projects.Of(document, "projects", map, project => Below(document, project));
+
+    private static IEnumerable<Layer> Below(Entity document, MapNode map) => [.. Said(document, Text(map, ProjectFields.Words.Key)), .. Kinds.Of(document, Text(map, "kind"), "kinds")];
 
     private static IEnumerable<Layer> Said(Entity document, string id) =>
         id.Length > 0 && (document.NodeOf(Words.Key) as ListNode)?.ById(id) is MapNode map ? [new Layer(map, $"words/{id}")] : [];

@@ -35,6 +35,7 @@ internal static class SeedAdditions
             if (project.Get(CommonFields.Name.Key) is ScalarNode { Text.Length: > 0 } name)
                 project.Set(new ScalarNode(CommonFields.Name.Key, name.Place), Map(name.Place, ("zh", name.Text), ("en", name.Text)));
             list.Add(project);
+            if (ListNode.IdOf(project) is { } id) seeds.Added.Add(id);
         }
     }
 

@@ -63,6 +63,7 @@ internal static class SeedChanges
         if (list.ById(parts[^1]) is { } item)
         {
             list.Remove(item);
+            seeds.Stop(string.Join('/', parts[..^1]), (MapNode)item);
             removed.Add(path.Text);
         }
         else if (removed.Contains(path.Text))

@@ -12,6 +12,7 @@ internal sealed class SeedTree
 
     private readonly Dictionary<string, MapNode> documents = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<MapNode>> stopped = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<SeedFile> files;
     private readonly (string Root, string File, string? Key)[] roots;
 
@@ -66,6 +67,19 @@ internal sealed class SeedTree
     /// <summary>The defaults of a list, addressed as <c>chains/defaults</c>.</summary>
     public Node? Defaults(string root, string part) =>
         part is "defaults" && documents.TryGetValue(root, out MapNode? document) ? document.Get(part) : null;
+
+    /// <summary>Ids of the projects that a scenario adds.</summary>
+    public HashSet<string> Added { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Keeps what a scenario takes out of a list, for the money that an ordinary year counted on.</summary>
+    public void Stop(string list, MapNode entity)
+    {
+        if (!stopped.TryGetValue(list, out List<MapNode>? entities)) stopped[list] = entities = [];
+        entities.Add(entity);
+    }
+
+    /// <summary>What a scenario took out of a list, in the order in which it did.</summary>
+    public IReadOnlyList<MapNode> Stopped(string list) => stopped.TryGetValue(list, out List<MapNode>? entities) ? entities : [];
 
     /// <summary>A file as an entity, its keys checked.</summary>
     public Entity Document(string name, PlanReading reading)

@@ -1,3 +1,4 @@
+using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Attraction;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Tests.Districts;
@@ -8,10 +9,10 @@ namespace Beichen.Sim.Kernel.Tests.Chains;
 
 public sealed class BuildersOrdersTests
 {
-    // Nobody buys inputs here, so that all that is asked of the builders is construction: what projects and newcomers order, less what the investment
-    // that has ended would have ordered – a tenth a year of 90 亿元 without the named projects', half of it construction and four tenths of that local.
+    // Nobody buys inputs here, so that all that is asked of the builders is construction: what projects, newcomers and the rest order, less what the base
+    // year's 90 亿元 ordered, moved like the rest of what builders do.
     [Fact]
-    public void Builders_are_asked_for_what_is_built_less_what_has_ended()
+    public void Builders_are_asked_for_all_that_is_built_less_what_the_base_year_asked()
     {
         DistrictPlan plan = InventedDistrict.Plan();
         plan = plan with
@@ -19,29 +20,34 @@ public sealed class BuildersOrdersTests
             Accounts = plan.Accounts with
             {
                 BaseInvestment = Certain(90),
-                InvestmentRollOff = Certain(0.1),
+                InvestmentLocalContent = Certain(0.25),
                 Activities = [.. plan.Accounts.Activities.Select(activity => activity with { InputCoefficients = [.. new double[7]] })],
             },
         };
         DistrictRun run = new(plan);
-        double price = plan.Accounts.Activities[3].BasePriceLevel.Median, fromStreams = 0, fromProjects = 0;
+        int projects = plan.Projects.Length, streams = plan.Attraction.Streams.Length;
+        var linked = new LinkageOutput(7);
+        double price = plan.Accounts.Activities[3].BasePriceLevel.Median, fromStreams = 0, fromProjects = 0, inBaseYear = 0;
         for (int quarter = 0; quarter < 8; quarter++)
         {
             run.Step();
-            double ended = 1 - Math.Pow(0.9, quarter < 2 ? 1 : quarter < 6 ? 2 : 3);
             for (int draw = 0; draw < 64; draw += 5)
             {
-                double projects = Enumerable.Range(0, plan.Projects.Length).Sum(p => run.Project(p, ProjectOutput.ConstructionOrders, draw));
-                double named = Enumerable.Range(0, plan.Projects.Length).Sum(p => run.Project(p, ProjectOutput.BaseYearInvestment, draw));
-                double streams = Enumerable.Range(0, plan.Attraction.Streams.Length).Sum(s => run.Blocks.Pipeline[(s * StreamOutput.Count) + StreamOutput.ConstructionOrders, draw]);
-                double lost = (90 - named) * ended * plan.Accounts.InvestmentSeason[plan.Season(quarter)] * 0.5 * 0.4;
-                Assert.Equal((projects + streams - lost) / price, run.Blocks.DistrictState[run.State.Use + 3, draw] - Waiting(draw), 1e-9);
-                fromStreams += streams;
+                double named = Enumerable.Range(0, projects).Sum(p => run.Project(p, ProjectOutput.ConstructionOrders, draw));
+                double ordered = Enumerable.Range(0, projects).Sum(p => run.Project(p, ProjectOutput.BaseYearOrders, draw));
+                double recorded = Enumerable.Range(0, projects).Sum(p => run.Project(p, ProjectOutput.BaseYearInvestment, draw));
+                double unnamed = Enumerable.Range(0, streams).Sum(s => run.Blocks.Pipeline[(s * StreamOutput.Count) + StreamOutput.ConstructionOrders, draw]);
+                double rest = 0.25 * run.Framed(DistrictFrame.BackgroundInvestment, draw) / run.Blocks.DistrictState[DistrictState.InvestmentPrice, draw];
+                double moved = run.Blocks.Linkage[linked.Existing + 3, draw] / run.Blocks.Opening[DistrictOpening.Base + 3, draw];
+                double before = (ordered + (0.25 * (90 - recorded))) * plan.Accounts.InvestmentSeason[plan.Season(quarter)] * moved;
+                Assert.Equal((named + unnamed + rest - before) / price, run.Blocks.DistrictState[run.State.Use + 3, draw] - Waiting(draw), 1e-9);
+                fromStreams += unnamed;
                 fromProjects += named;
+                inBaseYear += ordered;
             }
         }
 
-        Assert.True(fromStreams > 1 && fromProjects > 1);
+        Assert.True(fromStreams > 1 && fromProjects > 1 && inBaseYear > 1);
 
         // Nothing waits: without inputs nobody orders for the next quarter.
         double Waiting(int draw) => run.Blocks.DistrictState[run.State.Backlog + 3, draw];

@@ -1,5 +1,6 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Budget;
+using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
 using static Beichen.Sim.Kernel.Tests.Districts.Uncertain;
 
@@ -32,9 +33,12 @@ internal static partial class InventedDistrict
         LockdownSeverity = Shock(Certain(0), Certain(0), Around("lockdown", 0.2, 0.4, 0.7), Certain(0.1), Certain(0)),
         ConstructionActivity = ByQuarter(1, 1, 0.6, 1),
         BaseInvestment = Between("investment", 85, 95),
-        InvestmentRollOff = Around("roll-off", 0.05, 0.1, 0.2),
+        InvestmentDuration = Around("duration", 5, 7, 9),
+        InvestmentCurve = new InvestmentCurve(InvestmentCurveFamily.Beta, 2, 2.5),
+        PastStarts = [Certain(0.8), Certain(1.1), Between("starts.three", 0.8, 1.2), Certain(1), Between("starts.last", 1, 1.3)],
         InvestmentLoading = Certain(0.9),
-        InvestmentShockDeviation = Certain(0.04),
+        StartsDeviation = Certain(0.11),
+        InvestmentLocalContent = Between("content", 0.15, 0.3),
         InvestmentSeason = [0.14, 0.28, 0.3, 0.28],
         InvestmentBaseRevision = 0.97,
         InvestmentPriceGrowth = Certain(0.012),

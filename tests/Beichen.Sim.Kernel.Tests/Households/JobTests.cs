@@ -70,7 +70,7 @@ public sealed class JobTests
         Assert.All(SingleProject.Each(run.Blocks.Frame, DistrictFrame.NewJobsTotal), gross => Assert.True(gross > (12 * 1500) + 50));
     }
 
-    // No growth, no arrivals, no rounds of orders: the background and the one project alone.
+    // No growth, no arrivals, no rounds of orders, builders from elsewhere: the background and the one project alone.
     private static DistrictPlan Quiet(ProjectParameters? project, Kernel.Time.QuarterPath talent, double? lag = null)
     {
         DistrictPlan plan = SingleProject.District(project is null ? [] : [project]).MadeCertain();
@@ -81,6 +81,7 @@ public sealed class JobTests
             Accounts = plan.Accounts with
             {
                 QuarterDeviation = Certain(0),
+                InvestmentLocalContent = Certain(0),
                 Activities = [.. plan.Accounts.Activities.Select(activity => lag is null ? activity with { InputCoefficients = [.. new double[7]] } : activity)],
             },
             Households = plan.Households with { BackgroundJobs = Certain(6500), ProjectJobs = Certain(500), ReplacementShare = Certain(0.4), JobsElasticity = Certain(2), TalentJobs = talent, TrendGrowth = plan.Accounts.CityGrowth.Median },

@@ -112,6 +112,7 @@ public sealed class NaiveAgreementTests
         return plan with
         {
             Start = start,
+            Accounts = plan.Accounts with { InvestmentCurve = SingleProject.Line },
             Projects = [.. projects],
             Parks = [],
             Chains = [plan.Chains[0] with { Projects = [0] }, plan.Chains[1] with { Projects = [1] }],

@@ -4,6 +4,7 @@ using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Factors;
 using Beichen.Sim.Kernel.Households;
 using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
 
 namespace Beichen.Sim.Kernel.Tests.Naive;
@@ -140,7 +141,7 @@ internal sealed class NaiveDistrict
         {
             double won = Enumerable.Range(0, _n).Sum(j => closing[j] * (1 - bare(i, j)) * Activity(j).InputCoefficients[i] * existing[j] / Activity(j).ValueAddedRatio);
             orders[i] += Math.Min(won, Of(_plan.Accounts.SuitableCapacity) * headroom[i]);
-            if (Activity(i).Role == ActivityRole.Construction) orders[i] += Plants.Select((plant, p) => (plant.PutInPlace(q) - (plant.BaseYear / 4)) * Of(_plan.Projects[p].ConstructionShare) * Of(_plan.Projects[p].LocalConstructionShare)).Sum() / Of(Activity(i).BasePriceLevel);
+            if (Activity(i).Role == ActivityRole.Construction) orders[i] += BuildersOrders(q, existing[i] / (_base[i] * Activity(i).Season[_plan.Season(q)])) / Of(Activity(i).BasePriceLevel);
         }
 
         double later = Of(_plan.Accounts.OrderLag);
@@ -167,19 +168,60 @@ internal sealed class NaiveDistrict
         return induced;
     }
 
-    private double Invest(int q)
+    private double Invest(int q) => Background(q) + Plants.Sum(plant => plant.Recorded(q));
+
+    // Starts of each quarter, spent over D along F, less what an ordinary year counts on from the plants.
+    private double Background(int q)
     {
         AccountsParameters accounts = _plan.Accounts;
-        double background = (Of(accounts.BaseInvestment) - Plants.Sum(p => p.BaseYear)) * accounts.InvestmentSeason[_plan.Season(q)] * Of(accounts.ConstructionActivity.Of(q));
-        foreach (int start in YearStarts(q))
-        {
-            double city = City(start) + (start == YearStart(q) ? _disturbance[q] : 0);
-            double own = Of(accounts.InvestmentShockDeviation) * Factor(CommonFactor.Starts, start);
-            background *= (1 + (Of(accounts.InvestmentLoading) * city) + own) * (1 - Of(accounts.InvestmentRollOff)) * (1 + Of(accounts.InvestmentPriceGrowth) + (accounts.InvestmentPriceLoading * Factor(CommonFactor.Prices, start)));
-        }
-
-        return background + Plants.Sum(plant => plant.Recorded(q));
+        double spent = Enumerable.Range(-AccountsParameters.LongestInvestment, AccountsParameters.LongestInvestment + q + 1).Sum(v => Starts(v) * Spent(q - v));
+        return Math.Max(0, (spent * 4 * accounts.InvestmentSeason[_plan.Season(q)] * Prices(q)) - Counted.Sum(plant => plant.Recorded(q))) * Of(accounts.ConstructionActivity.Of(q));
     }
+
+    private double Prices(int q) => YearStarts(q).Aggregate(1.0, (level, start) => level * (1 + Of(_plan.Accounts.InvestmentPriceGrowth) + (_plan.Accounts.InvestmentPriceLoading * Factor(CommonFactor.Prices, start))));
+
+    private double Spent(int age) => InvestmentCurves.Share(_plan.Accounts.InvestmentCurve, Math.Min(1, (age + 1) / Of(_plan.Accounts.InvestmentDuration)))
+        - InvestmentCurves.Share(_plan.Accounts.InvestmentCurve, Math.Min(1, age / Of(_plan.Accounts.InvestmentDuration)));
+
+    // Past years relative to an ordinary one, scaled to the base year's total; then the trend with the city and the luck of the year alone.
+    private double Starts(int v)
+    {
+        AccountsParameters accounts = _plan.Accounts;
+        double past(int w) => Of(accounts.PastStarts[(w + AccountsParameters.LongestInvestment) / 4]);
+        double inBaseYear = Enumerable.Range(-4, 4).Sum(t => Enumerable.Range(-AccountsParameters.LongestInvestment, AccountsParameters.LongestInvestment + t + 1).Sum(w => past(w) * Spent(t - w)));
+        double scale = Of(accounts.BaseInvestment) / inBaseYear;
+        if (v < 0) return scale * past(v);
+        double deviation = Of(accounts.StartsDeviation);
+        double trend = YearStarts(v).Aggregate(scale, (level, start) => level * (1 + (Of(accounts.InvestmentLoading) * City(start))));
+        return trend * Math.Exp((deviation * Factor(CommonFactor.Starts, YearStart(v))) - (deviation * deviation / 2));
+    }
+
+    // What builders of the district are asked for now, less what the base year asked, moved like the rest of their work.
+    private double BuildersOrders(int q, double moved)
+    {
+        AccountsParameters accounts = _plan.Accounts;
+        double content(int p) => Of(_plan.Projects[p].ConstructionShare) * Of(_plan.Projects[p].LocalConstructionShare);
+        double rest = Of(accounts.InvestmentLocalContent);
+        double now = (rest * Background(q) / Prices(q)) + Plants.Select((plant, p) => plant.PutInPlace(q) * content(p)).Sum();
+        double before = (rest * (Of(accounts.BaseInvestment) - Plants.Sum(plant => plant.BaseYear))) + Plants.Select((plant, p) => plant.BaseYear * content(p)).Sum();
+        return now - (before * accounts.InvestmentSeason[_plan.Season(q)] * moved);
+    }
+
+    // The plants as an ordinary year counts on them: at the median slip, without levers, by the chance that they begin; half of what may be given up.
+    private NaivePlant[] Counted => [.. _plan.Projects.Select((project, p) =>
+    {
+        double talks = Of(project.Negotiation.PlannedQuarters) * project.Negotiation.RatioP50, permits = Of(project.Approval.PlannedQuarters) * project.Approval.RatioP50;
+        var stage = (ProjectStage)project.InitialStage.Likeliest;
+        (double gates, double chance) = stage switch
+        {
+            ProjectStage.Negotiating => (talks + permits, Of(project.SigningProbability) * Of(project.StartProbability)),
+            ProjectStage.Signed => (permits, Of(project.StartProbability)),
+            _ => (0, 1),
+        };
+        double money = Of(project.Investment) * Of(project.LocalInvestmentShare) * (1 + Of(project.OverrunMean)) * chance * (1 - ((1 - Of(project.CompletionProbability)) / 2));
+        double progress = stage == ProjectStage.Building ? Of(project.InitialProgress) : 0;
+        return new NaivePlant(project, q => ProjectStep.WorkPace(project, _plan.Season(q)), Of(project.SetbackProbability) * Of(project.SetbackQuarters), gates, Of(project.Construction.PlannedQuarters) * project.Construction.RatioP50, 0, progress, money, 0, 1, 1);
+    })];
 
     private double Income(int q)
     {

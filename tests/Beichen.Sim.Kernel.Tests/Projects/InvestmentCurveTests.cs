@@ -103,12 +103,18 @@ public sealed class InvestmentCurveTests
     public void An_unnamed_cohort_invests_all_it_has_and_then_ramps_up()
     {
         ArrivalStreamParameters stream = InventedDistrict.Plan().Attraction.Streams[0];
-        var profile = new CohortProfile(stream, 9);
+        var profile = new CohortProfile(stream, 9, 2);
         Assert.Equal(1, profile.Invested.Sum(), 1e-12);
         Assert.Equal(0, profile.Invested[0]);
         Assert.Equal(InvestmentCurves.Share(stream.Curve, 1 / 3.0), profile.Invested[1], 1e-12);
         Assert.Equal(0, profile.Invested[4]);
         Assert.Equal([0, 0, 0, 0], profile.Utilised.Take(4));
+
+        // Signings of the third quarter, the fourth, … as they build: a year's weights 0.2, 0.3, 0.2, 0.3, then the same again.
+        Assert.Equal(0, profile.CountedOn[0]);
+        Assert.Equal(0.2 * profile.Invested[1], profile.CountedOn[1], 1e-14);
+        Assert.Equal((0.2 * profile.Invested[2]) + (0.3 * profile.Invested[1]), profile.CountedOn[2], 1e-14);
+        Assert.Equal((0.3 * profile.Invested[3]) + (0.2 * profile.Invested[2]) + (0.3 * profile.Invested[1]), profile.CountedOn[4], 1e-14);
         Assert.Equal(1 - Math.Exp(-0.5 / 2.5), profile.Utilised[4], 1e-14);
         Assert.Equal(1 - Math.Exp(-4.5 / 2.5), profile.Utilised[8], 1e-14);
     }

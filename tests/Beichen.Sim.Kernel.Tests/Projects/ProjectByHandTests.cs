@@ -321,11 +321,12 @@ public sealed class ProjectByHandTests
     }
 
     [Fact]
-    public void Builders_of_the_district_get_their_share_beyond_what_they_had_in_the_base_year()
+    public void Builders_of_the_district_get_their_share_now_and_had_it_in_the_base_year()
     {
         DistrictRun run = Run(Plant("ordering", ProjectStage.Building) with { InitialProgress = Certain(0.25), ConstructionShare = Certain(0.6), LocalConstructionShare = Certain(0.5) }).Step();
         Assert.Equal(2, run.Project(0, ProjectOutput.BaseYearInvestment), 1e-12);
-        Assert.Equal((2 - 0.5) * 0.3, run.Project(0, ProjectOutput.ConstructionOrders), 1e-12);
+        Assert.Equal(2 * 0.3, run.Project(0, ProjectOutput.ConstructionOrders), 1e-12);
+        Assert.Equal(2 * 0.3, run.Project(0, ProjectOutput.BaseYearOrders), 1e-12);
     }
 
     // Signing at 2.8, approval until 4.1, four quarters of building until 8.1, production from 8.6: known as expected dates from the first quarter on.

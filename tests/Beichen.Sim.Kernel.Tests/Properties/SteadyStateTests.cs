@@ -42,7 +42,7 @@ public sealed class SteadyStateTests
     public void City_growth_alone_moves_the_district_by_its_loading_and_by_nothing_else()
     {
         DistrictPlan still = Still();
-        DistrictPlan plan = still.Quantities((_, name, quantity) => name switch { "CityGrowth" => Certain(0.04), "CityLoading" => Certain(1.25), _ => quantity });
+        DistrictPlan plan = still.Quantities((_, name, quantity) => name switch { "CityGrowth" => Certain(0.04), "CityLoading" => Certain(1.25), "InvestmentLocalContent" => Certain(0), _ => quantity });
         var run = new DistrictRun(plan with { Start = new Quarter(2022, 1) });
         for (int quarter = 0; quarter < 12; quarter++)
         {
@@ -85,9 +85,10 @@ public sealed class SteadyStateTests
         DistrictPlan plan = InventedDistrict.Plan(40);
         string[] gone =
         [
-            "CityGrowth", "InvestmentRollOff", "InvestmentPriceGrowth", "PriceGrowth", "EfficiencyGain", "PropertyGrowth", "TransferGrowth", "ConsumerPriceGrowth", "PopulationGrowth", "OwnGrowth",
+            "CityGrowth", "InvestmentPriceGrowth", "PriceGrowth", "EfficiencyGain", "PropertyGrowth", "TransferGrowth", "ConsumerPriceGrowth", "PopulationGrowth", "OwnGrowth",
             "GrowthBeforeStart", "NewRate", "Ratio", "Exit", "SmartManufacturingEffect",
         ];
+        plan = plan with { Accounts = plan.Accounts with { PastStarts = [.. plan.Accounts.PastStarts.Select(_ => Certain(1))] } };
         plan = plan.Quantities((_, name, quantity) =>
             gone.Contains(name) || name.Contains("Deviation", StringComparison.Ordinal) ? Quantity.Fixed(0) : name is "Renewal" ? Quantity.Fixed(1) : quantity);
         return plan with
