@@ -5,6 +5,7 @@ using Xunit;
 namespace Beichen.Sim.Experiments.Tests;
 
 /// <summary>What a page that is open for a day asks of one evaluator.</summary>
+[Collection(nameof(MemoryTests))]
 public sealed class MemoryTests
 {
     [Fact]
@@ -29,3 +30,7 @@ public sealed class MemoryTests
         }
     }
 }
+
+/// <summary>Memory of the process is measured while no other test uses any.</summary>
+[CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
+public sealed class AloneInTheProcess;
