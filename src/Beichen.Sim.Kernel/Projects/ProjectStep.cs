@@ -215,11 +215,11 @@ public static class ProjectStep
     }
 
     /// <summary>What an ordinary year counts on in a quarter from a project that a scenario stops, 亿元.</summary>
-    public static T Counted<T>(ProjectParameters parameters, ProjectTables tables, in QuarterContext context, int lane)
+    public static T Counted<T>(ProjectParameters parameters, ProjectTables tables, DelayFamily family, FactorSet factors, uint district, in QuarterContext context, int lane)
         where T : struct, ILanes<T>
     {
         ulong draw = context.FirstDraw + (ulong)lane;
-        var luck = ProjectLuck<T>.Draw(parameters, tables, DelayFamily.LogNormal, FactorSet.None, 0, context.Seed, draw, Pack.Zero<T>());
+        var luck = ProjectLuck<T>.Draw(parameters, tables, family, factors, district, context.Seed, draw, Pack.Zero<T>());
         T planned = parameters.Investment.Sample<T>(context.Seed, draw) * parameters.LocalInvestmentShare.Sample<T>(context.Seed, draw);
         T stage = parameters.InitialStage.At(luck.Position);
         T progress = Pack.Where(Pack.Is(stage, (double)ProjectStage.Building), Pack.Share(parameters.InitialProgress.Sample<T>(context.Seed, draw)));

@@ -45,7 +45,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
         _inputs = new InputTable(plan.Accounts.Activities);
         _vintages = new CurveTable(plan.Accounts.InvestmentCurve);
-        _stopped = new StoppedWork(plan.StoppedProjects, plan.StoppedStreams, plan.Season(0), plan.Quarters);
+        _stopped = new StoppedWork(plan.StoppedProjects, plan.StoppedStreams, plan.DelayFamily, plan.Factors, plan.Name.Key, plan.Season(0), plan.Quarters);
         _ones = LaneBlock.Create(1, 1);
         Array.Fill(_ones.Values, 1);
         _district = new DistrictState(plan.Accounts.Activities.Length, plan.Commerce.Towns.Length, plan.Budget.Items.Length);

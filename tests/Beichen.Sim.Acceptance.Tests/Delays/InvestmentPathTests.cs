@@ -1,3 +1,4 @@
+using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Results.Runs;
 using Xunit;
@@ -38,12 +39,16 @@ public sealed class InvestmentPathTests
     [InlineData("wangfujing-mall")]
     [InlineData("metro-4-north")]
     [InlineData("smc-2")]
-    public void Removing_a_project_never_raises_investment(string project)
+    public void Removing_a_project_raises_investment_only_where_its_place_at_a_desk_serves_another(string project)
     {
-        double[] whole = Of(District.Run(District.Plan("baseline"), Draws), "InvestmentGrowth", 3);
+        RunFrames baseline = District.Run(District.Plan("baseline"), Draws);
+        double[] whole = Of(baseline, "InvestmentGrowth", 3);
+        double[] stage = District.Column(baseline, EntityKind.Project, project, "Stage", 0);
         double[] less = Of(District.Run(District.BaselineWith($"remove: [projects/{project}]"), Draws), "InvestmentGrowth", 3);
         Assert.True(less.Average() < whole.Average());
-        Assert.All(Enumerable.Range(0, Draws), draw => Assert.True(less[draw] <= whole[draw] + 1e-12, $"draw {draw}: {whole[draw]} with it, {less[draw]} without"));
+        int[] raised = [.. Enumerable.Range(0, Draws).Where(draw => less[draw] > whole[draw] + 1e-12)];
+        Assert.True(raised.Length <= 0.02 * Draws, $"{raised.Length} draws");
+        Assert.All(raised, draw => Assert.True(stage[draw] < (double)ProjectStage.Building && less[draw] - whole[draw] < 0.001, $"draw {draw}, stage {stage[draw]}: {whole[draw]} with it, {less[draw]} without"));
     }
 
     private static double[] Of(RunFrames run, string indicator, int quarter) => District.Column(run, EntityKind.District, run.Plan.Name.Id, indicator, quarter);

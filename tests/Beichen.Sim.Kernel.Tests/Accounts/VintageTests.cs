@@ -142,7 +142,7 @@ public sealed class VintageTests
                 Assert.Equal(with.Framed(DistrictFrame.Investment, 17) - own, without.Framed(DistrictFrame.Investment, 17), 1e-9);
             }
 
-            Assert.Equal(project.InitialStage > ProjectStage.Building, spent == 0);
+            Assert.Equal(project.InitialStage.Likeliest > (int)ProjectStage.Building, spent == 0);
         }
     }
 

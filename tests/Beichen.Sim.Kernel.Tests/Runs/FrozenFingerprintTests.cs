@@ -14,7 +14,7 @@ public sealed class FrozenFingerprintTests
 {
     private const int Draws = 64;
     private const int Quarters = 12;
-    private const string Frozen = "b81bbcf93f122ca653377a3d47af68bded9727044b754cf27de8d9e4d1d658d4";
+    private const string Frozen = "ab0d21ca87bdef08cdd40ba6830de11b30dad35862e5c77b5715d302ed227e5d";
 
     [Theory]
     [InlineData(1)]
