@@ -20,7 +20,7 @@ public static class InvestmentStep
         double weight = closing.Accounts.InvestmentSeason[season];
         foreach (int lane in closing.Context.Packs<T>())
         {
-            T activity = closing.Accounts.ConstructionActivity.Sample<T>(closing.Context, lane);
+            T activity = closing.Opening.Get<T>(DistrictOpening.Building, lane);
             T named = Pack.Zero<T>();
             T namedBefore = Pack.Zero<T>();
             for (int p = 0; p < closing.Projects.Count; p++)

@@ -21,7 +21,7 @@ public readonly struct LocalOrders
     /// <summary>Share of the first activity's leakage that completeness closes this quarter; meaningless where no lever is set.</summary>
     public int Closing { get; }
 
-    /// <summary>Severity of the lockdown, 0–1.</summary>
+    /// <summary>Effect of outbreaks on output.</summary>
     public int Severity { get; }
 
     /// <summary>Number of columns.</summary>

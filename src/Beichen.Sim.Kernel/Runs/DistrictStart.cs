@@ -116,6 +116,10 @@ public static class DistrictStart
         sampler.Put<T>(DistrictState.QuarterDeviation, accounts.QuarterDeviation);
         sampler.Put<T>(DistrictState.Persistence, accounts.QuarterPersistence);
         sampler.Put<T>(DistrictState.OrderLag, accounts.OrderLag);
+        sampler.Put<T>(DistrictState.WideHazard, accounts.Outbreaks.WideHazard);
+        sampler.Put<T>(DistrictState.SmallHazard, accounts.Outbreaks.SmallHazard);
+        sampler.Put<T>(DistrictState.BuildingLoss, accounts.Outbreaks.BuildingLoss);
+        sampler.Put<T>(DistrictState.OnlineShare, accounts.Outbreaks.OnlineShare);
         sampler.Put<T>(DistrictState.BaseInvestment, accounts.BaseInvestment);
         sampler.Put<T>(DistrictState.RollOff, accounts.InvestmentRollOff);
         sampler.Put<T>(DistrictState.InvestmentLoading, accounts.InvestmentLoading);

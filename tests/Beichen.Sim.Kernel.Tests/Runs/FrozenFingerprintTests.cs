@@ -14,7 +14,7 @@ public sealed class FrozenFingerprintTests
 {
     private const int Draws = 64;
     private const int Quarters = 12;
-    private const string Frozen = "9f345c2d6ebf7187cf9f8d0f48df47983de0a20cf84f04dcf17918347cd99529";
+    private const string Frozen = "fdba90ab6a41d75ad33ae50a914f8fd95d1898838236305c33dca07d650a1571";
 
     [Theory]
     [InlineData(1)]
