@@ -32,6 +32,7 @@ internal static class SeedFiles
         new("budget", BudgetFields.Set),
         new("energy", EnergyFields.Set),
         new("factors", FactorFields.File),
+        new("outbreaks", OutbreakFields.Set),
         new("targets", TargetFields.File),
         new("levers", LeverFields.File),
     ];

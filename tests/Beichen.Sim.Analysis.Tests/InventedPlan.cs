@@ -165,6 +165,7 @@ internal static class InventedPlan
         CityGrowth = Quantity.Uniform(0.04, 0.06, 7),
         QuarterDeviation = F(0),
         QuarterPersistence = F(0),
+        Outbreaks = Kernel.Outbreaks.OutbreakParameters.None,
         LockdownSeverity = Path(0),
         ConstructionActivity = Path(1),
         BaseInvestment = F(40),

@@ -54,8 +54,10 @@ public sealed class LedgerTests
     [Fact]
     public void What_a_scenario_changes_is_entered_at_the_scenarios_line()
     {
-        LedgerEntry entry = Repository.Compile("omicron-q1").Ledger.Find("activities/construction/lockdown-profile")!;
-        Assert.Equal("scenarios/omicron-q1.yaml", entry.File);
+        using var copy = new SeedCopy();
+        copy.Scenario("borrows: [a later figure]\nchanges: [{path: activities/construction/lockdown-profile, value: {value: -0.207, unit: fraction, basis: analogue, confidence: med, source: later, knowable: false}}]", "stress");
+        LedgerEntry entry = copy.Compile("test").Ledger.Find("activities/construction/lockdown-profile")!;
+        Assert.Equal("scenarios/test.yaml", entry.File);
         Assert.Equal("-0.207", entry.Value);
         Assert.False(entry.Knowable);
     }

@@ -46,6 +46,7 @@ public static class ExamplePlan
             CityGrowth = default,
             QuarterDeviation = default,
             QuarterPersistence = default,
+            Outbreaks = Kernel.Outbreaks.OutbreakParameters.None,
             LockdownSeverity = One,
             ConstructionActivity = One,
             InvestmentPriceLoading = 0,

@@ -1,12 +1,13 @@
 using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Outbreaks;
 using Beichen.Sim.Kernel.Randomness;
 
 namespace Beichen.Sim.Analysis.Validation;
 
 /// <summary>
 /// The city's law of growth, stated before a year begins from targets and out-turns of earlier years alone: a two-piece normal for the
-/// year and a disturbance that persists from quarter to quarter. Years struck by an outbreak are left out of both, for outbreaks are a
-/// chance of their own. Fractions.
+/// year, a disturbance that persists from quarter to quarter, and the model's own rule of outbreaks on top. Years struck by an outbreak are left
+/// out of the first two, for outbreaks are a chance of their own. Fractions.
 /// </summary>
 /// <param name="Year">The year.</param>
 /// <param name="Mode">The official target, known in January, plus the mean miss of earlier years shrunk by n/(n+2).</param>
@@ -14,7 +15,8 @@ namespace Beichen.Sim.Analysis.Validation;
 /// <param name="DeviationUp">Deviation of the upper half.</param>
 /// <param name="QuarterDeviation">Deviation of a quarter around its year.</param>
 /// <param name="Misses">Number of earlier years that size it.</param>
-public sealed record GrowthPrior(int Year, double Mode, double DeviationDown, double DeviationUp, double QuarterDeviation, int Misses)
+/// <param name="Outbreaks">Outbreaks by chance: rare before the record holds one, as the seeds have them afterwards.</param>
+public sealed record GrowthPrior(int Year, double Mode, double DeviationDown, double DeviationUp, double QuarterDeviation, int Misses, OutbreakParameters Outbreaks)
 {
     /// <summary>Deviation of the lower half before any record; it weighs as three years do. Judgement.</summary>
     public const double PriorDown = 0.02;
@@ -27,6 +29,20 @@ public sealed record GrowthPrior(int Year, double Mode, double DeviationDown, do
 
     /// <summary>Persistence φ of the quarterly disturbance. Judgement, as in the seeds.</summary>
     public const double Persistence = 0.5;
+
+    /// <summary>Chance of a wide shutdown in a quarter before the record holds any: one in 250 quarters. Judgement.</summary>
+    public const double HazardBeforeAny = 0.004;
+
+    /// <summary>Outbreaks as the seeds state them for the years after the first on record; a test holds the seeds to it.</summary>
+    public static OutbreakParameters Standing { get; } = OutbreakParameters.None with
+    {
+        WideHazard = Quantity.LogNormal(0.045, 0.071, EntityKey.Of("outbreak.wide-hazard")),
+        WideSeverity = Quantity.LogNormal(0.5, 0.762, EntityKey.Of("outbreak.wide-severity")),
+        SmallHazard = Quantity.LogNormal(0.14, 0.2, EntityKey.Of("outbreak.small-hazard")),
+        SmallSeverity = Quantity.LogNormal(0.057, 0.087, EntityKey.Of("outbreak.small-severity")),
+        Path = [1, 0.23, -0.2, -0.07],
+        CityLoss = 0.14,
+    };
 
     /// <summary>Weights of the quarters in a year (model 1.3, national).</summary>
     public static IReadOnlyList<double> Season { get; } = [0.22, 0.245, 0.255, 0.28];
@@ -61,7 +77,8 @@ public sealed record GrowthPrior(int Year, double Mode, double DeviationDown, do
             Half(PriorDown, [.. errors.Where(error => error < 0)]),
             Half(PriorUp, [.. errors.Where(error => error >= 0)]),
             Math.Max(weights == 0 ? 0 : Math.Sqrt(squares / weights), LeastQuarterDeviation),
-            misses.Length);
+            misses.Length,
+            record.Years.Any(entry => entry.Year < year && entry.IsStruck) ? Standing : Standing with { WideHazard = Quantity.Fixed(HazardBeforeAny), SmallHazard = Quantity.Fixed(0) });
 
         static double Half(double prior, double[] errors) =>
             Math.Sqrt(((Forecast.PriorYears * prior * prior) + errors.Sum(error => error * error)) / (Forecast.PriorYears + errors.Length));
@@ -77,14 +94,19 @@ public sealed record GrowthPrior(int Year, double Mode, double DeviationDown, do
         for (int draw = 0; draw < draws; draw++)
         {
             double growth = annual.FromUniform(RandomLanes.Uniform<Lanes1>(new DrawKey(seed, city, Year, Purpose.CommonShock), (ulong)draw)).Value;
+            Lanes1 wide = Outbreaks.WideHazard.Sample<Lanes1>(seed, (ulong)draw), small = Outbreaks.SmallHazard.Sample<Lanes1>(seed, (ulong)draw);
             double disturbance = 0;
             double sum = 0;
             double weight = 0;
+            double[] severity = new double[4];
             for (int q = 0; q < 4; q++)
             {
                 double score = RandomLanes.Normal<Lanes1>(new DrawKey(seed, city, (Year * 4) + q, Purpose.OwnShock), (ulong)draw).Value;
                 disturbance = (Persistence * disturbance) + (innovation * score);
-                sum += Season[q] * (growth + disturbance);
+                severity[q] = OutbreakStep.Severity(Outbreaks, wide, small, new Lanes1(0), new DrawKey(seed, city, (Year * 4) + q, Purpose.Outbreak), (ulong)draw).Value;
+                double effect = 0;
+                for (int k = 0; k <= q; k++) effect += Outbreaks.Path[k] * severity[q - k];
+                sum += Season[q] * (((1 + growth + disturbance) * (1 - (Outbreaks.CityLoss * effect))) - 1);
                 weight += Season[q];
                 toDate[q][draw] = sum / weight;
             }

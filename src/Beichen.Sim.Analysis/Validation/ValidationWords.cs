@@ -18,7 +18,7 @@ internal static class ValidationWords
         Line(text, "## The city's law, by quarter");
         Line(text);
         Line(text, "- The year's growth is a two-piece normal. Its mode is the official target of January plus the mean miss of earlier years, shrunk by n/(n+2); its halves are sized by the misses that are left on either side, with a prior spread of 2 points below and 1.5 above that weighs as three years do.");
-        Line(text, "- Years struck by an outbreak are left out of the misses: an outbreak is a chance of its own.");
+        Line(text, "- Years struck by an outbreak are left out of the misses: an outbreak is a chance of its own, drawn by the model's own rule (model, 7.10.6). Before the record holds one its chance is 0.004 a quarter, afterwards that of the seeds.");
         Line(text, "- Each quarter departs from its year by a disturbance with persistence 0.5, sized by how quarters of earlier years departed from theirs, at least 0.4 points; years struck by an outbreak or measured against one that was are left out here too.");
         Line(text, "- Year-to-date growth weighs the quarters by 0.22, 0.245, 0.255 and 0.28.");
         Line(text);
@@ -28,7 +28,7 @@ internal static class ValidationWords
 
     public static void Misses(StringBuilder text)
     {
-        Line(text, "The collapse of early 2020 lies outside any band that two or three ordinary years can size: an epidemic is not in the rule, and is run as a labelled stress instead. That the whole year may end nearer the band than its first quarter is the recovery of the same year, not foresight.");
+        Line(text, "The collapse of early 2020 lies outside any band that ordinary years can size: an epidemic was in the rule with one chance in 250 quarters, and is now with one in twenty. That the whole year may end nearer the band than its first quarter is the recovery of the same year, not foresight.");
         Line(text);
         Line(text, "The rates of early 2021 are the rebound from that collapse. The rule knows nothing of the base: it draws growth of an ordinary year and would have missed the rebound with any spread that was honest before 2020. In a run the quarters of the base year carry the city's shape of 2021, so that the base of 2022 is in the model, but a year after a broken one is not something it has been shown to forecast.");
         Line(text);

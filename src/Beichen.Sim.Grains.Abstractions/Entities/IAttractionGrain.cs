@@ -8,7 +8,7 @@ public interface IAttractionGrain : IEntityGrain
     [Alias("Sign")]
     Task<Columns> Sign(int quarter);
 
-    /// <summary>Phase 4: invests what the parks admitted. Then phase 2 of the next quarter.</summary>
+    /// <summary>Phase 4: invests what the parks admitted, given the district's opening. Then phase 2 of the next quarter.</summary>
     [Alias("Invest")]
-    Task<QuarterEnd> Invest(int quarter, ColumnsList parkAnswers);
+    Task<QuarterEnd> Invest(int quarter, Columns opening, ColumnsList parkAnswers);
 }

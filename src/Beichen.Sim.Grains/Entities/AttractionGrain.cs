@@ -16,6 +16,6 @@ public sealed class AttractionGrain(PlanCatalog plans, LanePool pool, [Persisten
     public Task<Columns> Sign(int quarter) => Step(quarter, 0, Signings);
 
     /// <inheritdoc/>
-    public Task<QuarterEnd> Invest(int quarter, ColumnsList parkAnswers) =>
-        LastStep(quarter, (kernel, _, _, draws, state, output) => kernel.InvestPipeline(quarter, draws, parkAnswers.Blocks(), state, output));
+    public Task<QuarterEnd> Invest(int quarter, Columns opening, ColumnsList parkAnswers) =>
+        LastStep(quarter, (kernel, _, _, draws, state, output) => kernel.InvestPipeline(quarter, draws, opening.Block(), parkAnswers.Blocks(), state, output));
 }

@@ -16,6 +16,6 @@ public sealed class ProjectGrain(PlanCatalog plans, LanePool pool, [PersistentSt
     public Task<Columns> PassGates(int quarter) => Step(quarter, 0, Gates);
 
     /// <inheritdoc/>
-    public Task<QuarterEnd> Invest(int quarter, Columns? parkAnswer) =>
-        LastStep(quarter, (kernel, entity, _, draws, state, output) => kernel.Invest(entity, quarter, draws, parkAnswer?.Block(), state, output));
+    public Task<QuarterEnd> Invest(int quarter, Columns opening, Columns? parkAnswer) =>
+        LastStep(quarter, (kernel, entity, _, draws, state, output) => kernel.Invest(entity, quarter, draws, opening.Block(), parkAnswer?.Block(), state, output));
 }

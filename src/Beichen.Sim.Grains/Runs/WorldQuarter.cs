@@ -66,8 +66,8 @@ internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
 
         // 4 projects invest and bring capacity on stream
         var parks = new ColumnsList(_parks);
-        Task<QuarterEnd> pipelineInvests = Call(entities.Attraction.Invest(quarter, parks));
-        QuarterEnd[] invested = await Call(Task.WhenAll(entities.Projects.Select((project, i) => project.Invest(quarter, plan.Projects[i].Park < 0 ? null : _parks[plan.Projects[i].Park]))));
+        Task<QuarterEnd> pipelineInvests = Call(entities.Attraction.Invest(quarter, opening, parks));
+        QuarterEnd[] invested = await Call(Task.WhenAll(entities.Projects.Select((project, i) => project.Invest(quarter, opening, plan.Projects[i].Park < 0 ? null : _parks[plan.Projects[i].Park]))));
         QuarterEnd pipelineInvested = await pipelineInvests;
         _projects = Array.ConvertAll(invested, end => end.Output);
         _pipeline = pipelineInvested.Output;

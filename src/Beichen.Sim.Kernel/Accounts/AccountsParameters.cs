@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Entities;
+using Beichen.Sim.Kernel.Outbreaks;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
@@ -110,7 +111,7 @@ public sealed record ActivityParameters
     /// <summary>Energy per constant-price value added at base year, 万 tce per 亿元.</summary>
     public required Quantity EnergyIntensity { get; init; }
 
-    /// <summary>Growth of this activity under a full lockdown (model II.21), fraction, e.g. −0.133.</summary>
+    /// <summary>Output lost to an outbreak of severity 1 in its quarter, against trend: a fraction not above 0, e.g. −0.189.</summary>
     public required double LockdownProfile { get; init; }
 }
 
@@ -147,7 +148,10 @@ public sealed record AccountsParameters
     /// <summary>Persistence of the quarterly disturbance.</summary>
     public required Quantity QuarterPersistence { get; init; }
 
-    /// <summary>Shock: severity of a lockdown by quarter, 0–1.</summary>
+    /// <summary>Outbreaks by chance, and what any outbreak does.</summary>
+    public required OutbreakParameters Outbreaks { get; init; }
+
+    /// <summary>Shock: severity of an outbreak by quarter as the scenario states it, 0–1.</summary>
     public required ShockPath LockdownSeverity { get; init; }
 
     /// <summary>Shock: share of construction work that goes on, by quarter, 0–1.</summary>

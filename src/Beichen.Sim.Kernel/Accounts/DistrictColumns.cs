@@ -1,4 +1,5 @@
 using Beichen.Sim.Kernel.Factors;
+using Beichen.Sim.Kernel.Outbreaks;
 
 namespace Beichen.Sim.Kernel.Accounts;
 
@@ -32,14 +33,23 @@ public readonly struct DistrictOpening
     /// <summary>The factor of growth that manufacturing shares this year.</summary>
     public const int ManufacturingFactor = 3;
 
+    /// <summary>Effect of outbreaks on output this quarter, in units of severity; below 0 where lost output is caught up.</summary>
+    public const int Outbreak = 4;
+
+    /// <summary>Share of building and investment that goes on.</summary>
+    public const int Building = 5;
+
     /// <summary>Share of venue spending kept in the district at base year.</summary>
-    public const int Retention = 4;
+    public const int Retention = 6;
 
     /// <summary>Share of shopping that a lockdown leaves, of the duty-free shop's as of the towns'.</summary>
     public const int Shopping = Retention + 1;
 
+    /// <summary>Share of the spending left that is not driven online by an outbreak.</summary>
+    public const int InShops = Shopping + 1;
+
     /// <summary>First activity's base-year value added of the same calendar quarter, constant prices.</summary>
-    public const int Base = Shopping + 1;
+    public const int Base = InShops + 1;
 
     /// <summary>First town's spending of the quarter, 亿元.</summary>
     public int Spending { get; }
@@ -437,7 +447,22 @@ public readonly struct DistrictState
     /// <summary>Starts of the running year, 亿元 a quarter at base-year prices; those of the years before it follow (<see cref="AccountsParameters.PastYears"/>).</summary>
     public const int Starts = Factor + FactorSet.Count;
 
-    private const int Fixed = Starts + AccountsParameters.PastYears + 1;
+    /// <summary>Chance of a wide shutdown in a quarter.</summary>
+    public const int WideHazard = Starts + AccountsParameters.PastYears + 1;
+
+    /// <summary>Chance of a small outbreak in a quarter.</summary>
+    public const int SmallHazard = WideHazard + 1;
+
+    /// <summary>Share of building lost at severity 1.</summary>
+    public const int BuildingLoss = SmallHazard + 1;
+
+    /// <summary>Share of what shops lose that goes online.</summary>
+    public const int OnlineShare = BuildingLoss + 1;
+
+    /// <summary>Severity of this quarter's outbreak and of the three quarters before it.</summary>
+    public const int Severity = OnlineShare + 1;
+
+    private const int Fixed = Severity + OutbreakParameters.Quarters;
 
     /// <summary>Number of revenue bases.</summary>
     public const int RevenueBases = 6;

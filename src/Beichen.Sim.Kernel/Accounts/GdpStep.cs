@@ -55,7 +55,7 @@ public static class GdpStep
             frame.Set(DistrictFrame.GdpGrowthYearToDate, lane, growth);
             frame.Set(DistrictFrame.GdpGrowthQuarter, lane, (gdp / lastQuarter) - 1);
             frame.Set(DistrictFrame.NominalGdp, lane, nominal);
-            frame.Set(DistrictFrame.CityGrowth, lane, closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane));
+            frame.Set(DistrictFrame.CityGrowth, lane, ExistingActivity.CityAfterOutbreaks<T>(closing.Accounts, closing.Opening, lane));
 
             // Before this quarter the blocks of later seasons still hold last year, so the sum from here plus the rest of "before" is last year.
             T year = before - lastQuarter + lastYear;

@@ -91,8 +91,8 @@ public static class AttractionStep
         where T : struct, ILanes<T> =>
         weight == 0 ? Pack.Zero<T>() : Counts.NegativeBinomial(uniform, mean, dispersion * weight);
 
-    /// <summary>Phase 4: the admitted part becomes a cohort; every cohort invests and produces by its age.</summary>
-    public static void Invest<T>(AttractionParameters parameters, ImmutableArray<CohortProfile> profiles, ImmutableArray<ParkParameters> parks, int quarters, in QuarterContext context, ShockPath constructionActivity, Tiles parkAnswers, Tile state, Tile output)
+    /// <summary>Phase 4: the admitted part becomes a cohort; every cohort invests and produces by its age. <paramref name="going"/> is the share of building that goes on.</summary>
+    public static void Invest<T>(AttractionParameters parameters, ImmutableArray<CohortProfile> profiles, ImmutableArray<ParkParameters> parks, int quarters, in QuarterContext context, Tile going, Tiles parkAnswers, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
         for (int s = 0; s < parameters.Streams.Length; s++)
@@ -123,8 +123,7 @@ public static class AttractionStep
                     if (profile.Utilised[age] != 0) utilised = T.FusedMultiplyAdd(money, profile.Utilised[age], utilised);
                 }
 
-                // Work lost to a shutdown is not made up within the run: a stress errs on the side of less investment.
-                invested *= constructionActivity.Sample<T>(context, lane);
+                invested *= going.Get<T>(0, lane);
                 T annual = utilised * own.Get<T>(StreamState.OutputPerInvestment, lane);
                 published.Set(StreamOutput.Signings, lane, own.Get<T>(StreamState.Signings, lane));
                 published.Set(StreamOutput.CarriedOut, lane, own.Get<T>(StreamState.CarriedOut, lane));

@@ -68,7 +68,7 @@ public static class Identities
         var layout = closing.Layout;
         var linked = closing.Linked;
         Tile state = closing.State;
-        T severity = plan.Accounts.LockdownSeverity.Sample<T>(closing.Context, lane);
+        T severity = closing.Opening.Get<T>(DistrictOpening.Outbreak, lane);
         T city = closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane);
         foreach (int i in closing.Context.UpTo(linked.Activities))
         {

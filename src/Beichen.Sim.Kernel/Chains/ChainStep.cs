@@ -40,7 +40,7 @@ public static class ChainStep
     /// Phase 5, first part: output for the outside. <paramref name="opening"/> is the district's opening,
     /// <paramref name="projects"/> the outputs of the chain's own projects in plan order.
     /// </summary>
-    public static void Supply<T>(ChainParameters parameters, ActivityParameters activity, DistrictOpening layout, in QuarterContext context, ShockPath lockdown, Tile opening, Tiles projects, Tile state, Tile output)
+    public static void Supply<T>(ChainParameters parameters, ActivityParameters activity, DistrictOpening layout, in QuarterContext context, Tile opening, Tiles projects, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
         var completenesses = parameters.Completeness.In<T>(context);
@@ -48,7 +48,7 @@ public static class ChainStep
         foreach (int lane in context.Packs<T>())
         {
             ulong draw = context.FirstDraw + (ulong)lane;
-            T open = ExistingActivity.Open(lockdown.Sample<T>(context, lane), activity.LockdownProfile);
+            T open = ExistingActivity.Open(opening.Get<T>(DistrictOpening.Outbreak, lane), activity.LockdownProfile);
             T loading = state.Get<T>(ChainState.Loading, lane);
             T growth = state.Get<T>(ChainState.OwnGrowth, lane);
             T level = state.Get<T>(ChainState.Level, lane);

@@ -19,7 +19,7 @@ public static class LinkageStep
         Span<bool> closing = stackalloc bool[linking.Linked.Activities];
         closing.Clear();
         foreach (ChainParameters chain in linking.ChainParameters) closing[chain.Activity] |= chain.Completeness.IsSet(linking.Context.Quarter);
-        foreach (int lane in linking.Context.Packs<T>()) local.Set(working.Severity, lane, linking.Accounts.LockdownSeverity.Sample<T>(linking.Context, lane));
+        foreach (int lane in linking.Context.Packs<T>()) local.Set(working.Severity, lane, linking.Opening.Get<T>(DistrictOpening.Outbreak, lane));
 
         ExistingOutsideChains<T>(linking, local);
         OutputOfNewPlants<T>(linking, local);

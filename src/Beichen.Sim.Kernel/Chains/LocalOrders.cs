@@ -25,7 +25,7 @@ public readonly struct LocalOrders
     /// <summary>Purchases of the first activity's goods that completeness brings home, before what can serve them, 亿元.</summary>
     public int Won { get; }
 
-    /// <summary>Severity of the lockdown, 0–1.</summary>
+    /// <summary>Effect of outbreaks on output.</summary>
     public int Severity { get; }
 
     /// <summary>Number of columns.</summary>

@@ -88,7 +88,7 @@ public static class CommerceStep
 
     /// <summary>
     /// Phase 6, second half: sales. <paramref name="spending"/> holds each town's spending and
-    /// <paramref name="retention"/> the base year's retention and, next to it, the share of shopping that a lockdown leaves; <paramref name="all"/> are the draws of every commercial district in plan order.
+    /// <paramref name="retention"/> the base year's retention and, next to it, the share of shopping that an outbreak leaves and that of spending which stays in shops; <paramref name="all"/> are the draws of every commercial district in plan order.
     /// </summary>
     public static void Sell<T>(CommercialDistrictParameters parameters, CommerceParameters commerce, int self, in QuarterContext context, Tile spending, Tile retention, Tiles all, Tile state, Tile output)
         where T : struct, ILanes<T>
@@ -100,6 +100,7 @@ public static class CommerceStep
         {
             T kept = retention.Get<T>(0, lane);
             T leaking = (1 - kept) / kept;
+            T inShops = retention.Get<T>(2, lane);
             T sales = 0;
             T baseSales = 0;
             T outside = 0;
@@ -116,9 +117,9 @@ public static class CommerceStep
                 T elsewhere = atBase * leaking;
                 T pool = spending.Get<T>(t, lane);
                 T perDraw = pool / (now + elsewhere);
-                sales = T.FusedMultiplyAdd(perDraw, all[self].Get<T>(CommerceDraw.Now + t, lane), sales);
-                outside = T.FusedMultiplyAdd(perDraw, elsewhere, outside);
-                baseSales = T.FusedMultiplyAdd(pool / (atBase + elsewhere), all[self].Get<T>(draws.Base + t, lane), baseSales);
+                sales = T.FusedMultiplyAdd(perDraw * inShops, all[self].Get<T>(CommerceDraw.Now + t, lane), sales);
+                outside = T.FusedMultiplyAdd(perDraw, elsewhere + ((1 - inShops) * now), outside);
+                baseSales = T.FusedMultiplyAdd(pool * inShops / (atBase + elsewhere), all[self].Get<T>(draws.Base + t, lane), baseSales);
             }
 
             T visitors = 1 + state.Get<T>(CommerceState.VisitorShare, lane);

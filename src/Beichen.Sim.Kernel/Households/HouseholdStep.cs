@@ -51,7 +51,7 @@ public static class HouseholdStep
             }
 
             T prices = state.Get<T>(DistrictState.ConsumerPrice, lane);
-            T city = state.Get<T>(DistrictState.CityLevel, lane) * (1 + closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane));
+            T city = state.Get<T>(DistrictState.CityLevel, lane) * (1 + closing.Frame.Get<T>(DistrictFrame.CityGrowth, lane));
             T resident = state.Get<T>(DistrictState.ResidentShare, lane);
             T earned = (resident * (wages / wagesBase)) + ((1 - resident) * city);
 
@@ -103,7 +103,7 @@ public static class HouseholdStep
                 induced += closing.Linkage.Get<T>(LinkageOutput.Induced + i, lane) * state.Get<T>(layout.JobsPerOutput + i, lane) * 4;
             }
 
-            T beyondNormal = closing.Opening.Get<T>(DistrictOpening.CityGrowth, lane) - households.TrendGrowth;
+            T beyondNormal = closing.Frame.Get<T>(DistrictFrame.CityGrowth, lane) - households.TrendGrowth;
             T background = state.Get<T>(DistrictState.BackgroundJobs, lane) * T.Max(T.FusedMultiplyAdd(state.Get<T>(DistrictState.JobsElasticity, lane), beyondNormal, 1), 0);
             // Only what exceeds the highest level so far is a new job: hiring again after a slack season is not.
             T hired = T.Max(inProjects - state.Get<T>(DistrictState.ProjectJobs, lane), 0)

@@ -154,10 +154,10 @@ public static class ProjectStep
     }
 
     /// <summary>
-    /// Phase 4: construction, commissioning and ramp-up in the time left. <paramref name="admitted"/> is the column of the
+    /// Phase 4: construction, commissioning and ramp-up in the time left. <paramref name="going"/> is the share of building that goes on, <paramref name="admitted"/> is the column of the
     /// park's answer, <paramref name="deskPace"/> that of the pace of its desks; without a park both are columns of ones.
     /// </summary>
-    public static void Invest<T>(ProjectParameters parameters, ProjectTables tables, in QuarterContext context, ShockPath constructionActivity, Tile state, Tile admitted, Tile deskPace, Tile output)
+    public static void Invest<T>(ProjectParameters parameters, ProjectTables tables, in QuarterContext context, Tile going, Tile state, Tile admitted, Tile deskPace, Tile output)
         where T : struct, ILanes<T>
     {
         T seasonPace = tables.WorkPace[context.Season];
@@ -170,7 +170,7 @@ public static class ProjectStep
             T time = state.Get<T>(TimeLeft, lane);
             T work = state.Get<T>(ConstructionWork, lane);
             T progress = state.Get<T>(Progress, lane);
-            T workPace = seasonPace * paces[lane] * constructionActivity.Sample<T>(context, lane);
+            T workPace = seasonPace * paces[lane] * going.Get<T>(0, lane);
 
             T starts = Pack.Is(stage, (double)ProjectStage.Approved) & Pack.Is(state.Get<T>(Pause, lane), 0) & Pack.Is(admitted.Get<T>(0, lane), 1);
             stage = T.Select(starts, (double)ProjectStage.Building, stage);

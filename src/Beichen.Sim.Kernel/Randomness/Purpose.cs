@@ -60,6 +60,9 @@ public enum Purpose : ushort
     /// <summary>A factor that many outcomes share.</summary>
     Factor = 18,
 
+    /// <summary>Whether an outbreak strikes, and how hard.</summary>
+    Outbreak = 19,
+
     /// <summary>Whether a firm is recognised as specialised and new, and whether that is renewed.</summary>
     SpecialisedCertification = 20,
 

@@ -74,10 +74,10 @@ public abstract class DistrictKernel
     public abstract void Admit(int park, int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> asks, LaneBlock pipelineAsk, LaneBlock state, LaneBlock answer);
 
     /// <summary>Phase 4, project: its park's answer, null without a park.</summary>
-    public abstract void Invest(int project, int quarter, RunDraws draws, LaneBlock? parkAnswer, LaneBlock state, LaneBlock output);
+    public abstract void Invest(int project, int quarter, RunDraws draws, LaneBlock opening, LaneBlock? parkAnswer, LaneBlock state, LaneBlock output);
 
     /// <summary>Phase 4, pipeline: answers of all parks.</summary>
-    public abstract void InvestPipeline(int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> parkAnswers, LaneBlock state, LaneBlock output);
+    public abstract void InvestPipeline(int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> parkAnswers, LaneBlock state, LaneBlock output);
 
     /// <summary>Phase 5, chain: outputs of its own projects in plan order.</summary>
     public abstract void Supply(int chain, int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> projects, LaneBlock state, LaneBlock supply);

@@ -45,10 +45,10 @@ internal sealed partial class DistrictKernel<T>
         for (int i = 0; i < projects.Length; i++)
         {
             int park = Plan.Projects[i].Park;
-            Invest(i, quarter, draws, park < 0 ? null : parks[park], blocks.ProjectStates[i], projects[i]);
+            Invest(i, quarter, draws, blocks.Opening, park < 0 ? null : parks[park], blocks.ProjectStates[i], projects[i]);
         }
 
-        InvestPipeline(quarter, draws, parks, blocks.PipelineState, blocks.Pipeline);
+        InvestPipeline(quarter, draws, blocks.Opening, parks, blocks.PipelineState, blocks.Pipeline);
 
         // 5 chains produce, local orders go round
         for (int i = 0; i < chains.Length; i++) Supply(i, quarter, draws, blocks.Opening, blocks.ChainProjects[i], blocks.ChainStates[i], blocks.Supplies[i]);

@@ -119,24 +119,24 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         }
     }
 
-    public override void Invest(int project, int quarter, RunDraws draws, LaneBlock? parkAnswer, LaneBlock state, LaneBlock output)
+    public override void Invest(int project, int quarter, RunDraws draws, LaneBlock opening, LaneBlock? parkAnswer, LaneBlock state, LaneBlock output)
     {
         Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(output);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             Tile admitted = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.Admitted + _placeInPark[project]);
             Tile pace = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.DeskPace);
-            ProjectStep.Invest<T>(Plan.Projects[project], _projects[project], At(quarter, draws, tile, ahead), Plan.Accounts.ConstructionActivity, state.Tile(tile), admitted, pace, output.Tile(tile));
+            ProjectStep.Invest<T>(Plan.Projects[project], _projects[project], At(quarter, draws, tile, ahead), opening.Tile(tile).From(DistrictOpening.Building), state.Tile(tile), admitted, pace, output.Tile(tile));
             Digest.Seal<T>(output.Tile(tile), ProjectOutput.Count);
         }
     }
 
-    public override void InvestPipeline(int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> parkAnswers, LaneBlock state, LaneBlock output)
+    public override void InvestPipeline(int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> parkAnswers, LaneBlock state, LaneBlock output)
     {
         Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(output);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            AttractionStep.Invest<T>(Plan.Attraction, _profiles, Plan.Parks, Plan.Quarters, At(quarter, draws, tile, ahead), Plan.Accounts.ConstructionActivity, new Tiles(parkAnswers, tile), state.Tile(tile), output.Tile(tile));
+            AttractionStep.Invest<T>(Plan.Attraction, _profiles, Plan.Parks, Plan.Quarters, At(quarter, draws, tile, ahead), opening.Tile(tile).From(DistrictOpening.Building), new Tiles(parkAnswers, tile), state.Tile(tile), output.Tile(tile));
             Digest.Seal<T>(output.Tile(tile), output.Columns - 1);
         }
     }
@@ -147,7 +147,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(supply).Add(projects, ProjectOutput.GrossOutput..(ProjectOutput.GrossOutput + 1)).Add(opening, ..DistrictOpening.Base);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            ChainStep.Supply<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _opening, At(quarter, draws, tile, ahead), Plan.Accounts.LockdownSeverity, opening.Tile(tile), new Tiles(projects, tile), state.Tile(tile), supply.Tile(tile));
+            ChainStep.Supply<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _opening, At(quarter, draws, tile, ahead), opening.Tile(tile), new Tiles(projects, tile), state.Tile(tile), supply.Tile(tile));
         }
     }
 
@@ -156,7 +156,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state, _district.LinkageRange).Add(opening).Add(pipeline).Add(supplies, ..).Add(projects, ProjectOutput.LinkageRange).Add(linkage);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            BackgroundStep.Run<T>(Plan.Accounts, _vintages, _stopped, At(quarter, draws, tile, ahead), new Tiles(projects, tile), pipeline.Tile(tile), Plan.Attraction.Streams.Length, state.Tile(tile));
+            BackgroundStep.Run<T>(Plan.Accounts, _vintages, _stopped, At(quarter, draws, tile, ahead), opening.Tile(tile), new Tiles(projects, tile), pipeline.Tile(tile), Plan.Attraction.Streams.Length, state.Tile(tile));
             var linking = new Linking
             {
                 Accounts = Plan.Accounts,

@@ -119,6 +119,10 @@ public static class DistrictStart
         sampler.Put<T>(DistrictState.Persistence, accounts.QuarterPersistence);
         sampler.Put<T>(DistrictState.OrderLag, accounts.OrderLag);
         sampler.Put<T>(DistrictState.SuitableCapacity, accounts.SuitableCapacity);
+        sampler.Put<T>(DistrictState.WideHazard, accounts.Outbreaks.WideHazard);
+        sampler.Put<T>(DistrictState.SmallHazard, accounts.Outbreaks.SmallHazard);
+        sampler.Put<T>(DistrictState.BuildingLoss, accounts.Outbreaks.BuildingLoss);
+        sampler.Put<T>(DistrictState.OnlineShare, accounts.Outbreaks.OnlineShare);
         sampler.Put<T>(DistrictState.BaseInvestment, accounts.BaseInvestment);
         sampler.Put<T>(DistrictState.InvestmentDuration, accounts.InvestmentDuration);
         sampler.Put<T>(DistrictState.InvestmentLoading, accounts.InvestmentLoading);

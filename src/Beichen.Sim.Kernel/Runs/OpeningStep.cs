@@ -2,6 +2,7 @@ using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Budget;
 using Beichen.Sim.Kernel.Factors;
 using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Outbreaks;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 
@@ -35,6 +36,7 @@ public static class OpeningStep
             opening.Set(DistrictOpening.CityLastGrowth, lane, state.Get<T>(DistrictState.CityLastGrowth, lane));
             opening.Set(DistrictOpening.DistrictFactor, lane, state.Get<T>(DistrictState.Factor + (int)CommonFactor.District, lane));
             opening.Set(DistrictOpening.ManufacturingFactor, lane, state.Get<T>(DistrictState.Factor + (int)CommonFactor.Manufacturing, lane));
+            T effect = Outbreak<T>(plan, context, state, opening, draw, lane);
             opening.Set(DistrictOpening.Retention, lane, state.Get<T>(DistrictState.Retention, lane));
             for (int i = 0; i < n; i++)
             {
@@ -43,14 +45,33 @@ public static class OpeningStep
             }
 
             T income = LaneMath.Pow(state.Get<T>(DistrictState.IncomeRatio, lane), state.Get<T>(DistrictState.SpendingElasticity, lane));
-            T shopping = ExistingActivity.Open(plan.Accounts.LockdownSeverity.Sample<T>(context, lane), profile);
+            T shopping = ExistingActivity.Open(effect, profile);
+            T spent = shopping + (state.Get<T>(DistrictState.OnlineShare, lane) * (1 - shopping));
             opening.Set(DistrictOpening.Shopping, lane, shopping);
-            T perHead = shopping * income * state.Get<T>(DistrictState.SpendingPerHead, lane) * state.Get<T>(DistrictState.Population, lane) * plan.Commerce.Season[context.Season];
+            opening.Set(DistrictOpening.InShops, lane, shopping / spent);
+            T perHead = spent * income * state.Get<T>(DistrictState.SpendingPerHead, lane) * state.Get<T>(DistrictState.Population, lane) * plan.Commerce.Season[context.Season];
             for (int t = 0; t < towns; t++)
             {
                 opening.Set(output.Spending + t, lane, perHead * state.Get<T>(layout.TownPopulation + t, lane));
             }
         }
+    }
+
+    // The quarter's outbreak, and what of it and of the last ones is felt.
+    private static T Outbreak<T>(DistrictPlan plan, in QuarterContext context, Tile state, Tile opening, ulong draw, int lane)
+        where T : struct, ILanes<T>
+    {
+        OutbreakParameters outbreaks = plan.Accounts.Outbreaks;
+        T stated = plan.Accounts.LockdownSeverity.Sample<T>(context, lane);
+        T severity = OutbreakStep.Severity(outbreaks, state.Get<T>(DistrictState.WideHazard, lane), state.Get<T>(DistrictState.SmallHazard, lane), stated, new DrawKey(context.Seed, plan.Name.Key, context.Quarter, Purpose.Outbreak), draw);
+        OutbreakStep.Enter(state, DistrictState.Severity, lane, severity);
+        T effect = OutbreakStep.Effect<T>(outbreaks.Path, state, DistrictState.Severity, lane);
+        T lost = state.Get<T>(DistrictState.BuildingLoss, lane) * OutbreakStep.Effect<T>(outbreaks.BuildingPath, state, DistrictState.Severity, lane);
+        opening.Set(DistrictOpening.Outbreak, lane, effect);
+
+        // A hundredth goes on at the least: a quarter without any work would have no growth to speak of.
+        opening.Set(DistrictOpening.Building, lane, plan.Accounts.ConstructionActivity.Sample<T>(context, lane) * T.Max(1 - lost, T.Broadcast(0.01)));
+        return effect;
     }
 
     /// <summary>What a full lockdown takes from shopping: the profiles of trade and hospitality by their parts of the shops' margin.</summary>

@@ -29,6 +29,7 @@ internal static class AccountsReading
             CityGrowth = accounts.Read(AccountsFields.CityGrowth),
             QuarterDeviation = accounts.Read(AccountsFields.QuarterDeviation),
             QuarterPersistence = accounts.Read(AccountsFields.QuarterPersistence),
+            Outbreaks = OutbreakFields.Compile(scope.Seeds.Document("outbreaks", scope.Reading)),
             LockdownSeverity = scope.Shocks.LockdownSeverity,
             ConstructionActivity = scope.Shocks.ConstructionActivity,
             BaseInvestment = accounts.Read(AccountsFields.BaseInvestment),

@@ -29,7 +29,7 @@ internal static class ActivityFields
     public static readonly QuantityField CapacityUtilisation = Set.Divisor("capacity-utilisation", Unit.Fraction, 0.05, 1, "share of base-year capacity in use");
     public static readonly QuantityField JobsPerOutput = Set.Quantity("jobs-per-output", Unit.PersonsPerMoney, 0, 5000, "marginal jobs per gross output");
     public static readonly QuantityField EnergyIntensity = Set.Quantity("energy-intensity", Unit.EnergyPerMoney, 0, 20, "energy per constant-price value added");
-    public static readonly NumberField LockdownProfile = Set.Number("lockdown-profile", Unit.Fraction, -1, 1, "growth under a full lockdown (model II.21)");
+    public static readonly NumberField LockdownProfile = Set.Number("lockdown-profile", Unit.Fraction, -1, 0, "output lost to an outbreak of severity 1 in its quarter, against trend (model 7.10.6)");
 
     /// <summary>Keys of the file.</summary>
     public static readonly FieldSet File = new("activities file", "activities, in the order of the input coefficients");

@@ -25,7 +25,7 @@ internal sealed record ShockPaths(ShockPath LockdownSeverity, ShockPath Construc
             {
                 KeyCheck.Unknown(shock.Map, ScenarioKeys.LockdownShock, "shock 'lockdown'", reading.Problems);
                 Fill(severity, shock, ShockFields.Severity, reading);
-                Fill(construction, shock, ShockFields.ConstructionActivity, reading);
+                if (shock.Map.Get(ShockFields.ConstructionActivity.Key) is not null) Fill(construction, shock, ShockFields.ConstructionActivity, reading);
             }
             else
             {

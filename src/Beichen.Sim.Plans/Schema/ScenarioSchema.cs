@@ -45,11 +45,11 @@ internal static class ScenarioSchema
         ["note"] = Text("remark 备注"),
     });
 
-    private static JsonObject Lockdown() => Map("a lockdown 疫情管控", ["shock", ShockFields.Severity.Key, ShockFields.ConstructionActivity.Key], new JsonObject
+    private static JsonObject Lockdown() => Map("a lockdown 疫情管控", ["shock", ShockFields.Severity.Key], new JsonObject
     {
         ["shock"] = ValueSchema.Enumeration([ScenarioKeys.Lockdown], "shock"),
-        [ShockFields.Severity.Key] = ValueSchema.Of(ShockFields.Severity, "share of a full lockdown"),
-        [ShockFields.ConstructionActivity.Key] = ValueSchema.Of(ShockFields.ConstructionActivity, "share of construction work that goes on"),
+        [ShockFields.Severity.Key] = ValueSchema.Of(ShockFields.Severity, "1 the first quarter of 2020"),
+        [ShockFields.ConstructionActivity.Key] = ValueSchema.Of(ShockFields.ConstructionActivity, "share of building that goes on, beyond what the severity itself takes"),
         ["from"] = Quarter("first quarter"),
         ["to"] = Quarter("last quarter"),
         ["note"] = Text("remark 备注"),

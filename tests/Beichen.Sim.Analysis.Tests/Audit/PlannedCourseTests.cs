@@ -74,7 +74,7 @@ public sealed class PlannedCourseTests
         {
             var context = new QuarterContext(q, plan.Season(q), 1, 0);
             ProjectStep.PassGates<Lanes1>(project, context, new Tile(ref state[0]), new Tile(ref ask[0]));
-            ProjectStep.Invest<Lanes1>(project, tables, context, QuarterPath.Constant(1), new Tile(ref state[0]), new Tile(ref ones[0]), new Tile(ref ones[0]), new Tile(ref output[0]));
+            ProjectStep.Invest<Lanes1>(project, tables, context, new Tile(ref ones[0]), new Tile(ref state[0]), new Tile(ref ones[0]), new Tile(ref ones[0]), new Tile(ref output[0]));
             quarters[q] = [.. Enumerable.Range(0, ProjectOutput.Count).Select(column => output[column * Tile.Draws])];
         }
 

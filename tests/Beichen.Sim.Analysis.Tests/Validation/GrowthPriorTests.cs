@@ -1,4 +1,5 @@
 using Beichen.Sim.Analysis.Validation;
+using Beichen.Sim.Kernel.Outbreaks;
 using Xunit;
 
 namespace Beichen.Sim.Analysis.Tests.Validation;
@@ -41,8 +42,10 @@ public sealed class GrowthPriorTests
         CityYear rebound = Record.Years[3] with { YearToDate = [0.3, 0.2, 0.1, 0.06] };
         var record = new CityRecord([Record.Years[0], Record.Years[1], struck, rebound, new CityYear(2005, 0.05, [null, null, null, null])]);
         var without = new CityRecord([Record.Years[0], Record.Years[1], rebound with { YearToDate = [null, null, null, 0.06] }, new CityYear(2005, 0.05, [null, null, null, null])]);
-        Assert.Equal(GrowthPrior.Before(without, 2005), GrowthPrior.Before(record, 2005));
+        Assert.Equal(GrowthPrior.Before(without, 2005) with { Outbreaks = GrowthPrior.Standing }, GrowthPrior.Before(record, 2005));
+        Assert.Equal(GrowthPrior.HazardBeforeAny, GrowthPrior.Before(without, 2005).Outbreaks.WideHazard.A);
         Assert.Equal(3, GrowthPrior.Before(record, 2005).Misses);
+        Assert.Equal(GrowthPrior.Standing, GrowthPrior.Before(record, 2005).Outbreaks);
     }
 
     [Fact]
@@ -64,13 +67,22 @@ public sealed class GrowthPriorTests
     [Fact]
     public void Draws_have_the_median_of_the_split_normal_and_the_year_to_date_narrows()
     {
-        var prior = new GrowthPrior(2030, 0.05, 0.03, 0.01, 0.02, 5);
+        var prior = new GrowthPrior(2030, 0.05, 0.03, 0.01, 0.02, 5, OutbreakParameters.None);
         double[][] draws = prior.Draw(1, 4096);
         double[] year = [.. draws[3]];
         Array.Sort(year);
         // Median of the year alone: mode + σ₁ Φ⁻¹(½ (σ₁ + σ₂)/2σ₁) = 0.05 + 0.03 Φ⁻¹(⅓).
         Assert.Equal(0.05 - (0.03 * 0.430727), year[2048], 0.002);
         Assert.True(Spread(draws[0]) > Spread(draws[3]));
+    }
+
+    [Fact]
+    public void Outbreaks_cost_the_year_half_a_point_in_the_mean_and_its_worst_draws_more()
+    {
+        var prior = new GrowthPrior(2030, 0.045, 0.02, 0.012, 0.006, 5, GrowthPrior.Standing);
+        double[] with = prior.Draw(1, 8192)[3], without = (prior with { Outbreaks = OutbreakParameters.None }).Draw(1, 8192)[3];
+        Assert.Equal(0.0056, without.Average() - with.Average(), 0.001);
+        Assert.All(with.Zip(without), draw => Assert.True(draw.First <= draw.Second + 1e-12));
     }
 
     [Fact]

@@ -33,7 +33,11 @@ public sealed class AttributeTests
     [Fact]
     public async Task A_shock_is_a_change_and_so_are_the_seeds_that_it_brings_and_their_interaction_is_told()
     {
-        Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository, "attribute", "omicron-q1", "--draws", "64", "--lang", "en");
+        using TemporaryFolder folder = TemporaryFolder.WithDistrict();
+        string[] spared = ["equipment", "auto-parts", "copper", "motors-cables", "medicine", "new-energy", "new-materials", "e-mobility", "electronics", "other-industry", "trade", "transport"];
+        string changes = string.Join("\n", spared.Select(activity => $"  - {{path: activities/{activity}/lockdown-profile, value: {{value: -0.01, unit: fraction, basis: assumed, confidence: low, source: judgement}}}}"));
+        folder.Write("scenarios/spared.yaml", $"id: spared\nname: {{zh: 照常开工, en: Spared}}\nquestion: {{zh: 若照常开工？, en: What if they go on?}}\nextends: baseline\nkind: stress\nborrows: []\nshocks:\n  - {{shock: lockdown, from: 2022Q1, to: 2022Q1, severity: {{value: 0.8, unit: fraction, basis: derived, confidence: low, source: an invented stress}}}}\nchanges:\n{changes}\n");
+        Outcome outcome = await BeichenCommand.Run(folder.Path, "attribute", "spared", "--draws", "64", "--lang", "en");
         Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
         Assert.Contains("lockdown", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("changed activities/*/lockdown-profile", outcome.Output, StringComparison.Ordinal);

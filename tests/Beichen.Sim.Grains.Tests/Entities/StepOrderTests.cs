@@ -13,12 +13,12 @@ public sealed class StepOrderTests(OneSilo silo)
         IAttractionGrain grain = await Attraction(live: true);
         ColumnsList parks = Parks();
         double[] first = [.. (await grain.Sign(0)).Values];
-        double[] invested = [.. (await grain.Invest(0, parks)).Output.Values];
+        double[] invested = [.. (await grain.Invest(0, Opened, parks)).Output.Values];
         await grain.Sign(1);
 
         Assert.Equal(first, (await grain.Sign(0)).Values);
-        Assert.Equal(invested, (await grain.Invest(0, parks)).Output.Values);
-        await grain.Invest(1, parks);
+        Assert.Equal(invested, (await grain.Invest(0, Opened, parks)).Output.Values);
+        await grain.Invest(1, Opened, parks);
     }
 
     [Theory]
@@ -32,11 +32,11 @@ public sealed class StepOrderTests(OneSilo silo)
         for (int quarter = 0; quarter < 3; quarter++)
         {
             double[] asked = [.. (await once.Sign(quarter)).Values];
-            double[] invested = [.. (await once.Invest(quarter, parks)).Output.Values];
+            double[] invested = [.. (await once.Invest(quarter, Opened, parks)).Output.Values];
             Assert.Equal(asked, (await twice.Sign(quarter)).Values);
             Assert.Equal(asked, (await twice.Sign(quarter)).Values);
-            Assert.Equal(invested, (await twice.Invest(quarter, parks)).Output.Values);
-            Assert.Equal(invested, (await twice.Invest(quarter, parks)).Output.Values);
+            Assert.Equal(invested, (await twice.Invest(quarter, Opened, parks)).Output.Values);
+            Assert.Equal(invested, (await twice.Invest(quarter, Opened, parks)).Output.Values);
         }
     }
 
@@ -66,19 +66,19 @@ public sealed class StepOrderTests(OneSilo silo)
         kernel.Sign(0, draws, state, ask);
         for (int quarter = 0; quarter < Baseline.Plan.Quarters - 1; quarter++)
         {
-            kernel.InvestPipeline(quarter, draws, parks.Blocks(), state, output);
+            kernel.InvestPipeline(quarter, draws, Opened.Block(), parks.Blocks(), state, output);
             kernel.Sign(quarter + 1, draws, state, ask);
 
             // The grain's arrays are copied at once: on one silo it shares them, and a step taken twice would write over them.
-            QuarterEnd end = await grain.Invest(quarter, parks);
+            QuarterEnd end = await grain.Invest(quarter, Opened, parks);
             double[] next = [.. end.Next?.Values ?? []];
             Assert.Equal(output.Values, end.Output.Values[..output.Values.Length]);
             Assert.Equal(ask.Values, next[..ask.Values.Length]);
             Assert.Equal(next, (await grain.Sign(quarter + 1)).Values);
-            Assert.Equal(next, (await grain.Invest(quarter, parks)).Next?.Values);
+            Assert.Equal(next, (await grain.Invest(quarter, Opened, parks)).Next?.Values);
         }
 
-        Assert.Null((await grain.Invest(Baseline.Plan.Quarters - 1, parks)).Next);
+        Assert.Null((await grain.Invest(Baseline.Plan.Quarters - 1, Opened, parks)).Next);
         await Assert.ThrowsAsync<StepOrderException>(() => grain.Sign(Baseline.Plan.Quarters));
     }
 
@@ -125,4 +125,9 @@ public sealed class StepOrderTests(OneSilo silo)
 
         return new ColumnsList([.. answers]);
     }
+
+    // An opening in which every column is the same: more than all building goes on.
+    private static Columns Opened { get; } = new(
+        Kernel.Runs.BlockSizes.Interim(Baseline.Plan, Kernel.Runs.EntityKind.District),
+        [.. Enumerable.Repeat(1.5, Kernel.Runs.BlockSizes.Interim(Baseline.Plan, Kernel.Runs.EntityKind.District) * 128)]);
 }

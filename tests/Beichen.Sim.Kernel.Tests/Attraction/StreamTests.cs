@@ -135,7 +135,7 @@ public sealed class StreamTests
             Chains = [.. plan.Chains.Select(chain => chain with { Projects = [] })],
             Parks = [plan.Parks[0] with { Projects = [], Land = Certain(land), LandRelease = Always(0), PipelineShare = 1 }],
             CommercialDistricts = [],
-            Accounts = plan.Accounts with { ConstructionActivity = Always(1) },
+            Accounts = plan.Accounts with { Outbreaks = Kernel.Outbreaks.OutbreakParameters.None, ConstructionActivity = Always(1) },
             Attraction = plan.Attraction with { Streams = [stream] },
         };
     }

@@ -16,7 +16,7 @@ public sealed class NewcomerTests
     {
         // The severity at its median in every draw: what is held here is the sum, not the draw of the shock.
         DistrictPlan plan = InventedDistrict.Plan();
-        plan = plan with { Accounts = plan.Accounts with { LockdownSeverity = new QuarterPath([.. Enumerable.Range(0, 10).Select(plan.Accounts.LockdownSeverity.At)]) } };
+        plan = plan with { Accounts = plan.Accounts with { Outbreaks = Kernel.Outbreaks.OutbreakParameters.None, LockdownSeverity = new QuarterPath([.. Enumerable.Range(0, 10).Select(plan.Accounts.LockdownSeverity.At)]) } };
         int n = plan.Accounts.Activities.Length;
         DistrictRun run = new(plan);
         var linked = new LinkageOutput(n);

@@ -44,6 +44,7 @@ public sealed class HuffTests
         DistrictPlan plan = InventedDistrict.Plan();
         var run = new DistrictRun(plan with
         {
+            Accounts = plan.Accounts with { Outbreaks = Kernel.Outbreaks.OutbreakParameters.None },
             CommercialDistricts = [.. plan.CommercialDistricts.Select(d => d with { TransportProject = -1, Venues = [.. d.Venues.Where(v => v.OpeningProject < 0).Select(v => v with { RefitProject = -1 })] })],
         });
         for (int quarter = 0; quarter < 4; quarter++)

@@ -30,6 +30,7 @@ internal static partial class InventedDistrict
         CityGrowth = Quantity.TwoPieceNormal(0.045, 0.02, 0.01, EntityKey.Of("number.city")),
         QuarterDeviation = Certain(0.006),
         QuarterPersistence = Certain(0.4),
+        Outbreaks = Outbreaks(),
         LockdownSeverity = Shock(Certain(0), Certain(0), Around("lockdown", 0.2, 0.4, 0.7), Certain(0.1), Certain(0)),
         ConstructionActivity = ByQuarter(1, 1, 0.6, 1),
         BaseInvestment = Between("investment", 85, 95),

@@ -22,7 +22,7 @@ internal static class PlanRewriter
     public static DistrictPlan MadeCertain(this DistrictPlan plan)
     {
         DistrictPlan medians = plan.Quantities((_, name, quantity) =>
-            Quantity.Fixed(name.Contains("Deviation", StringComparison.Ordinal) || name is "SetbackProbability" or "OverrunPerDelayScore" ? 0
+            Quantity.Fixed(name.Contains("Deviation", StringComparison.Ordinal) || name.EndsWith("Hazard", StringComparison.Ordinal) || name is "SetbackProbability" or "OverrunPerDelayScore" ? 0
                 : name is "SigningProbability" or "StartProbability" or "CompletionProbability" ? 1
                 : quantity.Median));
         return medians with { Projects = [.. medians.Projects.Select(p => p with { InitialStage = p.InitialStage.Likeliest, StatisticsLag = p.StatisticsLag.Likeliest, Negotiation = Median(p.Negotiation), Approval = Median(p.Approval), Construction = Median(p.Construction), Commissioning = Median(p.Commissioning) })] };

@@ -19,7 +19,7 @@ public sealed class NaiveAgreementTests
     public void A_certain_district_of_two_chains_agrees_with_its_naive_twin(int year, int number)
     {
         DistrictPlan plan = Plan(new Quarter(year, number)).MadeCertain();
-        Func<int, Func<int, double>> pace = p => q => ProjectStep.WorkPace(plan.Projects[p], plan.Season(q)) * plan.Projects[p].ConstructionPace.At(q) * plan.Accounts.ConstructionActivity.At(q);
+        Func<int, Func<int, double>> pace = p => q => ProjectStep.WorkPace(plan.Projects[p], plan.Season(q)) * plan.Projects[p].ConstructionPace.At(q) * new NaiveDistrict(plan, [], 11, 0).Building(q);
         NaivePlant[] plants =
         [
             new(plan.Projects[0], pace(0), 0.4, 0, 6 * 1.1, 0.5, 0.35, 9 * 1.05, 9 * 1.2 * 0.9, 2, 0.9),
@@ -36,7 +36,6 @@ public sealed class NaiveAgreementTests
     public void An_uncertain_one_agrees_when_the_twin_is_fed_the_sampled_numbers(int draw)
     {
         DistrictPlan plan = Plan(new Quarter(2023, 3));
-        plan = plan with { Accounts = plan.Accounts with { ConstructionActivity = Always(1) } };
         DistrictRun run = new(plan);
         NaivePlant[] plants =
         [
@@ -46,7 +45,7 @@ public sealed class NaiveAgreementTests
                 double work = State(ProjectState.ConstructionWork);
                 double gates = (ProjectStage)State(ProjectState.InitialStage) switch { ProjectStage.Negotiating => State(ProjectState.Remaining) + State(ProjectState.ApprovalWork), ProjectStage.Signed => State(ProjectState.Remaining), _ => 0 };
                 double full = 4 * State(ProjectState.Capacity);
-                return new NaivePlant(project, q => ProjectStep.WorkPace(project, plan.Season(q)) * project.ConstructionPace.At(q), State(ProjectState.Pause), gates, work, State(ProjectState.CommissioningWork), State(ProjectState.Progress), State(ProjectState.Investment), full, State(ProjectState.RampQuarters), State(ProjectState.Ceiling), (ProjectStage)State(ProjectState.InitialStage), (int)State(ProjectState.StatisticsLag));
+                return new NaivePlant(project, q => ProjectStep.WorkPace(project, plan.Season(q)) * project.ConstructionPace.At(q) * new NaiveDistrict(plan, [], 11, (ulong)draw).Building(q), State(ProjectState.Pause), gates, work, State(ProjectState.CommissioningWork), State(ProjectState.Progress), State(ProjectState.Investment), full, State(ProjectState.RampQuarters), State(ProjectState.Ceiling), (ProjectStage)State(ProjectState.InitialStage), (int)State(ProjectState.StatisticsLag));
             }),
         ];
         Agree(plan, plants, draw);

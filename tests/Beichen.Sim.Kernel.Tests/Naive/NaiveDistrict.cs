@@ -4,6 +4,7 @@ using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Factors;
 using Beichen.Sim.Kernel.Households;
 using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Outbreaks;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
 
@@ -69,7 +70,7 @@ internal sealed class NaiveDistrict
         AccountsParameters accounts = _plan.Accounts;
         double last = q == 0 ? 0 : _disturbance[^1];
         _disturbance.Add((Of(accounts.QuarterPersistence) * last) + (Of(accounts.QuarterDeviation) * Normal(_plan.Name.Key, q, Purpose.OwnShock)));
-        double lockdown(int i) => 1 + (Of(accounts.LockdownSeverity.Of(q)) * Activity(i).LockdownProfile);
+        double lockdown(int i) => 1 + (Outbreak(q, accounts.Outbreaks.Path) * Activity(i).LockdownProfile);
         double season(int i) => Activity(i).Season[_plan.Season(q)];
 
         // Existing capacity, chain by chain and the rest; new plants.
@@ -175,7 +176,7 @@ internal sealed class NaiveDistrict
     {
         AccountsParameters accounts = _plan.Accounts;
         double spent = Enumerable.Range(-AccountsParameters.LongestInvestment, AccountsParameters.LongestInvestment + q + 1).Sum(v => Starts(v) * Spent(q - v));
-        return Math.Max(0, (spent * 4 * accounts.InvestmentSeason[_plan.Season(q)] * Prices(q)) - Counted.Sum(plant => plant.Recorded(q))) * Of(accounts.ConstructionActivity.Of(q));
+        return Math.Max(0, (spent * 4 * accounts.InvestmentSeason[_plan.Season(q)] * Prices(q)) - Counted.Sum(plant => plant.Recorded(q))) * Building(q);
     }
 
     private double Prices(int q) => YearStarts(q).Aggregate(1.0, (level, start) => level * (1 + Of(_plan.Accounts.InvestmentPriceGrowth) + (_plan.Accounts.InvestmentPriceLoading * Factor(CommonFactor.Prices, start))));
@@ -228,7 +229,7 @@ internal sealed class NaiveDistrict
         HouseholdParameters households = _plan.Households;
         int years = YearStarts(q).Count();
         double prices = Math.Pow(1 + Of(households.ConsumerPriceGrowth), years), people = Math.Pow(1 + Of(households.PopulationGrowth), years);
-        double city = YearStarts(q).SkipLast(1).Aggregate(1.0, (level, start) => level * (1 + City(start))) * (1 + City(YearStart(q)) + _disturbance[q]);
+        double city = YearStarts(q).SkipLast(1).Aggregate(1.0, (level, start) => level * (1 + City(start))) * (1 + City(YearStart(q)) + _disturbance[q]) * (1 - (_plan.Accounts.Outbreaks.CityLoss * Outbreak(q, _plan.Accounts.Outbreaks.Path)));
         double resident = Of(households.ResidentShare);
         double wage = prices * Math.Pow((resident * BaseRatio(q, a => a.LabourShare, real: true)) + ((1 - resident) * city), Of(households.WageElasticity));
         double earned = (Of(households.WageShare) * wage) + (Of(households.BusinessShare) * BaseRatio(q, a => a.SurplusShare));
@@ -297,6 +298,22 @@ internal sealed class NaiveDistrict
         if (yearStart == 0) return fresh;
         int before = YearStarts(yearStart).SkipLast(1).Last();
         return (law.Persistence * Factor(factor, before)) + (Math.Sqrt(1 - (law.Persistence * law.Persistence)) * fresh);
+    }
+
+    /// <summary>Share of building that goes on in a quarter.</summary>
+    public double Building(int q) =>
+        Of(_plan.Accounts.ConstructionActivity.Of(q)) * Math.Max(1 - (Of(_plan.Accounts.Outbreaks.BuildingLoss) * Outbreak(q, _plan.Accounts.Outbreaks.BuildingPath)), 0.01);
+
+    // What this quarter's outbreak and those of three quarters before it do by a path.
+    private double Outbreak(int q, IReadOnlyList<double> path) => Enumerable.Range(0, 4).Where(k => k <= q).Sum(k => path[k] * Severity(q - k));
+
+    private double Severity(int q)
+    {
+        OutbreakParameters outbreaks = _plan.Accounts.Outbreaks;
+        RandomLanes.Uniforms(new DrawKey(_seed, _plan.Name.Key, q, Purpose.Outbreak), _draw, 0, out Lanes1 whether, out Lanes1 howHard);
+        double wide = Of(outbreaks.WideHazard), drawn = whether.Value < wide ? outbreaks.WideSeverity.FromUniform(howHard).Value
+            : whether.Value < wide + Of(outbreaks.SmallHazard) ? outbreaks.SmallSeverity.FromUniform(howHard).Value : 0;
+        return Math.Max(drawn, Of(_plan.Accounts.LockdownSeverity.Of(q)));
     }
 
     private double City(int yearStart) => _plan.Accounts.CityGrowth.FromUniform(RandomLanes.Uniform<Lanes1>(new DrawKey(_seed, _plan.Name.Key, yearStart, Purpose.CommonShock), _draw)).Value;

@@ -105,7 +105,7 @@ public sealed class SteadyStateTests
                     Venues = [.. d.Venues.Where(v => v.OpeningProject < 0).Select(v => v with { RefitProject = -1 })],
                 }),
             ],
-            Accounts = plan.Accounts with { LockdownSeverity = Always(0), ConstructionActivity = Always(1), InvestmentBaseRevision = 1 },
+            Accounts = plan.Accounts with { Outbreaks = Kernel.Outbreaks.OutbreakParameters.None, LockdownSeverity = Always(0), ConstructionActivity = Always(1), InvestmentBaseRevision = 1 },
             Budget = plan.Budget with { RefundShare = Always(0) },
             Households = plan.Households with { TalentJobs = Always(0), TrendGrowth = 0 },
         };
