@@ -1,5 +1,5 @@
-using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Parks;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;

@@ -9,6 +9,9 @@ public sealed class OutbreakScenarioTests
 {
     private const int Draws = 512;
 
+    // What builders of the base year's investment no longer do is counted back into local orders, which other trades serve (model 7.10.6, simplified).
+    private const double ByBuilders = 1e-3;
+
     private static readonly DistrictPlan Plan = District.Plan("baseline");
 
     private static readonly RunFrames Baseline = District.Run(Plan, Draws);
@@ -21,7 +24,7 @@ public sealed class OutbreakScenarioTests
         foreach (string activity in Plan.Accounts.Activities.Select(one => one.Name.Id))
         {
             double[] open = District.Column(Baseline, EntityKind.District, activity, "ValueAdded", 0), closed = District.Column(Omicron, EntityKind.District, activity, "ValueAdded", 0);
-            Assert.All(open.Zip(closed), draw => Assert.True(draw.Second <= draw.First * (1 + 1e-12), $"{activity}: {draw.First} becomes {draw.Second}"));
+            Assert.All(open.Zip(closed), draw => Assert.True(draw.Second <= draw.First * (1 + ByBuilders), $"{activity}: {draw.First} becomes {draw.Second}"));
         }
     }
 

@@ -1,5 +1,6 @@
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Attraction;
+using Beichen.Sim.Kernel.Outbreaks;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Tests.Districts;
 using Beichen.Sim.Kernel.Tests.Projects;
@@ -93,7 +94,7 @@ public sealed class VintageTests
             Parks = [.. plan.Parks.Select(park => park with { Projects = [] })],
             Chains = [.. plan.Chains.Select(chain => chain with { Projects = [] })],
             CommercialDistricts = [],
-            Accounts = plan.Accounts with { ConstructionActivity = Always(1) },
+            Accounts = plan.Accounts with { ConstructionActivity = Always(1), Outbreaks = OutbreakParameters.None },
         };
         DistrictRun unnamed = new(plan), named = new(plan with { Projects = [.. Certainties()] });
         for (int quarter = 0; quarter < 20; quarter++)
@@ -231,6 +232,7 @@ public sealed class VintageTests
             {
                 CityGrowth = Certain(0),
                 QuarterDeviation = Certain(0),
+                Outbreaks = OutbreakParameters.None,
                 StartsDeviation = Certain(0),
                 InvestmentPriceGrowth = Certain(0),
                 InvestmentBaseRevision = 1,

@@ -14,7 +14,7 @@ public sealed class FrozenFingerprintTests
 {
     private const int Draws = 64;
     private const int Quarters = 12;
-    private const string Frozen = "ab0d21ca87bdef08cdd40ba6830de11b30dad35862e5c77b5715d302ed227e5d";
+    private const string Frozen = "9b94c0346f3c6773ab0bb90dc23462728b861cc567eae10fbf34da398950f488";
 
     [Theory]
     [InlineData(1)]
