@@ -23,17 +23,21 @@ public sealed class AnswerTests(OneWorkbench bench)
             Assert.Equal(HttpStatusCode.OK, status);
 
             (_, JsonNode? yaml) = await bench.Ask("scenario", $"{{\"state\":{state}}}");
-            string file = Path.Combine(OneWorkbench.Scenarios, $"workbench-test-{Guid.NewGuid():N}.yaml");
+            DirectoryInfo folder = Directory.CreateTempSubdirectory("beichen-exported-");
             try
             {
-                File.WriteAllText(file, yaml!.GetValue<string>().Replace("id: workbench\n", $"id: {Path.GetFileNameWithoutExtension(file)}\n", StringComparison.Ordinal));
-                ScoredRun run = await evaluator.Run(Scenario.Open(file).Plan, new Sampling(1000 + (ulong)i, 128), cancellation: TestContext.Current.CancellationToken);
+                // As a reader would keep it: beside the scenario that it extends, in a folder of his own.
+                File.Copy(Path.Combine(OneWorkbench.Scenarios, "baseline.yaml"), Path.Combine(folder.FullName, "baseline.yaml"));
+                string file = Path.Combine(folder.FullName, "workbench.yaml");
+                File.WriteAllText(file, yaml!.GetValue<string>());
+                CompiledPlan plan = Scenario.Open(file, seedsFolder: Path.Combine(OneWorkbench.Scenarios, "..", "seeds")).Plan;
+                ScoredRun run = await evaluator.Run(plan, new Sampling(1000 + (ulong)i, 128), cancellation: TestContext.Current.CancellationToken);
                 Assert.Equal(run.ResultFingerprint, answer!["fingerprint"]!.GetValue<string>());
                 Assert.Equal(run.Summary.Targets.Select(target => target.Probability), answer["targets"]!.AsArray().Select(target => target!["probability"]?.GetValue<double>()));
             }
             finally
             {
-                File.Delete(file);
+                folder.Delete(recursive: true);
             }
         }
     }

@@ -1,3 +1,5 @@
+using Beichen.Sim.Analysis.Sampling;
+
 namespace Beichen.Sim.Analysis.Influences;
 
 /// <summary>Ranks and their correlation.</summary>
@@ -25,22 +27,5 @@ public static class Ranks
 
     /// <summary>Spearman's correlation from two columns of ranks, −1 to 1; 0 when either does not vary.</summary>
     /// <exception cref="ArgumentException">The columns differ in length.</exception>
-    public static double Correlation(ReadOnlySpan<double> left, ReadOnlySpan<double> right)
-    {
-        if (left.Length != right.Length) throw new ArgumentException("Columns of unequal length.", nameof(right));
-        double mean = (left.Length + 1) / 2.0;
-        double cross = 0;
-        double ofLeft = 0;
-        double ofRight = 0;
-        for (int i = 0; i < left.Length; i++)
-        {
-            double x = left[i] - mean;
-            double y = right[i] - mean;
-            cross += x * y;
-            ofLeft += x * x;
-            ofRight += y * y;
-        }
-
-        return ofLeft == 0 || ofRight == 0 ? 0 : cross / Math.Sqrt(ofLeft * ofRight);
-    }
+    public static double Correlation(ReadOnlySpan<double> left, ReadOnlySpan<double> right) => LinearCorrelation.Of(left, right);
 }

@@ -1,3 +1,5 @@
+using Beichen.Sim.Analysis.Sampling;
+
 namespace Beichen.Sim.Analysis.Lateness;
 
 /// <summary>How much of a target hangs on one project's timing.</summary>
@@ -24,29 +26,6 @@ public readonly record struct TimingWeight(double Criticality, double Cruciality
             if (asDrawn[draw] != slipped[draw]) changed++;
         }
 
-        return new TimingWeight((double)changed / n, Correlation(durations, margins));
-    }
-
-    /// <summary>Pearson's correlation; 0 where a column does not vary.</summary>
-    public static double Correlation(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
-    {
-        double meanFirst = Mean(first), meanSecond = Mean(second);
-        double squaresFirst = 0, squaresSecond = 0, products = 0;
-        for (int i = 0; i < first.Length; i++)
-        {
-            double a = first[i] - meanFirst, b = second[i] - meanSecond;
-            squaresFirst += a * a;
-            squaresSecond += b * b;
-            products += a * b;
-        }
-
-        return squaresFirst > 0 && squaresSecond > 0 ? products / Math.Sqrt(squaresFirst * squaresSecond) : 0;
-    }
-
-    private static double Mean(ReadOnlySpan<double> values)
-    {
-        double sum = 0;
-        foreach (double value in values) sum += value;
-        return sum / values.Length;
+        return new TimingWeight((double)changed / n, LinearCorrelation.Of(durations, margins));
     }
 }

@@ -1,5 +1,3 @@
-using Beichen.Sim.Kernel;
-
 namespace Beichen.Sim.Grains.Hosting;
 
 /// <summary>How the simulation is hosted in this process.</summary>
@@ -10,9 +8,6 @@ public sealed record HostOptions
 
     /// <summary>Compute threads for batches, shared by the silos; 0 for one a processor.</summary>
     public int Threads { get; init; }
-
-    /// <summary>A plan on which to warm up beside the start of the silos, so that the kernel is compiled when the first run begins; null for none.</summary>
-    public DistrictPlan? WarmUp { get; init; }
 
     /// <summary>Where a plan comes from that was not registered in this process; null when all are.</summary>
     public Func<IServiceProvider, Plans.IPlanSource>? PlanSource { get; init; }

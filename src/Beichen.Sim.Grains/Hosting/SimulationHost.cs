@@ -3,8 +3,6 @@ using Beichen.Sim.Grains.Batches;
 using Beichen.Sim.Grains.Plans;
 using Beichen.Sim.Grains.Runs;
 using Beichen.Sim.Grains.Snapshots;
-using Beichen.Sim.Kernel.Lanes;
-using Beichen.Sim.Kernel.Runs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -40,7 +38,6 @@ public sealed class SimulationHost : IAsyncDisposable
         var plans = new PlanCatalog(options.PlanSource is { } source ? new Lazy<IPlanSource>(() => source(silos[0].Services)) : null);
         var threads = new ComputeThreads(options.Threads);
         var shelf = new SnapshotShelf();
-        if (options.WarmUp is { } plan) _ = Task.Run(() => threads.Run(DistrictKernel.Create(plan), new BatchOrder(string.Empty, 0, 0, 0, Tile.Draws, FullResults: true), CancellationToken.None), CancellationToken.None);
         (int Silo, int Gateway)[] ports = SiloProcess.FreePorts(silos.Length);
         for (int i = 0; i < silos.Length; i++) silos[i] = SiloProcess.Build(ports[i], ports[0].Silo, Configure);
         await silos[0].StartAsync(cancellationToken);

@@ -1,6 +1,5 @@
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
-using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Scenarios;
@@ -21,46 +20,23 @@ internal static class ProjectReading
 
     private static ProjectParameters Compile(Entity project, Dictionary<string, Place> milestones, PlanScope scope)
     {
-        ProjectKind kind = project.Read(ProjectFields.Kind);
         int chain = scope.Chains.Find(project.Read(ProjectFields.Chain));
         int activity = ActivityOf(project, chain, scope);
         int park = scope.Parks.Find(project.Read(ProjectFields.Park));
         Quantity energy = project.Read(ProjectFields.OwnEnergy);
         if (activity < 0 && energy != Quantity.Fixed(0))
             scope.Problems.Add(project.PlaceOf(ProjectFields.OwnEnergy), $"'own-energy' of project '{project.Id}', which has no activity", "an activity or a chain that the energy is booked to, or 0");
-        return new ProjectParameters
+        return CountedOn(project) with
         {
-            Name = project.Name("project"),
-            Kind = kind,
             Activity = activity,
             Chain = chain,
             Park = park,
             Priority = project.Read(ProjectFields.Priority),
-            InitialStage = new Chances([.. ProjectFields.InitialStages.Read(project, Stages)]),
-            InitialProgress = project.Read(ProjectFields.InitialProgress),
             InitialAge = project.Read(ProjectFields.InitialAge),
-            Investment = project.Read(ProjectFields.Investment),
-            LocalInvestmentShare = project.Read(ProjectFields.LocalInvestmentShare),
             ConstructionShare = project.Read(ProjectFields.ConstructionShare),
             LocalConstructionShare = project.Read(ProjectFields.LocalConstructionShare),
-            Curve = CurveFields.Read(project, ProjectFields.Curve),
-            Negotiation = Duration(project, ProjectFields.Negotiation),
-            Approval = Duration(project, ProjectFields.Approval),
-            Construction = Duration(project, ProjectFields.Construction),
             Commissioning = Duration(project, ProjectFields.Commissioning),
-            DelayGroupKey = scope.Reading.Key($"delay-group:{project.Read(ProjectFields.DelayGroup)?.Id ?? "none"}", project.PlaceOf(ProjectFields.DelayGroup)),
-            DelayCorrelation = project.Read(ProjectFields.DelayCorrelation) ?? 0,
-            SigningProbability = project.Read(ProjectFields.SigningProbability),
-            StartProbability = project.Read(ProjectFields.StartProbability),
-            CompletionProbability = project.Read(ProjectFields.CompletionProbability),
-            SetbackProbability = project.Read(ProjectFields.SetbackProbability),
-            SetbackQuarters = project.Read(ProjectFields.SetbackQuarters),
-            OverrunMean = project.Read(ProjectFields.OverrunMean),
             OverrunPerDelayScore = project.Read(ProjectFields.OverrunPerDelayScore),
-            WorkPace = [.. project.Read(ProjectFields.WorkPace)],
-            StatisticsLag = new Chances([.. project.Read(ProjectFields.StatisticsLag)]),
-            StatisticsKey = scope.Reading.Key("statistics:entry", project.PlaceOf(ProjectFields.StatisticsLag)),
-            EntersStatistics = project.Read(ProjectFields.EntersStatistics),
             OutputPerInvestment = project.Read(ProjectFields.OutputPerInvestment),
             RampQuarters = project.Read(ProjectFields.RampQuarters),
             UtilisationCeiling = project.Read(ProjectFields.UtilisationCeiling),
@@ -81,9 +57,14 @@ internal static class ProjectReading
     /// </summary>
     public static ProjectParameters Stopped(Entity project)
     {
-        Quantity none = Quantity.Fixed(0);
-        QuarterPath idle = QuarterPath.Constant(0), normal = QuarterPath.Constant(1);
         project.Reading.Notices.Add($"project '{project.Id}' is stopped on the first day: what it spent in the base year is spent, what an ordinary year counts on from it does not come");
+        return CountedOn(project);
+    }
+
+    // Of a project only what an ordinary year counts on (model 3.6): its place on the first day, its money and the time that it takes; all else is nothing.
+    private static ProjectParameters CountedOn(Entity project)
+    {
+        Quantity none = Quantity.Fixed(0);
         return new ProjectParameters
         {
             Name = project.Name("project"),
@@ -127,10 +108,6 @@ internal static class ProjectReading
             FloorArea = 0,
             Power = 0,
             Milestones = [],
-            SlipQuarters = idle,
-            Punctuality = idle,
-            ApprovalPace = normal,
-            ConstructionPace = normal,
         };
     }
 

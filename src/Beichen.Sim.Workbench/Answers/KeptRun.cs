@@ -25,7 +25,7 @@ internal sealed record KeptRun(CompiledPlan Plan, Sampling Sampling, RunSummary 
             var column = new double[run.Columns.Draws];
             TargetHits.ReadOutcome(target, run.Columns, column);
             outcomes.Add(column);
-            hits.Add(TargetHits.AskedOf(target, run.Columns.Plan, run.Columns.Quarters) is { } asked ? HitSet.Where(column, outcome => outcome >= asked) : null);
+            hits.Add(TargetHits.Of(target, run.Columns, column));
         }
 
         return new KeptRun(run.Plan, sampling, run.Summary, run.ResultFingerprint, hits, outcomes);

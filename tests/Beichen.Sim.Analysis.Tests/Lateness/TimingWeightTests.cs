@@ -58,7 +58,7 @@ public class TimingWeightTests
         Assert.Equal(80, independent.Average(), 0.06);
         Assert.Equal(4.0825, Deviation(independent), 0.05);
         Assert.Equal(8.1650, Deviation(together), 0.1);
-        Assert.Equal(0.5, TimingWeight.Correlation(Column(draw => Triangle(_uniforms.At(draw, 20))), independent), 0.01);
+        Assert.Equal(0.5, LinearCorrelation.Of(Column(draw => Triangle(_uniforms.At(draw, 20))), independent), 0.01);
     }
 
     [Fact]
