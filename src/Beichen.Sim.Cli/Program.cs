@@ -14,7 +14,7 @@ using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Runs;
 
-Output output = Output.OfProcess();
+Output output = Output.OfProcess(args);
 using var signals = new StopSignals();
 var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investment and projects make the year's targets?")
 {

@@ -9,6 +9,9 @@ public sealed record Output(IAnsiConsole Console, IAnsiConsole Errors)
 {
     private const int PipedWidth = 120;
 
+    /// <summary>The language of all that is printed.</summary>
+    public Language Language { get; init; } = Language.Zh;
+
     /// <summary>One line on standard error, never wrapped: editors and scripts read <c>file:line:col</c> off it.</summary>
     public void Problem(string line) => Errors.Profile.Out.Writer.WriteLine(line);
 
@@ -18,11 +21,12 @@ public sealed record Output(IAnsiConsole Console, IAnsiConsole Errors)
         foreach (string line in lines) Problem(line);
     }
 
-    /// <summary>The process's own streams.</summary>
-    public static Output OfProcess()
+    /// <summary>The process's own streams, in its own language.</summary>
+    /// <param name="arguments">The command line, which may ask for a language.</param>
+    public static Output OfProcess(params IReadOnlyList<string> arguments)
     {
         System.Console.OutputEncoding = new System.Text.UTF8Encoding(false);
-        return new Output(Make(System.Console.Out, System.Console.IsOutputRedirected), Make(System.Console.Error, System.Console.IsErrorRedirected));
+        return new Output(Make(System.Console.Out, System.Console.IsOutputRedirected), Make(System.Console.Error, System.Console.IsErrorRedirected)) { Language = LanguageOfProcess.Of(arguments) };
     }
 
     private static IAnsiConsole Make(TextWriter writer, bool redirected)
