@@ -37,7 +37,7 @@ public sealed class StoppedWork
         where T : struct, ILanes<T>
     {
         T counted = Pack.Zero<T>();
-        foreach ((ProjectParameters project, ProjectTables tables) in _projects) counted += ProjectStep.Counted<T>(project, tables, _family, _factors, _district, context, lane);
+        foreach ((ProjectParameters project, ProjectTables tables) in _projects) counted += ProjectInvestment.Counted<T>(project, tables, _family, _factors, _district, context, lane);
         foreach ((ArrivalStreamParameters stream, CohortProfile profile) in _streams) counted += AttractionStep.Counted<T>(stream, profile, context, lane);
         return counted;
     }

@@ -4,6 +4,7 @@ using Beichen.Sim.Kernel.Attraction;
 using Beichen.Sim.Kernel.Audit;
 using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Kernel.Commerce;
+using Beichen.Sim.Kernel.FirstDay;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Parks;
 using Beichen.Sim.Kernel.Projects;
@@ -72,7 +73,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
             Tile own = state.Tile(tile);
             switch (kind)
             {
-                case EntityKind.Project: ProjectStep.Initialise<T>(Plan.Projects[entity], _projects[entity], Plan.DelayFamily, Plan.Factors, Plan.Name.Key, context, own); break;
+                case EntityKind.Project: ProjectStart.Initialise<T>(Plan.Projects[entity], _projects[entity], Plan.DelayFamily, Plan.Factors, Plan.Name.Key, context, own); break;
                 case EntityKind.Park: ParkStep.Initialise<T>(Plan.Parks[entity], context, own); break;
                 case EntityKind.Chain: ChainStep.Initialise<T>(Plan.Chains[entity], Plan.Accounts.Activities[Plan.Chains[entity].Activity], context, own); break;
                 case EntityKind.CommercialDistrict: CommerceStep.Initialise<T>(Plan.CommercialDistricts[entity], Plan.Commerce, context, own); break;

@@ -68,7 +68,7 @@ public sealed class PlannedCourseTests
         double[] ones = new double[Tile.Draws];
         Array.Fill(ones, 1);
         var tables = new ProjectTables(project, new CurveTable(project.Curve), plan.Season(0), plan.Quarters);
-        ProjectStep.Initialise<Lanes1>(project, tables, DelayFamily.LogNormal, plan.Factors, plan.Name.Key, new QuarterContext(0, 0, 1, 0), new Tile(ref state[0]));
+        ProjectStart.Initialise<Lanes1>(project, tables, DelayFamily.LogNormal, plan.Factors, plan.Name.Key, new QuarterContext(0, 0, 1, 0), new Tile(ref state[0]));
         double[][] quarters = new double[plan.Quarters][];
         for (int q = 0; q < plan.Quarters; q++)
         {
