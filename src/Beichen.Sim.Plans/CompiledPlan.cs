@@ -16,6 +16,7 @@ public sealed class CompiledPlan
     private readonly IReadOnlyList<LeverSetting> _settings;
     private readonly Lazy<Ledger> _ledger;
     private readonly Lazy<string> _fingerprint;
+    private readonly Lazy<string?> _design;
     private readonly string? _key;
 
     internal CompiledPlan(PlanWithoutLevers rest, LeveredPlan levered, string? key = null)
@@ -23,7 +24,8 @@ public sealed class CompiledPlan
         (_rest, _settings, _key) = (rest, levered.Settings, key);
         (Plan, Notices) = (levered.Plan, levered.Notices);
         _ledger = new Lazy<Ledger>(() => LeverLedger.With(rest.Ledger, levered.Settings, rest.SourceRoot));
-        _fingerprint = new Lazy<string>(() => Ledgers.Fingerprint.Of(_ledger.Value));
+        _design = new Lazy<string?>(() => DesignDigest.Of(levered.Settings, rest.Inputs));
+        _fingerprint = new Lazy<string>(() => Ledgers.Fingerprint.Of(_ledger.Value, _design.Value));
     }
 
     /// <summary>The plan.</summary>
@@ -32,11 +34,16 @@ public sealed class CompiledPlan
     /// <summary>Every value that a run of it uses, in the order of paths.</summary>
     public Ledger Ledger => _ledger.Value;
 
-    /// <summary>SHA-256 over every value of the ledger, lower-case hexadecimal: the name under which results are stored.</summary>
+    /// <summary>SHA-256 over every value of the ledger, and over the design where values differ by draw, lower-case hexadecimal: the name under which results are stored.</summary>
     public string Fingerprint => _fingerprint.Value;
 
     /// <summary>A name for this plan that is made without its ledger: equal keys are equal plans, and one plan may have several.</summary>
-    public string Key => _key ?? Fingerprint;
+    public string Key => (_key, _design.Value) switch
+    {
+        (null, _) => Fingerprint,
+        ({ } key, null) => key,
+        ({ } key, { } design) => $"{key} by draw {design}",
+    };
 
     /// <summary>The scenario's words.</summary>
     public ScenarioText Scenario => _rest.Scenario;
@@ -65,7 +72,7 @@ public sealed class CompiledPlan
     public object Kin => _rest;
 
     /// <summary>True for what its files say; false for a variant, which only this process knows.</summary>
-    public bool IsAsFiled => _key is null;
+    public bool IsAsFiled => _key is null && _design.Value is null;
 
     /// <summary>A target that can be hit or missed.</summary>
     /// <exception cref="RefusedException">The plan has no such target, or gives it no value.</exception>

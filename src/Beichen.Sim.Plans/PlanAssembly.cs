@@ -18,17 +18,18 @@ using Beichen.Sim.Plans.Reading;
 using Beichen.Sim.Plans.Scenarios;
 using Beichen.Sim.Plans.Seeds;
 using Beichen.Sim.Plans.Targets;
+using Beichen.Sim.Plans.Variants;
 
 namespace Beichen.Sim.Plans;
 
 /// <summary>Puts the parts of a plan together.</summary>
 internal static class PlanAssembly
 {
-    public static PlanCompilation Assemble(ScenarioChain chain, SeedTree seeds, ProblemList problems, int quarters)
+    public static PlanCompilation Assemble(ScenarioChain chain, SeedTree seeds, ProblemList problems, int quarters, IReadOnlyList<InputColumn>? inputs = null)
     {
         if (!seeds.IsComplete) return PlanCompiler.Failed(problems, chain.Text);
         string sourceRoot = Path.GetFullPath(Path.Combine(seeds.Folder, "..", ".."));
-        var reading = new PlanReading(problems, sourceRoot) { MayBorrow = chain.IsStress };
+        var reading = new PlanReading(problems, sourceRoot) { MayBorrow = chain.IsStress, Design = (inputs ?? []).ToDictionary(column => column.Path, column => column.Chances, StringComparer.Ordinal) };
         IReadOnlySet<string> removed = SeedChanges.Apply(chain, ProjectFields.Set, seeds, reading);
 
         Entity district = seeds.Document("district", reading);
@@ -96,6 +97,7 @@ internal static class PlanAssembly
         };
         UnreadSettings.Tell(chain, scope);
         reading.CheckKeys();
+        if (problems.IsEmpty) reading.CheckDesign();
         reading.EnterRun(plan.Quarters, chain.Text.Lineage[^1], chain.Last.Map);
         LedgerEntry? borrowed = reading.Ledger.Entries.FirstOrDefault(entry => !entry.Knowable);
         if (borrowed is not null && chain.IsStress && chain.Text.Borrows.Count == 0)
@@ -113,6 +115,7 @@ internal static class PlanAssembly
             DistrictFolder = seeds.Folder,
             SourceRoot = sourceRoot,
             Place = chain.Last.Map.Place,
+            Inputs = inputs ?? [],
         };
         return Finish(rest, chain.Levers, problems);
     }

@@ -4,6 +4,7 @@ using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Scenarios;
 using Beichen.Sim.Plans.Targets;
+using Beichen.Sim.Plans.Variants;
 
 namespace Beichen.Sim.Plans;
 
@@ -38,6 +39,9 @@ internal sealed record PlanWithoutLevers
 
     /// <summary>Where the scenario begins: the place of what is set in memory.</summary>
     public required Place Place { get; init; }
+
+    /// <summary>Uncertain values that a design settles.</summary>
+    public required IReadOnlyList<InputColumn> Inputs { get; init; }
 
     /// <summary>The scenario's file.</summary>
     public string File => Place.File;

@@ -79,7 +79,7 @@ public sealed class Scenario
         {
             try
             {
-                (CompiledPlan plan, _untouched) = Compile(chain, _district, _untouched, new ProblemList(), Plan.Plan.Quarters);
+                (CompiledPlan plan, _untouched) = Compile(chain, _district, _untouched, new ProblemList(), Plan.Plan.Quarters, variant.Inputs);
                 return plan;
             }
             catch (RefusedException refusal) when (variant.Kept is not null)
@@ -93,7 +93,7 @@ public sealed class Scenario
     private ScenarioChain With(Variant variant, out bool leversAlone)
     {
         ScenarioPart[] left = [.. _parts.Where((_, i) => variant.Kept is { } kept && (kept >> i & 1) == 0)];
-        leversAlone = variant.Values.Count + variant.Removed.Count == 0 && Array.TrueForAll(left, part => part.Change.Kind == ChangeKind.Lever);
+        leversAlone = variant.Values.Count + variant.Removed.Count + variant.Inputs.Count == 0 && Array.TrueForAll(left, part => part.Change.Kind == ChangeKind.Lever);
         Place at = _chain.Last.Map.Place;
         LeverSetting[] set = [.. variant.Levers.SelectMany(choice => choice.On.Select(on => new LeverSetting(choice.Lever, on, choice.Value, choice.From, choice.To, at, at, at, Id)))];
         HashSet<(string, string)> replaced = [.. set.Select(setting => (setting.Lever, setting.On))];
@@ -119,11 +119,11 @@ public sealed class Scenario
     }
 
     // Changes are written into the tree of seeds, which then serves no other variant.
-    private static (CompiledPlan Plan, SeedTree? Untouched) Compile(ScenarioChain chain, string district, SeedTree? untouched, ProblemList problems, int quarters)
+    private static (CompiledPlan Plan, SeedTree? Untouched) Compile(ScenarioChain chain, string district, SeedTree? untouched, ProblemList problems, int quarters, IReadOnlyList<InputColumn>? inputs = null)
     {
         bool writes = chain.Files.Any(file => file.Changes.Count + file.Removed.Count > 0);
         SeedTree seeds = (writes ? null : untouched) ?? SeedTree.Load(district, SeedFiles.All, problems);
-        CompiledPlan plan = PlanAssembly.Assemble(chain, seeds, problems, quarters).Accept();
+        CompiledPlan plan = PlanAssembly.Assemble(chain, seeds, problems, quarters, inputs).Accept();
         return (plan, writes ? untouched : seeds);
     }
 }

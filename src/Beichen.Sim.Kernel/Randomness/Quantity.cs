@@ -31,12 +31,20 @@ public readonly partial record struct Quantity
     /// <summary>The uncertainty's own entity key; 0 for a fixed number.</summary>
     public uint Key { get; }
 
+    /// <summary>Under a design, the u of F⁻¹(u) by draw number, in whole tiles of 16; null where luck settles it.</summary>
+    public double[]? Design { get; init; }
+
     /// <summary>The value in each of the draws from <paramref name="firstDraw"/> on.</summary>
     public T Sample<T>(ulong seed, ulong firstDraw)
         where T : struct, ILanes<T> =>
         Distribution == Distribution.Fixed
             ? T.Broadcast(A)
-            : FromUniform(RandomLanes.Uniform<T>(new DrawKey(seed, Key, 0, Purpose.Uncertainty), firstDraw));
+            : FromUniform(Chance<T>(new DrawKey(seed, Key, 0, Purpose.Uncertainty), firstDraw));
+
+    /// <summary>The u that settles it: the design's where there is one, else the draw of <paramref name="key"/>. Of what is drawn anew each year a design settles the first.</summary>
+    public T Chance<T>(in DrawKey key, ulong firstDraw)
+        where T : struct, ILanes<T> =>
+        Design is { } design && key.Quarter == 0 ? T.Load(ref design[firstDraw]) : RandomLanes.Uniform<T>(key, firstDraw);
 
     /// <summary>The quantile F⁻¹(u), 0 &lt; u &lt; 1, not falling in u. Unit: the quantity's own.</summary>
     public T FromUniform<T>(T u)

@@ -99,7 +99,7 @@ public static class OpeningStep
             if (context.Quarter > 0) CloseLastYear(plan, layout, state, lane, last);
             state.Set(DistrictState.CityLastGrowth, lane, last);
 
-            T uniform = RandomLanes.Uniform<T>(new DrawKey(context.Seed, plan.Name.Key, context.Quarter, Purpose.CommonShock), draw);
+            T uniform = plan.Accounts.CityGrowth.Chance<T>(new DrawKey(context.Seed, plan.Name.Key, context.Quarter, Purpose.CommonShock), draw);
             state.Set(DistrictState.CityGrowth, lane, plan.Accounts.CityGrowth.FromUniform(uniform));
             FactorStep.Run(plan.Factors, context.Seed, draw, context.Quarter, LaneMath.InverseNormal(uniform), state, DistrictState.Factor, lane);
             T district = state.Get<T>(DistrictState.Factor + (int)CommonFactor.District, lane);

@@ -10,9 +10,9 @@ internal static class OutbreakFields
     public static readonly FieldSet Set = new FieldSet("outbreaks", "outbreaks and closures 疫情防控").Named();
 
     public static readonly QuantityField WideHazard = Set.Quantity("wide-hazard", Unit.PerQuarter, 0, 0.5, "chance of a wide shutdown in a quarter");
-    public static readonly QuantityField WideSeverity = Set.Quantity("wide-severity", Unit.Fraction, 0, 1, "law of its severity, 1 the first quarter of 2020, drawn anew for each");
+    public static readonly QuantityField WideSeverity = Set.DrawnAnew("wide-severity", Unit.Fraction, 0, 1, "law of its severity, 1 the first quarter of 2020, drawn anew for each");
     public static readonly QuantityField SmallHazard = Set.Quantity("small-hazard", Unit.PerQuarter, 0, 0.5, "chance of a small outbreak in a quarter");
-    public static readonly QuantityField SmallSeverity = Set.Quantity("small-severity", Unit.Fraction, 0, 1, "law of its severity, drawn anew for each");
+    public static readonly QuantityField SmallSeverity = Set.DrawnAnew("small-severity", Unit.Fraction, 0, 1, "law of its severity, drawn anew for each");
     public static readonly NumberField CityLoss = Set.Number("city-loss", Unit.Fraction, 0, 1, "share of the city's output lost in its quarter at severity 1, against trend");
     public static readonly NumberField SecondQuarter = Set.Number("second-quarter", Unit.Ratio, -1, 1, "loss of output a quarter later, relative to the first; below 0 where part is caught up");
     public static readonly NumberField ThirdQuarter = Set.Number("third-quarter", Unit.Ratio, -1, 1, "two quarters later");

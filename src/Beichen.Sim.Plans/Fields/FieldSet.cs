@@ -48,6 +48,10 @@ internal sealed class FieldSet(string noun, string description, bool hasDefaults
     public QuantityField Quantity(string key, string unit, double low, double high, string text, bool required = true) =>
         Add(new QuantityField(key, unit, low, high, text, required));
 
+    /// <summary>The law of what a run draws again and again.</summary>
+    public QuantityField DrawnAnew(string key, string unit, double low, double high, string text) =>
+        Add(new QuantityField(key, unit, low, high, text, required: true) { DrawnAnew = true });
+
     /// <summary>A value that the model divides by; its range begins above 0.</summary>
     public QuantityField Divisor(string key, string unit, double low, double high, string text) =>
         Add(new QuantityField(key, unit, low, high, text, required: true, divides: true));

@@ -11,6 +11,9 @@ internal sealed class QuantityField(string key, string unit, double low, double 
 {
     private readonly ValueRule rule = new(key, unit, low, high, MayVary: true, divides);
 
+    /// <summary>True for a law of what is drawn again and again in a run, which no design over the draws can settle.</summary>
+    public bool DrawnAnew { get; init; }
+
     public override Quantity Absent => Quantity.Fixed(0);
 
     public ValueRule Rule => rule;
@@ -23,6 +26,8 @@ internal sealed class QuantityField(string key, string unit, double low, double 
         if (value is null) return Absent;
         uint? luck = value.Spread is null ? null : at.Reading.Key($"uncertainty:{at.Path}", at.Owner.Place);
         at.EnterValue(node, value, luck);
-        return value.Spread is null ? Quantity.Fixed(value.Value) : value.Spread.Quantity(luck!.Value);
+        return value.Spread is null ? Quantity.Fixed(value.Value)
+            : DrawnAnew ? value.Spread.Quantity(luck!.Value)
+            : at.Reading.UnderDesign(at.Path, value.Spread.Quantity(luck!.Value));
     }
 }

@@ -11,6 +11,7 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
     private readonly SortedDictionary<string, LedgerEntry> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Place> keyed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> designed = new(StringComparer.Ordinal);
 
     public ProblemList Problems { get; } = problems;
 
@@ -64,6 +65,25 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
     {
         keyed.TryAdd(name, place);
         return EntityKey.Of(name);
+    }
+
+    /// <summary>Columns that settle uncertain values by draw, by path; empty where luck settles all of them.</summary>
+    public IReadOnlyDictionary<string, double[]> Design { get; init; } = new Dictionary<string, double[]>(StringComparer.Ordinal);
+
+    /// <summary>The quantity as the design has it, where the design has it.</summary>
+    public Quantity UnderDesign(string path, Quantity quantity)
+    {
+        if (!Design.TryGetValue(path, out double[]? column)) return quantity;
+        designed.Add(path);
+        return quantity with { Design = column };
+    }
+
+    /// <summary>Whoever designs a value that the plan does not draw once is told so.</summary>
+    /// <exception cref="RefusedException">A path of the design is none of the plan's uncertain values, or is drawn anew each time.</exception>
+    public void CheckDesign()
+    {
+        if (Design.Keys.Where(path => !designed.Contains(path)).Order(StringComparer.Ordinal).FirstOrDefault() is not { } unread) return;
+        throw RefusedException.Of("input", unread, "the path of a value of the ledger that has a distribution and is settled once a draw");
     }
 
     /// <summary>Enters what the run itself sets.</summary>

@@ -20,6 +20,9 @@ public sealed record Variant
     /// <summary>Other values of the seeds.</summary>
     public IReadOnlyList<ValueChoice> Values { get; init; } = [];
 
+    /// <summary>Uncertain values settled by a design.</summary>
+    public IReadOnlyList<InputColumn> Inputs { get; init; } = [];
+
     /// <summary>Paths of entities that are taken out, e.g. <c>projects/smc-2</c>.</summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
 
@@ -34,11 +37,11 @@ public sealed record Variant
     public static Variant Keeping(ulong changes) => new() { Kept = changes };
 
     /// <summary>Two variants are the same when they say the same.</summary>
-    public bool Equals(Variant? other) => other is not null && Kept == other.Kept && Levers.SequenceEqual(other.Levers) && Values.SequenceEqual(other.Values)
+    public bool Equals(Variant? other) => other is not null && Kept == other.Kept && Levers.SequenceEqual(other.Levers) && Values.SequenceEqual(other.Values) && Inputs.SequenceEqual(other.Inputs)
         && Cleared.SequenceEqual(other.Cleared, StringComparer.Ordinal) && Removed.SequenceEqual(other.Removed, StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kept, Levers.Count, Levers.Count > 0 ? Levers[0] : null, Values.Count, Cleared.Count, Removed.Count);
+    public override int GetHashCode() => HashCode.Combine(Kept, Levers.Count, Levers.Count > 0 ? Levers[0] : null, Values.Count, Cleared.Count, Removed.Count, Inputs.Count);
 
     /// <summary>What it says, exactly, in one line.</summary>
     public override string ToString()
