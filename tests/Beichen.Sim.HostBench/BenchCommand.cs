@@ -39,12 +39,15 @@ public static class BenchCommand
         IReadOnlyList<Contestant> all = await Bench.Measure(plan, threads, seconds, output.Errors.WriteLine, cancellation);
         output.Errors.WriteLine("interactive runs beside an ensemble");
         InteractiveLatency latency = await LatencyBench.Measure(plan, threads, (int)Math.Clamp(2 * seconds, 1, 20), cancellation);
+        output.Errors.WriteLine("a slider");
+        SliderMoves slider = await SliderBench.Measure(scenario, threads, (int)Math.Clamp(40 * seconds, 40, 400), cancellation);
         output.Errors.WriteLine("recovery from a killed silo");
         RecoveryTime recovery = await RecoveryBench.Measure(plan, threads, cancellation);
         output.Errors.WriteLine("slopes");
         IReadOnlyList<Slope> slopes = CostSlopes.Measure(plan.Plan, quarters => ScenarioLoading.Open(path, plan.Plan.Start.Plus(quarters - 1)).Plan.Plan);
         Print(output.Console, all, slopes);
         output.Console.WriteLine(Text($"交互推演 interactive run of {LatencyBench.Draws:#,0} draws: idle median {latency.IdleMedian * 1e3:0.0} ms, p95 {latency.IdleP95 * 1e3:0.0} ms; beside an ensemble ({latency.EnsembleRate:#,0} draws a second) median {latency.BusyMedian * 1e3:0.0} ms, p95 {latency.BusyP95 * 1e3:0.0} ms; p95 ratio {latency.Ratio:0.00}"));
+        output.Console.WriteLine(Text(slider.Line));
         output.Console.WriteLine(Text($"两仓之一被杀 one of two silos killed: {recovery.LongestSilence:0.0} s without a batch; {recovery.BatchesLeft} batches left took {recovery.AfterKill:0.0} s, the silo left needs {recovery.SurvivorAlone:0.0} s for them: cost {recovery.Cost:0.0} s, liveness {recovery.Liveness:0.0} s"));
         double vector = all.Single(c => c.Key == Bench.Vector).Rate;
         if (json is not null)
@@ -56,6 +59,7 @@ public static class BenchCommand
                     drawsPerSecond = all.ToDictionary(c => c.Key, c => Math.Round(c.Rate, 1), StringComparer.Ordinal),
                     bytesPerDraw = all.ToDictionary(c => c.Key, c => Math.Round(c.BytesPerDraw), StringComparer.Ordinal),
                     interactive = new { idleP95Seconds = latency.IdleP95, busyP95Seconds = latency.BusyP95, ratio = latency.Ratio },
+                    slider = new { medianSeconds = InteractiveLatency.Quantile(slider.Whole, 0.5), p95Seconds = InteractiveLatency.Quantile(slider.Whole, 0.95) },
                     recovery = new { longestSilenceSeconds = recovery.LongestSilence, afterKillSeconds = recovery.AfterKill, survivorAloneSeconds = recovery.SurvivorAlone, costSeconds = recovery.Cost, batchesLeft = recovery.BatchesLeft, livenessSeconds = recovery.Liveness },
                     slopes = slopes.Select(s => new { over = s.Over, unit = s.Unit, perOne = s.PerOne, fit = s.Fit }),
                 },
@@ -63,7 +67,7 @@ public static class BenchCommand
             await File.WriteAllTextAsync(json.FullName, text + "\n", cancellation);
         }
 
-        if (markdown is not null) await File.WriteAllTextAsync(markdown.FullName, PerformancePage.Text(plan.Plan, threads, all, slopes, latency, recovery, seconds), cancellation);
+        if (markdown is not null) await File.WriteAllTextAsync(markdown.FullName, PerformancePage.Text(plan.Plan, threads, all, slopes, latency, slider, recovery, seconds), cancellation);
         return ExitCode.Done;
     }
 

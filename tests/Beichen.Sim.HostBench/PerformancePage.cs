@@ -10,7 +10,7 @@ namespace Beichen.Sim.HostBench;
 public static class PerformancePage
 {
     /// <summary>The page in Markdown.</summary>
-    public static string Text(DistrictPlan plan, int threads, IReadOnlyList<Contestant> all, IReadOnlyList<Slope> slopes, InteractiveLatency latency, RecoveryTime recovery, double seconds)
+    public static string Text(DistrictPlan plan, int threads, IReadOnlyList<Contestant> all, IReadOnlyList<Slope> slopes, InteractiveLatency latency, SliderMoves slider, RecoveryTime recovery, double seconds)
     {
         double vector = all.Single(c => c.Key == Bench.Vector).Rate;
         int entities = plan.Projects.Length + plan.Parks.Length + plan.Chains.Length + plan.CommercialDistricts.Length + 2;
@@ -36,6 +36,10 @@ public static class PerformancePage
         Line(page, $"| idle median | idle p95 | busy median | busy p95 | busy p95 to idle p95 | ensemble meanwhile, draws a second |");
         Line(page, $"|---:|---:|---:|---:|---:|---:|");
         Line(page, $"| {latency.IdleMedian * 1e3:0.0} ms | {latency.IdleP95 * 1e3:0.0} ms | {latency.BusyMedian * 1e3:0.0} ms | {latency.BusyP95 * 1e3:0.0} ms | {latency.Ratio:0.00} | {latency.EnsembleRate:#,0} |");
+        Line(page, $"");
+        Line(page, $"## A slider");
+        Line(page, $"");
+        Line(page, $"Inside the process, from the setting to the chances of all targets, {slider.Whole.Count} moves: {slider.Line}.");
         Line(page, $"");
         Line(page, $"## A silo killed in mid-ensemble");
         Line(page, $"");
