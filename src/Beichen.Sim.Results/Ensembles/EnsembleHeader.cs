@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Runs;
@@ -75,4 +76,15 @@ public sealed record EnsembleHeader
     /// <summary>True when both describe the same columns of the same draws, whichever build computes them.</summary>
     public bool Matches(EnsembleHeader other) =>
         (this with { Columns = other.Columns, Kernel = other.Kernel }) == other && Columns.SequenceEqual(other.Columns, StringComparer.Ordinal);
+
+    /// <summary>Holds a batch to the shape that the header says.</summary>
+    /// <exception cref="ArgumentException">It has other draws, quarters, columns or hashes.</exception>
+    internal void Check(int batch, int firstDraw, int draws, IReadOnlyList<LaneBlock> quarters, IReadOnlyList<byte[]> tileHashes)
+    {
+        if (batch < 0 || batch >= Batches) throw new ArgumentOutOfRangeException(nameof(batch), batch, $"the ensemble has {Batches} batches");
+        if (firstDraw != FirstDraw(batch) || draws != DrawsOf(batch)) throw new ArgumentException($"batch {batch} holds {DrawsOf(batch)} draws from {FirstDraw(batch)}, not {draws} from {firstDraw}", nameof(draws));
+        if (quarters.Count != Quarters) throw new ArgumentException($"the ensemble has {Quarters} quarters, not {quarters.Count}", nameof(quarters));
+        if (tileHashes.Count != BatchFile.Tiles(draws) || tileHashes.Any(hash => hash.Length != SHA256.HashSizeInBytes)) throw new ArgumentException($"{draws} draws have {BatchFile.Tiles(draws)} tile hashes of 32 bytes", nameof(tileHashes));
+        if (quarters.Any(block => block.Columns != Columns.Count || block.Tiles < BatchFile.Tiles(draws))) throw new ArgumentException($"a block has {Columns.Count} columns and {BatchFile.Tiles(draws)} tiles", nameof(quarters));
+    }
 }

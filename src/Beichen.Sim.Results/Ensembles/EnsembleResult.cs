@@ -16,7 +16,7 @@ public static class EnsembleResult
     /// <param name="add">Writes further files into the folder before the manifest.</param>
     /// <exception cref="RunStoreException">The disk refused.</exception>
     public static void Write(string folder, RunSummary summary, RunIdentity identity, EnsembleRecord record, Action<string> add) =>
-        EnsembleStore.Attempt(folder, () =>
+        DiskFault.Told(folder, () =>
         {
             var text = new StringBuilder(Scoreboard.Text(summary, identity));
             text.Append("\n抽样存于 `batches/`，每批 ").Append(record.BatchDraws).Append(" 次，不另写长表 `results.parquet`。 The draws are kept in `batches/`, ").Append(record.BatchDraws).Append(" a file; no long table `results.parquet` is written.\n");

@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Runs;
@@ -16,9 +14,6 @@ namespace Beichen.Sim.Results.Ensembles;
 /// </summary>
 public sealed class EnsembleStore : IDisposable
 {
-    /// <summary>The header's file.</summary>
-    public const string HeaderFile = "ensemble.json";
-
     private readonly BatchIndex index;
 
     private EnsembleStore(string folder, EnsembleHeader header)
@@ -29,7 +24,7 @@ public sealed class EnsembleStore : IDisposable
         index = new BatchIndex(Path.Combine(Batches, "index.jsonl"));
     }
 
-    /// <summary>The folder.</summary>
+    /// <summary>Its folder, in full.</summary>
     public string Folder { get; }
 
     /// <summary>What the batches hold.</summary>
@@ -45,22 +40,9 @@ public sealed class EnsembleStore : IDisposable
     public static EnsembleStore Create(string folder, EnsembleHeader header)
     {
         string full = Path.GetFullPath(folder);
-        string file = Path.Combine(full, HeaderFile);
-        return Attempt(folder, () =>
+        return DiskFault.Told(folder, () =>
         {
-            if (File.Exists(file))
-            {
-                EnsembleHeader standing = ReadHeader(file);
-                if (!standing.Matches(header)) throw new RunStoreException($"{folder} holds another ensemble: plan {standing.PlanFingerprint}, seed {standing.Seed}, {standing.Draws} draws in batches of {standing.BatchDraws}");
-                if (!string.Equals(standing.Kernel, header.Kernel, StringComparison.Ordinal))
-                    throw new RunStoreException($"{folder} was begun by another build of the model (kernel {KernelBuild.Short(standing.Kernel)}, this is {KernelBuild.Short(header.Kernel)}), and draws of two builds do not belong in one result: go on with that build, or start in a new folder");
-            }
-            else
-            {
-                Directory.CreateDirectory(full);
-                WholeFile.Write(file, new UTF8Encoding(false).GetBytes(JsonSerializer.Serialize(header, EnsembleJson.Files.EnsembleHeader) + "\n"));
-            }
-
+            HeaderFile.Begin(full, folder, header);
             return new EnsembleStore(full, header);
         });
     }
@@ -70,9 +52,8 @@ public sealed class EnsembleStore : IDisposable
     public static EnsembleStore Open(string folder)
     {
         string full = Path.GetFullPath(folder);
-        string file = Path.Combine(full, HeaderFile);
-        if (!File.Exists(file)) throw new RunStoreException($"{folder} holds no ensemble: {HeaderFile} is missing");
-        return Attempt(folder, () => new EnsembleStore(full, ReadHeader(file)));
+        if (!File.Exists(Path.Combine(full, HeaderFile.Name))) throw new RunStoreException($"{folder} holds no ensemble: {HeaderFile.Name} is missing");
+        return DiskFault.Told(folder, () => new EnsembleStore(full, HeaderFile.Read(full)));
     }
 
     /// <summary>Writes a batch and lists it. A batch that is already there is written over with the same bits.</summary>
@@ -86,9 +67,9 @@ public sealed class EnsembleStore : IDisposable
     /// <exception cref="RunStoreException">The disk refused; the ensemble is as it was.</exception>
     public void WriteBatch(int batch, int firstDraw, int draws, IReadOnlyList<LaneBlock> quarters, IReadOnlyList<byte[]> tileHashes, string? silo = null)
     {
-        Check(batch, firstDraw, draws, quarters, tileHashes);
+        Header.Check(batch, firstDraw, draws, quarters, tileHashes);
         byte[] bytes = BatchFile.Encode(draws, quarters, tileHashes);
-        Attempt(Folder, () =>
+        DiskFault.Told(Folder, () =>
         {
             WholeFile.Write(FileOf(batch), bytes);
             index.Add(new BatchEntry(batch, firstDraw, draws, bytes.Length, BatchFile.Hash(bytes), silo));
@@ -138,7 +119,7 @@ public sealed class EnsembleStore : IDisposable
         var hashes = new byte[BatchFile.Tiles(count) * SHA256.HashSizeInBytes];
         for (int batch = 0; Header.FirstDraw(batch) < count; batch++)
         {
-            byte[] part = Attempt(Folder, () =>
+            byte[] part = DiskFault.Told(Folder, () =>
             {
                 using SafeFileHandle file = File.OpenHandle(FileOf(batch));
                 return BatchFile.TileHashes(file, Header.DrawsOf(batch));
@@ -160,50 +141,10 @@ public sealed class EnsembleStore : IDisposable
 
     internal string FileOf(int batch) => Path.Combine(Batches, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{batch:000000}.bin"));
 
-    internal static T Attempt<T>(string folder, Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (InvalidDataException problem)
-        {
-            throw new RunStoreException($"{folder}: {problem.Message}", problem);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw RunStoreException.OfDisk($"{folder}: {problem.Message}", problem);
-        }
-    }
-
-    private static EnsembleHeader ReadHeader(string file)
-    {
-        try
-        {
-            EnsembleHeader? header = JsonSerializer.Deserialize(File.ReadAllBytes(file), EnsembleJson.Files.EnsembleHeader);
-            return header is not null && string.Equals(header.Format, EnsembleHeader.CurrentFormat, StringComparison.Ordinal)
-                ? header
-                : throw new RunStoreException($"{file} has format {header?.Format}, expected {EnsembleHeader.CurrentFormat}");
-        }
-        catch (JsonException problem)
-        {
-            throw new RunStoreException($"{file}:{problem.LineNumber + 1}: not the header of an ensemble: {problem.Message}", problem);
-        }
-    }
-
     private bool IsWhole(int batch)
     {
         if (index[batch] is not { } entry || entry.FirstDraw != Header.FirstDraw(batch) || entry.Draws != Header.DrawsOf(batch)) return false;
         var file = new FileInfo(FileOf(batch));
         return file.Exists && file.Length == entry.Bytes && string.Equals(BatchFile.Hash(File.ReadAllBytes(file.FullName)), entry.Sha256, StringComparison.Ordinal);
-    }
-
-    private void Check(int batch, int firstDraw, int draws, IReadOnlyList<LaneBlock> quarters, IReadOnlyList<byte[]> tileHashes)
-    {
-        if (batch < 0 || batch >= Header.Batches) throw new ArgumentOutOfRangeException(nameof(batch), batch, $"the ensemble has {Header.Batches} batches");
-        if (firstDraw != Header.FirstDraw(batch) || draws != Header.DrawsOf(batch)) throw new ArgumentException($"batch {batch} holds {Header.DrawsOf(batch)} draws from {Header.FirstDraw(batch)}, not {draws} from {firstDraw}", nameof(draws));
-        if (quarters.Count != Header.Quarters) throw new ArgumentException($"the ensemble has {Header.Quarters} quarters, not {quarters.Count}", nameof(quarters));
-        if (tileHashes.Count != BatchFile.Tiles(draws) || tileHashes.Any(hash => hash.Length != SHA256.HashSizeInBytes)) throw new ArgumentException($"{draws} draws have {BatchFile.Tiles(draws)} tile hashes of 32 bytes", nameof(tileHashes));
-        if (quarters.Any(block => block.Columns != Header.Columns.Count || block.Tiles < BatchFile.Tiles(draws))) throw new ArgumentException($"a block has {Header.Columns.Count} columns and {BatchFile.Tiles(draws)} tiles", nameof(quarters));
     }
 }
