@@ -13,6 +13,9 @@ public sealed record WorkbenchOptions
     /// <summary>Folder for states that were shared by hash.</summary>
     public required string Links { get; init; }
 
+    /// <summary>Folder for jobs, which outlive the server.</summary>
+    public required string Jobs { get; init; }
+
     /// <summary>Address to listen on; this machine alone by default.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Workbench.Calls;
 using Beichen.Sim.Workbench.Guards;
+using Beichen.Sim.Workbench.Jobs;
 using Beichen.Sim.Workbench.Shelves;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -20,9 +21,10 @@ namespace Beichen.Sim.Workbench;
 public sealed class WorkbenchServer : IAsyncDisposable
 {
     private readonly WebApplication _web;
+    private readonly JobShelf _jobs;
     private readonly Evaluator _evaluator;
 
-    private WorkbenchServer(WebApplication web, Evaluator evaluator, Uri address) => (_web, _evaluator, Address) = (web, evaluator, address);
+    private WorkbenchServer(WebApplication web, JobShelf jobs, Evaluator evaluator, Uri address) => (_web, _jobs, _evaluator, Address) = (web, jobs, evaluator, address);
 
     /// <summary>Address of the page.</summary>
     public Uri Address { get; }
@@ -52,7 +54,10 @@ public sealed class WorkbenchServer : IAsyncDisposable
         EvaluateCalls.Map(web, runs);
         FileCalls.Map(web, runs, evaluator, new LinkShelf(options.Links));
         EnsembleCalls.Map(web, evaluator, scenarios);
-        HealthCalls.Map(web);
+        QuestionCalls.Map(web, evaluator, scenarios);
+        var jobs = new JobShelf(options.Jobs, evaluator, scenarios);
+        JobCalls.Map(web, jobs);
+        HealthCalls.Map(web, jobs);
         try
         {
             await web.StartAsync(cancellation);
@@ -60,12 +65,13 @@ public sealed class WorkbenchServer : IAsyncDisposable
         catch
         {
             await web.DisposeAsync();
+            await jobs.DisposeAsync();
             await evaluator.DisposeAsync();
             throw;
         }
 
         string address = web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return new WorkbenchServer(web, evaluator, new Uri(address));
+        return new WorkbenchServer(web, jobs, evaluator, new Uri(address));
     }
 
     /// <summary>Stops it.</summary>
@@ -74,6 +80,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(1));
         await _web.StopAsync(soon.Token);
         await _web.DisposeAsync();
+        await _jobs.DisposeAsync();
         await _evaluator.DisposeAsync();
     }
 

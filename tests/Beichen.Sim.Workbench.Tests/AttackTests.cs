@@ -88,7 +88,7 @@ public sealed class AttackTests(OneWorkbench bench)
     [Fact]
     public async Task Beyond_this_machine_a_key_is_needed()
     {
-        var open = new WorkbenchOptions { Scenarios = OneWorkbench.Scenarios, Links = bench.Links, Port = 0, Address = IPAddress.Any };
+        var open = new WorkbenchOptions { Scenarios = OneWorkbench.Scenarios, Links = bench.Links, Jobs = Path.Combine(bench.Links, "closed-jobs"), Port = 0, Address = IPAddress.Any };
         await Assert.ThrowsAsync<RefusedException>(() => WorkbenchServer.StartAsync(open, TestContext.Current.CancellationToken));
         AccessKey key = AccessKey.Make();
         await using WorkbenchServer server = await WorkbenchServer.StartAsync(open with { Address = IPAddress.Loopback, Key = key }, TestContext.Current.CancellationToken);

@@ -26,7 +26,7 @@ public sealed class OneWorkbench : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _server = await WorkbenchServer.StartAsync(new WorkbenchOptions { Scenarios = Scenarios, Links = _links, Port = 0, Threads = 2 });
+        _server = await WorkbenchServer.StartAsync(new WorkbenchOptions { Scenarios = Scenarios, Links = _links, Jobs = Path.Combine(_links, "jobs"), Port = 0, Threads = 2 });
         Client.Dispose();
         Client = new HttpClient { BaseAddress = _server.Address, Timeout = TimeSpan.FromMinutes(2) };
     }

@@ -23,12 +23,13 @@ public static class ServeCommand
         var keyFile = new Option<FileInfo?>("--key-file") { Description = "口令文件，非本机地址必需，缺省则生成并显示 file of the key, needed beyond this machine; one is made and printed without it", HelpName = "FILE" };
         var certificate = new Option<FileInfo?>("--certificate") { Description = "TLS 证书（PFX） certificate for TLS (PFX)", HelpName = "FILE" };
         var scenarios = new Option<DirectoryInfo?>("--scenarios") { Description = "情景文件夹 folder of the scenarios", HelpName = "DIR" };
-        var command = new Command("serve", "打开推演台 the workbench in a browser") { port, open, address, keyFile, certificate, scenarios };
-        command.SetAction((result, cancellation) => Serve(Options(result, port, address, keyFile, certificate, scenarios), result.GetValue(open), output, cancellation));
+        var work = new Option<DirectoryInfo?>("--work") { Description = "存放链接与任务的文件夹 folder for links and jobs", HelpName = "DIR" };
+        var command = new Command("serve", "打开推演台 the workbench in a browser") { port, open, address, keyFile, certificate, scenarios, work };
+        command.SetAction((result, cancellation) => Serve(Options(result, port, address, keyFile, certificate, scenarios, work), result.GetValue(open), output, cancellation));
         return command;
     }
 
-    private static WorkbenchOptions Options(ParseResult result, Option<int> port, Option<string> address, Option<FileInfo?> keyFile, Option<FileInfo?> certificate, Option<DirectoryInfo?> scenarios)
+    private static WorkbenchOptions Options(ParseResult result, Option<int> port, Option<string> address, Option<FileInfo?> keyFile, Option<FileInfo?> certificate, Option<DirectoryInfo?> scenarios, Option<DirectoryInfo?> work)
     {
         int number = result.GetValue(port);
         if (number is < 0 or > 65535) throw RefusedException.Of("port", number.ToString(CultureInfo.InvariantCulture), "0 to 65535");
@@ -37,10 +38,13 @@ public static class ServeCommand
         if (!folder.Exists) throw RefusedException.Of("scenarios", folder.Name, "a folder of scenario files");
         FileInfo? key = result.GetValue(keyFile);
         if (key is { Exists: false }) throw RefusedException.Of("key-file", key.Name, "a file that holds a key");
+        string store = result.GetValue(work)?.FullName
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "beichen");
         return new WorkbenchOptions
         {
             Scenarios = folder.FullName,
-            Links = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "beichen", "links"),
+            Links = Path.Combine(store, "links"),
+            Jobs = Path.Combine(store, "jobs"),
             Address = ip,
             Port = number,
             Key = key is not null ? AccessKey.Read(key.FullName) : IPAddress.IsLoopback(ip) ? null : AccessKey.Make(),

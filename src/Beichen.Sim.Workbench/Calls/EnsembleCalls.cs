@@ -25,8 +25,7 @@ internal static class EnsembleCalls
             if (draws is < 64 or > MostDraws) throw RefusedException.Of("draws", $"{draws}", $"64 to {MostDraws}");
             Sampling sampling = (request.State with { Draws = 64 }).Sampling with { Draws = draws };
             CompiledPlan plan = scenarios.Open(request.State.Scenario).Compile(request.State.Variant);
-            context.Response.ContentType = "text/event-stream";
-            context.Response.Headers.CacheControl = "no-store";
+            EventStream.Begin(context.Response);
             long start = Stopwatch.GetTimestamp();
             ChanceTally tally = new(plan);
             for (int done = 0; done < draws;)
@@ -35,15 +34,9 @@ internal static class EnsembleCalls
                 TargetMargins part = await evaluator.Margins(plan, sampling with { FirstDraw = (ulong)done, Draws = count }, cancellation);
                 tally.Add(part);
                 done += count;
-                await Send(context.Response, "progress", new { Done = Numerals.Fixed(done, 0), All = Numerals.Fixed(draws, 0), Share = (double)done / draws }, cancellation);
+                await EventStream.Send(context.Response, "progress", new { Done = Numerals.Fixed(done, 0), All = Numerals.Fixed(draws, 0), Share = (double)done / draws }, JsonSerializerOptions.Web, cancellation);
             }
 
-            await Send(context.Response, "answer", tally.Answer(Stopwatch.GetElapsedTime(start)), cancellation);
+            await EventStream.Send(context.Response, "answer", tally.Answer(Stopwatch.GetElapsedTime(start)), JsonSerializerOptions.Web, cancellation);
         });
-
-    private static async Task Send(HttpResponse response, string name, object data, CancellationToken cancellation)
-    {
-        await response.WriteAsync($"event: {name}\ndata: {JsonSerializer.Serialize(data, JsonSerializerOptions.Web)}\n\n", cancellation);
-        await response.Body.FlushAsync(cancellation);
-    }
 }

@@ -1,3 +1,5 @@
+using Beichen.Sim.Kernel;
+using Beichen.Sim.Workbench.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -8,6 +10,11 @@ namespace Beichen.Sim.Workbench.Calls;
 internal static class HealthCalls
 {
     /// <summary>Adds the call.</summary>
-    public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/health", () => TypedResults.Json(new { Status = "ok", Version = typeof(HealthCalls).Assembly.GetName().Version?.ToString(3) }));
+    public static void Map(IEndpointRouteBuilder routes, JobShelf jobs) => routes.MapGet("/health", () => TypedResults.Json(new
+    {
+        Status = "ok",
+        Version = typeof(HealthCalls).Assembly.GetName().Version?.ToString(3),
+        Kernel = KernelBuild.Short(KernelBuild.Id),
+        JobsUnderWay = jobs.UnderWay,
+    }));
 }

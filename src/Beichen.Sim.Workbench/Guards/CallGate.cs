@@ -25,21 +25,21 @@ public sealed class CallGate(RequestDelegate next)
             if (Interlocked.Increment(ref _inside) > MostWaiting)
             {
                 context.Response.Headers.RetryAfter = "1";
-                await Answer(context, StatusCodes.Status503ServiceUnavailable, ["too many questions at once: ask again in a second"]);
+                await Answer(context, StatusCodes.Status503ServiceUnavailable, Problems.Of("too many questions at once: ask again in a second"));
                 return;
             }
 
             await next(context);
-            if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false }) await Answer(context, StatusCodes.Status404NotFound, [$"no such call: {context.Request.Method} {context.Request.Path}"]);
+            if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false }) await Answer(context, StatusCodes.Status404NotFound, Problems.Of($"no such call: {context.Request.Method} {context.Request.Path}"));
         }
         catch (RefusedException refusal)
         {
-            await Answer(context, StatusCodes.Status400BadRequest, refusal.Subject is { } subject ? [.. refusal.Problems.Select(problem => $"{subject}: {problem}")] : refusal.Problems);
+            await Answer(context, StatusCodes.Status400BadRequest, Problems.Of(refusal));
         }
         catch (BadHttpRequestException bad)
         {
             string reason = bad.InnerException is JsonException json ? $"{json.Path ?? "$"}: not what this call takes" : bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "the body is larger than 256 KB" : "the request is not what this call takes";
-            await Answer(context, bad.StatusCode, [reason]);
+            await Answer(context, bad.StatusCode, Problems.Of(reason));
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -51,11 +51,11 @@ public sealed class CallGate(RequestDelegate next)
         }
     }
 
-    private static Task Answer(HttpContext context, int status, IReadOnlyList<string> reasons)
+    private static Task Answer(HttpContext context, int status, Problems problems)
     {
         if (context.Response.HasStarted) return Task.CompletedTask;
         context.Response.Clear();
         context.Response.StatusCode = status;
-        return context.Response.WriteAsJsonAsync(new Problems([.. reasons.Select(reason => new Problem(reason))]), CancellationToken.None);
+        return context.Response.WriteAsJsonAsync(problems, CancellationToken.None);
     }
 }

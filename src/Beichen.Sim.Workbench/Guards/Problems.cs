@@ -4,6 +4,10 @@ namespace Beichen.Sim.Workbench.Guards;
 /// <param name="List">One problem or more.</param>
 public sealed record Problems([property: System.Text.Json.Serialization.JsonPropertyName("problems")] IReadOnlyList<Problem> List)
 {
+    /// <summary>What a refusal says.</summary>
+    public static Problems Of(Plans.Problems.RefusedException refusal) =>
+        new([.. refusal.Problems.Select(problem => new Problem(refusal.Subject is { } subject ? $"{subject}: {problem}" : problem))]);
+
     /// <summary>A single problem.</summary>
     public static Problems Of(string message) => new([new Problem(message)]);
 }

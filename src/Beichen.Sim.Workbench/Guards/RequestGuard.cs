@@ -28,7 +28,7 @@ public sealed class RequestGuard(RequestDelegate next, AccessKey? key, bool loop
         {
             await Refuse(context, StatusCodes.Status403Forbidden, "the request comes from a page of another origin");
         }
-        else if (HttpMethods.IsPost(request.Method) && !request.Headers.ContainsKey(Header))
+        else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !request.Headers.ContainsKey(Header))
         {
             await Refuse(context, StatusCodes.Status403Forbidden, $"a call carries the header {Header}");
         }

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Workbench.Guards;
+using Beichen.Sim.Workbench.Questions;
+using Beichen.Sim.Workbench.Shelves;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Beichen.Sim.Workbench.Calls;
+
+/// <summary>Every question as a POST, and the document that describes them.</summary>
+internal static class QuestionCalls
+{
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Adds the calls.</summary>
+    public static void Map(IEndpointRouteBuilder routes, Evaluator evaluator, ScenarioShelf scenarios)
+    {
+        routes.MapGet("/api/openapi.json", () => TypedResults.Text(OpenApi.Document, "application/json"));
+        routes.MapPost("/api/questions/{name}", async (string name, AskRequest asked, HttpContext context, CancellationToken cancellation) =>
+        {
+            Question question = QuestionTable.Named(name);
+            Scenario scenario = scenarios.Open(asked.Scenario);
+            if (!EventStream.IsAskedBy(context.Request)) return (IResult)TypedResults.Json(await question.Ask(evaluator, scenario, asked.Request, null, new Latest(), cancellation));
+            await Tell(context.Response, progress => question.Ask(evaluator, scenario, asked.Request, null, progress, cancellation), cancellation);
+            return TypedResults.Empty;
+        });
+    }
+
+    // Progress at most so often, then the answer, or why there is none.
+    private static async Task Tell(HttpResponse response, Func<IProgress<QuestionProgress>, Task<JsonElement>> ask, CancellationToken cancellation)
+    {
+        EventStream.Begin(response);
+        var latest = new Latest();
+        Task<JsonElement> answering = ask(latest);
+        while (await Task.WhenAny(answering, Task.Delay(Between, cancellation)) != answering)
+        {
+            if (latest.Taken() is { } progress) await EventStream.Send(response, "progress", progress, Question.Json, cancellation);
+        }
+
+        try
+        {
+            await EventStream.Send(response, "answer", await answering, Question.Json, cancellation);
+        }
+        catch (RefusedException refusal)
+        {
+            await EventStream.Send(response, "refused", Problems.Of(refusal), Question.Json, cancellation);
+        }
+    }
+
+    private sealed class Latest : IProgress<QuestionProgress>
+    {
+        private readonly Lock _lock = new();
+        private QuestionProgress? _value;
+
+        public void Report(QuestionProgress value)
+        {
+            lock (_lock) _value = value;
+        }
+
+        public QuestionProgress? Taken()
+        {
+            lock (_lock)
+            {
+                QuestionProgress? value = _value;
+                _value = null;
+                return value;
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Problems;
+
+namespace Beichen.Sim.Workbench.Questions;
+
+/// <summary>A question of the program as a call: its request record comes in, its answer record goes out.</summary>
+/// <param name="Name">Its name in the address.</param>
+/// <param name="Words">What it asks, in a sentence.</param>
+/// <param name="Request">Type of the request record.</param>
+/// <param name="Answer">Type of the answer record.</param>
+internal abstract record Question(string Name, Bilingual Words, Type Request, Type Answer)
+{
+    /// <summary>How requests are read and answers written: names in camel case, nothing unknown, nothing missing, numbers as numbers.</summary>
+    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+        NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = 32,
+        TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
+    };
+
+    /// <summary>Whether it needs a folder of its own, and so can only be asked as a job.</summary>
+    public bool NeedsFolder { get; init; }
+
+    /// <summary>Answers it.</summary>
+    /// <param name="evaluator">Runs what it needs.</param>
+    /// <param name="scenario">The scenario that it is about.</param>
+    /// <param name="request">The request record as JSON.</param>
+    /// <param name="folder">A folder that outlives the process; null where it is not a job.</param>
+    /// <param name="progress">Told how far it has come.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>The answer record as JSON.</returns>
+    /// <exception cref="RefusedException">The request is not of its form, or makes no sense.</exception>
+    public abstract Task<JsonElement> Ask(
+        Evaluator evaluator, Scenario scenario, JsonElement request, string? folder, IProgress<QuestionProgress> progress, CancellationToken cancellation);
+}
+
+/// <inheritdoc/>
+/// <typeparam name="TRequest">The request record.</typeparam>
+/// <typeparam name="TAnswer">The answer record.</typeparam>
+internal sealed record Question<TRequest, TAnswer>(string Name, Bilingual Words, Answering<TRequest, TAnswer> Answering)
+    : Question(Name, Words, typeof(TRequest), typeof(TAnswer))
+{
+    /// <inheritdoc/>
+    public override async Task<JsonElement> Ask(
+        Evaluator evaluator, Scenario scenario, JsonElement request, string? folder, IProgress<QuestionProgress> progress, CancellationToken cancellation)
+    {
+        if (NeedsFolder && folder is null) throw RefusedException.Of("question", Name, "a job: POST /api/jobs");
+        TAnswer answer = await Answering(evaluator, scenario, Read(request), folder ?? string.Empty, progress, cancellation);
+        return JsonSerializer.SerializeToElement(answer, Json);
+    }
+
+    private TRequest Read(JsonElement request)
+    {
+        try
+        {
+            return request.Deserialize<TRequest>(Json) ?? throw RefusedException.Of("request", "null", $"the request record of '{Name}'");
+        }
+        catch (JsonException wrong)
+        {
+            throw RefusedException.Of("request", wrong.Path ?? "$", $"what '{Name}' takes; GET /api/openapi.json says what that is");
+        }
+    }
+}
+
+/// <summary>How a question is answered.</summary>
+internal delegate Task<TAnswer> Answering<in TRequest, TAnswer>(
+    Evaluator evaluator, Scenario scenario, TRequest request, string folder, IProgress<QuestionProgress> progress, CancellationToken cancellation);

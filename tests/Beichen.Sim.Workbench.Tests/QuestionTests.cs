@@ -1,0 +1,97 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Attribution;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Workbench.Guards;
+using Beichen.Sim.Workbench.Questions;
+using Xunit;
+
+namespace Beichen.Sim.Workbench.Tests;
+
+/// <summary>Questions as calls: the same answers as in process, described by one document.</summary>
+public sealed class QuestionTests(OneWorkbench bench)
+{
+    private const string Few = """{"target":"gdp","sampling":{"seed":20220101,"draws":64}}""";
+
+    // A scenario and a request of each question; a question that is not here fails the test of the whole table.
+    private static readonly Dictionary<string, (string Scenario, string Request)> Examples = new(StringComparer.Ordinal)
+    {
+        ["run"] = ("baseline", """{"sampling":{"seed":20220101,"draws":64}}"""),
+        ["audit"] = ("baseline", "{}"),
+        ["attribution"] = ("projects-slip-1q", Few),
+        ["sensitivity"] = ("baseline", """{"target":"gdp","sampling":{"seed":20220101,"draws":16},"size":2,"levers":["approval-pace","project-slip"]}"""),
+        ["discovery"] = ("baseline", """{"target":"gdp","sampling":{"seed":20220101,"draws":512}}"""),
+    };
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Questions => [.. QuestionTable.All.Where(question => !question.NeedsFolder).Select(question => question.Name)];
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task Every_question_answers_a_call_with_what_the_document_describes(string name)
+    {
+        (string scenario, string request) = Examples[name];
+        (HttpStatusCode status, JsonNode? answer) = await bench.Ask($"questions/{name}", $$"""{"scenario":"{{scenario}}","request":{{request}}}""");
+        Assert.True(status == HttpStatusCode.OK, answer?.ToJsonString());
+
+        JsonNode document = JsonNode.Parse(await bench.Client.GetStringAsync(new Uri("api/openapi.json", UriKind.Relative), Cancellation))!;
+        Assert.Equal("3.1.0", document["openapi"]!.GetValue<string>());
+        JsonNode post = document["paths"]![$"/api/questions/{name}"]!["post"]!;
+        JsonObject described = post["responses"]!["200"]!["content"]!["application/json"]!["schema"]!["properties"]!.AsObject();
+        Assert.Equal(described.Select(property => property.Key).Order(StringComparer.Ordinal), answer!.AsObject().Select(property => property.Key).Order(StringComparer.Ordinal));
+        JsonObject asked = post["requestBody"]!["content"]!["application/json"]!["schema"]!["properties"]!["request"]!.AsObject();
+        string[] known = asked["properties"] is JsonObject properties ? [.. properties.Select(property => property.Key)] : [];
+        Assert.All(JsonNode.Parse(request)!.AsObject(), property => Assert.Contains(property.Key, known, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_call_has_the_answer_that_the_question_has_in_process()
+    {
+        (_, JsonNode? called) = await bench.Ask("questions/attribution", $$"""{"scenario":"projects-slip-1q","request":{{Few}}}""");
+        await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
+        Scenario scenario = Scenario.Open(Path.Combine(OneWorkbench.Scenarios, "projects-slip-1q.yaml"));
+        AttributionReport asked = await AttributionQuestion.Ask(evaluator, scenario, new AttributionRequest("gdp", new Sampling(20220101, 64)), null, Cancellation);
+        Assert.Equal(asked.ChanceAfter, called!["chanceAfter"]!.GetValue<double>());
+        Assert.Equal(asked.MarginAfter, called["marginAfter"]!.GetValue<double>());
+        Assert.NotEqual(asked.MarginBefore, asked.MarginAfter);
+    }
+
+    [Theory]
+    [InlineData("attribution", """{"scenario":"baseline","request":{"sampling":{"seed":1,"draws":64}}}""", "what 'attribution' takes")]
+    [InlineData("attribution", """{"scenario":"baseline","request":{"target":"gdp","sampling":{"seed":1,"draws":64},"extra":1}}""", "$.extra")]
+    [InlineData("attribution", """{"scenario":"nowhere","request":{}}""", "scenario: found 'nowhere'")]
+    [InlineData("sensitivity", """{"scenario":"baseline","request":{"target":"gdp","sampling":{"seed":1,"draws":1000000}}}""", "draws: found '1,000,000'")]
+    [InlineData("sensitivity", """{"scenario":"baseline","request":{"target":"no-such","sampling":{"seed":1,"draws":64}}}""", "target: found 'no-such'")]
+    [InlineData("ensemble", """{"scenario":"baseline","request":{"sampling":{"seed":1,"draws":64},"batchDraws":64}}""", "a job")]
+    [InlineData("no-such", """{"scenario":"baseline","request":{}}""", "question: found 'no-such', expected one of: run, audit")]
+    public async Task What_makes_no_sense_is_refused_in_words(string name, string body, string expected)
+    {
+        (HttpStatusCode status, JsonNode? answer) = await bench.Ask($"questions/{name}", body);
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains(expected, answer!["problems"]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Progress_comes_as_events_and_the_answer_last()
+    {
+        string many = """{"target":"gdp","sampling":{"seed":20220101,"draws":2048},"size":12}""";
+        string[] events = await Events("questions/sensitivity", $$"""{"scenario":"baseline","request":{{many}}}""");
+        Assert.Equal("answer", events[^1]);
+        Assert.Contains("progress", events, StringComparer.Ordinal);
+        Assert.Equal(["refused"], await Events("questions/sensitivity", """{"scenario":"baseline","request":{"target":"no-such","sampling":{"seed":1,"draws":64}}}"""));
+    }
+
+    private async Task<string[]> Events(string call, string body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"api/{call}") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.Add(RequestGuard.Header, "test");
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        using HttpResponseMessage answer = await bench.Client.SendAsync(request, Cancellation);
+        Assert.Equal("text/event-stream", answer.Content.Headers.ContentType!.MediaType);
+        string text = await answer.Content.ReadAsStringAsync(Cancellation);
+        return [.. text.Split('\n').Where(line => line.StartsWith("event: ", StringComparison.Ordinal)).Select(line => line["event: ".Length..])];
+    }
+}
