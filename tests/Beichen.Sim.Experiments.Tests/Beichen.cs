@@ -10,7 +10,7 @@ internal static class Beichen
 
     public static Scenario Baseline => Root.Value;
 
-    public static Scenario Open(string id) => Scenario.Open(Path.Combine(Repository(), "scenarios", id + ".yaml"));
+    public static Scenario Open(string id, Kernel.Time.Quarter? horizon = null) => Scenario.Open(Path.Combine(Repository(), "scenarios", id + ".yaml"), horizon);
 
     private static string Repository([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 }

@@ -46,6 +46,9 @@ public sealed record UncertainInput(string Path, Quantity Quantity, string Basis
         return inputs;
     }
 
+    /// <summary>The value in one draw, in the value's own unit.</summary>
+    public double Value(ulong seed, ulong draw) => Quantity.FromUniform(RandomLanes.Uniform<Lanes1>(new DrawKey(seed, Entity, Quarter, Purpose), draw)).Value;
+
     /// <summary>The values in draws 0 to <paramref name="draws"/> − 1, in the value's own unit.</summary>
     public double[] Values(ulong seed, int draws)
     {
