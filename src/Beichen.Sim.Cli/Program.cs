@@ -22,6 +22,7 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     ResumeCommand.Make(output),
     SiloCommand.Make(output),
     CompareCommand.Make(output),
+    ExplainCommand.Make(output),
     AttributeCommand.Make(output),
     SensitivityCommand.Make(output),
     DiscoverCommand.Make(output),

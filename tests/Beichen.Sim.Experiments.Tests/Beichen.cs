@@ -6,9 +6,12 @@ namespace Beichen.Sim.Experiments.Tests;
 /// <summary>The district's scenarios, read once.</summary>
 internal static class Beichen
 {
-    private static readonly Lazy<Scenario> Root = new(() => Open("baseline"));
+    private static readonly Lazy<Scenario> First = new(() => Open("baseline"));
 
-    public static Scenario Baseline => Root.Value;
+    /// <summary>Folder of the repository.</summary>
+    public static string Root { get; } = Repository();
+
+    public static Scenario Baseline => First.Value;
 
     public static Scenario Open(string id, Kernel.Time.Quarter? horizon = null) => Scenario.Open(Path.Combine(Repository(), "scenarios", id + ".yaml"), horizon);
 

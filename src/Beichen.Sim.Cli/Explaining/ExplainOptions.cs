@@ -17,16 +17,19 @@ public sealed class ExplainOptions(int draws)
     private readonly Option<Language> _language = new("--lang") { Description = "语言 zh, en or both", DefaultValueFactory = _ => Language.Both, HelpName = "zh|en|both", CustomParser = Speech };
     private readonly Option<bool> _json = new("--json") { Description = "以 JSON 输出 print JSON and nothing else" };
 
-    /// <summary>Adds the options to a command.</summary>
-    public void AddTo(Command command)
+    /// <summary>Adds the options to a command; without the target to one that names its number otherwise.</summary>
+    public void AddTo(Command command, bool target = true)
     {
-        foreach (Option option in new Option[] { _target, _draws, _seed, _horizon, _language, _json }) command.Options.Add(option);
+        foreach (Option option in new Option[] { _target, _draws, _seed, _horizon, _language, _json })
+        {
+            if (target || option != _target) command.Options.Add(option);
+        }
     }
 
     /// <summary>What was asked for.</summary>
     public ExplainSettings Read(ParseResult result) => new()
     {
-        Target = result.GetRequiredValue(_target),
+        Target = result.GetValue(_target) ?? "gdp",
         Draws = result.GetValue(_draws),
         Seed = result.GetValue(_seed),
         Horizon = result.GetValue(_horizon),

@@ -8,9 +8,10 @@ namespace Beichen.Sim.Experiments.Explanation;
 /// <param name="Distribution">Distribution as written; null for a value that is certain.</param>
 /// <param name="Basis">plan, official, derived, analogue, assumed; setting; scenario.</param>
 /// <param name="Confidence">high, med or low; null where not stated.</param>
-/// <param name="Words">The report's own sentence, or else the source as named; null for a setting.</param>
+/// <param name="Quote">The report's own sentence; null where a source says it.</param>
+/// <param name="Source">The source as named; null where the report says it, and for a setting.</param>
 /// <param name="Place">File and line.</param>
-public sealed record ExplainedSource(string Path, string Value, double? Drawn, string Unit, string? Distribution, string Basis, string? Confidence, string? Words, string Place)
+public sealed record ExplainedSource(string Path, string Value, double? Drawn, string Unit, string? Distribution, string Basis, string? Confidence, string? Quote, string? Source, string Place)
 {
     /// <summary>True when neither the report nor a source stands behind it.</summary>
     public bool Assumed => Basis is "assumed" or "analogue";

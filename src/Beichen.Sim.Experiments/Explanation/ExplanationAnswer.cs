@@ -45,6 +45,9 @@ public sealed record ExplanationAnswer
     /// <summary>What it is made of; contributions sum to the value to 1e-9.</summary>
     public required IReadOnlyList<ExplainedPart> Children { get; init; }
 
+    /// <summary>The rows of the ledger that its parts name, in the order of paths.</summary>
+    public required IReadOnlyList<ExplainedSource> Sources { get; init; }
+
     /// <summary>What moves it over all draws; null where the run has no such column or it does not vary.</summary>
     public required ExplainedSpread? Spread { get; init; }
 }

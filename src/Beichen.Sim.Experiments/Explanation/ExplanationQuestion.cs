@@ -46,7 +46,7 @@ public static class ExplanationQuestion
         Part tree = PartTree.Of(ExplainedColumns.Of(new DistrictRules(trace), plan.Plan, indicator, quarter));
         var sources = new LedgerSources(plan, seed, (ulong)draw);
         Bilingual name = NameOf(plan, indicator);
-        IReadOnlyList<ExplainedPart> children = [.. (tree.Children.Count == 0 ? [tree] : tree.Children).Select(part => Explained(part, sources))];
+        IReadOnlyList<ExplainedPart> children = [.. (tree.Children.Count == 0 ? [tree] : tree.Children).OrderByDescending(part => Math.Abs(part.Contribution)).Select(part => Explained(part, sources))];
         return new ExplanationAnswer
         {
             Scenario = plan.Scenario.Id,
@@ -63,6 +63,7 @@ public static class ExplanationQuestion
             Unit = indicator.Unit,
             Rule = tree.Rule,
             Children = children,
+            Sources = sources.Named,
             Spread = values is null ? null : SpreadOf(plan, seed, values),
         };
     }
@@ -122,6 +123,7 @@ public static class ExplanationQuestion
         if (indicator.Name is "Outcome" && plan.Plan.Targets.FirstOrDefault(target => string.Equals(target.Id, indicator.EntityId, StringComparison.Ordinal)) is { } target) return new(target.Chinese, target.English);
         string kind = indicator.Kind == EntityKind.CommercialDistrict ? "commercial-district" : indicator.Kind.ToString().ToLowerInvariant();
         IndicatorMeaning meaning = IndicatorCatalogue.All.First(row => string.Equals(row.Name, indicator.Name, StringComparison.Ordinal) && row.Kinds.Split(", ").Contains(kind, StringComparer.Ordinal));
-        return new(meaning.Chinese, meaning.English);
+        string whose = string.Equals(indicator.EntityId, plan.Plan.Name.Id, StringComparison.Ordinal) ? "" : indicator.EntityId + ": ";
+        return new(whose + meaning.Chinese, whose + meaning.English);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class LedgerSources
     private readonly LedgerEntry[] _rows;
     private readonly string[] _paths;
     private readonly Dictionary<string, UncertainInput> _inputs;
-    private readonly Dictionary<string, ExplainedSource> _known = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ExplainedSource> _named = new(StringComparer.Ordinal);
     private readonly ulong _seed;
     private readonly ulong _draw;
 
@@ -23,12 +23,15 @@ internal sealed class LedgerSources
         _inputs = UncertainInput.From(plan.Ledger, plan.Plan).ToDictionary(input => input.Path, StringComparer.Ordinal);
     }
 
-    /// <summary>The rows of these paths, a trailing <c>*</c> for all that begin so; paths that the run does not use are passed over, and settings where values stand beside them.</summary>
-    public IReadOnlyList<ExplainedSource> Of(IReadOnlyList<string> paths)
+    /// <summary>All rows that were named so far, in the order of paths.</summary>
+    public IReadOnlyList<ExplainedSource> Named => [.. _named.Values];
+
+    /// <summary>The paths of the rows that these stand for, a trailing <c>*</c> for all that begin so; paths that the run does not use are passed over, and settings where values stand beside them.</summary>
+    public IReadOnlyList<string> Of(IReadOnlyList<string> paths)
     {
         LedgerEntry[] found = [.. paths.SelectMany(Rows).DistinctBy(row => row.Path, StringComparer.Ordinal)];
         LedgerEntry[] values = [.. found.Where(row => row.Basis is not "setting")];
-        return [.. (values.Length > 0 ? values : found).Select(Source)];
+        return [.. (values.Length > 0 ? values : found).Select(Name)];
     }
 
     private IEnumerable<LedgerEntry> Rows(string path)
@@ -39,10 +42,11 @@ internal sealed class LedgerSources
         for (int i = first < 0 ? ~first : first; i < _rows.Length && (all ? _paths[i].StartsWith(begin, StringComparison.Ordinal) : string.Equals(_paths[i], begin, StringComparison.Ordinal)); i++) yield return _rows[i];
     }
 
-    private ExplainedSource Source(LedgerEntry row)
+    private string Name(LedgerEntry row)
     {
-        if (_known.TryGetValue(row.Path, out ExplainedSource? source)) return source;
+        if (_named.ContainsKey(row.Path)) return row.Path;
         double? drawn = _inputs.TryGetValue(row.Path, out UncertainInput? input) ? input.Value(_seed, _draw) : null;
-        return _known[row.Path] = new ExplainedSource(row.Path, row.Value, drawn, row.Unit, row.Distribution, row.Basis, row.Confidence, row.Quote ?? row.Source, $"{row.File}:{row.Line}");
+        _named[row.Path] = new ExplainedSource(row.Path, row.Value, drawn, row.Unit, row.Distribution, row.Basis, row.Confidence, row.Quote, row.Source, $"{row.File}:{row.Line}");
+        return row.Path;
     }
 }

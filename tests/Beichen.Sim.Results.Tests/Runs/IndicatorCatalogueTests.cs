@@ -31,8 +31,13 @@ public sealed class IndicatorCatalogueTests : IDisposable
     public void The_page_is_the_one_that_the_program_writes()
     {
         string page = Page();
-        if (Environment.GetEnvironmentVariable("BEICHEN_WRITE_PAGES") is "1") File.WriteAllText(page, IndicatorCatalogue.Page());
-        Assert.Equal(IndicatorCatalogue.Page(), File.ReadAllText(page).ReplaceLineEndings("\n"));
+        string text = File.ReadAllText(page).ReplaceLineEndings("\n");
+
+        // What --json prints stands behind it, and is held by the tests of the answers.
+        int answers = text.IndexOf("\n# What `--json` prints", StringComparison.Ordinal);
+        string own = answers < 0 ? text : text[..answers];
+        if (Environment.GetEnvironmentVariable("BEICHEN_WRITE_PAGES") is "1") File.WriteAllText(page, IndicatorCatalogue.Page() + text[own.Length..]);
+        Assert.Equal(IndicatorCatalogue.Page(), own);
     }
 
     [Fact]

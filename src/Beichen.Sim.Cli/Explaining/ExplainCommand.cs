@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Beichen.Sim.Cli.Exporting;
+using Beichen.Sim.Cli.Plans;
+using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Explanation;
+using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Results.Stored;
+
+namespace Beichen.Sim.Cli.Explaining;
+
+/// <summary><c>beichen explain RUN|SCENARIO --indicator I</c>: the tree behind a number, down to the report's sentence or the assumption.</summary>
+public static class ExplainCommand
+{
+    private const int PrintedDepth = 2;
+
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Output output)
+    {
+        Language language = output.Language;
+        var run = new Argument<string>("RUN") { Description = language.Pick("结果文件夹，或情景", "folder of a run, or a scenario") };
+        var indicator = new Option<string>("--indicator") { Description = language.Pick("指标编号（如 gdp）或结果列名（如 GdpGrowthYearToDate）", "a target (gdp) or a published column (GdpGrowthYearToDate)"), HelpName = "ID", DefaultValueFactory = _ => "gdp" };
+        var entity = new Option<string?>("--entity") { Description = language.Pick("主体、行业、科目或渠道", "entity, activity, item or stream"), HelpName = "ID" };
+        var quarter = new Option<string?>("--quarter") { Description = language.Pick("季度，默认指标到期之季", "quarter; by default the one in which the target is judged"), HelpName = "YYYYQn" };
+        var draw = new Option<string>("--draw") { Description = language.Pick("拆解哪一次抽样：中位、最差、最好或编号", "which draw is taken apart"), HelpName = "median|worst|best|N", DefaultValueFactory = _ => "median" };
+        Option<int> depth = ExplainOptions.Whole("--depth", language.Pick("层数，0 为全部", "levels; 0 for all"), -1, 0, 99);
+        var options = new ExplainOptions(draws: 512);
+        var command = new Command("explain", language.Pick("一个数从何而来：由指标逐层拆到原文或假设", "why a number is what it is, down to the report's sentence or the assumption")) { run, indicator, entity, quarter, draw, depth };
+        options.AddTo(command, target: false);
+        var tables = new TableOptions(command);
+        command.SetAction(async (result, cancellation) =>
+        {
+            ExplanationRequest request = Request(result.GetRequiredValue(indicator), result.GetValue(entity), result.GetValue(quarter), result.GetRequiredValue(draw));
+            ExplanationAnswer answer = await Ask(result.GetRequiredValue(run), request, options.Read(result), cancellation);
+            bool json = options.Read(result).Json;
+            int asked = result.GetValue(depth), levels = asked == 0 || (asked < 0 && json) ? 99 : asked < 0 ? PrintedDepth : asked;
+            tables.Write(result, "explain", () => ExplanationTable.Rows(answer));
+            if (json) JsonAnswer.Print(output, answer with { Children = [.. answer.Children.Select(part => part.To(levels - 1))] });
+            else ExplanationTable.Print(output, answer, levels);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static ExplanationRequest Request(string indicator, string? entity, string? quarter, string draw)
+    {
+        if (!DrawChoice.TryParse(draw, out DrawChoice choice)) throw RefusedException.Of("draw", draw, "median, worst, best or the number of a draw");
+        Quarter at = default;
+        if (quarter is not null && !Quarter.TryParse(quarter, out at)) throw RefusedException.Of("quarter", quarter, "a quarter such as 2022Q4");
+        return new ExplanationRequest(indicator) { Entity = entity, Quarter = quarter is null ? null : at, Draw = choice };
+    }
+
+    private static async Task<ExplanationAnswer> Ask(string path, ExplanationRequest request, ExplainSettings settings, CancellationToken cancellation)
+    {
+        if (File.Exists(Path.Combine(path, RunStore.ManifestFile)))
+        {
+            using var stored = StoredColumns.Open(path);
+            return ExplanationQuestion.Ask(stored, request);
+        }
+
+        CompiledPlan plan = ScenarioLoading.Open(path, settings.Horizon).Plan;
+        await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
+        ScoredRun run = await evaluator.Run(plan, settings.Sampling, null, cancellation);
+        return ExplanationQuestion.Ask(run.Columns, plan, settings.Seed, request);
+    }
+}

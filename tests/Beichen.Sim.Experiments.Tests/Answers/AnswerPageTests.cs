@@ -1,0 +1,21 @@
+using Beichen.Sim.Experiments.Attribution;
+using Beichen.Sim.Experiments.Discovery;
+using Beichen.Sim.Experiments.Explanation;
+using Beichen.Sim.Experiments.Sensitivity;
+using Xunit;
+
+namespace Beichen.Sim.Experiments.Tests.Answers;
+
+/// <summary>The page of results says what each verb's JSON holds.</summary>
+public sealed class AnswerPageTests
+{
+    [Fact]
+    public void The_answers_stand_in_the_page_of_results()
+    {
+        string file = Path.Combine(Beichen.Root, "docs", "results.md"), text = File.ReadAllText(file).ReplaceLineEndings("\n");
+        int head = text.IndexOf(AnswerPage.Head, StringComparison.Ordinal);
+        string page = AnswerPage.Of(("explain", typeof(ExplanationAnswer)), ("attribute", typeof(AttributionReport)), ("sensitivity", typeof(SensitivityReport)), ("discover", typeof(DiscoveryReport)));
+        if (Environment.GetEnvironmentVariable("BEICHEN_WRITE_PAGES") is "1") File.WriteAllText(file, (head < 0 ? text + "\n" : text[..head]) + page);
+        else Assert.Equal(page, text[Math.Max(head, 0)..]);
+    }
+}
