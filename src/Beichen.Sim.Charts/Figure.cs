@@ -5,19 +5,20 @@ using SkiaSharp;
 namespace Beichen.Sim.Charts;
 
 /// <summary>
-/// A figure drawn by one routine, at 1000 pixels for the screen or 680 for a Word column.
-/// Each width is laid out once; PNG and SVG are copies of that layout. Figures may be saved from several threads.
+/// A figure drawn by one routine for each medium. Each is laid out once; PNG and SVG are copies of that layout. Figures may be saved from several threads.
 /// </summary>
 public sealed class Figure
 {
-    private readonly ConcurrentDictionary<int, Lazy<Sheet>> sheets = new();
+    private readonly ConcurrentDictionary<TypeScale, Lazy<Sheet>> sheets = new();
     private readonly Action<Sheet> draw;
 
-    internal Figure(string name, Headline headline, Language language, Action<Sheet> draw)
+    internal Figure(string name, Headline headline, Language language, Action<Sheet> draw, Bilingual measure = default, FigureData? data = null)
     {
         Name = name;
         Headline = headline;
         Language = language;
+        Measure = measure;
+        Data = data ?? new FigureData([], []);
         this.draw = draw;
     }
 
@@ -27,8 +28,25 @@ public sealed class Figure
     /// <summary>The finding, computed from the input; also the figure's alt text.</summary>
     public Headline Headline { get; }
 
+    /// <summary>What is measured, in which unit and bands.</summary>
+    public Bilingual Measure { get; }
+
+    /// <summary>Just what it shows.</summary>
+    public FigureData Data { get; }
+
     /// <summary>The language of the words.</summary>
     public Language Language { get; }
+
+    /// <summary>What a reader who does not see the figure is told: the finding, then what is measured.</summary>
+    public string Description
+    {
+        get
+        {
+            string finding = Language == Language.En ? Headline.En : Headline.Zh;
+            string measure = Measure == default ? string.Empty : Language == Language.En ? Measure.En : Measure.Zh;
+            return measure.Length == 0 ? finding : Language == Language.En ? $"{finding}. {measure}." : $"{finding}。{measure}。";
+        }
+    }
 
     /// <summary>Saves the figure as PNG at two pixels to one.</summary>
     /// <param name="path">The file.</param>
@@ -42,13 +60,43 @@ public sealed class Figure
 
     /// <summary>The PNG at two pixels to one; the same input gives the same bytes.</summary>
     /// <param name="width">1000 or 680.</param>
-    public byte[] Png(int width = 1000)
+    public byte[] Png(int width = 1000) => Png(TypeScale.For(width), 2, 192);
+
+    /// <summary>The PNG for a medium, with its true size in its header; the same input gives the same bytes.</summary>
+    /// <param name="medium">What it is made for.</param>
+    public byte[] Png(FigureMedium medium) => Png(medium.Type, medium.Scale, medium.Dpi);
+
+    /// <summary>The SVG, its texts as outlines; the same input gives the same bytes.</summary>
+    /// <param name="width">1000 or 680.</param>
+    public string Svg(int width = 1000) => Svg(TypeScale.For(width), FormattableString.Invariant($"{width}"));
+
+    /// <summary>The SVG for a medium, in its true size.</summary>
+    /// <param name="medium">What it is made for.</param>
+    public string Svg(FigureMedium medium) => Svg(medium.Type, medium == FigureMedium.Screen ? "1000" : FormattableString.Invariant($"{medium.Millimetres:0.###}mm"));
+
+    /// <summary>Height in pixels at a width.</summary>
+    /// <param name="width">1000 or 680.</param>
+    public int Height(int width = 1000) => Laid(TypeScale.For(width)).Height;
+
+    /// <summary>Height in pixels of the layout for a medium.</summary>
+    /// <param name="medium">What it is made for.</param>
+    public int Height(FigureMedium medium) => Laid(medium.Type).Height;
+
+    /// <summary>Every text of the figure with the box it takes.</summary>
+    /// <param name="width">1000 or 680.</param>
+    public IReadOnlyList<LabelBox> Labels(int width = 1000) => [.. Laid(TypeScale.For(width)).Texts.Select(text => text.Box)];
+
+    /// <summary>Every text of the figure for a medium with the box it takes.</summary>
+    /// <param name="medium">What it is made for.</param>
+    public IReadOnlyList<LabelBox> Labels(FigureMedium medium) => [.. Laid(medium.Type).Texts.Select(text => text.Box)];
+
+    private byte[] Png(TypeScale type, double scale, int dpi)
     {
-        Sheet sheet = Laid(width);
-        using SKBitmap bitmap = new(new SKImageInfo(sheet.Width * 2, sheet.Height * 2, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        Sheet sheet = Laid(type);
+        using SKBitmap bitmap = new(new SKImageInfo((int)Math.Round(sheet.Width * scale), (int)Math.Round(sheet.Height * scale), SKColorType.Rgba8888, SKAlphaType.Opaque));
         using SKCanvas canvas = new(bitmap);
         canvas.Clear(SKColors.White);
-        canvas.Scale(2);
+        canvas.Scale((float)scale);
         canvas.DrawPicture(sheet.Picture);
         foreach (SheetText text in sheet.Texts)
             text.Draw(canvas);
@@ -56,27 +104,12 @@ public sealed class Figure
         using SKPixmap pixels = bitmap.PeekPixels();
         using SKData png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 4))
             ?? throw new InvalidOperationException($"Figure {Name} could not be encoded as PNG.");
-        return png.ToArray();
+        return PngResolution.With(png.AsSpan(), dpi);
     }
 
-    /// <summary>The SVG, its texts as outlines; the same input gives the same bytes.</summary>
-    /// <param name="width">1000 or 680.</param>
-    public string Svg(int width = 1000) =>
-        SvgPage.Write(Laid(width), Name, Language == Language.En ? Headline.En : Headline.Zh);
+    private string Svg(TypeScale type, string width) => SvgPage.Write(Laid(type), Name, Language == Language.En ? Headline.En : Headline.Zh, Description, width);
 
-    /// <summary>Height in pixels at a width.</summary>
-    /// <param name="width">1000 or 680.</param>
-    public int Height(int width = 1000) => Laid(width).Height;
-
-    /// <summary>Every text of the figure with the box it takes.</summary>
-    /// <param name="width">1000 or 680.</param>
-    public IReadOnlyList<LabelBox> Labels(int width = 1000) => [.. Laid(width).Texts.Select(text => text.Box)];
-
-    private Sheet Laid(int width)
-    {
-        TypeScale type = TypeScale.For(width);
-        return sheets.GetOrAdd(width, _ => new Lazy<Sheet>(() => Lay(type))).Value;
-    }
+    private Sheet Laid(TypeScale type) => sheets.GetOrAdd(type, _ => new Lazy<Sheet>(() => Lay(type))).Value;
 
     private Sheet Lay(TypeScale type)
     {

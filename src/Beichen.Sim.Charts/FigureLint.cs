@@ -14,11 +14,18 @@ public static class FigureLint
     public static IReadOnlyList<string> Check(Figure figure, int width = 1000) =>
         Check(figure.Labels(width), width, figure.Height(width));
 
+    /// <summary>The problems of a figure for a medium, where no text stands under 7 pt on paper; empty when there are none.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="medium">What it is made for.</param>
+    public static IReadOnlyList<string> Check(Figure figure, FigureMedium medium) =>
+        Check(figure.Labels(medium), medium.Width, figure.Height(medium), medium.Type.Least);
+
     /// <summary>The problems of a set of labels on a page.</summary>
     /// <param name="labels">The labels.</param>
     /// <param name="width">Width of the page.</param>
     /// <param name="height">Height of the page.</param>
-    public static IReadOnlyList<string> Check(IReadOnlyList<LabelBox> labels, double width, double height)
+    /// <param name="least">Least type size.</param>
+    public static IReadOnlyList<string> Check(IReadOnlyList<LabelBox> labels, double width, double height, float least = LeastSize)
     {
         List<string> problems = [];
         for (int at = 0; at < labels.Count; at++)
@@ -26,8 +33,8 @@ public static class FigureLint
             LabelBox label = labels[at];
             if (label.Left < 0 || label.Top < 0 || label.Right > width || label.Bottom > height)
                 problems.Add(string.Create(CultureInfo.InvariantCulture, $"\"{label.Text}\" leaves the figure: {label.Left:0},{label.Top:0} to {label.Right:0},{label.Bottom:0} of {width:0}×{height:0}."));
-            if (label.Size < LeastSize - 0.01)
-                problems.Add(string.Create(CultureInfo.InvariantCulture, $"\"{label.Text}\" is {label.Size:0.0} px, under {LeastSize:0}."));
+            if (label.Size < least - 0.01)
+                problems.Add(string.Create(CultureInfo.InvariantCulture, $"\"{label.Text}\" is {label.Size:0.0} px, under {least:0.##}."));
             for (int other = at + 1; other < labels.Count; other++)
             {
                 if (label.Overlaps(labels[other]))

@@ -4,6 +4,7 @@ using Beichen.Sim.Cli;
 using Beichen.Sim.Cli.Analysing;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Comparing;
+using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Importing;
@@ -37,6 +38,7 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     ImportCommand.Make(output),
     TemplateCommand.Make(output),
     ServeCommand.Make(output),
+    BriefCommand.Make(output),
 };
 
 ParseResult result = root.Parse(args);

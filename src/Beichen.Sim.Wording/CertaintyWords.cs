@@ -21,4 +21,17 @@ public static class CertaintyWords
         > 0.5 => ("◆", new Bilingual("略占优", "rather likely")),
         _ => ("◆", new Bilingual("略偏难", "rather unlikely")),
     };
+
+    /// <summary>The published thresholds, the surest first.</summary>
+    public static IReadOnlyList<CertaintyThreshold> Published { get; } =
+    [
+        new("●", new("基本稳妥", "very likely"), new("P ≥ 90%", "P ≥ 90%")),
+        new("●", new("有望", "likely"), new("66.7% ≤ P < 90%", "66.7% ≤ P < 90%")),
+        new("◆", new("略占优", "rather likely"), new("50% < P < 66.7%，且区间不含50%", "50% < P < 66.7%, interval without 50%")),
+        new("◆", new("五五开", "even"), new("区间含50%（P不低于33.3%时先判）", "interval holds 50% (tested first from P = 33.3% up)")),
+        new("◆", new("略偏难", "rather unlikely"), new("33.3% ≤ P < 50%，且区间不含50%", "33.3% ≤ P < 50%, interval without 50%")),
+        new("▲", new("偏难", "unlikely"), new("10% ≤ P < 33.3%", "10% ≤ P < 33.3%")),
+        new("▲", new("极难", "very unlikely"), new("1% ≤ P < 10%", "1% ≤ P < 10%")),
+        new("▲", new("几无可能", "almost never"), new("P < 1%", "P < 1%")),
+    ];
 }

@@ -60,7 +60,7 @@ public static class ScenarioHeatFigure
     {
         List<(string Text, TextStyle Style)> lines = [];
         TextStyle strong = new TextStyle(sheet.Type.Small, Palette.Ink, Bold: true).Center;
-        TextStyle plain = new TextStyle(sheet.Type.Small - 1, Palette.Muted).Center;
+        TextStyle plain = new TextStyle(Math.Max(sheet.Type.Small - 1, sheet.Type.Least), Palette.Muted).Center;
         if (sheet.Language != Language.En)
             lines.AddRange(TextMeasure.WrapEvenly(target.Zh, strong, width, 2).Select(line => (line, strong)));
         if (sheet.Language != Language.Zh)

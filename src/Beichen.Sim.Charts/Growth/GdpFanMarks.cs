@@ -50,7 +50,7 @@ internal static class GdpFanMarks
         }
 
         area.Segment(area.X0, 100 * input.Target, area.X1, 100 * input.Target, Palette.Target, 2, dashed: true);
-        Bilingual projection = new("预测", "Projection");
+        Bilingual projection = new("推演", "Projection");
         double width = area.Right - area.PixelX(start) - 16;
         sheet.Middle(projection.In(sheet.Language) + " →", area.PixelX(start) + 8, area.Top + sheet.Type.Small, sheet.Small, width);
     }

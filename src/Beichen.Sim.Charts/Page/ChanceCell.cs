@@ -9,7 +9,7 @@ internal static class ChanceCell
         ProbabilityBand band = ProbabilityWords.Band(chance.Probability);
         float size = sheet.Type.Body + (pitch >= 34 ? 5 : 2);
         TextStyle number = new TextStyle(size, Palette.Of(band), Bold: true).Right;
-        TextStyle word = new TextStyle(sheet.Type.Small - 1, Palette.Of(band)).Right;
+        TextStyle word = new TextStyle(Math.Max(sheet.Type.Small - 1, sheet.Type.Least), Palette.Of(band)).Right;
         bool tall = pitch >= size + sheet.Type.Small + 6;
         double numberRight = tall ? right : right - (word.Size * 1.4);
         double numberY = tall ? y - (sheet.Type.Small * 0.55) : y;
@@ -17,7 +17,7 @@ internal static class ChanceCell
         double left = numberRight - width - 7;
         if (!double.IsNaN(chance.Low) && !double.IsNaN(chance.High))
         {
-            TextStyle interval = new TextStyle(sheet.Type.Small - 1, Palette.Muted).Right;
+            TextStyle interval = new TextStyle(Math.Max(sheet.Type.Small - 1, sheet.Type.Least), Palette.Muted).Right;
             string text = ProbabilityWords.Interval(chance.Low, chance.High);
             if (TextMeasure.Width(text, interval) <= maxWidth - (right - left))
                 sheet.Middle(text, left, numberY + (size * 0.08), interval);

@@ -30,7 +30,7 @@ internal sealed record RowPage(double Top, double Pitch, int Count, double Names
         double widest = names.Select(name => Math.Max(
             TextMeasure.Width(sheet.Language == Language.En ? name.En : name.Zh, sheet.Strong),
             sheet.Language == Language.Both ? TextMeasure.Width(name.En, Second(sheet)) : 0)).DefaultIfEmpty(0).Max();
-        double width = Math.Clamp(widest, 60, sheet.Width * 0.235);
+        double width = Math.Clamp(widest, 60, sheet.Width * (sheet.Type.Compact ? 0.3 : 0.235));
         return new(top, pitch, names.Count, sheet.Type.Margin + width, width);
     }
 
@@ -59,5 +59,5 @@ internal sealed record RowPage(double Top, double Pitch, int Count, double Names
         sheet.Middle(name.En, NamesRight, y + half + 0.5, Second(sheet).Right, NamesWidth);
     }
 
-    private static TextStyle Second(Sheet sheet) => new(sheet.Type.Small - 1, Palette.Muted);
+    private static TextStyle Second(Sheet sheet) => new(Math.Max(sheet.Type.Small - 1, sheet.Type.Least), Palette.Muted);
 }

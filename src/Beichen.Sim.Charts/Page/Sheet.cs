@@ -63,7 +63,7 @@ internal sealed class Sheet : IDisposable
     /// <summary>Places a text with its middle at y, shrunk to a width where it must be.</summary>
     public double Middle(string text, double x, double y, TextStyle style, double maxWidth = double.PositiveInfinity)
     {
-        (string fitted, TextStyle set) = TextMeasure.Fit(text, style, maxWidth);
+        (string fitted, TextStyle set) = TextMeasure.Fit(text, style, maxWidth, Type.Least);
         return Text(fitted, x, y + (0.345 * set.Size), set);
     }
 

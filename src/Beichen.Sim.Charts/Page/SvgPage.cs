@@ -12,16 +12,23 @@ internal static class SvgPage
     /// <param name="sheet">The sheet.</param>
     /// <param name="name">Name of the figure, before every id, so that several figures can stand in one page.</param>
     /// <param name="title">Title for readers that do not see the figure.</param>
-    public static string Write(Sheet sheet, string name, string title)
+    /// <param name="description">The same at length.</param>
+    /// <param name="width">Width that the document states: a number of pixels or a length in mm.</param>
+    public static string Write(Sheet sheet, string name, string title, string description, string width)
     {
         StringBuilder svg = new(160_000);
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{sheet.Width}\" height=\"{sheet.Height}\" viewBox=\"0 0 {sheet.Width} {sheet.Height}\" role=\"img\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{width}\" height=\"{HeightOf(sheet, width)}\" viewBox=\"0 0 {sheet.Width} {sheet.Height}\" role=\"img\">");
         svg.Append("<title>").Append(WebUtility.HtmlEncode(title)).Append("</title>\n");
+        svg.Append("<desc>").Append(WebUtility.HtmlEncode(description)).Append("</desc>\n");
         svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{sheet.Width}\" height=\"{sheet.Height}\" fill=\"#fff\"/>\n");
         svg.Append(Shapes(sheet, name)).Append('\n');
         Texts(svg, sheet, name);
         return svg.Append("</svg>\n").ToString();
     }
+
+    private static string HeightOf(Sheet sheet, string width) => width.EndsWith("mm", StringComparison.Ordinal)
+        ? string.Create(CultureInfo.InvariantCulture, $"{double.Parse(width.AsSpan(0, width.Length - 2), CultureInfo.InvariantCulture) * sheet.Height / sheet.Width:0.###}mm")
+        : sheet.Height.ToString(CultureInfo.InvariantCulture);
 
     private static string Shapes(Sheet sheet, string name)
     {

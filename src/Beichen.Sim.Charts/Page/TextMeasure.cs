@@ -25,14 +25,14 @@ internal static class TextMeasure
             return width;
         });
 
-    /// <summary>The text at the largest size not under nine pixels that fits; cut with … where even that is too wide.</summary>
-    public static (string Text, TextStyle Style) Fit(string text, TextStyle style, double maxWidth)
+    /// <summary>The text at the largest size not under the least of the page that fits; cut with … where even that is too wide.</summary>
+    public static (string Text, TextStyle Style) Fit(string text, TextStyle style, double maxWidth, float least = FigureLint.LeastSize)
     {
         double width = Width(text, style);
         if (width <= maxWidth)
             return (text, style);
-        float least = Math.Min(style.Size, FigureLint.LeastSize);
-        TextStyle set = style with { Size = Math.Max(least, (float)(style.Size * maxWidth / width)) };
+        float floor = Math.Min(style.Size, least);
+        TextStyle set = style with { Size = Math.Max(floor, (float)(style.Size * maxWidth / width)) };
         while (text.Length > 1 && Width(text, set) > maxWidth + 0.01)
             text = text.TrimEnd('…')[..^1].TrimEnd() + "…";
         return (text, set);

@@ -9,14 +9,21 @@ namespace Beichen.Sim.Charts;
 /// <param name="Small">Second lines and axis labels.</param>
 /// <param name="Source">The source line.</param>
 /// <param name="Big">The one number in large type.</param>
+/// <param name="Least">Least size of any text: what it is 7 pt of on the paper it is made for, 9 px on a screen.</param>
 internal sealed record TypeScale(
-    int Width, int Height, float Margin, float Title, float Body, float Small, float Source, float Big)
+    int Width, int Height, float Margin, float Title, float Body, float Small, float Source, float Big, float Least)
 {
     /// <summary>1000 pixels wide, for the screen and HTML.</summary>
-    public static readonly TypeScale Screen = new(1000, 600, 20, 20, 13, 12, 11, 34);
+    public static readonly TypeScale Screen = new(1000, 600, 20, 20, 13, 12, 11, 34, 9);
 
-    /// <summary>680 × 440, for a Word column of 15.6 cm.</summary>
-    public static readonly TypeScale Word = new(680, 440, 14, 16, 11.5f, 10.5f, 9.5f, 28);
+    /// <summary>680 × 440, for a Word column of 15.6 cm: a pixel is 0.65 pt there, so 7 pt are 10.77 px.</summary>
+    public static readonly TypeScale Word = new(680, 440, 14, 16.2f, 12.2f, 11.8f, 10.8f, 28, 10.77f);
+
+    /// <summary>The same column in a briefing, as low as its rows allow.</summary>
+    public static readonly TypeScale Brief = Word with { Height = 290, Margin = 2 };
+
+    /// <summary>A slide of 16:9.</summary>
+    public static readonly TypeScale Slide = Word with { Height = 382 };
 
     /// <summary>The scale of a width.</summary>
     /// <param name="width">1000 or 680.</param>

@@ -58,7 +58,7 @@ internal sealed record ScoreboardColumns(
         if (two)
         {
             string range = UnitWords.Range(row.P10!.Value, row.P90!.Value, row.Unit, sheet.Language);
-            sheet.Middle(range, MedianRight, y + half, (sheet.Small with { Size = sheet.Type.Small - 1 }).Right, MedianWidth);
+            sheet.Middle(range, MedianRight, y + half, (sheet.Small with { Size = Math.Max(sheet.Type.Small - 1, sheet.Type.Least) }).Right, MedianWidth);
         }
 
         ChanceCell.Draw(sheet, new(row.Probability!.Value, row.Low ?? double.NaN, row.High ?? double.NaN), ChanceRight, y, pitch, ChanceWidth);

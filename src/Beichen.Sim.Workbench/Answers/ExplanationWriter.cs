@@ -1,4 +1,5 @@
 using Beichen.Sim.Analysis.Influences;
+using Beichen.Sim.Briefing;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;

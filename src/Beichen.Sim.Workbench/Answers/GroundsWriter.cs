@@ -1,4 +1,5 @@
 using Beichen.Sim.Analysis.Influences;
+using Beichen.Sim.Briefing;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Results.Scores;
 

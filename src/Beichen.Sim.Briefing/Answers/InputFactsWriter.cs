@@ -1,0 +1,63 @@
+using Beichen.Sim.Analysis.Influences;
+using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Results.Scores;
+using Beichen.Sim.Results.Stored;
+
+namespace Beichen.Sim.Briefing.Answers;
+
+/// <summary>
+/// The uncertain values that go with the spread of the targets. Of thousands of pairs of value and target some are far from zero by chance, so the whole family is held to 5 %
+/// (Bonferroni): with n values, m targets and N draws a rank correlation is told when |ρ| √(N − 1) exceeds the normal quantile of 1 − 0.025/(n m).
+/// </summary>
+public static class InputFactsWriter
+{
+    private const double FamilyLevel = 0.05;
+    private const int Enough = 3;
+
+    /// <summary>The values, by share of spread, the greatest first.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="targets">Ids of the targets.</param>
+    public static IReadOnlyList<InputFact> Of(StoredColumns run, IReadOnlyList<string> targets)
+    {
+        if (run.Draws < Enough || run.Draws > MostDraws) return [];
+        IReadOnlyList<UncertainInput> inputs = UncertainInput.From(run.Compiled.Ledger, run.Plan);
+        double least = Least(inputs.Count * targets.Count, run.Draws);
+        var outcomes = new double[targets.Count][];
+        for (int at = 0; at < outcomes.Length; at++)
+        {
+            outcomes[at] = new double[run.Draws];
+            TargetHits.ReadOutcome(run.Plan.Targets.First(target => string.Equals(target.Id, targets[at], StringComparison.Ordinal)), run, outcomes[at]);
+        }
+
+        var found = new IReadOnlyList<InputFact>[targets.Count];
+        Parallel.For(0, targets.Count, at => found[at] =
+        [
+            .. Influence.Rank(inputs, run.Run.Manifest.Seed, outcomes[at]).TakeWhile(row => Math.Abs(row.Spearman) > least).Select(row => Fact(run, targets[at], row)),
+        ]);
+        return [.. found.SelectMany(facts => facts).OrderByDescending(fact => fact.Share).ThenBy(fact => fact.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Draws beyond which ranks of every value would take too long for a briefing.</summary>
+    public const int MostDraws = 16_384;
+
+    /// <summary>The least rank correlation that is told.</summary>
+    /// <param name="pairs">Pairs of value and target.</param>
+    /// <param name="draws">Draws.</param>
+    public static double Least(int pairs, int draws) => Math.Min(1, NormalTail(FamilyLevel / 2 / Math.Max(1, pairs)) / Math.Sqrt(draws - 1));
+
+    // Upper quantile of the standard normal: Abramowitz and Stegun 26.2.23, error below 4.5e-4.
+    private static double NormalTail(double tail)
+    {
+        double t = Math.Sqrt(-2 * Math.Log(tail));
+        return t - ((2.515517 + (t * (0.802853 + (t * 0.010328)))) / (1 + (t * (1.432788 + (t * (0.189269 + (t * 0.001308)))))));
+    }
+
+    private static InputFact Fact(StoredColumns run, string target, InputInfluence row)
+    {
+        LedgerEntry? entry = run.Compiled.Ledger.Find(row.Path);
+        Bilingual name = InputNames.Of(row.Path, run.Compiled);
+        Bilingual basis = EvidenceWords.Basis(row.Basis), confidence = EvidenceWords.Confidence(row.Confidence);
+        string place = entry is null ? NumberWords.None : FormattableString.Invariant($"{Path.GetFileName(entry.File)}:{entry.Line}");
+        return new InputFact($"{target}:{row.Path.Replace('/', '.')}", target, row.Path, name.Zh, name.En, row.Spearman, row.ShareOfSpread, basis.Zh, basis.En, confidence.Zh, confidence.En, place);
+    }
+}

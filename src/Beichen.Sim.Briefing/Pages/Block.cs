@@ -1,0 +1,4 @@
+namespace Beichen.Sim.Briefing.Pages;
+
+/// <summary>A block of a briefing.</summary>
+public abstract record Block;

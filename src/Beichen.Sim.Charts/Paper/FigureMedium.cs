@@ -1,0 +1,47 @@
+namespace Beichen.Sim.Charts;
+
+/// <summary>What a figure is made for: how wide it will stand there, at which resolution, and the least type that can be read.</summary>
+public sealed record FigureMedium
+{
+    private const double PointsPerMillimetre = 72 / 25.4;
+
+    private FigureMedium(string name, double millimetres, int dpi, TypeScale type) => (Name, Millimetres, Dpi, Type) = (name, millimetres, dpi, type);
+
+    /// <summary>A screen or a page of HTML: 1000 px, two pixels of the file to one of the layout.</summary>
+    public static FigureMedium Screen { get; } = new("screen", 1000 / 96.0 * 25.4, 192, TypeScale.Screen);
+
+    /// <summary>The column of an A4 page of Word, 15.6 cm.</summary>
+    public static FigureMedium Word { get; } = new("word", 156, 300, TypeScale.Word);
+
+    /// <summary>The same column in a briefing, no higher than its rows need.</summary>
+    public static FigureMedium Brief { get; } = new("brief", 156, 300, TypeScale.Brief);
+
+    /// <summary>A slide of 16:9, 33.9 cm wide, with a margin.</summary>
+    public static FigureMedium Slide { get; } = new("slide", 305, 150, TypeScale.Slide);
+
+    /// <summary>A sheet of A3 laid across, with a margin.</summary>
+    public static FigureMedium A3 { get; } = new("a3", 390, 300, TypeScale.Screen);
+
+    /// <summary>All media.</summary>
+    public static IReadOnlyList<FigureMedium> All { get; } = [Screen, Word, Brief, Slide, A3];
+
+    /// <summary>Name, as the command line takes it.</summary>
+    public string Name { get; }
+
+    /// <summary>Width in millimetres.</summary>
+    public double Millimetres { get; }
+
+    /// <summary>Dots to an inch of the PNG, written into its header.</summary>
+    public int Dpi { get; }
+
+    /// <summary>Width of the layout in its own pixels.</summary>
+    public int Width => Type.Width;
+
+    /// <summary>Points of type on the paper to a pixel of the layout.</summary>
+    public double PointsPerPixel => Millimetres * PointsPerMillimetre / Type.Width;
+
+    internal TypeScale Type { get; }
+
+    /// <summary>Dots of the PNG to a pixel of the layout.</summary>
+    internal double Scale => Millimetres / 25.4 * Dpi / Type.Width;
+}
