@@ -5,6 +5,7 @@ using Beichen.Sim.Grains.Entities;
 using Beichen.Sim.Grains.Hosting;
 using Beichen.Sim.Grains.Plans;
 using Beichen.Sim.Grains.Runs;
+using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
@@ -64,6 +65,18 @@ public sealed class Evaluator : IAsyncDisposable
     {
         sampling.Check();
         return new TargetMargins(plan, (await Outcomes([plan], sampling, null, cancellation))[0]);
+    }
+
+    /// <summary>The same draws with a group of random numbers from a second seed: every other number keeps its value.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="sampling">Which draws.</param>
+    /// <param name="group">The group and its seed.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="RefusedException">The sampling makes no sense.</exception>
+    public async Task<TargetMargins> Margins(CompiledPlan plan, Sampling sampling, Reseeding group, CancellationToken cancellation = default)
+    {
+        sampling.Check();
+        return new TargetMargins(plan, (await Outcomes([plan], sampling, null, cancellation, group))[0]);
     }
 
     /// <summary>The margins to one target under several plans at once. Of plans that differ in their levers alone the luck is drawn once, which halves the cost of each.</summary>
@@ -161,7 +174,7 @@ public sealed class Evaluator : IAsyncDisposable
         return new ScoredRun(plan, frames, summary, fingerprint, () => Identify(plan, sampling, fingerprint, seconds));
     }
 
-    private async Task<double[][][]> Outcomes(IReadOnlyList<CompiledPlan> plans, Sampling sampling, string? target, CancellationToken cancellation)
+    private async Task<double[][][]> Outcomes(IReadOnlyList<CompiledPlan> plans, Sampling sampling, string? target, CancellationToken cancellation, Reseeding? group = null)
     {
         // Plans with other targets or another horizon are another order.
         var outcomes = new double[plans.Count][][];
@@ -170,7 +183,7 @@ public sealed class Evaluator : IAsyncDisposable
             int[] members = [.. kin];
             CompiledPlan first = plans[members[0]];
             int[] quarters = [.. first.Plan.Targets.Select(one => target is null || string.Equals(one.Id, target, StringComparison.Ordinal) ? TargetHits.QuarterOf(one, first.Plan.Quarters) : -1)];
-            var order = new OutcomeOrder(sampling.Seed, sampling.FirstDraw, sampling.Draws, quarters);
+            var order = new OutcomeOrder(new Seeding(sampling.Seed, group), sampling.FirstDraw, sampling.Draws, quarters);
             double[][][] columns = await _threads.Value.Outcomes([.. members.Select(i => Kernel(plans[i]))], order, cancellation);
             for (int i = 0; i < members.Length; i++) outcomes[members[i]] = columns[i];
         }

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using Beichen.Sim.Analysis.Influences;
-using Beichen.Sim.Briefing;
 using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Ensembles;
@@ -10,8 +8,6 @@ using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Sayings;
-using Beichen.Sim.Kernel;
-using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
@@ -60,7 +56,6 @@ public static class RunCommand
         }
 
         double answered = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        Task<string?> spread = Task.Run(() => Spread(run, settings), cancellation);
         int end = ExitCode.Done;
         if (settings.Out is { } folder)
         {
@@ -71,7 +66,6 @@ public static class RunCommand
         }
 
         if (settings.Quiet) return end;
-        if (await spread is { } sentence) output.Console.WriteLine(sentence);
         if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
         SayingTables.PrintAnswer(output.Console, settings.Language, summary);
         double written = Stopwatch.GetElapsedTime(start).TotalSeconds;
@@ -83,16 +77,4 @@ public static class RunCommand
     private static async Task<RunSummary> Say(Evaluator evaluator, Scenario scenario, ScoredRun run, RunSettings settings, CancellationToken cancellation) =>
         settings is { Quiet: true, Out: null } ? run.Summary
             : run.Summary with { Sayings = await SayingQuestion.Ask(evaluator, scenario, new SayingRequest(run, settings.Sampling), cancellation) };
-
-    // How much of the spread of growth comes from assumed values (model I.9).
-    private static string? Spread(ScoredRun run, RunSettings settings)
-    {
-        const int Enough = 4096;
-        DistrictPlan plan = run.Plan.Plan;
-        if (settings.Quiet || run.Columns.Draws is < 3 or > Enough || plan.Targets.FirstOrDefault(t => t.Measure == TargetMeasure.GdpGrowth) is not { } target) return null;
-        double[] outcome = new double[run.Columns.Draws];
-        run.Columns.Read(Math.Min(target.DueQuarter, run.Columns.Quarters - 1), plan.Targets.ToList().IndexOf(target), outcome);
-        SpreadShare share = SpreadShare.Of(UncertainInput.From(run.Plan.Ledger, plan), settings.Seed, outcome);
-        return SpreadWords.Of(settings.Language.Pick(target.Chinese, target.English), share, settings.Language);
-    }
 }

@@ -17,12 +17,15 @@ public static class SayingTables
         if (sayings.Conditional.Count > 0) console.Write(Conditional(language, summary, sayings));
         console.Write(Margins(language, summary, sayings));
         PrintPairs(console, language, summary, sayings);
+        if (sayings.Spread is { } spread) PrintSpread(console, language, summary, spread);
     }
 
     /// <summary>Prints the sentences that end a run.</summary>
     public static void PrintAnswer(IAnsiConsole console, Language language, RunSummary summary)
     {
         foreach (Bilingual sentence in SayingSentences.Of(summary)) console.WriteLine(language.Lines(sentence.Zh, sentence.En));
+        if (summary.Sayings?.Spread is not { } spread || spread.ByFactor.Count == 0) return;
+        foreach (Bilingual sentence in SpreadTexts.Sentences(summary, spread, summary.BindingTarget ?? spread.ByFactor[0].Target)) console.WriteLine(language.Lines(sentence.Zh, sentence.En));
     }
 
     private static Table Timing(Language language, RunSummary summary, IReadOnlyList<TimingEffect> effects)
@@ -86,6 +89,22 @@ public static class SayingTables
             int more = sayings.Conflicts.Count - MostPairs;
             console.WriteLine(language.Lines($"另有{more}对，见 manifest.json", $"{more} more in manifest.json"));
         }
+    }
+
+    private static void PrintSpread(IAnsiConsole console, Language language, RunSummary summary, RunSpread spread)
+    {
+        Table causes = new Table().Border(TableBorder.Simple);
+        causes.AddColumn(language.Lines("方差的来源：按成因", "the variance, by cause"));
+        causes.AddColumn(language.Lines("份额及95%区间", "share, 95% interval"));
+        foreach (TargetSpread one in spread.ByFactor)
+            Row(causes, Name(language, summary.Target(one.Target)), string.Join(language.Pick("，", ", "), SpreadTexts.Largest(one).Select(Part)));
+        console.Write(causes);
+        if (spread.ByConfidence.Count == 0) return;
+        Table confidences = New(language.Lines("方差的来源：按可信度", "the variance, by confidence"), spread.ByConfidence[0].Parts.Select(part => language.Pick(SpreadTexts.Name(part.Id).Zh, SpreadTexts.Name(part.Id).En)));
+        foreach (TargetSpread one in spread.ByConfidence) Row(confidences, [Name(language, summary.Target(one.Target)), .. one.Parts.Select(SpreadTexts.Share)]);
+        console.Write(confidences);
+
+        string Part(SpreadPart part) => $"{language.Pick(SpreadTexts.Name(part.Id).Zh, SpreadTexts.Name(part.Id).En)} {SpreadTexts.Share(part)}";
     }
 
     private static string Name(Language language, TargetScore target) => language.Lines(target.Zh, target.En);

@@ -1,4 +1,5 @@
 using Beichen.Sim.Analysis.Conditioning;
+using Beichen.Sim.Experiments.Spread;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Runs;
@@ -12,7 +13,7 @@ using Beichen.Sim.Results.Statistics;
 namespace Beichen.Sim.Experiments.Sayings;
 
 /// <summary>
-/// What the draws of a run say: what timing decides, the chances given the city, the margins in money and pieces, and the targets that fight. One plan
+/// What the draws of a run say: what timing decides, the chances given the city, the margins in money and pieces, the targets that fight, and where the spread comes from. One plan
 /// more is run, on the same draws: the scenario with every project a quarter later.
 /// </summary>
 public static class SayingQuestion
@@ -29,6 +30,7 @@ public static class SayingQuestion
         IRunColumns run = request.Run.Columns;
         TargetParameters[] scored = [.. run.Plan.Targets.Where(target => TargetHits.AskedOf(target, run.Plan, run.Quarters) is not null)];
         Task<TargetMargins>? later = Later(scenario) is { } plan ? evaluator.Margins(plan, request.Sampling, cancellation) : null;
+        Task<RunSpread?> spread = SpreadQuestion.Ask(evaluator, scenario.Plan, request.Sampling, cancellation);
         double[][] outcomes = [.. scored.Select(target => Outcomes(target, run))];
         (string Id, HitSet Hits)[] hits = [.. scored.Select((target, i) => (target.Id, TargetHits.Of(target, run, outcomes[i])!))];
         double[]? growth = CityGrowth(run);
@@ -41,6 +43,7 @@ public static class SayingQuestion
             Margins = [.. scored.Select(target => TargetMargin.Of(target, run))],
             Conflicts = TargetConflict.Among(hits),
             TimingEffects = later is null ? null : Timing(scored, outcomes, run, await later),
+            Spread = await spread,
         };
     }
 

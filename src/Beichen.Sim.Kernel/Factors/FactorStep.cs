@@ -7,7 +7,7 @@ namespace Beichen.Sim.Kernel.Factors;
 public static class FactorStep
 {
     /// <summary>The year's factors. <paramref name="city"/> is the normal score of the city's growth, <paramref name="quarter"/> the year's first quarter.</summary>
-    public static void Run<T>(FactorSet factors, ulong seed, ulong draw, int quarter, T city, Tile state, int first, int lane)
+    public static void Run<T>(FactorSet factors, Seeding seed, ulong draw, int quarter, T city, Tile state, int first, int lane)
         where T : struct, ILanes<T>
     {
         Span<double> cells = stackalloc double[FactorSet.Count * 8];
@@ -30,7 +30,7 @@ public static class FactorStep
     /// σ² is the correlation between groups. It depends on the city's growth of the first year alone, so every project draws it for itself, from
     /// the district's key. 0 and 1 when it is not declared.
     /// </summary>
-    public static T Delay<T>(FactorSet factors, uint district, ulong seed, ulong draw, out T left)
+    public static T Delay<T>(FactorSet factors, uint district, Seeding seed, ulong draw, out T left)
         where T : struct, ILanes<T>
     {
         left = Pack.One<T>();

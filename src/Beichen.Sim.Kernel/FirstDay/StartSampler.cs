@@ -9,7 +9,7 @@ namespace Beichen.Sim.Kernel.FirstDay;
 /// <param name="seed">Seed of the run.</param>
 /// <param name="draw">First draw of the pack.</param>
 /// <param name="lane">Its place in the tile.</param>
-internal readonly ref struct StartSampler(Tile state, ulong seed, ulong draw, int lane)
+internal readonly ref struct StartSampler(Tile state, Seeding seed, ulong draw, int lane)
 {
     private readonly Tile _state = state;
 

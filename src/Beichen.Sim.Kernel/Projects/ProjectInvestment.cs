@@ -73,7 +73,7 @@ public static class ProjectInvestment
     }
 
     /// <summary>Quarters between money in place and its entry in the statistics: one luck for all projects of a draw.</summary>
-    internal static T Lag<T>(ProjectParameters parameters, ulong seed, ulong draw)
+    internal static T Lag<T>(ProjectParameters parameters, Seeding seed, ulong draw)
         where T : struct, ILanes<T> =>
         parameters.StatisticsLag.IsCertain ? T.Broadcast(parameters.StatisticsLag.Likeliest)
             : parameters.StatisticsLag.At(RandomLanes.Uniform<T>(new DrawKey(seed, parameters.StatisticsKey, 0, Purpose.StatisticsLag), draw));

@@ -11,6 +11,12 @@ namespace Beichen.Sim.Kernel.Randomness;
 /// <param name="Purpose">What the number is for.</param>
 public readonly record struct DrawKey(ulong Seed, uint Entity, int Quarter, Purpose Purpose)
 {
+    /// <summary>The name under the seed that is the number's own.</summary>
+    public DrawKey(Seeding seeding, uint entity, int quarter, Purpose purpose)
+        : this(seeding.Of(entity, purpose), entity, quarter, purpose)
+    {
+    }
+
     /// <summary>The counter word that carries quarter and purpose.</summary>
     public uint QuarterAndPurpose => ((uint)Quarter << 16) | (ushort)Purpose;
 }

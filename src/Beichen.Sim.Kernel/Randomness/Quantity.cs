@@ -35,7 +35,7 @@ public readonly partial record struct Quantity
     public double[]? Design { get; init; }
 
     /// <summary>The value in each of the draws from <paramref name="firstDraw"/> on.</summary>
-    public T Sample<T>(ulong seed, ulong firstDraw)
+    public T Sample<T>(Seeding seed, ulong firstDraw)
         where T : struct, ILanes<T> =>
         Distribution == Distribution.Fixed
             ? T.Broadcast(A)

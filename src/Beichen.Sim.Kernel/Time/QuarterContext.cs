@@ -1,4 +1,5 @@
 using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Kernel.Randomness;
 
 namespace Beichen.Sim.Kernel.Time;
 
@@ -8,7 +9,7 @@ namespace Beichen.Sim.Kernel.Time;
 /// <param name="Seed">Seed of the experiment.</param>
 /// <param name="FirstDraw">Number of the draw in lane 0.</param>
 /// <param name="Ahead">What to bring near while the rule works; it changes no value.</param>
-public readonly record struct QuarterContext(int Quarter, int Season, ulong Seed, ulong FirstDraw, Ahead? Ahead = null)
+public readonly record struct QuarterContext(int Quarter, int Season, Seeding Seed, ulong FirstDraw, Ahead? Ahead = null)
 {
     /// <summary>The first lane of every pack of the tile.</summary>
     public PackLanes<T> Packs<T>()

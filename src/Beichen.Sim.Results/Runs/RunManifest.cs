@@ -125,6 +125,10 @@ public sealed record RunManifest
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<TargetConflict>? Conflicts { get; init; }
 
+    /// <summary>Where the spread of each target comes from; absent where it was not asked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RunSpread? Spread { get; init; }
+
     /// <summary>How the run was carried out; under no fingerprint.</summary>
     public required RunTiming Timing { get; init; }
 
@@ -171,6 +175,7 @@ public sealed record RunManifest
         EvenGrowth = summary.Sayings?.EvenGrowth,
         Margins = summary.Sayings?.Margins,
         Conflicts = summary.Sayings?.Conflicts,
+        Spread = summary.Sayings?.Spread,
         Timing = identity.Timing,
     };
 
@@ -217,6 +222,6 @@ public sealed record RunManifest
 
     // Timing alone may be missing where the rest was asked.
     private RunSayings? ToSayings() => Conditional is { } conditional && EvenGrowth is { } even && Margins is { } margins && Conflicts is { } conflicts
-        ? new RunSayings { TimingEffects = TimingEffects, Conditional = conditional, EvenGrowth = even, Margins = margins, Conflicts = conflicts }
+        ? new RunSayings { TimingEffects = TimingEffects, Conditional = conditional, EvenGrowth = even, Margins = margins, Conflicts = conflicts, Spread = Spread }
         : null;
 }

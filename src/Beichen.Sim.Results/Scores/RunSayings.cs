@@ -17,4 +17,7 @@ public sealed record RunSayings
 
     /// <summary>Pairs that fight or go together, the widest apart first.</summary>
     public required IReadOnlyList<TargetConflict> Conflicts { get; init; }
+
+    /// <summary>Where the spread of each target comes from; null where it was not asked.</summary>
+    public RunSpread? Spread { get; init; }
 }

@@ -14,6 +14,7 @@ internal static class SayingPage
         Conditional(page, summary, sayings);
         Margins(page, summary, sayings);
         Conflicts(page, summary, sayings);
+        if (sayings.Spread is { } spread) Spread(page, summary, spread);
     }
 
     private static void Timing(StringBuilder page, RunSummary summary, RunSayings sayings)
@@ -94,6 +95,29 @@ internal static class SayingPage
             Line(page, $"- {kind.Zh}：{words.Zh}。 {kind.En}: {words.En}. P(both) {NumberWords.Chance(pair.Both)}, P·P {NumberWords.Chance(pair.Product)}.");
         }
 
+        Line(page, $"");
+    }
+
+    private static void Spread(StringBuilder page, RunSummary summary, RunSpread spread)
+    {
+        Line(page, $"## 离散度的来源：按成因 Where the spread comes from, by cause");
+        Line(page, $"");
+        Line(page, $"| 目标 target | 方差份额 share of the variance |");
+        Line(page, $"|---|---|");
+        foreach (TargetSpread one in spread.ByFactor)
+        {
+            IEnumerable<string> parts = SpreadTexts.Largest(one).Select(part => $"{SpreadTexts.Name(part.Id).In(Language.Both)} {SpreadTexts.Share(part)}");
+            Line(page, $"| {summary.Target(one.Target).Zh} {summary.Target(one.Target).En} | {string.Join("; ", parts)} |");
+        }
+
+        Line(page, $"");
+        if (spread.ByConfidence.Count == 0) return;
+        Line(page, $"## 离散度的来源：按可信度 Where the spread comes from, by confidence");
+        Line(page, $"");
+        Line(page, $"| 目标 target | {string.Join(" | ", spread.ByConfidence[0].Parts.Select(part => SpreadTexts.Name(part.Id).In(Language.Both)))} |");
+        Line(page, $"|---|{string.Concat(Enumerable.Repeat("---:|", spread.ByConfidence[0].Parts.Count))}");
+        foreach (TargetSpread one in spread.ByConfidence)
+            Line(page, $"| {summary.Target(one.Target).Zh} {summary.Target(one.Target).En} | {string.Join(" | ", one.Parts.Select(SpreadTexts.Share))} |");
         Line(page, $"");
     }
 

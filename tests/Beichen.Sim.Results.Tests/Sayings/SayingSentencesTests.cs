@@ -16,6 +16,10 @@ public sealed class SayingSentencesTests
         EvenGrowth = [new("gdp", 1, 0.055), new("disposable-income", -1, null)],
         Margins = [new("gdp", "亿元", -3.25, 0.5, 4)],
         Conflicts = [new("gdp", "disposable-income", 0.25, 0.375, 2, 3, 1)],
+        Spread = new RunSpread(
+            64,
+            [new TargetSpread("gdp", [new("city", 0.5, 0.41, 0.59, 0.52, 0.4, 0.6), new("prices", 0.01, -0.02, 0.04, 0.01, 0, 0.02), new("district", 0.3, 0.2, 0.4, 0.3, 0.2, 0.4)])],
+            [new TargetSpread("gdp", [new("luck", -0.01, -0.03, 0.01, 0, 0, 0), new("low", 0.98, 0.9, 1.06, 1, 0.9, 1.1)])]),
     };
 
     [Fact]
@@ -52,6 +56,9 @@ public sealed class SayingSentencesTests
         Assert.Equal(["target", "unit", "p10", "p50", "p90"], json.RootElement.GetProperty("margins")[0].EnumerateObject().Select(field => field.Name), StringComparer.Ordinal);
         Assert.Equal(["a", "b", "both", "product"], json.RootElement.GetProperty("conflicts")[0].EnumerateObject().Select(field => field.Name).Take(4), StringComparer.Ordinal);
         Assert.Equal(Sayings.TimingEffects, manifest.ToSummary().Sayings?.TimingEffects);
+        JsonElement part = json.RootElement.GetProperty("spread").GetProperty("byFactor")[0].GetProperty("parts")[0];
+        Assert.Equal(["id", "share", "low", "high", "total", "totalLow", "totalHigh"], part.EnumerateObject().Select(field => field.Name), StringComparer.Ordinal);
+        Assert.Same(Sayings.Spread, manifest.ToSummary().Sayings?.Spread);
         Assert.Null(RunManifest.Of(Summary() with { Sayings = null }, ExampleRun.Identity).ToSummary().Sayings);
     }
 
@@ -61,7 +68,17 @@ public sealed class SayingSentencesTests
         string page = Scoreboard.Text(Summary(), ExampleRun.Identity);
         Assert.Contains("| 目标gdp target gdp | −0.20 pp | −0.30 pp ~ −0.10 pp | 50% | 25% |", page, StringComparison.Ordinal);
         Assert.Contains("| 目标gdp target gdp | −3.3 | +0.5 | +4.0 | 亿元 ¥100 million |", page, StringComparison.Ordinal);
+        Assert.Contains("| 目标gdp target gdp | 全市增速 the city's growth 50% [41–59]; 区因子 the district factor 30% [20–40] |", page, StringComparison.Ordinal);
+        Assert.Contains("| 目标gdp target gdp | 0% [0–1] | 98% [90–100] |", page, StringComparison.Ordinal);
         Assert.Contains("- 牵制：达到“目标gdp”的2次抽样中", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Causes_and_confidences_are_said_in_sentences_of_their_own()
+    {
+        IReadOnlyList<Bilingual> said = SpreadTexts.Sentences(Summary(), Sayings.Spread!, "gdp");
+        Assert.Equal(["What 'target gdp' varies by, cause by cause: the city's growth 50% [41–59], the district factor 30% [20–40].", "What 'target gdp' varies by, as surely as its numbers are known: low confidence 98% [90–100]."], said.Select(one => one.En), StringComparer.Ordinal);
+        Assert.Empty(SpreadTexts.Sentences(Summary(), Sayings.Spread!, "jobs"));
     }
 
     private static RunSummary Summary() => new ExampleRun(4).Summary() with { Sayings = Sayings };
