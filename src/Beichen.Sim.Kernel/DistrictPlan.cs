@@ -40,7 +40,7 @@ public sealed record DistrictPlan
     /// <summary>Projects that the scenario removed, whose money an ordinary year counted on.</summary>
     public ImmutableArray<ProjectParameters> StoppedProjects { get; init; } = [];
 
-    /// <summary>Streams of the pipeline that the scenario removed, likewise.</summary>
+    /// <summary>Streams of the pipeline that the scenario removed, whose money an ordinary year counted on.</summary>
     public ImmutableArray<ArrivalStreamParameters> StoppedStreams { get; init; } = [];
 
     /// <summary>Parks, in plan order.</summary>
@@ -52,25 +52,25 @@ public sealed record DistrictPlan
     /// <summary>Commercial districts, in plan order.</summary>
     public required ImmutableArray<CommercialDistrictParameters> CommercialDistricts { get; init; }
 
-    /// <summary>Attraction pipeline.</summary>
+    /// <summary>The attraction pipeline 招商: projects without a name yet.</summary>
     public required AttractionParameters Attraction { get; init; }
 
     /// <summary>Accounts and activities.</summary>
     public required AccountsParameters Accounts { get; init; }
 
-    /// <summary>Commerce.</summary>
+    /// <summary>Shopping: towns, what they spend and what draws them.</summary>
     public required CommerceParameters Commerce { get; init; }
 
-    /// <summary>Firms.</summary>
+    /// <summary>High-tech, specialised, eaglet and gazelle firms: how they come and go.</summary>
     public required FirmParameters Firms { get; init; }
 
-    /// <summary>Households.</summary>
+    /// <summary>Residents' income, its sources and prices, and their jobs.</summary>
     public required HouseholdParameters Households { get; init; }
 
-    /// <summary>Budget.</summary>
+    /// <summary>General budget revenue 一般公共预算收入, item by item.</summary>
     public required BudgetParameters Budget { get; init; }
 
-    /// <summary>Energy.</summary>
+    /// <summary>Energy use and its fall per unit of product.</summary>
     public required EnergyParameters Energy { get; init; }
 
     /// <summary>Targets, in plan order.</summary>

@@ -3,13 +3,13 @@ namespace Beichen.Sim.Wording;
 /// <summary>Which languages the output speaks.</summary>
 public enum Language
 {
-    /// <summary>Chinese.</summary>
+    /// <summary>Chinese alone.</summary>
     Zh,
 
-    /// <summary>English.</summary>
+    /// <summary>English alone.</summary>
     En,
 
-    /// <summary>Both.</summary>
+    /// <summary>Chinese, then English beside it.</summary>
     Both,
 }
 

@@ -12,7 +12,8 @@ public static class LanguageOfProcess
     public static Language Of(IReadOnlyList<string> arguments)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        return Asked(arguments) ?? OfLocale(Variables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? CultureInfo.CurrentUICulture.Name);
+        return Asked(arguments) ?? OfLocale(
+            Variables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? CultureInfo.CurrentUICulture.Name);
     }
 
     /// <summary>The language of a locale's name: English for every place that is not Chinese; a place without a language is at home, in Chinese.</summary>
@@ -30,7 +31,9 @@ public static class LanguageOfProcess
         for (int i = 0; i < arguments.Count && arguments[i] != "--"; i++)
         {
             string? value = arguments[i] == Option && i + 1 < arguments.Count ? arguments[i + 1]
-                : arguments[i].StartsWith(Option + "=", StringComparison.Ordinal) || arguments[i].StartsWith(Option + ":", StringComparison.Ordinal) ? arguments[i][(Option.Length + 1)..] : null;
+                : arguments[i].StartsWith(Option + "=", StringComparison.Ordinal) || arguments[i].StartsWith(Option + ":", StringComparison.Ordinal)
+                    ? arguments[i][(Option.Length + 1)..]
+                : null;
             if (value is not null) return Named(value);
         }
 

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Beichen.Sim.Wording;
 
 /// <summary>
-/// The one office for numbers: a scoreboard, a figure and a page print the same value of a target in the same way. Real minus signs, no minus zero, no space before
-/// a per cent sign, the unit of a range said once.
+/// The one office for numbers: a scoreboard, a figure and a page print the same value of a target in the same way. Real minus signs, no minus zero, no space
+/// before a per cent sign, the unit of a range said once.
 /// </summary>
 public static class NumberWords
 {
@@ -14,7 +14,9 @@ public static class NumberWords
     /// <summary>True for a unit of fractions, which are printed in per cent or in points.</summary>
     public static bool IsRate(string unit) => unit is "%" or "pp";
 
-    /// <summary>A value in its unit, which is left out unless it is a rate's: 6.5%, a lead of +0.4 pp, 1,234 firms as 1,234, amounts below 100 with one decimal.</summary>
+    /// <summary>
+    /// A value in its unit, which is left out unless it is a rate's: 6.5%, a lead of +0.4 pp, 1,234 firms as 1,234, amounts below 100 with one decimal.
+    /// </summary>
     public static string Value(double? value, string unit) => value is not { } number || !double.IsFinite(number) ? None : unit switch
     {
         "%" => Numerals.Percent(number),
@@ -46,7 +48,8 @@ public static class NumberWords
     public static string ChanceInterval(double? low, double? high) => low is { } from && high is { } to ? ProbabilityWords.Interval(from, to) : None;
 
     /// <summary>A plain number with at most so many decimals.</summary>
-    public static string Number(double value, int decimals) => value.ToString("#,0." + new string('#', decimals), CultureInfo.InvariantCulture).Replace('-', '−');
+    public static string Number(double value, int decimals) =>
+        value.ToString("#,0." + new string('#', decimals), CultureInfo.InvariantCulture).Replace('-', '−');
 
     /// <summary>A share that is counted, not sampled: 0% and 100% are what they say.</summary>
     public static string Share(double share, int decimals = 0) => Numerals.Fixed(share * 100, decimals) + "%";
@@ -72,5 +75,6 @@ public static class NumberWords
     public static string ChanceDifference(double value) => Numerals.Signed(value * 100, 1) + " pp";
 
     /// <summary>A difference of chances with its interval: +12.0 pp [+9.1, +14.9].</summary>
-    public static string ChanceDifference(double value, double low, double high) => $"{ChanceDifference(value)} [{Numerals.Signed(low * 100, 1)}, {Numerals.Signed(high * 100, 1)}]";
+    public static string ChanceDifference(double value, double low, double high) =>
+        $"{ChanceDifference(value)} [{Numerals.Signed(low * 100, 1)}, {Numerals.Signed(high * 100, 1)}]";
 }

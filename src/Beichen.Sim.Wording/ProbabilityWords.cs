@@ -16,7 +16,9 @@ public static class ProbabilityWords
         return (int)Math.Round(probability * 100, MidpointRounding.AwayFromZero);
     }
 
-    /// <summary>The printed probability: whole percent. However many draws hit or missed, a sample gives no certainty: &lt;1% and &gt;99% are the ends.</summary>
+    /// <summary>
+    /// The printed probability: whole percent. However many draws hit or missed, a sample gives no certainty: &lt;1% and &gt;99% are the ends.
+    /// </summary>
     /// <param name="probability">A fraction from 0 to 1.</param>
     public static string Text(double probability) => Percent(probability) switch
     {

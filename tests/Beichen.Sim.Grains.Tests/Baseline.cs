@@ -54,7 +54,8 @@ internal static class Baseline
     private static string Root()
     {
         string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Beichen.Sim.sln"))) folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("no Beichen.Sim.sln above the tests");
+        while (!File.Exists(Path.Combine(folder, "Beichen.Sim.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("no Beichen.Sim.sln above the tests");
         return folder;
     }
 }

@@ -61,7 +61,8 @@ public sealed class BackgroundEnsemble : IAsyncDisposable
 
     private async Task Run(Evaluator evaluator, CompiledPlan plan, CancellationToken cancellation)
     {
-        await foreach (var block in evaluator.Stream(plan, new Sampling(Sampling.DefaultSeed, Draws), 1024, HostKind.Batch, cancellation: cancellation).ConfigureAwait(false))
+        await foreach (var block in evaluator.Stream(plan, new Sampling(Sampling.DefaultSeed, Draws), 1024, HostKind.Batch, cancellation: cancellation)
+            .ConfigureAwait(false))
         {
             Interlocked.Add(ref _done, block.Draws);
             _first.TrySetResult();

@@ -18,7 +18,8 @@ public static class Bench
     /// <summary>The two ratios that are not to the vector loop, in a sentence: vectors against scalars, two processes against one.</summary>
     public static string Summary(IReadOnlyList<Contestant> all)
     {
-        return string.Create(CultureInfo.InvariantCulture, $"The vector loop does {Rate(Vector) / Rate("scalar"):0.00} times the scalar loop with packs of {DistrictKernel.NativeWidth} draws; two silo processes do {Rate("twoSilos") / Rate("batch"):0.000} of the batch host in one process.");
+        return string.Create(CultureInfo.InvariantCulture, $"The vector loop does {Rate(Vector) / Rate("scalar"):0.00} times the scalar loop with packs "
+            + $"of {DistrictKernel.NativeWidth} draws; two silo processes do {Rate("twoSilos") / Rate("batch"):0.000} of the batch host in one process.");
 
         double Rate(string key) => all.Single(contestant => string.Equals(contestant.Key, key, StringComparison.Ordinal)).Rate;
     }
@@ -29,7 +30,8 @@ public static class Bench
     /// <param name="seconds">Seconds of measurement for each, warm-up aside.</param>
     /// <param name="say">Tells how far it is.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static async Task<IReadOnlyList<Contestant>> Measure(CompiledPlan compiled, int threads, double seconds, Action<string> say, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Contestant>> Measure(
+        CompiledPlan compiled, int threads, double seconds, Action<string> say, CancellationToken cancellation)
     {
         DistrictPlan plan = compiled.Plan;
         await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Threads = threads }, cancellation);
@@ -41,7 +43,8 @@ public static class Bench
             Loop(Vector, "向量循环", "vector loop", 0, keeps: true),
             Loop("vectorBare", "向量循环，不留结果", "vector loop, nothing kept", 0, keeps: false),
             Grains("batch", "批", "batch host, 1,024 draws a batch", host, HostKind.Batch, 1024, threads),
-            .. new[] { 1, 64, 1024, 4096 }.Select(lanes => Grains($"world{lanes}", $"世界 {lanes} 道", $"world host, {lanes} lane{(lanes == 1 ? "" : "s")}", host, HostKind.World, lanes, threads)),
+            .. new[] { 1, 64, 1024, 4096 }.Select(lanes =>
+                Grains($"world{lanes}", $"世界 {lanes} 道", $"world host, {lanes} lane{(lanes == 1 ? "" : "s")}", host, HostKind.World, lanes, threads)),
             Grains("twoSilos", "两个仓进程，批", "two silo processes, batches", two.Host, HostKind.Batch, 1024, Math.Max(1, threads / 2)),
         ];
         foreach (Contestant contestant in all)
@@ -68,7 +71,8 @@ public static class Bench
             return new Contestant(key, chinese, english, 64 * threads, draws => Task.Run(() => loop.Run(Sampling.DefaultSeed, draws), cancellation));
         }
 
-        Contestant Grains(string key, string chinese, string english, SimulationHost on, HostKind kind, int lanes, int atOnce) => new(key, chinese, english, lanes == 1 ? 1 : lanes * threads, async draws =>
+        Contestant Grains(string key, string chinese, string english, SimulationHost on, HostKind kind, int lanes, int atOnce) =>
+            new(key, chinese, english, lanes == 1 ? 1 : lanes * threads, async draws =>
         {
             // One lane: one draw a run, which still takes a tile.
             int runs = lanes == 1 ? draws : 1;

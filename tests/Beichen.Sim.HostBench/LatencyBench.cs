@@ -5,7 +5,9 @@ using Beichen.Sim.Plans;
 
 namespace Beichen.Sim.HostBench;
 
-/// <summary>Measures interactive runs, from the request to the scored answer as <c>beichen run</c> gives it, in turns on an idle host and beside an ensemble.</summary>
+/// <summary>
+/// Measures interactive runs, from the request to the scored answer as <c>beichen run</c> gives it, in turns on an idle host and beside an ensemble.
+/// </summary>
 public static class LatencyBench
 {
     /// <summary>Draws of an interactive run.</summary>

@@ -4,7 +4,9 @@ using Beichen.Sim.Kernel.Runs;
 
 namespace Beichen.Sim.HostBench;
 
-/// <summary>The district with no host: threads that step tiles of 16 draws through all quarters, in blocks made once. The limit that hosts are held against.</summary>
+/// <summary>
+/// The district with no host: threads that step tiles of 16 draws through all quarters, in blocks made once. The limit that hosts are held against.
+/// </summary>
 public sealed class PlainLoop
 {
     private readonly DistrictKernel _kernel;

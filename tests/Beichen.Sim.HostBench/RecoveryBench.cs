@@ -47,7 +47,17 @@ public static class RecoveryBench
         // When each batch came, from the start, and who computed them.
         async Task<(List<TimeSpan> Times, HashSet<SiloAddress> Silos)> Run(int first, int end, Action<int>? arrived)
         {
-            var request = new RunRequest { Plan = compiled.Plan, PlanFingerprint = compiled.Fingerprint, Seed = Sampling.DefaultSeed, FirstDraw = (ulong)(first * BatchSize), Draws = (end - first) * BatchSize, Host = HostKind.Batch, BatchSize = BatchSize, Threads = threads };
+            var request = new RunRequest
+            {
+                Plan = compiled.Plan,
+                PlanFingerprint = compiled.Fingerprint,
+                Seed = Sampling.DefaultSeed,
+                FirstDraw = (ulong)(first * BatchSize),
+                Draws = (end - first) * BatchSize,
+                Host = HostKind.Batch,
+                BatchSize = BatchSize,
+                Threads = threads
+            };
             var times = new List<TimeSpan>();
             var by = new HashSet<SiloAddress>();
             long start = Stopwatch.GetTimestamp();

@@ -62,9 +62,11 @@ public sealed class TwoSilos : IAsyncDisposable
     private async Task Start(int port, int gateway, int primary, int threads, CancellationToken cancellation)
     {
         string assembly = typeof(ClusterSilo).Assembly.Location;
-        string[] arguments = [assembly, "silo", "--cluster-id", "bench", "--primary", $"127.0.0.1:{primary}", "--port", Text(port), "--gateway", Text(gateway), "--threads", Text(threads)];
+        string[] arguments = [assembly, "silo", "--cluster-id", "bench", "--primary", $"127.0.0.1:{primary}",
+            "--port", Text(port), "--gateway", Text(gateway), "--threads", Text(threads)];
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var process = Process.Start(new ProcessStartInfo(dotnet, arguments) { RedirectStandardOutput = true, UseShellExecute = false }) ?? throw new IOException("a silo process could not be started");
+        var process = Process.Start(new ProcessStartInfo(dotnet, arguments) { RedirectStandardOutput = true, UseShellExecute = false })
+            ?? throw new IOException("a silo process could not be started");
         _processes.Add(process);
         if (await process.StandardOutput.ReadLineAsync(cancellation) is null) throw new IOException("a silo process ended before it was ready");
     }

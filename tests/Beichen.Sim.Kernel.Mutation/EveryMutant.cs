@@ -16,8 +16,10 @@ internal sealed class EveryMutant
     // Long and finding little that others do not: every survivor would run them.
     private static readonly string[] LeftOut =
     [
-        "HazardTests", "TimingTests", "MoneyScalingTests", "CertificationTests.Eighty", "CountsTests.The_chance_of_a_hundred", "HuffTests.Shares_sum", "SameBitsTests.A_draw_of_64",
-        "SameBitsTests.Every_block_has_the_same_bits_at_every_width(2", "SameBitsTests.Every_block_has_the_same_bits_at_every_width(4", "IdentityTests.All_identities_hold_in_every_draw",
+        "HazardTests", "TimingTests", "MoneyScalingTests", "CertificationTests.Eighty",
+        "CountsTests.The_chance_of_a_hundred", "HuffTests.Shares_sum", "SameBitsTests.A_draw_of_64",
+        "SameBitsTests.Every_block_has_the_same_bits_at_every_width(2",
+        "SameBitsTests.Every_block_has_the_same_bits_at_every_width(4", "IdentityTests.All_identities_hold_in_every_draw",
     ];
 
     private const int RanOut = 3, Interrupted = 4, Stack = 8 << 20;
@@ -31,7 +33,8 @@ internal sealed class EveryMutant
     private readonly Mutant[] _mutants;
     private readonly IReadOnlySet<int> _live;
     private readonly KernelTest[] _tests = [.. KernelTest.All().Where(test => !LeftOut.Any(name => test.Name.StartsWith(name, StringComparison.Ordinal)))];
-    private readonly Type _control = typeof(Pack).Assembly.GetTypes().FirstOrDefault(type => type.Name == "MutantControl") ?? throw new InvalidOperationException("the kernel beside this program is not a mutated one");
+    private readonly Type _control = typeof(Pack).Assembly.GetTypes().FirstOrDefault(type => type.Name == "MutantControl")
+        ?? throw new InvalidOperationException("the kernel beside this program is not a mutated one");
     private readonly Dictionary<string, Reach> _reach = new(StringComparer.Ordinal);
     private readonly Dictionary<(string File, string Test), int> _kills = [];
 
@@ -45,7 +48,8 @@ internal sealed class EveryMutant
         (_results, _current) = (Path.Combine(folder, "results.tsv"), Path.Combine(folder, "current"));
         (_coverage, _statics) = (Path.Combine(folder, "coverage.tsv"), Path.Combine(folder, "statics"));
         using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(report));
-        _mutants = [.. document.RootElement.GetProperty("files").EnumerateObject().SelectMany(file => file.Value.GetProperty("mutants").EnumerateArray().Where(Compiled).Select(m => new Mutant(int.Parse(m.GetProperty("id").GetString()!, CultureInfo.InvariantCulture), file.Name)))];
+        _mutants = [.. document.RootElement.GetProperty("files").EnumerateObject().SelectMany(file => file.Value.GetProperty("mutants").EnumerateArray()
+            .Where(Compiled).Select(m => new Mutant(int.Parse(m.GetProperty("id").GetString()!, CultureInfo.InvariantCulture), file.Name)))];
         _live = LiveFolder.Mutants(report, live);
         _active = Static("ActiveMutant");
         Static("_mutantFilePathCached").SetValue(null, true);
@@ -56,7 +60,8 @@ internal sealed class EveryMutant
         else _active.SetValue(null, _atStart?.Id ?? -1);
         foreach (Type type in typeof(Pack).Assembly.GetTypes()) Computed(type);
         _active.SetValue(null, -1);
-        if (!File.Exists(_statics)) File.WriteAllText(_statics, string.Join(',', ((IList<int>[])_control.GetMethod("GetCoverageData")!.Invoke(null, null)!)[0]));
+        if (!File.Exists(_statics))
+            File.WriteAllText(_statics, string.Join(',', ((IList<int>[])_control.GetMethod("GetCoverageData")!.Invoke(null, null)!)[0]));
         Static("CaptureCoverage").SetValue(null, false);
         foreach (Type type in typeof(EveryMutant).Assembly.GetTypes()) Computed(type);
     }
@@ -96,11 +101,14 @@ internal sealed class EveryMutant
     private Mutant? NextAtStart()
     {
         if (!File.Exists(_statics)) return null;
-        _computedOnce = [.. File.ReadAllText(_statics).Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
+        _computedOnce = [.. File.ReadAllText(_statics).Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
         _ = Done();
         if (!File.Exists(_results)) return null;
-        ILookup<int, string> verdicts = File.ReadLines(_results).Select(line => line.Split('\t')).ToLookup(line => int.Parse(line[0], CultureInfo.InvariantCulture), line => line[1]);
-        return _mutants.FirstOrDefault(m => _computedOnce.Contains(m.Id) && _live.Contains(m.Id) && verdicts[m.Id].Any() && verdicts[m.Id].All(verdict => verdict == "NoCoverage"));
+        ILookup<int, string> verdicts = File.ReadLines(_results).Select(line => line.Split('\t'))
+            .ToLookup(line => int.Parse(line[0], CultureInfo.InvariantCulture), line => line[1]);
+        return _mutants.FirstOrDefault(m =>
+            _computedOnce.Contains(m.Id) && _live.Contains(m.Id) && verdicts[m.Id].Any() && verdicts[m.Id].All(verdict => verdict == "NoCoverage"));
     }
 
     private void Computed(Type type)
@@ -123,7 +131,8 @@ internal sealed class EveryMutant
     private (string Status, string By) Test(Mutant mutant)
     {
         if (mutant != _atStart && _computedOnce.Contains(mutant.Id)) return ("NoCoverage", string.Empty);
-        KernelTest[] reaching = [.. _tests.Where(t => mutant == _atStart || _reach[t.Name].Mutants.Contains(mutant.Id)).OrderByDescending(t => (_kills.GetValueOrDefault((mutant.File, t.Name)) + 0.05) / (_reach[t.Name].Seconds + 0.002))];
+        KernelTest[] reaching = [.. _tests.Where(t => mutant == _atStart || _reach[t.Name].Mutants.Contains(mutant.Id))
+            .OrderByDescending(t => (_kills.GetValueOrDefault((mutant.File, t.Name)) + 0.05) / (_reach[t.Name].Seconds + 0.002))];
         if (reaching.Length == 0) return ("NoCoverage", string.Empty);
         foreach (KernelTest test in reaching)
         {
@@ -148,7 +157,8 @@ internal sealed class EveryMutant
         if (File.Exists(_coverage))
         {
             foreach (string[] line in File.ReadLines(_coverage).Select(line => line.Split('\t')))
-                _reach[line[0]] = new Reach(double.Parse(line[1], CultureInfo.InvariantCulture), [.. line[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))]);
+                _reach[line[0]] = new Reach(double.Parse(line[1], CultureInfo.InvariantCulture),
+                    [.. line[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => int.Parse(id, CultureInfo.InvariantCulture))]);
         }
 
         FieldInfo capture = Static("CaptureCoverage");

@@ -16,7 +16,8 @@ internal sealed record KernelTest(string Name, MethodInfo Method, object?[] Argu
             .Where(type => type is { IsClass: true, IsAbstract: false })
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
             .Where(method => method.IsDefined(typeof(FactAttribute), inherit: true))
-            .SelectMany(method => Rows(method).Select(row => new KernelTest($"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", row)})", method, row)))
+            .SelectMany(method =>
+                Rows(method).Select(row => new KernelTest($"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", row)})", method, row)))
             .OrderBy(test => test.Name, StringComparer.Ordinal),
     ];
 
@@ -41,7 +42,8 @@ internal sealed record KernelTest(string Name, MethodInfo Method, object?[] Argu
         IEnumerable<object?[]> inline = method.GetCustomAttributes<InlineDataAttribute>().Select(data => data.Data!);
         IEnumerable<object?[]> members = method.GetCustomAttributes<MemberDataAttribute>().SelectMany(data =>
         {
-            PropertyInfo member = method.DeclaringType!.GetProperty(data.MemberName) ?? throw new InvalidOperationException($"{method} takes its rows from {data.MemberName}, which is no property");
+            PropertyInfo member = method.DeclaringType!.GetProperty(data.MemberName)
+                ?? throw new InvalidOperationException($"{method} takes its rows from {data.MemberName}, which is no property");
             return ((IEnumerable<ITheoryDataRow>)member.GetValue(null)!).Select(row => row.GetData());
         });
         return inline.Concat(members);

@@ -8,8 +8,8 @@ namespace Beichen.Sim.Kernel.Mutation;
 
 /// <summary>
 /// The mutated kernel, let be optimised, with the mutants of one folder live and all others asleep. As Stryker compiles it, it is up to forty
-/// times as slow as the plain one: it is meant for a debugger, and the question after the active mutant stands at every expression of the innermost loops; where it is
-/// answered beforehand the compiler leaves it out. Nothing changes but the answer "no" at the mutants of other folders.
+/// times as slow as the plain one: it is meant for a debugger, and the question after the active mutant stands at every expression of the innermost loops;
+/// where it is answered beforehand the compiler leaves it out. Nothing changes but the answer "no" at the mutants of other folders.
 /// </summary>
 internal static class LiveFolder
 {
@@ -27,8 +27,10 @@ internal static class LiveFolder
         using (var reader = new PEReader(new MemoryStream([.. image])))
         {
             MetadataReader metadata = reader.GetMetadataReader();
-            TypeDefinition control = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Single(type => metadata.GetString(type.Name) == "MutantControl");
-            MethodDefinitionHandle question = control.GetMethods().Single(method => metadata.GetString(metadata.GetMethodDefinition(method).Name) == "IsActive");
+            TypeDefinition control = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition)
+                .Single(type => metadata.GetString(type.Name) == "MutantControl");
+            MethodDefinitionHandle question = control.GetMethods()
+                .Single(method => metadata.GetString(metadata.GetMethodDefinition(method).Name) == "IsActive");
             FieldDefinitionHandle active = control.GetFields().Single(field => metadata.GetString(metadata.GetFieldDefinition(field).Name) == "ActiveMutant");
             foreach (MethodDefinitionHandle handle in metadata.MethodDefinitions)
             {
@@ -56,7 +58,8 @@ internal static class LiveFolder
     {
         using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(report));
         return document.RootElement.GetProperty("files").EnumerateObject().Where(file => file.Name.Contains($"/{folder}/", StringComparison.Ordinal))
-            .SelectMany(file => file.Value.GetProperty("mutants").EnumerateArray()).Select(mutant => int.Parse(mutant.GetProperty("id").GetString()!, System.Globalization.CultureInfo.InvariantCulture)).ToHashSet();
+            .SelectMany(file => file.Value.GetProperty("mutants").EnumerateArray())
+            .Select(mutant => int.Parse(mutant.GetProperty("id").GetString()!, System.Globalization.CultureInfo.InvariantCulture)).ToHashSet();
     }
 
     // Stryker compiles for debugging, which bars the runtime from optimising: DebuggableAttribute's one argument is set back to what a release has.
@@ -87,7 +90,8 @@ internal static class LiveFolder
         for (int at = 0, next; (next = il[at..].IndexOf(call)) >= 0; at += 5)
         {
             at += next;
-            int id = at >= 5 && il[at - 5] == LoadInteger && BinaryPrimitives.ReadInt32LittleEndian(il[(at - 4)..]) is > sbyte.MaxValue and < 1 << 16 ? BinaryPrimitives.ReadInt32LittleEndian(il[(at - 4)..])
+            int id = at >= 5 && il[at - 5] == LoadInteger && BinaryPrimitives.ReadInt32LittleEndian(il[(at - 4)..]) is > sbyte.MaxValue and < 1 << 16
+                ? BinaryPrimitives.ReadInt32LittleEndian(il[(at - 4)..])
                 : at >= 2 && il[at - 2] == LoadShort ? (sbyte)il[at - 1]
                 : il[at - 1] is >= LoadZero and <= LoadEight ? il[at - 1] - LoadZero
                 : throw new InvalidOperationException("a question whose number is not a constant");

@@ -15,6 +15,8 @@ if (args is ["table", string made, string tested])
     return 0;
 }
 
-if (args is ["mutants", string report, string folder, string results, string minutes]) return new EveryMutant(report, folder, results).Run(TimeSpan.FromMinutes(double.Parse(minutes, System.Globalization.CultureInfo.InvariantCulture)));
-if (args.Contains("--server", StringComparer.Ordinal) || args.Contains("--internal-msbuild-node", StringComparer.Ordinal)) return await TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions);
+if (args is ["mutants", string report, string folder, string results, string minutes])
+    return new EveryMutant(report, folder, results).Run(TimeSpan.FromMinutes(double.Parse(minutes, System.Globalization.CultureInfo.InvariantCulture)));
+if (args.Contains("--server", StringComparer.Ordinal) || args.Contains("--internal-msbuild-node", StringComparer.Ordinal))
+    return await TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions);
 return await ConsoleRunner.Run(args);

@@ -10,7 +10,8 @@ namespace Beichen.Sim.Kernel.Mutation;
 /// <summary>Runs the classes that find most in least time first and the long ones last: most mutants fall within a second.</summary>
 public sealed class QuickTestsFirst : ITestCollectionOrderer
 {
-    private static readonly string[] First = ["NaiveAgreementTests", "LinkageGoldenTests", "ParkAdmissionTests", "EnergySplitTests", "GrowthNeededTests", "ResultLayoutTests"];
+    private static readonly string[] First = ["NaiveAgreementTests", "LinkageGoldenTests",
+        "ParkAdmissionTests", "EnergySplitTests", "GrowthNeededTests", "ResultLayoutTests"];
 
     private static readonly string[] Last =
     [

@@ -6,6 +6,7 @@ namespace Beichen.Sim.Grains.Entities;
 /// Between processes the codec of <c>Beichen.Sim.Grains</c> carries it.
 /// </summary>
 /// <param name="Count">Number of columns.</param>
-/// <param name="Values">The values: tile t, column c, lane l stands at (t × Count + c) × 16 + l. In an ensemble less than a tile of numbers without meaning may follow.</param>
+/// <param name="Values">The values: tile t, column c, lane l stands at (t × Count + c) ×
+/// 16 + l. In an ensemble less than a tile of numbers without meaning may follow.</param>
 [Immutable, Alias("Beichen.Sim.Columns")]
 public sealed record Columns(int Count, double[] Values);

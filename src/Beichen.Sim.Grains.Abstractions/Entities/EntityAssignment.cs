@@ -8,7 +8,8 @@ namespace Beichen.Sim.Grains.Entities;
 /// <param name="FirstDraw">Number of the first draw, a multiple of 16.</param>
 /// <param name="Tiles">Number of tiles of 16 draws.</param>
 /// <param name="Attempt">Counts the beginnings of this block, after failures too. Only a later attempt replaces an assignment.</param>
-/// <param name="KeepsQuarters">True for a live run: every quarter stays readable and is snapshotted; false for an ensemble, whose buffers are used again.</param>
+/// <param name="KeepsQuarters">True for a live run: every quarter stays readable
+/// and is snapshotted; false for an ensemble, whose buffers are used again.</param>
 /// <param name="Kernel">Build of the rules that is to compute it; a silo of another refuses.</param>
 [GenerateSerializer, Immutable, Alias("Beichen.Sim.EntityAssignment")]
 public sealed record EntityAssignment(

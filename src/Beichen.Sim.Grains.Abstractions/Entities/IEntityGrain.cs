@@ -2,8 +2,8 @@ namespace Beichen.Sim.Grains.Entities;
 
 /// <summary>
 /// An entity of the district in one run, for one block of draws. Key: run, slot and entity id, joined by slashes.
-/// A step taken once more gives the answer it gave, in an ensemble as long as no later quarter's answer of the same step has taken its place; a step out of order is refused with
-/// <see cref="StepOrderException"/>.
+/// A step taken once more gives the answer it gave, in an ensemble as long as no later quarter's answer of the same step has taken its place; a step out of
+/// order is refused with <see cref="StepOrderException"/>.
 /// </summary>
 public interface IEntityGrain : IGrainWithStringKey
 {

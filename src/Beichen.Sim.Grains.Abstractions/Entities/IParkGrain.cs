@@ -1,6 +1,6 @@
 namespace Beichen.Sim.Grains.Entities;
 
-/// <summary>A park.</summary>
+/// <summary>A park, which answers what asks for its land, floor area, power and desks.</summary>
 [Alias("Beichen.Sim.IParkGrain")]
 public interface IParkGrain : IEntityGrain
 {

@@ -8,7 +8,10 @@ public interface IProjectGrain : IEntityGrain
     [Alias("PassGates")]
     Task<Columns> PassGates(int quarter);
 
-    /// <summary>Phase 4: invests and brings capacity on stream, given the district's opening; <paramref name="parkAnswer"/> is null without a park. Then phase 2 of the next quarter.</summary>
+    /// <summary>
+    /// Phase 4: invests and brings capacity on stream, given the district's opening;
+    /// <paramref name="parkAnswer"/> is null without a park. Then phase 2 of the next quarter.
+    /// </summary>
     [Alias("Invest")]
     Task<QuarterEnd> Invest(int quarter, Columns opening, Columns? parkAnswer);
 }

@@ -1,6 +1,8 @@
 namespace Beichen.Sim.Grains.Entities;
 
-/// <summary>What an entity publishes at the end of a quarter, and in the same turn at the beginning of the next, for which it needs to hear from nobody.</summary>
+/// <summary>
+/// What an entity publishes at the end of a quarter, and in the same turn at the beginning of the next, for which it needs to hear from nobody.
+/// </summary>
 /// <param name="Output">What it publishes at the end of the quarter.</param>
 /// <param name="Next">What it begins the next quarter with; null after the last.</param>
 [GenerateSerializer, Immutable, Alias("Beichen.Sim.QuarterEnd")]

@@ -19,7 +19,8 @@ public interface IRunGrain : IGrainWithStringKey
     Task<Columns> Step(int quarter);
 
     /// <summary>Ends the block: entities clear their snapshots and go.</summary>
-    /// <param name="order">What a live run was; a conductor that came back after its silo was lost finds the entities by it. Null for a run without snapshots.</param>
+    /// <param name="order">What a live run was; a conductor that came back after its
+    /// silo was lost finds the entities by it. Null for a run without snapshots.</param>
     [Alias("End")]
     Task End(RunOrder? order);
 }

@@ -29,10 +29,12 @@ public sealed class ComputeThreads : IDisposable
     public int Count => _threads.Length;
 
     /// <summary>Runs a batch on all threads that are free for it. Batches are done in the order in which they come.</summary>
-    public Task<BatchColumns> Run(DistrictKernel kernel, BatchOrder order, CancellationToken cancellationToken) => Queue(new BatchWork(kernel, order, cancellationToken), cancellationToken);
+    public Task<BatchColumns> Run(DistrictKernel kernel, BatchOrder order, CancellationToken cancellationToken) =>
+        Queue(new BatchWork(kernel, order, cancellationToken), cancellationToken);
 
     /// <summary>The outcomes of targets, a column a plan and target, from the same threads and in the same turn.</summary>
-    public Task<double[][][]> Outcomes(IReadOnlyList<DistrictKernel> kernels, OutcomeOrder order, CancellationToken cancellationToken) => Queue(new OutcomeWork(kernels, order, cancellationToken), cancellationToken);
+    public Task<double[][][]> Outcomes(IReadOnlyList<DistrictKernel> kernels, OutcomeOrder order, CancellationToken cancellationToken) =>
+        Queue(new OutcomeWork(kernels, order, cancellationToken), cancellationToken);
 
     /// <summary>Takes no more work and waits for what is under way.</summary>
     public void Dispose()

@@ -7,7 +7,8 @@ namespace Beichen.Sim.Grains.Entities;
 /// <param name="plans">Plans of this silo.</param>
 /// <param name="pool">Arrays for ensembles.</param>
 /// <param name="store">Its record.</param>
-public sealed class CommercialDistrictGrain(PlanCatalog plans, LanePool pool, [PersistentState("commercial-district", EntityStore.Provider)] IPersistentState<EntityStore> store)
+public sealed class CommercialDistrictGrain(
+    PlanCatalog plans, LanePool pool, [PersistentState("commercial-district", EntityStore.Provider)] IPersistentState<EntityStore> store)
     : EntityGrain(plans, pool, store, EntityKind.CommercialDistrict, begins: null, nameof(Draw), nameof(Sell)), ICommercialDistrictGrain
 {
     /// <inheritdoc/>

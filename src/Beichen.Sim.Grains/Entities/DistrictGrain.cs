@@ -3,7 +3,7 @@ using Beichen.Sim.Kernel.Runs;
 
 namespace Beichen.Sim.Grains.Entities;
 
-/// <summary>The district.</summary>
+/// <summary>The district's actor: opens a quarter, takes the local rounds between the chains and closes its accounts.</summary>
 /// <param name="plans">Plans of this silo.</param>
 /// <param name="pool">Arrays for ensembles.</param>
 /// <param name="store">Its record.</param>

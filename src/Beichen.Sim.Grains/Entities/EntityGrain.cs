@@ -31,10 +31,11 @@ public abstract class EntityGrain : Grain, IEntityGrain
     private Task _writing = Task.CompletedTask;
 
     /// <summary>
-    /// A grain of a kind, whose steps of a quarter have these names, in this order. The first of them, when it needs to hear from nobody, is <paramref name="begins"/>: it is
-    /// taken with the end of the quarter before, so that the state is gone through once and nobody has to ask for it.
+    /// A grain of a kind, whose steps of a quarter have these names, in this order. The first of them, when it needs to hear from nobody, is
+    /// <paramref name="begins"/>: it is taken with the end of the quarter before, so that the state is gone through once and nobody has to ask for it.
     /// </summary>
-    private protected EntityGrain(PlanCatalog plans, LanePool pool, IPersistentState<EntityStore> store, EntityKind kind, Calculation? begins, params string[] steps) =>
+    private protected EntityGrain(
+        PlanCatalog plans, LanePool pool, IPersistentState<EntityStore> store, EntityKind kind, Calculation? begins, params string[] steps) =>
         (_plans, _pool, _store, _kind, _begins, _steps) = (plans, pool, store, kind, begins, steps);
 
     /// <summary>One step of the kernel on this entity's blocks.</summary>
@@ -50,7 +51,8 @@ public abstract class EntityGrain : Grain, IEntityGrain
         await _writing;
         DistrictKernel kernel = await _plans.Kernel(assignment.Plan, assignment.Width, assignment.Kernel);
         bool reusable = !_broken && _assignment is { KeepsQuarters: false } && !assignment.KeepsQuarters
-            && _assignment.Tiles == assignment.Tiles && _assignment.Entity == assignment.Entity && string.Equals(_assignment.Plan, assignment.Plan, StringComparison.Ordinal);
+            && _assignment.Tiles == assignment.Tiles && _assignment.Entity == assignment.Entity
+            && string.Equals(_assignment.Plan, assignment.Plan, StringComparison.Ordinal);
         if (!reusable)
         {
             _assignment = null;
@@ -81,7 +83,8 @@ public abstract class EntityGrain : Grain, IEntityGrain
     public Task<Columns> GetQuarter(int quarter) =>
         _published is { } published && quarter < _nextQuarter && published.Holds(quarter, _steps.Length - 1)
             ? Task.FromResult(published[quarter, _steps.Length - 1])
-            : throw new StepOrderException($"{this.GetPrimaryKeyString()}: asked for quarter {quarter}, has completed {_nextQuarter}{(_assignment is { KeepsQuarters: false } ? " and keeps the last alone" : "")}");
+            : throw new StepOrderException($"{this.GetPrimaryKeyString()}: asked for quarter {quarter}, "
+                + $"has completed {_nextQuarter}{(_assignment is { KeepsQuarters: false } ? " and keeps the last alone" : "")}");
 
     /// <inheritdoc/>
     public async Task End()
@@ -159,5 +162,8 @@ public abstract class EntityGrain : Grain, IEntityGrain
 
     private StepOrderException OutOfOrder(int quarter, int step) => new(
         $"{this.GetPrimaryKeyString()}: asked for {_steps[step]} of quarter {quarter}, expected "
-        + (_broken ? "a new beginning, after a step that failed" : _assignment is null ? "an assignment" : _nextQuarter == _kernel!.Plan.Quarters ? "nothing after the last quarter" : $"{_steps[_nextStep]} of quarter {_nextQuarter}"));
+        + (_broken ? "a new beginning, after a step that failed"
+            : _assignment is null ? "an assignment"
+            : _nextQuarter == _kernel!.Plan.Quarters ? "nothing after the last quarter"
+            : $"{_steps[_nextStep]} of quarter {_nextQuarter}"));
 }

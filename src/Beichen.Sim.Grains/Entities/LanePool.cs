@@ -13,8 +13,8 @@ public sealed class LanePool
     private const long MostBytes = 1L << 29;
 
     /// <summary>
-    /// Numbers that follow a block of more than a few columns and mean nothing, less than a tile: blocks whose size is a power of two would have the same tile of every entity fall on
-    /// the same few places of a cache.
+    /// Numbers that follow a block of more than a few columns and mean nothing, less than a tile: blocks whose size is a power of two would have the same tile
+    /// of every entity fall on the same few places of a cache.
     /// </summary>
     public const int Apart = 7 * Tile.Draws;
 

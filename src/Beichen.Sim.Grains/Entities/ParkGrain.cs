@@ -3,7 +3,7 @@ using Beichen.Sim.Kernel.Runs;
 
 namespace Beichen.Sim.Grains.Entities;
 
-/// <summary>A park.</summary>
+/// <summary>A park's actor: admits the projects and the pipeline to its land, floor area, power and desks.</summary>
 /// <param name="plans">Plans of this silo.</param>
 /// <param name="pool">Arrays for ensembles.</param>
 /// <param name="store">Its record.</param>

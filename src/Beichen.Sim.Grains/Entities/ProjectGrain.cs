@@ -17,5 +17,6 @@ public sealed class ProjectGrain(PlanCatalog plans, LanePool pool, [PersistentSt
 
     /// <inheritdoc/>
     public Task<QuarterEnd> Invest(int quarter, Columns opening, Columns? parkAnswer) =>
-        LastStep(quarter, (kernel, entity, _, draws, state, output) => kernel.Invest(entity, quarter, draws, opening.Block(), parkAnswer?.Block(), state, output));
+        LastStep(quarter,
+            (kernel, entity, _, draws, state, output) => kernel.Invest(entity, quarter, draws, opening.Block(), parkAnswer?.Block(), state, output));
 }

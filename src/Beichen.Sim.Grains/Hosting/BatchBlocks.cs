@@ -12,7 +12,9 @@ internal sealed class BatchBlocks(IGrainFactory grains, Placement placement, Run
     public async Task<RunBlock> Run(int block, int slot, CancellationToken cancellationToken)
     {
         int draws = request.DrawsOf(block);
-        var order = new BatchOrder(request.PlanFingerprint, request.Width, request.Seed, request.FirstDrawOf(block), draws, request.FullResults) { Kernel = KernelBuild.Id };
+        var order = new BatchOrder(
+            request.PlanFingerprint, request.Width, request.Seed, request.FirstDrawOf(block), draws, request.FullResults)
+        { Kernel = KernelBuild.Id };
         for (int failures = 0; ; failures++)
         {
             // A grain a silo, which first stands where it was first asked for.

@@ -34,7 +34,8 @@ public sealed class ClusterSilos(IClusterMembershipService membership, IClusterM
 
     /// <summary>The silos that compute, are active and are of another build of the rules, with the build of each.</summary>
     public IReadOnlyList<(SiloAddress Silo, string Kernel)> OfOtherBuilds =>
-        [.. membership.CurrentSnapshot.Members.Values.Where(member => member.Status == SiloStatus.Active && BuildOf(member.Name) is { } build && !IsOwn(build)).OrderBy(member => member.SiloAddress).Select(member => (member.SiloAddress, BuildOf(member.Name)!))];
+        [.. membership.CurrentSnapshot.Members.Values.Where(member => member.Status == SiloStatus.Active && BuildOf(member.Name) is { } build && !IsOwn(build))
+            .OrderBy(member => member.SiloAddress).Select(member => (member.SiloAddress, BuildOf(member.Name)!))];
 
     /// <summary>Returns when every silo that computes can be placed on, or after a while with those that can.</summary>
     public async Task GatherAsync(CancellationToken cancellationToken)
@@ -57,10 +58,12 @@ public sealed class ClusterSilos(IClusterMembershipService membership, IClusterM
     /// <summary>Name of a silo.</summary>
     /// <param name="port">Its port for other silos.</param>
     /// <param name="computes">Whether blocks of any run may be dealt to it.</param>
-    public static string NameOf(int port, bool computes) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(computes ? Computing : "ask-")}{port}-{KernelBuild.Id}");
+    public static string NameOf(int port, bool computes) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(computes ? Computing : "ask-")}{port}-{KernelBuild.Id}");
 
     /// <summary>Build of the rules of a silo that computes, by its name: empty when the name does not say; null for a silo that does not compute.</summary>
-    public static string? BuildOf(string name) => !name.StartsWith(Computing, StringComparison.Ordinal) ? null : name.LastIndexOf('-') is var dash && dash >= Computing.Length ? name[(dash + 1)..] : "";
+    public static string? BuildOf(string name) =>
+        !name.StartsWith(Computing, StringComparison.Ordinal) ? null : name.LastIndexOf('-') is var dash && dash >= Computing.Length ? name[(dash + 1)..] : "";
 
     /// <summary>Whether a build of the rules is that of this process.</summary>
     public static bool IsOwn(string build) => string.Equals(build, KernelBuild.Id, StringComparison.Ordinal);

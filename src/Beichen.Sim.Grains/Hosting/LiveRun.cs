@@ -5,8 +5,9 @@ using Beichen.Sim.Kernel.Lanes;
 namespace Beichen.Sim.Grains.Hosting;
 
 /// <summary>
-/// A run of the world whose entities can be asked what they published, at any quarter that they have completed, while it runs and afterwards. They leave a snapshot a
-/// quarter in grain storage, from which a lost silo is made up for. Disposal ends the run, its grains and its snapshots; any number may be live on one host.
+/// A run of the world whose entities can be asked what they published, at any quarter that they have completed,
+/// while it runs and afterwards. They leave a snapshot a quarter in grain storage, from which a lost silo is
+/// made up for. Disposal ends the run, its grains and its snapshots; any number may be live on one host.
 /// </summary>
 public sealed class LiveRun : IAsyncDisposable
 {
@@ -38,7 +39,8 @@ public sealed class LiveRun : IAsyncDisposable
         ObjectDisposedException.ThrowIf(_end.IsCancellationRequested, this);
         RunRequest request = _run.Request;
         Columns[] parts = await Task.WhenAll(Enumerable.Range(0, request.Blocks).Select(slot =>
-            WorldEntities.Find(_grains, request.Plan, _run.Id, slot, entityId)?.GetQuarter(quarter) ?? throw new KeyNotFoundException($"no entity {entityId} in {request.Plan.Name.Id}"))).WaitAsync(cancellationToken);
+            WorldEntities.Find(_grains, request.Plan, _run.Id, slot, entityId)?.GetQuarter(quarter)
+                ?? throw new KeyNotFoundException($"no entity {entityId} in {request.Plan.Name.Id}"))).WaitAsync(cancellationToken);
 
         // Arrays of a live run hold their tiles and nothing more.
         return new LaneBlock(parts[0].Count, [.. parts.SelectMany(part => part.Values)]);

@@ -4,8 +4,8 @@ namespace Beichen.Sim.Grains.Hosting;
 
 /// <summary>
 /// Deals the blocks of one run to the silos that there are at the moment. A block takes a slot, which no other block holds meanwhile; a slot
-/// stays with its silo, where its grains stand, until that silo is gone. The hint says where a conductor is to stand; its entities prefer the silo that they are called from, and so come to
-/// stand beside it. No result depends on who computes what.
+/// stays with its silo, where its grains stand, until that silo is gone. The hint says where a conductor is to stand; its entities prefer the silo that they
+/// are called from, and so come to stand beside it. No result depends on who computes what.
 /// </summary>
 /// <param name="silos">The silos that compute, one or more; asked anew each time, so that silos may come and go during the run.</param>
 internal sealed class Placement(Func<IReadOnlyList<SiloAddress>> silos)

@@ -2,7 +2,9 @@ using Beichen.Sim.Grains.Plans;
 
 namespace Beichen.Sim.Grains.Hosting;
 
-/// <summary>Texts of plans that silos of other processes compile from. The last few are kept, to be deposited again when the grain that held one has gone with its silo.</summary>
+/// <summary>
+/// Texts of plans that silos of other processes compile from. The last few are kept, to be deposited again when the grain that held one has gone with its silo.
+/// </summary>
 /// <param name="grains">Client of the cluster.</param>
 internal sealed class PlanDeposits(IGrainFactory grains)
 {

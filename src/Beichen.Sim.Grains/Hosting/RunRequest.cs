@@ -58,7 +58,8 @@ public sealed record RunRequest
         Require(request, request.Threads >= 0, $"threads {request.Threads}: 0 or more");
         Require(request, request.FirstDraw % 64 == 0, $"first draw {request.FirstDraw}: a multiple of 64");
         Require(request, request.Lanes is >= 64 and <= 4096 && request.Lanes % 64 == 0, $"lanes {request.Lanes}: 64 to 4,096 in steps of 64");
-        Require(request, request.BatchSize is >= 64 and <= 16384 && request.BatchSize % 64 == 0, $"batch size {request.BatchSize}: 64 to 16,384 in steps of 64");
+        Require(request, request.BatchSize is >= 64 and <= 16384 && request.BatchSize % 64 == 0,
+            $"batch size {request.BatchSize}: 64 to 16,384 in steps of 64");
 
         static void Require(RunRequest request, bool condition, string problem)
         {

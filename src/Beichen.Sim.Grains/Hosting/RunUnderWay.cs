@@ -13,7 +13,8 @@ namespace Beichen.Sim.Grains.Hosting;
 /// <param name="request">What to run.</param>
 /// <param name="id">Name of the run, which no other has.</param>
 /// <param name="keepsQuarters">True for a live run, whose grains stay until they are ended.</param>
-internal sealed class RunUnderWay(IGrainFactory grains, Func<IReadOnlyList<SiloAddress>> silos, PlanDeposits deposits, RunRequest request, string id, bool keepsQuarters)
+internal sealed class RunUnderWay(
+    IGrainFactory grains, Func<IReadOnlyList<SiloAddress>> silos, PlanDeposits deposits, RunRequest request, string id, bool keepsQuarters)
 {
     private readonly Placement _placement = new(silos);
 
@@ -23,7 +24,7 @@ internal sealed class RunUnderWay(IGrainFactory grains, Func<IReadOnlyList<SiloA
     /// <summary>Name of the run.</summary>
     public string Id => id;
 
-    /// <summary>Runs, once.</summary>
+    /// <summary>Its blocks in draw order, each as soon as it and those before it are there; to be asked once.</summary>
     public async IAsyncEnumerable<RunBlock> Blocks(IProgress<RunProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -75,7 +76,8 @@ internal sealed class RunUnderWay(IGrainFactory grains, Func<IReadOnlyList<SiloA
         grains.GetGrain<IRunGrain>(GrainKey.Conductor(id, slot)).End(keepsQuarters ? Order(slot, slot, 0) : null)));
 
     // A failure here has been told already, or concerns what is thrown away.
-    private static Task Quietly(Task task) => task.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    private static Task Quietly(Task task) =>
+        task.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
 
     private Func<int, int, CancellationToken, Task<RunBlock>> Starter(ProgressCount progress) =>
         request.Host == HostKind.Batch

@@ -8,7 +8,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace Beichen.Sim.Grains.Hosting;
 
-/// <summary>The simulation in this process: its silos, and runs on them. Any number of callers may run at once; each has its run, its cancellation and its grains to itself.</summary>
+/// <summary>
+/// The simulation in this process: its silos, and runs on them. Any number of callers
+/// may run at once; each has its run, its cancellation and its grains to itself.
+/// </summary>
 public sealed class SimulationHost : IAsyncDisposable
 {
     private readonly IHost[] _own;
@@ -58,7 +61,8 @@ public sealed class SimulationHost : IAsyncDisposable
     /// <param name="plans">Plans of this process.</param>
     /// <param name="own">This process's own silo in the cluster, which goes with the host; null for a client.</param>
     /// <param name="threads">Its compute threads.</param>
-    public static SimulationHost Attach(IGrainFactory grains, Func<IReadOnlyList<SiloAddress>> silos, PlanCatalog plans, IHost? own = null, ComputeThreads? threads = null) =>
+    public static SimulationHost Attach(
+        IGrainFactory grains, Func<IReadOnlyList<SiloAddress>> silos, PlanCatalog plans, IHost? own = null, ComputeThreads? threads = null) =>
         new(own is null ? [] : [own], grains, silos, plans, threads);
 
     /// <summary>Deposits a plan's text, from which silos of other processes compile it once each.</summary>
@@ -69,7 +73,8 @@ public sealed class SimulationHost : IAsyncDisposable
         RunOutcome.Gather(request, StreamAsync(request, progress, cancellationToken));
 
     /// <summary>Runs, and hands out the blocks in draw order as they are done; few are held at a time.</summary>
-    public async IAsyncEnumerable<RunBlock> StreamAsync(RunRequest request, IProgress<RunProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<RunBlock> StreamAsync(
+        RunRequest request, IProgress<RunProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         RunRequest.Check(request);
         using IDisposable hold = Plans.Hold(request.PlanFingerprint, request.Plan);
@@ -77,8 +82,8 @@ public sealed class SimulationHost : IAsyncDisposable
     }
 
     /// <summary>
-    /// A run of the world that keeps every quarter, whose entities can be asked while it runs and afterwards, until it is disposed. It costs about half as much again as
-    /// one that nobody asks.
+    /// A run of the world that keeps every quarter, whose entities can be asked while it runs and
+    /// afterwards, until it is disposed. It costs about half as much again as one that nobody asks.
     /// </summary>
     /// <exception cref="ArgumentException">A number is out of its range, or the request is not one of the world; the message names it.</exception>
     public LiveRun OpenLive(RunRequest request)
@@ -110,5 +115,6 @@ public sealed class SimulationHost : IAsyncDisposable
     }
 
     private RunUnderWay New(RunRequest request, bool keepsQuarters) =>
-        new(_grains, _silos, _deposits, request, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"run-{_id}-{Interlocked.Increment(ref _runs)}"), keepsQuarters);
+        new(_grains, _silos, _deposits, request,
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"run-{_id}-{Interlocked.Increment(ref _runs)}"), keepsQuarters);
 }

@@ -6,7 +6,8 @@ using Beichen.Sim.Kernel.Runs;
 namespace Beichen.Sim.Grains.Hosting;
 
 /// <summary>Runs blocks of draws in the world, each through its conductor, and takes a block up again when its silo is lost.</summary>
-internal sealed class WorldBlocks(IGrainFactory grains, Placement placement, RunRequest request, Func<int, int, int, RunOrder> orderOf, int canonical, ProgressCount progress)
+internal sealed class WorldBlocks(
+    IGrainFactory grains, Placement placement, RunRequest request, Func<int, int, int, RunOrder> orderOf, int canonical, ProgressCount progress)
 {
     private int _attempts;
 

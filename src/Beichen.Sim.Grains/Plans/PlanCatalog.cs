@@ -4,8 +4,8 @@ using Beichen.Sim.Kernel.Runs;
 namespace Beichen.Sim.Grains.Plans;
 
 /// <summary>
-/// The compiled plans of a process by fingerprint, each with a kernel a width. Silos of one process share one catalog. It keeps few: beyond its capacity the plan
-/// that was asked for longest ago is forgotten, unless a run of this process holds it or it is being compiled.
+/// The compiled plans of a process by fingerprint, each with a kernel a width. Silos of one process share one catalog. It keeps few: beyond its capacity the
+/// plan that was asked for longest ago is forgotten, unless a run of this process holds it or it is being compiled.
 /// </summary>
 /// <param name="source">Asked once for a plan that was not registered; null when all are.</param>
 /// <param name="capacity">Most plans kept that no run holds.</param>
@@ -50,7 +50,8 @@ public sealed class PlanCatalog(Lazy<IPlanSource>? source = null, int capacity =
     /// <exception cref="UnknownPlanException">The plan is not known and cannot be compiled here.</exception>
     public ValueTask<DistrictKernel> Kernel(string fingerprint, int width, string build) => string.Equals(build, KernelBuild.Id, StringComparison.Ordinal)
         ? Kernel(fingerprint, width)
-        : throw new OtherKernelException($"the run was asked for by another build of the model (kernel {KernelBuild.Short(build)}) than this silo's (kernel {KernelBuild.Short(KernelBuild.Id)}): start the silo again from that build");
+        : throw new OtherKernelException($"the run was asked for by another build of the model (kernel {KernelBuild.Short(build)}) "
+            + $"than this silo's (kernel {KernelBuild.Short(KernelBuild.Id)}): start the silo again from that build");
 
     /// <summary>The kernel of a plan at a width (0: the machine's own).</summary>
     /// <exception cref="UnknownPlanException">The plan is not known and cannot be compiled here.</exception>
@@ -71,7 +72,8 @@ public sealed class PlanCatalog(Lazy<IPlanSource>? source = null, int capacity =
             lock (_gate)
             {
                 // A plan registered meanwhile stays.
-                if (ReferenceEquals(known.Compilation, compilation) && ReferenceEquals(_plans.GetValueOrDefault(fingerprint), known)) _plans.Remove(fingerprint);
+                if (ReferenceEquals(known.Compilation, compilation) && ReferenceEquals(_plans.GetValueOrDefault(fingerprint), known))
+                    _plans.Remove(fingerprint);
             }
 
             throw;
@@ -99,7 +101,8 @@ public sealed class PlanCatalog(Lazy<IPlanSource>? source = null, int capacity =
     {
         while (_plans.Count(plan => plan.Value.Holders == 0) > capacity)
         {
-            string? oldest = _plans.Where(plan => plan.Value is { Holders: 0, IsCompiled: true } && plan.Value != except).OrderBy(plan => plan.Value.Asked).Select(plan => plan.Key).FirstOrDefault();
+            string? oldest = _plans.Where(plan => plan.Value is { Holders: 0, IsCompiled: true } && plan.Value != except)
+                .OrderBy(plan => plan.Value.Asked).Select(plan => plan.Key).FirstOrDefault();
             if (oldest is null) return;
             _plans.Remove(oldest);
         }

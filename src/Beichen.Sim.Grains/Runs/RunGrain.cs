@@ -34,7 +34,8 @@ public sealed class RunGrain(PlanCatalog plans) : Grain, IRunGrain
             _layout = kernel.Layout(order.FullResults);
         }
 
-        int completed = await _entities.Begin(new EntityAssignment(order.Plan, order.Width, 0, order.Seed, order.FirstDraw, order.Tiles, order.Attempt, order.KeepsQuarters, order.Kernel));
+        int completed = await _entities.Begin(new EntityAssignment(
+            order.Plan, order.Width, 0, order.Seed, order.FirstDraw, order.Tiles, order.Attempt, order.KeepsQuarters, order.Kernel));
         _order = order;
         _quarter!.Forget();
         _next = completed + 1;
@@ -67,7 +68,8 @@ public sealed class RunGrain(PlanCatalog plans) : Grain, IRunGrain
         _last = null;
 
         // One that came back after its silo was lost has no entities, but the snapshots of a live run are still in storage.
-        if (_entities is null && order is not null) _entities = new WorldEntities(GrainFactory, (await plans.Kernel(order.Plan, order.Width, order.Kernel)).Plan, order.Run, order.Slot);
+        if (_entities is null && order is not null)
+            _entities = new WorldEntities(GrainFactory, (await plans.Kernel(order.Plan, order.Width, order.Kernel)).Plan, order.Run, order.Slot);
         if (_entities is not null) await _entities.End();
         DeactivateOnIdle();
     }

@@ -24,13 +24,13 @@ internal sealed class WorldEntities
             where T : IEntityGrain => names.Select(name => grains.GetGrain<T>(GrainKey.Entity(run, slot, name.Id))).ToArray();
     }
 
-    /// <summary>The projects.</summary>
+    /// <summary>Named projects, in plan order.</summary>
     public IProjectGrain[] Projects { get; }
 
-    /// <summary>The parks.</summary>
+    /// <summary>Parks that admit them, in plan order.</summary>
     public IParkGrain[] Parks { get; }
 
-    /// <summary>The chains.</summary>
+    /// <summary>Industry chains, in plan order.</summary>
     public IChainGrain[] Chains { get; }
 
     /// <summary>The commercial districts.</summary>
@@ -39,7 +39,7 @@ internal sealed class WorldEntities
     /// <summary>The attraction pipeline.</summary>
     public IAttractionGrain Attraction { get; }
 
-    /// <summary>The district.</summary>
+    /// <summary>The district as a whole, which opens and closes every quarter.</summary>
     public IDistrictGrain District { get; }
 
     /// <summary>The grain of an entity by its id; null for an id that the plan does not have.</summary>

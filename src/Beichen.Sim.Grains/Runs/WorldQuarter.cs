@@ -47,7 +47,8 @@ internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
     /// <summary>Forgets how the next quarter begins: the entities are given another block, or were taken back.</summary>
     public void Forget() => _begun = -1;
 
-    // 1 shocks and levers are read; 2 projects pass gates and ask their parks; the pipeline signs. Whoever ends a quarter has done this and said so with the end.
+    // 1 shocks and levers are read; 2 projects pass gates and ask their parks; the
+    // pipeline signs. Whoever ends a quarter has done this and said so with the end.
     private async Task Begin(int quarter)
     {
         Task<Columns> opens = Call(entities.District.Open(quarter));
@@ -67,14 +68,16 @@ internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
         // 4 projects invest and bring capacity on stream
         var parks = new ColumnsList(_parks);
         Task<QuarterEnd> pipelineInvests = Call(entities.Attraction.Invest(quarter, opening, parks));
-        QuarterEnd[] invested = await Call(Task.WhenAll(entities.Projects.Select((project, i) => project.Invest(quarter, opening, plan.Projects[i].Park < 0 ? null : _parks[plan.Projects[i].Park]))));
+        QuarterEnd[] invested = await Call(Task.WhenAll(entities.Projects.Select((project, i) =>
+            project.Invest(quarter, opening, plan.Projects[i].Park < 0 ? null : _parks[plan.Projects[i].Park]))));
         QuarterEnd pipelineInvested = await pipelineInvests;
         _projects = Array.ConvertAll(invested, end => end.Output);
         _pipeline = pipelineInvested.Output;
 
         // 5 chains produce, local orders go round; 6 commercial districts share out spending
         var projects = new ColumnsList(_projects);
-        Task<Columns[]> supply = Call(Task.WhenAll(entities.Chains.Select((chain, i) => chain.Supply(quarter, opening, Of(_projects, plan.Chains[i].Projects)))));
+        Task<Columns[]> supply = Call(Task.WhenAll(entities.Chains.Select((chain, i) =>
+            chain.Supply(quarter, opening, Of(_projects, plan.Chains[i].Projects)))));
         Task<Columns[]> draw = Call(Task.WhenAll(Array.ConvertAll(entities.CommercialDistricts, district => district.Draw(quarter, projects))));
         var supplies = new ColumnsList(await supply);
         Task<Columns> link = Call(entities.District.Link(quarter, supplies, projects, _pipeline));
@@ -85,7 +88,8 @@ internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
         _commerce = await sell;
 
         // 7–12 construction and services, firms, households, budget, energy, ledger
-        QuarterEnd closed = await entities.District.Close(quarter, new ClosingColumns(_pipeline, projects, parks, new ColumnsList(_chains), new ColumnsList(_commerce)));
+        QuarterEnd closed = await entities.District.Close(
+            quarter, new ClosingColumns(_pipeline, projects, parks, new ColumnsList(_chains), new ColumnsList(_commerce)));
         _frame = closed.Output;
 
         Forget();

@@ -5,7 +5,7 @@ namespace Beichen.Sim.Grains.Snapshots;
 /// <summary>Snapshots of a process by grain: what outlives a silo, as a database would. Shared by the silos of one process.</summary>
 public sealed class SnapshotShelf
 {
-    /// <summary>One record.</summary>
+    /// <summary>A state as it was put, and the tag that the next writer must name.</summary>
     /// <param name="Value">The stored value, as it was handed in.</param>
     /// <param name="ETag">Version of the record.</param>
     internal sealed record Entry(object Value, string ETag);

@@ -10,29 +10,29 @@ namespace Beichen.Sim.Kernel.Accounts;
 /// <summary>Group of an activity in the quarterly accounts.</summary>
 public enum ActivityGroup
 {
-    /// <summary>第一产业.</summary>
+    /// <summary>Farming, forestry, animal husbandry and fishing 第一产业.</summary>
     Primary,
 
     /// <summary>Industry (manufacturing, utilities).</summary>
     Industry,
 
-    /// <summary>Construction.</summary>
+    /// <summary>Building and civil works 建筑业.</summary>
     Construction,
 
-    /// <summary>Services.</summary>
+    /// <summary>Everything else 第三产业: trade, transport, finance, real estate, other services.</summary>
     Services,
 }
 
 /// <summary>What an activity stands for where a rule must know it (one role an activity at most).</summary>
 public enum ActivityRole
 {
-    /// <summary>None.</summary>
+    /// <summary>No rule asks for this activity by role.</summary>
     None,
 
     /// <summary>Builders, who receive the projects' construction orders.</summary>
     Construction,
 
-    /// <summary>Shops.</summary>
+    /// <summary>Shops, to which the margin on commercial sales comes.</summary>
     Trade,
 
     /// <summary>Hotels and restaurants.</summary>
@@ -48,13 +48,13 @@ public sealed record ActivityParameters
     /// <summary>Name and key.</summary>
     public required EntityName Name { get; init; }
 
-    /// <summary>Group.</summary>
+    /// <summary>Group that the quarterly accounts and the defaults of the seeds go by.</summary>
     public required ActivityGroup Group { get; init; }
 
     /// <summary>True for the manufacturing activities that the manufacturing share of GDP spans.</summary>
     public required bool IsManufacturing { get; init; }
 
-    /// <summary>Role.</summary>
+    /// <summary>Which rule knows it by what it does; <see cref="ActivityRole.None"/> for most.</summary>
     public required ActivityRole Role { get; init; }
 
     /// <summary>Weight in base-year GDP within its side (manufacturing or the rest); normalised in each draw.</summary>

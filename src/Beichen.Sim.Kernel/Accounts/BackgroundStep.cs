@@ -21,7 +21,9 @@ public static class BackgroundStep
     /// <param name="pipeline">The pipeline's output.</param>
     /// <param name="streams">How many streams it has.</param>
     /// <param name="state">State of the district.</param>
-    public static void Run<T>(AccountsParameters accounts, CurveTable curve, StoppedWork stopped, in QuarterContext context, Tile opening, Tiles projects, Tile pipeline, int streams, Tile state)
+    public static void Run<T>(
+        AccountsParameters accounts, CurveTable curve, StoppedWork stopped, in QuarterContext context,
+        Tile opening, Tiles projects, Tile pipeline, int streams, Tile state)
         where T : struct, ILanes<T>
     {
         double season = 4 * accounts.InvestmentSeason[context.Season];
@@ -30,7 +32,8 @@ public static class BackgroundStep
             T counted = stopped.CountedOn<T>(context, lane);
             for (int p = 0; p < projects.Count; p++) counted += projects[p].Get<T>(ProjectOutput.CountedOn, lane);
             for (int s = 0; s < streams; s++) counted += pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.CountedOn, lane);
-            T vintages = Vintages.Spent<T>(curve, context.Quarter, context.FirstSeason, state, lane) * season * state.Get<T>(DistrictState.InvestmentPrice, lane);
+            T vintages = Vintages.Spent<T>(curve, context.Quarter, context.FirstSeason, state, lane)
+                * season * state.Get<T>(DistrictState.InvestmentPrice, lane);
             T activity = opening.Get<T>(DistrictOpening.Building, lane);
             state.Set(DistrictState.BackgroundInvestment, lane, T.Max(vintages - counted, Pack.Zero<T>()) * activity);
         }

@@ -17,11 +17,13 @@ public readonly record struct CertificateColumns(int State, int Before, int Firm
 
     /// <summary>National high-tech firms.</summary>
     public static CertificateColumns HighTech { get; } =
-        new(DistrictState.HighTech, DistrictState.HighTechStock, DistrictFrame.HighTechFirms, DistrictFrame.HighTechNew, DistrictFrame.HighTechLost, Purpose.Certification);
+        new(DistrictState.HighTech, DistrictState.HighTechStock, DistrictFrame.HighTechFirms,
+            DistrictFrame.HighTechNew, DistrictFrame.HighTechLost, Purpose.Certification);
 
     /// <summary>Specialised and new firms.</summary>
     public static CertificateColumns Specialised { get; } =
-        new(DistrictState.Specialised, DistrictState.SpecialisedStock, DistrictFrame.SpecialisedFirms, DistrictFrame.SpecialisedNew, DistrictFrame.SpecialisedLost, Purpose.SpecialisedCertification);
+        new(DistrictState.Specialised, DistrictState.SpecialisedStock, DistrictFrame.SpecialisedFirms,
+            DistrictFrame.SpecialisedNew, DistrictFrame.SpecialisedLost, Purpose.SpecialisedCertification);
 
     /// <summary>Certificates that expire this year and are not yet decided.</summary>
     public int Expiring => State;
@@ -47,7 +49,7 @@ public readonly record struct CertificateColumns(int State, int Before, int Firm
     /// <summary>Probability of renewal.</summary>
     public int Renewal => State + 7;
 
-    /// <summary>Certified firms.</summary>
+    /// <summary>Certified firms now, a lane a draw: every cohort that has not lost its certificate.</summary>
     public T Stock<T>(Tile state, int lane)
         where T : struct, ILanes<T> =>
         state.Get<T>(Expiring, lane) + state.Get<T>(ExpiringNext, lane) + state.Get<T>(ExpiringLater, lane) + state.Get<T>(Issued, lane);

@@ -3,7 +3,9 @@ using Beichen.Sim.Kernel.Time;
 
 namespace Beichen.Sim.Kernel.Accounts;
 
-/// <summary>Everything that the district reads and writes while it closes a quarter (phases 7 to 12), for one tile; a part's own parameters come beside it.</summary>
+/// <summary>
+/// Everything that the district reads and writes while it closes a quarter (phases 7 to 12), for one tile; a part's own parameters come beside it.
+/// </summary>
 public readonly ref struct Closing
 {
     /// <summary>The accounts and their activities.</summary>
@@ -21,7 +23,7 @@ public readonly ref struct Closing
     /// <summary>The frame to write.</summary>
     public required Tile Frame { get; init; }
 
-    /// <summary>The opening.</summary>
+    /// <summary>What the district published at the opening of the quarter (<see cref="DistrictOpening"/>).</summary>
     public required Tile Opening { get; init; }
 
     /// <summary>Result of the local rounds.</summary>

@@ -12,7 +12,7 @@ public readonly partial struct DistrictState
     /// <summary>City level relative to the base year, up to last year.</summary>
     public const int CityLevel = 1;
 
-    /// <summary>Quarterly disturbance.</summary>
+    /// <summary>The city's disturbance of the quarter around the growth of its year, a fraction.</summary>
     public const int Disturbance = 2;
 
     /// <summary>Standard deviation of the disturbance.</summary>
@@ -63,13 +63,13 @@ public readonly partial struct DistrictState
     /// <summary>Annual growth of population.</summary>
     public const int PopulationGrowth = 18;
 
-    /// <summary>Wage share.</summary>
+    /// <summary>Share of wages in disposable income of the base year, 0–1.</summary>
     public const int WageShare = 19;
 
-    /// <summary>Business-income share.</summary>
+    /// <summary>Share of business income in disposable income of the base year, 0–1.</summary>
     public const int BusinessShare = 20;
 
-    /// <summary>Property-income share.</summary>
+    /// <summary>Share of property income in disposable income of the base year, 0–1.</summary>
     public const int PropertyShare = 21;
 
     /// <summary>Share of wages earned in the district.</summary>
@@ -132,10 +132,10 @@ public readonly partial struct DistrictState
     /// <summary>Cohorts of national high-tech firms (<see cref="CertificateColumns"/>).</summary>
     public const int HighTech = 41;
 
-    /// <summary>Eaglet firms.</summary>
+    /// <summary>Eaglet firms 雏鹰 on the list, 家.</summary>
     public const int Eaglets = 49;
 
-    /// <summary>Gazelle firms.</summary>
+    /// <summary>Gazelle firms 瞪羚 on the list, 家.</summary>
     public const int Gazelles = 50;
 
     /// <summary>Mean passes of eaglets a year.</summary>
@@ -168,13 +168,13 @@ public readonly partial struct DistrictState
     /// <summary>Energy intensity level relative to base year.</summary>
     public const int EfficiencyLevel = 60;
 
-    /// <summary>Trade margin.</summary>
+    /// <summary>Share of venue sales that is trade margin, 0–1.</summary>
     public const int MarginRate = 61;
 
     /// <summary>Share of commercial gains taken from other shops.</summary>
     public const int CommerceDisplacement = 62;
 
-    /// <summary>Base retention.</summary>
+    /// <summary>Share of residents' spending that stayed with the district's venues in the base year, 0–1.</summary>
     public const int Retention = 63;
 
     /// <summary>Spending a head and year.</summary>
@@ -231,7 +231,9 @@ public readonly partial struct DistrictState
     /// <summary>First of the common factors of the year, one a <see cref="CommonFactor"/>; the city's own column stays 0.</summary>
     public const int Factor = Digest + 1;
 
-    /// <summary>Starts of the running year, 亿元 a quarter at base-year prices; those of the years before it follow (<see cref="AccountsParameters.PastYears"/>).</summary>
+    /// <summary>
+    /// Starts of the running year, 亿元 a quarter at base-year prices; those of the years before it follow (<see cref="AccountsParameters.PastYears"/>).
+    /// </summary>
     public const int Starts = Factor + FactorSet.Count;
 
     /// <summary>Chance of a wide shutdown in a quarter.</summary>

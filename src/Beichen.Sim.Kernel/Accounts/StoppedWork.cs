@@ -8,7 +8,9 @@ using Beichen.Sim.Kernel.Time;
 
 namespace Beichen.Sim.Kernel.Accounts;
 
-/// <summary>Projects and streams that a scenario removed: stopped on the first day, their money of the base year spent, the rest counted on and not coming.</summary>
+/// <summary>
+/// Projects and streams that a scenario removed: stopped on the first day, their money of the base year spent, the rest counted on and not coming.
+/// </summary>
 public sealed class StoppedWork
 {
     private readonly DelayFamily _family;
@@ -25,7 +27,8 @@ public sealed class StoppedWork
     /// <param name="district">Key under which the city's growth is drawn.</param>
     /// <param name="firstSeason">Calendar number (0–3) of the first quarter of the run.</param>
     /// <param name="quarters">Quarters of the run.</param>
-    public StoppedWork(ImmutableArray<ProjectParameters> projects, ImmutableArray<ArrivalStreamParameters> streams, DelayFamily family, FactorSet factors, uint district, int firstSeason, int quarters)
+    public StoppedWork(ImmutableArray<ProjectParameters> projects, ImmutableArray<ArrivalStreamParameters> streams,
+        DelayFamily family, FactorSet factors, uint district, int firstSeason, int quarters)
     {
         (_family, _factors, _district) = (family, factors, district);
         _projects = [.. projects.Select(project => (project, new ProjectTables(project, new CurveTable(project.Curve), firstSeason, quarters)))];
@@ -37,7 +40,8 @@ public sealed class StoppedWork
         where T : struct, ILanes<T>
     {
         T counted = Pack.Zero<T>();
-        foreach ((ProjectParameters project, ProjectTables tables) in _projects) counted += ProjectInvestment.Counted<T>(project, tables, _family, _factors, _district, context, lane);
+        foreach ((ProjectParameters project, ProjectTables tables) in _projects)
+            counted += ProjectInvestment.Counted<T>(project, tables, _family, _factors, _district, context, lane);
         foreach ((ArrivalStreamParameters stream, CohortProfile profile) in _streams) counted += AttractionStep.Counted<T>(stream, profile, context, lane);
         return counted;
     }

@@ -21,10 +21,10 @@ public enum TargetMeasure
     /// <summary>National high-tech firms, stock.</summary>
     HighTechFirms,
 
-    /// <summary>Eaglet firms.</summary>
+    /// <summary>Eaglet firms 雏鹰: on the list at year end, or passed in the year (<see cref="TargetParameters.CountsFlow"/>).</summary>
     EagletFirms,
 
-    /// <summary>Gazelle firms.</summary>
+    /// <summary>Gazelle firms 瞪羚: on the list at year end, or passed in the year (<see cref="TargetParameters.CountsFlow"/>).</summary>
     GazelleFirms,
 
     /// <summary>New jobs since the start of the term.</summary>
@@ -40,16 +40,16 @@ public sealed record TargetParameters
     /// <summary>Id as in the manifest.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Chinese name.</summary>
+    /// <summary>Name as a Chinese reader sees it, the plan's own words.</summary>
     public required string Chinese { get; init; }
 
-    /// <summary>English name.</summary>
+    /// <summary>Name as an English reader sees it.</summary>
     public required string English { get; init; }
 
     /// <summary>Unit as printed: %, 个, 家, 人, pp.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>Measure.</summary>
+    /// <summary>Outcome that the value is held against.</summary>
     public required TargetMeasure Measure { get; init; }
 
     /// <summary>Value to reach (fraction for rates, count otherwise); null for an ambition without a number, which is not scored.</summary>
@@ -64,7 +64,9 @@ public sealed record TargetParameters
     /// <summary>Tolerance below the value that still counts as met (income in step: 0.005).</summary>
     public required double Tolerance { get; init; }
 
-    /// <summary>True when an input of what it measures was set from the target itself: its chance would be the modeller's own, so it is shown and not scored.</summary>
+    /// <summary>
+    /// True when an input of what it measures was set from the target itself: its chance would be the modeller's own, so it is shown and not scored.
+    /// </summary>
     public bool SetFromTarget { get; init; }
 
     /// <summary>True when a chance of meeting it means something: it has a value, and no input was set from it.</summary>

@@ -15,14 +15,16 @@ public static class Vintages
     public const int Years = AccountsParameters.PastYears + 1;
 
     /// <summary>
-    /// Puts the starts of past years in place, scaled so that what they spend in the base year is its investment: S = I/4 · w / mean of Σ w ΔF over its quarters.
+    /// Puts the starts of past years in place, scaled so that what they spend in the
+    /// base year is its investment: S = I/4 · w / mean of Σ w ΔF over its quarters.
     /// </summary>
     public static void Initialise<T>(AccountsParameters accounts, CurveTable curve, in QuarterContext context, Tile state, int lane)
         where T : struct, ILanes<T>
     {
         ulong draw = context.FirstDraw + (ulong)lane;
         state.Set(DistrictState.Starts, lane, Pack.Zero<T>());
-        for (int year = 1; year < Years; year++) state.Set(DistrictState.Starts + year, lane, accounts.PastStarts[Years - 1 - year].Sample<T>(context.Seed, draw));
+        for (int year = 1; year < Years; year++)
+            state.Set(DistrictState.Starts + year, lane, accounts.PastStarts[Years - 1 - year].Sample<T>(context.Seed, draw));
         T spent = Pack.Zero<T>();
         for (int quarter = -4; quarter < 0; quarter++) spent += Spent<T>(curve, quarter, context.FirstSeason, state, lane);
         T scale = state.Get<T>(DistrictState.BaseInvestment, lane) / spent;

@@ -6,7 +6,7 @@ public static class StreamState
     /// <summary>Mean signings a year.</summary>
     public const int AnnualMean = 0;
 
-    /// <summary>Dispersion k.</summary>
+    /// <summary>Negative-binomial dispersion k of a year's signings: variance μ + μ²/k.</summary>
     public const int Dispersion = 1;
 
     /// <summary>Share of signings that turn into investment.</summary>
@@ -59,7 +59,7 @@ public static class AttractionAsk
 /// <summary>Columns that the pipeline publishes at the end of the quarter, for each stream; stream s starts at s × <see cref="Count"/>.</summary>
 public static class StreamOutput
 {
-    /// <summary>Signings.</summary>
+    /// <summary>Contracts signed in the quarter, 个.</summary>
     public const int Signings = 0;
 
     /// <summary>Signings that turn into investment.</summary>

@@ -34,7 +34,7 @@ public sealed record ArrivalStreamParameters
     /// <summary>Share of signings that turn into investment.</summary>
     public required Quantity HitRate { get; init; }
 
-    /// <summary>Size classes.</summary>
+    /// <summary>Classes of size of the arriving projects; their shares sum to 1.</summary>
     public required ImmutableArray<SizeClassParameters> Sizes { get; init; }
 
     /// <summary>Standard deviation of the log of a quarter's average size.</summary>
@@ -70,14 +70,16 @@ public sealed record ArrivalStreamParameters
     /// <summary>Lever: effort, a multiplier of μ, by quarter.</summary>
     public QuarterPath Effort { get; init; } = 1;
 
-    /// <summary>Lever: quarters by which an approval drive shortens the start lag is kept with the projects; this is the multiplier of the hit rate, by quarter.</summary>
+    /// <summary>
+    /// Lever: quarters by which an approval drive shortens the start lag is kept with the projects; this is the multiplier of the hit rate, by quarter.
+    /// </summary>
     public QuarterPath HitRateMultiplier { get; init; } = 1;
 }
 
 /// <summary>When a relocated project counts as introduced.</summary>
 public enum RelocationCountRule
 {
-    /// <summary>At signing.</summary>
+    /// <summary>Once the contract is signed, carried out or not.</summary>
     Signed,
 
     /// <summary>When it turns into investment (signed and carried out).</summary>

@@ -37,7 +37,8 @@ public static class AttractionStep
                 own.Set(StreamState.HitRate, lane, stream.HitRate.Sample<T>(context.Seed, draw));
                 own.Set(StreamState.MeanInvestment, lane, size);
                 own.Set(StreamState.LandPerInvestment, lane, land / T.Max(size, 1e-12));
-                own.Set(StreamState.LocalConstruction, lane, stream.ConstructionShare.Sample<T>(context.Seed, draw) * stream.LocalConstructionShare.Sample<T>(context.Seed, draw));
+                own.Set(StreamState.LocalConstruction, lane,
+                    stream.ConstructionShare.Sample<T>(context.Seed, draw) * stream.LocalConstructionShare.Sample<T>(context.Seed, draw));
                 own.Set(StreamState.OutputPerInvestment, lane, stream.OutputPerInvestment.Sample<T>(context.Seed, draw));
                 own.Set(StreamState.JobsPerOutput, lane, stream.JobsPerOutput.Sample<T>(context.Seed, draw));
                 own.Set(StreamState.SizeDeviation, lane, stream.SizeDeviation.Sample<T>(context.Seed, draw));
@@ -53,7 +54,8 @@ public static class AttractionStep
         ulong draw = context.FirstDraw + (ulong)lane;
         T size = Pack.Zero<T>();
         foreach (SizeClassParameters sizeClass in stream.Sizes) size += T.Broadcast(sizeClass.Share) * sizeClass.Investment.Sample<T>(context.Seed, draw);
-        return stream.AnnualMean.Sample<T>(context.Seed, draw) * Pack.Share(stream.HitRate.Sample<T>(context.Seed, draw)) * size * T.Broadcast(profile.CountedOn[context.Quarter]);
+        return stream.AnnualMean.Sample<T>(context.Seed, draw) * Pack.Share(stream.HitRate.Sample<T>(context.Seed, draw))
+            * size * T.Broadcast(profile.CountedOn[context.Quarter]);
     }
 
     /// <summary>Phase 2: signings of the quarter and the land they ask for.</summary>
@@ -73,7 +75,8 @@ public static class AttractionStep
                 ulong draw = context.FirstDraw + (ulong)lane;
                 RandomLanes.Uniforms(new DrawKey(context.Seed, stream.Name.Key, context.Quarter, Purpose.Arrivals), draw, 0, out T arriving, out T hitting);
                 T luck = RandomLanes.Normal<T>(new DrawKey(context.Seed, stream.Name.Key, context.Quarter, Purpose.Size), draw);
-                T signings = Signings(arriving, own.Get<T>(StreamState.AnnualMean, lane) * (season * effort[lane]), own.Get<T>(StreamState.Dispersion, lane), stream.Season[context.Season]);
+                T signings = Signings(arriving, own.Get<T>(StreamState.AnnualMean, lane) * (season * effort[lane]),
+                    own.Get<T>(StreamState.Dispersion, lane), stream.Season[context.Season]);
                 T carriedOut = Counts.Binomial(hitting, signings, Pack.Share(own.Get<T>(StreamState.HitRate, lane) * better[lane]));
                 T deviation = own.Get<T>(StreamState.SizeDeviation, lane);
                 T size = own.Get<T>(StreamState.MeanInvestment, lane) * LaneMath.Exp((deviation * luck) - (deviation * deviation * 0.5));
@@ -91,8 +94,13 @@ public static class AttractionStep
         where T : struct, ILanes<T> =>
         weight == 0 ? Pack.Zero<T>() : Counts.NegativeBinomial(uniform, mean, dispersion * weight);
 
-    /// <summary>Phase 4: the admitted part becomes a cohort; every cohort invests and produces by its age. <paramref name="going"/> is the share of building that goes on.</summary>
-    public static void Invest<T>(AttractionParameters parameters, ImmutableArray<CohortProfile> profiles, ImmutableArray<ParkParameters> parks, int quarters, in QuarterContext context, Tile going, Tiles parkAnswers, Tile state, Tile output)
+    /// <summary>
+    /// Phase 4: the admitted part becomes a cohort; every cohort invests and produces
+    /// by its age. <paramref name="going"/> is the share of building that goes on.
+    /// </summary>
+    public static void Invest<T>(
+        AttractionParameters parameters, ImmutableArray<CohortProfile> profiles, ImmutableArray<ParkParameters> parks,
+        int quarters, in QuarterContext context, Tile going, Tiles parkAnswers, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
         for (int s = 0; s < parameters.Streams.Length; s++)
@@ -131,7 +139,8 @@ public static class AttractionStep
                 published.Set(StreamOutput.ConstructionOrders, lane, invested * own.Get<T>(StreamState.LocalConstruction, lane));
                 published.Set(StreamOutput.GrossOutput, lane, annual * 0.25);
                 published.Set(StreamOutput.Jobs, lane, annual * own.Get<T>(StreamState.JobsPerOutput, lane));
-                T counted = own.Get<T>(StreamState.AnnualMean, lane) * Pack.Share(own.Get<T>(StreamState.HitRate, lane)) * own.Get<T>(StreamState.MeanInvestment, lane);
+                T counted = own.Get<T>(StreamState.AnnualMean, lane)
+                    * Pack.Share(own.Get<T>(StreamState.HitRate, lane)) * own.Get<T>(StreamState.MeanInvestment, lane);
                 published.Set(StreamOutput.CountedOn, lane, counted * T.Broadcast(profile.CountedOn[context.Quarter]));
                 published.Set(StreamOutput.Waiting, lane, own.Get<T>(StreamState.Waiting, lane));
             }

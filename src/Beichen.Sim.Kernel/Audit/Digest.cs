@@ -22,7 +22,8 @@ public static class Digest
     public static void Seal<T>(Tile published, int columns)
         where T : struct, ILanes<T>
     {
-        for (int lane = 0; lane < Tile.Draws; lane += LanePair<T>.Width) published.Set(columns, lane, Number(Take(Pack.Zero<LanePair<T>>(), published, columns, lane)));
+        for (int lane = 0; lane < Tile.Draws; lane += LanePair<T>.Width)
+            published.Set(columns, lane, Number(Take(Pack.Zero<LanePair<T>>(), published, columns, lane)));
     }
 
     /// <summary>Takes the seals and the district's own figures into the digest of the run.</summary>

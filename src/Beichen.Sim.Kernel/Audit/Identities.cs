@@ -15,7 +15,8 @@ public static class Identities
     /// <summary>Names of the identities, as reported when one is broken.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "value added sums to GDP", "chains and rest sum to activities", "use equals supply by activity", "pulls sum to growth", "quarters sum to the year to date",
+        "value added sums to GDP", "chains and rest sum to activities",
+        "use equals supply by activity", "pulls sum to growth", "quarters sum to the year to date",
         "investment sums over its parts", "project money in place is recorded or pending", "park land is used or free",
         "revenue sums over its items", "high-tech firms stock and flow", "spending is drawn or goes outside", "energy split leaves no residual",
         "growth has a base",
@@ -75,7 +76,8 @@ public static class Identities
             ActivityParameters activity = plan.Accounts.Activities[i];
             T existing = closing.Linkage.Get<T>(linked.Existing + i, lane);
             T baseQuarter = closing.Opening.Get<T>(DistrictOpening.Base + i, lane) * state.Get<T>(layout.Rest + i, lane);
-            T parts = ExistingActivity.ValueAdded(baseQuarter, state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), city, state.Get<T>(layout.OwnGrowth + i, lane), ExistingActivity.Open(severity, activity.LockdownProfile));
+            T parts = ExistingActivity.ValueAdded(baseQuarter, state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane),
+                city, state.Get<T>(layout.OwnGrowth + i, lane), ExistingActivity.Open(severity, activity.LockdownProfile));
             T mismatch = 0;
             for (int c = 0; c < closing.Chains.Count; c++)
             {
@@ -83,7 +85,8 @@ public static class Identities
                 T ratio = activity.ValueAddedRatio;
                 T added = closing.Chains[c].Get<T>(ChainOutput.ValueAdded, lane);
                 mismatch += T.Abs((ratio * closing.Chains[c].Get<T>(ChainOutput.GrossOutput, lane)) - added);
-                parts += added - (ratio * (closing.Chains[c].Get<T>(ChainOutput.FromProjects, lane) + closing.Chains[c].Get<T>(ChainOutput.FromLocalOrders, lane)));
+                parts += added
+                    - (ratio * (closing.Chains[c].Get<T>(ChainOutput.FromProjects, lane) + closing.Chains[c].Get<T>(ChainOutput.FromLocalOrders, lane)));
             }
 
             T use = state.Get<T>(layout.Use + i, lane);
@@ -161,7 +164,8 @@ public static class Identities
         Hold(closing, 11, plan.Energy.Name.Id, lane, split - change, used);
 
         // Growth over nothing is no number that a reader could use.
-        T bases = Base(closing.State, DistrictState.InvestmentYear) + Base(closing.State, DistrictState.RevenueYear) + Base(closing.State, DistrictState.IncomeYear);
+        T bases = Base(closing.State, DistrictState.InvestmentYear)
+            + Base(closing.State, DistrictState.RevenueYear) + Base(closing.State, DistrictState.IncomeYear);
         Hold(closing, 12, plan.Name.Id, lane, 3 - bases, Pack.Zero<T>());
 
         T Base(Tile state, int block) => Pack.Indicator(0 < state.Get<T>(block + YearToDate.Before, lane));
@@ -178,7 +182,8 @@ public static class Identities
         {
             double one = Lane(broken, i);
             if (one == 0) continue;
-            throw new IdentityViolationException(Names[identity], entity, closing.Context.Quarter, closing.Context.FirstDraw + (ulong)(lane + i), Lane(gap, i), Lane(size, i));
+            throw new IdentityViolationException(
+                Names[identity], entity, closing.Context.Quarter, closing.Context.FirstDraw + (ulong)(lane + i), Lane(gap, i), Lane(size, i));
         }
     }
 

@@ -7,7 +7,8 @@ public sealed class IdentityViolationException : Exception
 {
     /// <summary>Says which identity, of which entity, in which quarter and draw, and by how much.</summary>
     public IdentityViolationException(string identity, string entity, int quarter, ulong draw, double gap, double size)
-        : base(string.Create(CultureInfo.InvariantCulture, $"identity '{identity}' of {entity} is broken in quarter {quarter}, draw {draw}: {gap:R} against {size:R}"))
+        : base(string.Create(CultureInfo.InvariantCulture,
+            $"identity '{identity}' of {entity} is broken in quarter {quarter}, draw {draw}: {gap:R} against {size:R}"))
     {
         Identity = identity;
         Entity = entity;

@@ -41,7 +41,9 @@ public static class BudgetStep
                     * state.Get<T>(layout.ItemLevel + k, lane) * state.Get<T>(layout.ItemCollected + k, lane);
                 if (item.Base != RevenueBase.Own)
                 {
-                    T ratio = item.Lag == 0 ? state.Get<T>(layout.Ratio + (int)item.Base, lane) : lagged * state.Get<T>(layout.LastRatio + (int)item.Base, lane);
+                    T ratio = item.Lag == 0
+                        ? state.Get<T>(layout.Ratio + (int)item.Base, lane)
+                        : lagged * state.Get<T>(layout.LastRatio + (int)item.Base, lane);
                     cash *= LaneMath.Pow(T.Max(ratio, 1e-9), state.Get<T>(layout.ItemElasticity + k, lane));
                 }
 

@@ -40,7 +40,9 @@ public static class ChainStep
     /// Phase 5, first part: output for the outside. <paramref name="opening"/> is the district's opening,
     /// <paramref name="projects"/> the outputs of the chain's own projects in plan order.
     /// </summary>
-    public static void Supply<T>(ChainParameters parameters, ActivityParameters activity, DistrictOpening layout, in QuarterContext context, Tile opening, Tiles projects, Tile state, Tile output)
+    public static void Supply<T>(
+        ChainParameters parameters, ActivityParameters activity, DistrictOpening layout,
+        in QuarterContext context, Tile opening, Tiles projects, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
         var completenesses = parameters.Completeness.In<T>(context);
@@ -60,8 +62,10 @@ public static class ChainStep
                     state.Set(ChainState.Level, lane, level);
                 }
 
-                growth = state.Get<T>(ChainState.OwnDeviation, lane) * RandomLanes.Normal<T>(new DrawKey(context.Seed, parameters.Name.Key, context.Quarter, Purpose.OwnShock), draw);
-                growth = ExistingActivity.GrowthBeyondCity(activity, growth, opening.Get<T>(DistrictOpening.DistrictFactor, lane), opening.Get<T>(DistrictOpening.ManufacturingFactor, lane));
+                growth = state.Get<T>(ChainState.OwnDeviation, lane)
+                    * RandomLanes.Normal<T>(new DrawKey(context.Seed, parameters.Name.Key, context.Quarter, Purpose.OwnShock), draw);
+                growth = ExistingActivity.GrowthBeyondCity(
+                    activity, growth, opening.Get<T>(DistrictOpening.DistrictFactor, lane), opening.Get<T>(DistrictOpening.ManufacturingFactor, lane));
                 state.Set(ChainState.OwnGrowth, lane, growth);
             }
 
@@ -90,7 +94,8 @@ public static class ChainStep
     }
 
     /// <summary>Phase 5, last part: the chain's part of the local orders, by its part of the activity's headroom.</summary>
-    public static void Settle<T>(ChainParameters parameters, ActivityParameters activity, LinkageOutput layout, in QuarterContext context, Tile linkage, Tile state, Tile output)
+    public static void Settle<T>(
+        ChainParameters parameters, ActivityParameters activity, LinkageOutput layout, in QuarterContext context, Tile linkage, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
         T valueAddedRatio = T.Broadcast(activity.ValueAddedRatio);
@@ -109,7 +114,8 @@ public static class ChainStep
             output.Set(ChainOutput.FromLocalOrders, lane, induced);
             output.Set(ChainOutput.LocalPurchaseShare, lane, bought + (state.Get<T>(ChainState.Closed, lane) * (1 - bought)));
             output.Set(ChainOutput.Rebates, lane, state.Get<T>(ChainState.Rebates, lane));
-            output.Set(ChainOutput.Firms, lane, state.Get<T>(ChainState.BaseFirms, lane) + (state.Get<T>(ChainState.FirmsPerOutput, lane) * (added + induced) * T.Broadcast(4)));
+            output.Set(ChainOutput.Firms, lane,
+                state.Get<T>(ChainState.BaseFirms, lane) + (state.Get<T>(ChainState.FirmsPerOutput, lane) * (added + induced) * T.Broadcast(4)));
         }
     }
 }

@@ -47,7 +47,8 @@ public static class LinkageStep
             {
                 T open = ExistingActivity.Open(local.Get<T>(working.Severity, lane), activity.LockdownProfile);
                 T baseQuarter = opening.Get<T>(DistrictOpening.Base + i, lane) * state.Get<T>(layout.Rest + i, lane);
-                T existing = ExistingActivity.ValueAdded(baseQuarter, state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), opening.Get<T>(DistrictOpening.CityGrowth, lane), state.Get<T>(layout.OwnGrowth + i, lane), open);
+                T existing = ExistingActivity.ValueAdded(baseQuarter, state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane),
+                    opening.Get<T>(DistrictOpening.CityGrowth, lane), state.Get<T>(layout.OwnGrowth + i, lane), open);
                 linkage.Set(output.Existing + i, lane, existing);
                 linkage.Set(output.Headroom + i, lane, existing * state.Get<T>(layout.Spare + i, lane) * (1 / activity.ValueAddedRatio));
                 linkage.Set(output.FromNewPlants + i, lane, Pack.Zero<T>());
@@ -134,8 +135,8 @@ public static class LinkageStep
         }
     }
 
-    // Builders work for the district's investment and for others. The accounts of what stands hold both at the base year's level moved with the city; the part for
-    // investment follows the investment itself: what it orders now less what the base year's ordered, moved like the rest of what stands (model 3.7).
+    // Builders work for the district's investment and for others. The accounts of what stands hold both at the base year's level moved with the city; the part
+    // for investment follows the investment itself: what it orders now less what the base year's ordered, moved like the rest of what stands (model 3.7).
     private static void ConstructionOrders<T>(in Linking linking, Tile local)
         where T : struct, ILanes<T>
     {
@@ -145,7 +146,8 @@ public static class LinkageStep
             if (linking.Accounts.Activities[i].Role != ActivityRole.Construction) continue;
             foreach (int lane in linking.Context.Packs<T>())
             {
-                T moved = linking.Linkage.Get<T>(linking.Linked.Existing + i, lane) / T.Max(linking.Opening.Get<T>(DistrictOpening.Base + i, lane), T.Broadcast(1e-12));
+                T moved = linking.Linkage.Get<T>(linking.Linked.Existing + i, lane)
+                    / T.Max(linking.Opening.Get<T>(DistrictOpening.Base + i, lane), T.Broadcast(1e-12));
                 T orders = OrdersNow<T>(linking, lane) - (OrdersOfBaseYear<T>(linking, lane) * moved);
                 local.Add(LocalOrders.Orders + i, lane, orders / state.Get<T>(linking.Layout.BasePrice + i, lane));
             }

@@ -22,7 +22,7 @@ public readonly ref struct Linking
     /// <summary>Streams of the pipeline, in plan order.</summary>
     public required ImmutableArray<ArrivalStreamParameters> Streams { get; init; }
 
-    /// <summary>Technical coefficients.</summary>
+    /// <summary>National technical coefficients: what each activity buys of each for a unit of its gross output.</summary>
     public required InputTable Table { get; init; }
 
     /// <summary>Which quarter, which draws.</summary>

@@ -22,7 +22,9 @@ public static class LocalRounds
     /// Keeps what was ordered and what went outside in <see cref="DistrictState.Use"/> and <see cref="DistrictState.Outside"/>.
     /// Leaves induced output in <paramref name="linkage"/> and the carried orders in <see cref="DistrictState.Backlog"/>.
     /// </summary>
-    public static void Run<T>(InputTable table, ReadOnlySpan<bool> closing, in DistrictState layout, in LinkageOutput output, in QuarterContext context, Tile local, Tile state, Tile linkage)
+    public static void Run<T>(
+        InputTable table, ReadOnlySpan<bool> closing, in DistrictState layout,
+        in LinkageOutput output, in QuarterContext context, Tile local, Tile state, Tile linkage)
         where T : struct, ILanes<T>
     {
         int n = table.Activities;
@@ -64,7 +66,9 @@ public static class LocalRounds
     }
 
     // Orders placed by those who served: the share 1 − θ stands for this quarter, θ for the next.
-    private static void Purchase<T>(InputTable table, ReadOnlySpan<bool> closing, in DistrictState layout, in LocalOrders working, in QuarterContext context, Tile local, Tile state, int lane, T sooner, T later)
+    private static void Purchase<T>(
+        InputTable table, ReadOnlySpan<bool> closing, in DistrictState layout, in LocalOrders working,
+        in QuarterContext context, Tile local, Tile state, int lane, T sooner, T later)
         where T : struct, ILanes<T>
     {
         Tile buyers = state.From(layout.BuyerQuotient);

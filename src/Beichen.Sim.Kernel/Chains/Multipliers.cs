@@ -71,7 +71,8 @@ public static class Multipliers
     private static double Scale(AccountsParameters accounts)
     {
         double result = 0;
-        Lanes1.Store(LocationQuotient.Scale(Lanes1.Broadcast(accounts.BaseGdp.Median / accounts.NationalGdp), Lanes1.Broadcast(accounts.FlqDelta.Median)), ref result);
+        Lanes1.Store(LocationQuotient.Scale(
+            Lanes1.Broadcast(accounts.BaseGdp.Median / accounts.NationalGdp), Lanes1.Broadcast(accounts.FlqDelta.Median)), ref result);
         return result;
     }
 

@@ -56,7 +56,7 @@ public readonly struct CommerceDraw
 /// <summary>Columns that a commercial district publishes after spending was shared. 亿元 a quarter.</summary>
 public static class CommerceOutput
 {
-    /// <summary>Sales.</summary>
+    /// <summary>Sales of the district's venues in the quarter.</summary>
     public const int Sales = 0;
 
     /// <summary>Sales that the venues and links of the base year would have made.</summary>

@@ -44,7 +44,8 @@ public static class CommerceStep
     /// Phase 6, first half: the draw on each town. <paramref name="projects"/> are all projects' outputs in plan order:
     /// a venue opens and ramps up with its project, a link shortens the way once it is open.
     /// </summary>
-    public static void Draw<T>(CommercialDistrictParameters parameters, CommerceParameters commerce, in QuarterContext context, Tiles projects, Tile state, Tile output)
+    public static void Draw<T>(
+        CommercialDistrictParameters parameters, CommerceParameters commerce, in QuarterContext context, Tiles projects, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
         int towns = commerce.Towns.Length;
@@ -88,9 +89,12 @@ public static class CommerceStep
 
     /// <summary>
     /// Phase 6, second half: sales. <paramref name="spending"/> holds each town's spending and
-    /// <paramref name="retention"/> the base year's retention and, next to it, the share of shopping that an outbreak leaves and that of spending which stays in shops; <paramref name="all"/> are the draws of every commercial district in plan order.
+    /// <paramref name="retention"/> the base year's retention and, next to it, the share of shopping that an outbreak leaves and that of spending which stays
+    /// in shops; <paramref name="all"/> are the draws of every commercial district in plan order.
     /// </summary>
-    public static void Sell<T>(CommercialDistrictParameters parameters, CommerceParameters commerce, int self, in QuarterContext context, Tile spending, Tile retention, Tiles all, Tile state, Tile output)
+    public static void Sell<T>(
+        CommercialDistrictParameters parameters, CommerceParameters commerce, int self,
+        in QuarterContext context, Tile spending, Tile retention, Tiles all, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
         int towns = commerce.Towns.Length;

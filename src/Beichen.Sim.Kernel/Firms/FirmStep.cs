@@ -60,7 +60,8 @@ public static class FirmStep
             {
                 RandomLanes.Uniforms(key, closing.Context.FirstDraw + (ulong)lane, 0, out T renewal, out T arrival);
                 renewed = Counts.Binomial(renewal, decisions, state.Get<T>(columns.Renewal, lane));
-                fresh = Counts.NegativeBinomial(arrival, state.Get<T>(columns.New, lane) * (drives[lane] * announced), state.Get<T>(columns.Dispersion, lane) * announced);
+                fresh = Counts.NegativeBinomial(
+                    arrival, state.Get<T>(columns.New, lane) * (drives[lane] * announced), state.Get<T>(columns.Dispersion, lane) * announced);
             }
 
             state.Set(columns.Expiring, lane, undecided - decisions);

@@ -4,7 +4,9 @@ using Beichen.Sim.Kernel.Lanes;
 
 namespace Beichen.Sim.Kernel.FirstDay;
 
-/// <summary>The accounts of the base year in every draw: value added by activity, what local purchases keep, the quarters that growth is measured against.</summary>
+/// <summary>
+/// The accounts of the base year in every draw: value added by activity, what local purchases keep, the quarters that growth is measured against.
+/// </summary>
 internal static class BaseYear
 {
     /// <summary>GDP shared out over the activities: the manufacturing share over the manufacturing weights, the rest over the others.</summary>

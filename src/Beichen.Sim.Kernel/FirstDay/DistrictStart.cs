@@ -70,7 +70,8 @@ public static class DistrictStart
         sampler.Set(DistrictState.BaseIncome, sampler.Draw<T>(households.BaseIncomePerHead) * 0.25);
         sampler.Put<T>(DistrictState.SpendingElasticity, households.SpendingElasticity);
         sampler.Set(DistrictState.IncomeRatio, Pack.One<T>());
-        sampler.Set(DistrictState.BackgroundJobs, T.Max(sampler.Draw<T>(households.BackgroundJobs) - sampler.Draw<T>(households.ProjectJobs), Pack.Zero<T>()) * T.Broadcast(0.25));
+        sampler.Set(DistrictState.BackgroundJobs,
+            T.Max(sampler.Draw<T>(households.BackgroundJobs) - sampler.Draw<T>(households.ProjectJobs), Pack.Zero<T>()) * T.Broadcast(0.25));
         sampler.Set(DistrictState.Leaving, sampler.Get<T>(DistrictState.BackgroundJobs) * sampler.Draw<T>(households.ReplacementShare));
         sampler.Put<T>(DistrictState.JobsElasticity, households.JobsElasticity);
 

@@ -34,13 +34,18 @@ public sealed record HouseholdParameters
     /// <summary>Real annual growth of net transfers.</summary>
     public required Quantity TransferGrowth { get; init; }
 
-    /// <summary>Elasticity of real property income to the district's product against <see cref="TrendGrowth"/>: rents and dividends partly follow the economy.</summary>
+    /// <summary>
+    /// Elasticity of real property income to the district's product against <see cref="TrendGrowth"/>: rents and dividends partly follow the economy.
+    /// </summary>
     public required Quantity PropertyElasticity { get; init; }
 
     /// <summary>Elasticity of real net transfers to the district's product against <see cref="TrendGrowth"/>.</summary>
     public required Quantity TransferElasticity { get; init; }
 
-    /// <summary>Growth a year that is taken as the trend, whatever the prior of the city's growth: what property income, transfers and hiring answer to is the distance from it.</summary>
+    /// <summary>
+    /// Growth a year that is taken as the trend, whatever the prior of the city's growth:
+    /// what property income, transfers and hiring answer to is the distance from it.
+    /// </summary>
     public required double TrendGrowth { get; init; }
 
     /// <summary>Annual growth of consumer prices.</summary>
@@ -58,7 +63,9 @@ public sealed record HouseholdParameters
     /// <summary>Gross new urban jobs a year, those of an ordinary year's projects among them, persons.</summary>
     public required Quantity BackgroundJobs { get; init; }
 
-    /// <summary>Of these, jobs a year that the plan's projects, the pipeline and local orders bring in the model: they are counted there, so they are taken off here.</summary>
+    /// <summary>
+    /// Of these, jobs a year that the plan's projects, the pipeline and local orders bring in the model: they are counted there, so they are taken off here.
+    /// </summary>
     public required Quantity ProjectJobs { get; init; }
 
     /// <summary>

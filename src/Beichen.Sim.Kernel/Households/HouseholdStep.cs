@@ -7,8 +7,8 @@ namespace Beichen.Sim.Kernel.Households;
 
 /// <summary>
 /// Disposable income a head by source (model II.9): wages and business income follow the value added behind them, property
-/// income and transfers grow by themselves and partly follow the economy against its trend; deflated by consumer prices. And new jobs, gross and net: net new jobs are the change of
-/// employment, accessions less separations (Davis and Haltiwanger 1992).
+/// income and transfers grow by themselves and partly follow the economy against its trend; deflated by consumer prices. And new jobs, gross and net: net new
+/// jobs are the change of employment, accessions less separations (Davis and Haltiwanger 1992).
 /// </summary>
 public static class HouseholdStep
 {
@@ -104,7 +104,8 @@ public static class HouseholdStep
             }
 
             T beyondNormal = closing.Frame.Get<T>(DistrictFrame.CityGrowth, lane) - households.TrendGrowth;
-            T background = state.Get<T>(DistrictState.BackgroundJobs, lane) * T.Max(T.FusedMultiplyAdd(state.Get<T>(DistrictState.JobsElasticity, lane), beyondNormal, 1), 0);
+            T background = state.Get<T>(DistrictState.BackgroundJobs, lane)
+                * T.Max(T.FusedMultiplyAdd(state.Get<T>(DistrictState.JobsElasticity, lane), beyondNormal, 1), 0);
             // Only what exceeds the highest level so far is a new job: hiring again after a slack season is not.
             T hired = T.Max(inProjects - state.Get<T>(DistrictState.ProjectJobs, lane), 0)
                 + T.Max(induced - state.Get<T>(DistrictState.InducedJobs, lane), 0);

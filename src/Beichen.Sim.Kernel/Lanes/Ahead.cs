@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics.X86;
 namespace Beichen.Sim.Kernel.Lanes;
 
 /// <summary>
-/// Brings the next tile near while a rule works on the one before it, some cache lines at a time. Blocks of many draws outgrow the caches, and a rule reads a tile
-/// column by column, a pattern that no processor foresees. Asked for all at once, the lines would wait for one another and the rule for them, for a core
+/// Brings the next tile near while a rule works on the one before it, some cache lines at a time. Blocks of many draws outgrow the caches, and a rule reads a
+/// tile column by column, a pattern that no processor foresees. Asked for all at once, the lines would wait for one another and the rule for them, for a core
 /// fetches some twenty at a time; so most rules go through packs, and the longest through activities, by <see cref="Time.QuarterContext.Packs{T}"/> and
 /// <see cref="Time.QuarterContext.UpTo"/>, which ask for a few at every turn. It changes no value.
 /// </summary>

@@ -34,28 +34,28 @@ public interface ILanes<TSelf>
     /// </summary>
     static abstract TSelf Gather(ref readonly double table, TSelf index);
 
-    /// <summary>Sum.</summary>
+    /// <summary><c>left + right</c>, lane by lane, rounded once.</summary>
     static abstract TSelf operator +(TSelf left, TSelf right);
 
-    /// <summary>Difference.</summary>
+    /// <summary><c>left − right</c>, lane by lane, rounded once.</summary>
     static abstract TSelf operator -(TSelf left, TSelf right);
 
-    /// <summary>Product.</summary>
+    /// <summary><c>left × right</c>, lane by lane, rounded once; never fused with what is added to it.</summary>
     static abstract TSelf operator *(TSelf left, TSelf right);
 
-    /// <summary>Quotient.</summary>
+    /// <summary><c>left ÷ right</c>, lane by lane, rounded once; by zero it is ±∞ or NaN as IEEE has it.</summary>
     static abstract TSelf operator /(TSelf left, TSelf right);
 
-    /// <summary>Sign change.</summary>
+    /// <summary>Every lane with its sign bit turned over, of zero and NaN too.</summary>
     static abstract TSelf operator -(TSelf value);
 
     /// <summary><c>left × right + addend</c>, rounded once.</summary>
     static abstract TSelf FusedMultiplyAdd(TSelf left, TSelf right, TSelf addend);
 
-    /// <summary>Square root.</summary>
+    /// <summary>√ lane by lane, rounded once; NaN below zero.</summary>
     static abstract TSelf Sqrt(TSelf value);
 
-    /// <summary>Absolute value.</summary>
+    /// <summary>Every lane with its sign bit cleared.</summary>
     static abstract TSelf Abs(TSelf value);
 
     /// <summary>Largest integer not above the value.</summary>
@@ -82,7 +82,7 @@ public interface ILanes<TSelf>
     /// <summary>Mask of lanes where left ≥ right.</summary>
     static abstract TSelf operator >=(TSelf left, TSelf right);
 
-    /// <summary>Bitwise and.</summary>
+    /// <summary>Lanes of both masks: and, bit by bit.</summary>
     static abstract TSelf operator &(TSelf left, TSelf right);
 
     /// <summary>Mask of lanes where left &lt; right.</summary>
@@ -100,10 +100,10 @@ public interface ILanes<TSelf>
     /// <summary>True when some lane of the mask is set.</summary>
     static abstract bool Any(TSelf mask);
 
-    /// <summary>Bitwise and.</summary>
+    /// <summary>And, bit by bit; of two masks, the lanes of both.</summary>
     static abstract TSelf BitsAnd(TSelf left, TSelf right);
 
-    /// <summary>Bitwise or.</summary>
+    /// <summary>Or, bit by bit; of two masks, the lanes of either.</summary>
     static abstract TSelf BitsOr(TSelf left, TSelf right);
 
     /// <summary>Bitwise exclusive or.</summary>

@@ -9,14 +9,14 @@ public struct Indices(int count, Ahead? ahead)
 {
     private int _index = -1;
 
-    /// <summary>The index.</summary>
+    /// <summary>The index come to; −1 before the first.</summary>
     public readonly int Current
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _index;
     }
 
-    /// <summary>Itself.</summary>
+    /// <summary>A copy that begins at the first, so that a <c>foreach</c> can go over it.</summary>
     public readonly Indices GetEnumerator() => this;
 
     /// <summary>Goes on to the next.</summary>

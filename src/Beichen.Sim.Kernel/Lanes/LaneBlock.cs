@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Beichen.Sim.Kernel.Lanes;
 
 /// <summary>
-/// Columns of one entity for a whole number of tiles; less than a tile of numbers without meaning may follow. Tile t stands at offset t × columns × <see cref="Lanes.Tile.Draws"/>.
-/// A block that was sent in a message is never written again.
+/// Columns of one entity for a whole number of tiles; less than a tile of numbers without meaning may follow. Tile t stands at offset t × columns ×
+/// <see cref="Lanes.Tile.Draws"/>. A block that was sent in a message is never written again.
 /// </summary>
 /// <param name="Columns">Number of columns.</param>
 /// <param name="Values">The values, tile after tile.</param>

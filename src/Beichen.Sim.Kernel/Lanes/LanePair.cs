@@ -93,15 +93,18 @@ public readonly struct LanePair<T> : ILanes<LanePair<T>>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static LanePair<T> LessThan(LanePair<T> left, LanePair<T> right) => new(T.LessThan(left._first, right._first), T.LessThan(left._second, right._second));
+    public static LanePair<T> LessThan(LanePair<T> left, LanePair<T> right) =>
+        new(T.LessThan(left._first, right._first), T.LessThan(left._second, right._second));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static LanePair<T> LessThanOrEqual(LanePair<T> left, LanePair<T> right) => new(T.LessThanOrEqual(left._first, right._first), T.LessThanOrEqual(left._second, right._second));
+    public static LanePair<T> LessThanOrEqual(LanePair<T> left, LanePair<T> right) =>
+        new(T.LessThanOrEqual(left._first, right._first), T.LessThanOrEqual(left._second, right._second));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static LanePair<T> AreEqual(LanePair<T> left, LanePair<T> right) => new(T.AreEqual(left._first, right._first), T.AreEqual(left._second, right._second));
+    public static LanePair<T> AreEqual(LanePair<T> left, LanePair<T> right) =>
+        new(T.AreEqual(left._first, right._first), T.AreEqual(left._second, right._second));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -130,7 +133,8 @@ public readonly struct LanePair<T> : ILanes<LanePair<T>>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static LanePair<T> BitsSubtract(LanePair<T> left, LanePair<T> right) => new(T.BitsSubtract(left._first, right._first), T.BitsSubtract(left._second, right._second));
+    public static LanePair<T> BitsSubtract(LanePair<T> left, LanePair<T> right) =>
+        new(T.BitsSubtract(left._first, right._first), T.BitsSubtract(left._second, right._second));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -138,11 +142,13 @@ public readonly struct LanePair<T> : ILanes<LanePair<T>>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static LanePair<T> BitsShiftRight(LanePair<T> value, int count) => new(T.BitsShiftRight(value._first, count), T.BitsShiftRight(value._second, count));
+    public static LanePair<T> BitsShiftRight(LanePair<T> value, int count) =>
+        new(T.BitsShiftRight(value._first, count), T.BitsShiftRight(value._second, count));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static LanePair<T> BitsMultiplyLow32(LanePair<T> left, LanePair<T> right) => new(T.BitsMultiplyLow32(left._first, right._first), T.BitsMultiplyLow32(left._second, right._second));
+    public static LanePair<T> BitsMultiplyLow32(LanePair<T> left, LanePair<T> right) =>
+        new(T.BitsMultiplyLow32(left._first, right._first), T.BitsMultiplyLow32(left._second, right._second));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -19,7 +19,7 @@ public readonly struct Lanes1 : ILanes<Lanes1>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Lanes1(ulong bits) => _value = BitConverter.UInt64BitsToDouble(bits);
 
-    /// <summary>The number.</summary>
+    /// <summary>The one lane as a number.</summary>
     public double Value { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => _value; }
 
     private ulong Bits { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => BitConverter.DoubleToUInt64Bits(_value); }

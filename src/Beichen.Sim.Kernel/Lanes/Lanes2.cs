@@ -16,7 +16,7 @@ public readonly struct Lanes2 : ILanes<Lanes2>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Lanes2(Vector128<ulong> bits) => _value = bits.AsDouble();
 
-    /// <summary>The vector.</summary>
+    /// <summary>Both lanes, the first draw lowest.</summary>
     public Vector128<double> Value { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => _value; }
 
     private Vector128<ulong> Bits { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => _value.AsUInt64(); }

@@ -16,7 +16,7 @@ public readonly struct Lanes4 : ILanes<Lanes4>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Lanes4(Vector256<ulong> bits) => _value = bits.AsDouble();
 
-    /// <summary>The vector.</summary>
+    /// <summary>The four lanes, the first draw lowest.</summary>
     public Vector256<double> Value { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => _value; }
 
     private Vector256<ulong> Bits { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => _value.AsUInt64(); }
@@ -46,7 +46,8 @@ public readonly struct Lanes4 : ILanes<Lanes4>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes4 Gather(ref readonly double table, Lanes4 index) => new(Vector256.Create(Lanes2.Gather(in table, new(index._value.GetLower())).Value, Lanes2.Gather(in table, new(index._value.GetUpper())).Value));
+    public static Lanes4 Gather(ref readonly double table, Lanes4 index) =>
+        new(Vector256.Create(Lanes2.Gather(in table, new(index._value.GetLower())).Value, Lanes2.Gather(in table, new(index._value.GetUpper())).Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -16,7 +16,7 @@ public readonly struct Lanes8 : ILanes<Lanes8>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Lanes8(Vector512<ulong> bits) => _value = bits.AsDouble();
 
-    /// <summary>The vector.</summary>
+    /// <summary>The eight lanes, the first draw lowest.</summary>
     public Vector512<double> Value { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => _value; }
 
     private Vector512<ulong> Bits { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => _value.AsUInt64(); }
@@ -46,7 +46,8 @@ public readonly struct Lanes8 : ILanes<Lanes8>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes8 Gather(ref readonly double table, Lanes8 index) => new(Vector512.Create(Lanes4.Gather(in table, new(index._value.GetLower())).Value, Lanes4.Gather(in table, new(index._value.GetUpper())).Value));
+    public static Lanes8 Gather(ref readonly double table, Lanes8 index) =>
+        new(Vector512.Create(Lanes4.Gather(in table, new(index._value.GetLower())).Value, Lanes4.Gather(in table, new(index._value.GetUpper())).Value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,14 +10,14 @@ public struct PackLanes<T>(Ahead? ahead)
 {
     private int _lane = -T.Width;
 
-    /// <summary>The lane.</summary>
+    /// <summary>First lane of the pack come to, within the tile.</summary>
     public readonly int Current
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _lane;
     }
 
-    /// <summary>Itself.</summary>
+    /// <summary>A copy that begins at the first pack, so that a <c>foreach</c> can go over it.</summary>
     public readonly PackLanes<T> GetEnumerator() => this;
 
     /// <summary>Goes on to the next pack.</summary>

@@ -50,7 +50,8 @@ public static class PackedColumn
             Whole => 1 + (values.Length * sizeof(double)),
             _ => 0,
         };
-        if (length == 0 || source.Length < length) throw new InvalidDataException($"{source.Length} bytes of form {(source.IsEmpty ? "none" : source[0])} do not hold {values.Length} draws");
+        if (length == 0 || source.Length < length)
+            throw new InvalidDataException($"{source.Length} bytes of form {(source.IsEmpty ? "none" : source[0])} do not hold {values.Length} draws");
         switch (source[0])
         {
             case Alike:

@@ -3,7 +3,7 @@ namespace Beichen.Sim.Kernel.Lanes;
 /// <summary>The kernel's own exp and log at width 1, for values settled before a run.</summary>
 public static class Scalar
 {
-    /// <summary>e to the power x.</summary>
+    /// <summary>e to the power x, the bits that the packs give.</summary>
     public static double Exp(double x)
     {
         double result = 0;
@@ -11,7 +11,7 @@ public static class Scalar
         return result;
     }
 
-    /// <summary>Natural logarithm.</summary>
+    /// <summary>Natural logarithm of x, the bits that the packs give.</summary>
     public static double Log(double x)
     {
         double result = 0;

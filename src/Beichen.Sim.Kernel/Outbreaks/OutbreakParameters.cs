@@ -27,7 +27,7 @@ public sealed record OutbreakParameters
     /// <summary>Loss of output in its quarter and the three after it, relative to the first; below 0 where part is caught up.</summary>
     public required ImmutableArray<double> Path { get; init; }
 
-    /// <summary>Loss of building and investment likewise.</summary>
+    /// <summary>Loss of building and investment in its quarter and the three after it, relative to the first; below 0 where part is caught up.</summary>
     public required ImmutableArray<double> BuildingPath { get; init; }
 
     /// <summary>Share of the city's output lost in its quarter at severity 1.</summary>

@@ -31,7 +31,8 @@ public static class CountedCourse
         for (int quarter = 0; quarter < quarters; quarter++)
         {
             double until = quarter + 1 - project.StatisticsLag.Likeliest;
-            course[quarter] = (counted.Money * (tables.Curve.Share(counted.Elapsed(tables, until)) - tables.Curve.Share(counted.Elapsed(tables, until - 1)))).Value;
+            course[quarter] =
+                (counted.Money * (tables.Curve.Share(counted.Elapsed(tables, until)) - tables.Curve.Share(counted.Elapsed(tables, until - 1)))).Value;
         }
 
         return course;

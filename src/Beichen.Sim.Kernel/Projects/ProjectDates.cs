@@ -32,7 +32,8 @@ public static class ProjectDates
             production = Pending(stage, ProjectStage.Completed, production, state.Get<T>(ProductionTime, lane));
 
             output.Set(ProjectOutput.SigningDate, lane, T.Select(T.BitsAnd(unsigned, Unreached(state.Get<T>(SigningTime, lane))), never, signing));
-            output.Set(ProjectOutput.StartDate, lane, T.Select(T.BitsAnd(T.BitsOr(unsigned, notStarted), stage <= 2), never, Lost(lost, state.Get<T>(StartTime, lane), start, never)));
+            output.Set(ProjectOutput.StartDate, lane,
+                T.Select(T.BitsAnd(T.BitsOr(unsigned, notStarted), stage <= 2), never, Lost(lost, state.Get<T>(StartTime, lane), start, never)));
             output.Set(ProjectOutput.CompletionDate, lane, Never(unsigned, notStarted, doomed, stage, ProjectStage.Building, lost, never, completion));
             output.Set(ProjectOutput.ProductionDate, lane, Never(unsigned, notStarted, doomed, stage, ProjectStage.Building, lost, never, production));
         }

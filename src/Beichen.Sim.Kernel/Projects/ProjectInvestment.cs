@@ -51,7 +51,8 @@ public static class ProjectInvestment
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             T until = context.Quarter + 1 - state.Get<T>(StatisticsLag, lane);
-            T elapsed = CountedOn<T>.Elapsed(tables, until, state.Get<T>(CountedProgress, lane), state.Get<T>(CountedWork, lane), state.Get<T>(CountedOrigin, lane));
+            T elapsed = CountedOn<T>.Elapsed(
+                tables, until, state.Get<T>(CountedProgress, lane), state.Get<T>(CountedWork, lane), state.Get<T>(CountedOrigin, lane));
             T share = tables.Curve.Share(elapsed);
             output.Set(ProjectOutput.CountedOn, lane, state.Get<T>(CountedMoney, lane) * (share - state.Get<T>(CountedShare, lane)));
             state.Set(CountedShare, lane, share);
@@ -59,7 +60,8 @@ public static class ProjectInvestment
     }
 
     /// <summary>What an ordinary year counts on in a quarter from a project that a scenario stops, 亿元.</summary>
-    public static T Counted<T>(ProjectParameters parameters, ProjectTables tables, DelayFamily family, FactorSet factors, uint district, in QuarterContext context, int lane)
+    public static T Counted<T>(
+        ProjectParameters parameters, ProjectTables tables, DelayFamily family, FactorSet factors, uint district, in QuarterContext context, int lane)
         where T : struct, ILanes<T>
     {
         ulong draw = context.FirstDraw + (ulong)lane;

@@ -18,7 +18,7 @@ public enum ProjectKind
     /// <summary>Rail, metro, road.</summary>
     Transport,
 
-    /// <summary>A school.</summary>
+    /// <summary>A school or kindergarten.</summary>
     School,
 
     /// <summary>A service platform, institute or service centre.</summary>

@@ -34,7 +34,8 @@ internal static class ProjectOperation
             T gain = mean;
             if (mayBeOld)
             {
-                T then = Mean(T.Max(age - T.Broadcast(sinceBaseQuarter), Pack.Zero<T>()), T.Max(older - T.Broadcast(sinceBaseQuarter), Pack.Zero<T>()), ramp, ceiling);
+                T then = Mean(T.Max(age - T.Broadcast(sinceBaseQuarter), Pack.Zero<T>()),
+                    T.Max(older - T.Broadcast(sinceBaseQuarter), Pack.Zero<T>()), ramp, ceiling);
                 gain = mean - Pack.Where((double)ProjectStage.Producing <= state.Get<T>(InitialStage, lane), then);
             }
 

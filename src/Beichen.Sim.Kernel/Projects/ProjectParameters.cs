@@ -134,7 +134,7 @@ public sealed record ProjectParameters
     /// <summary>True for one that a scenario adds: no ordinary year counts on it, so that its money comes on top.</summary>
     public bool BeyondOrdinary { get; init; }
 
-    /// <summary>Milestones.</summary>
+    /// <summary>What the plan says it will have reached by when; none where it says nothing.</summary>
     public required ImmutableArray<Milestone> Milestones { get; init; }
 
     /// <summary>Lever: idle quarters inserted before the project's next step (a slip), ≥ 0.</summary>

@@ -6,11 +6,16 @@ using static Beichen.Sim.Kernel.Projects.ProjectState;
 
 namespace Beichen.Sim.Kernel.Projects;
 
-/// <summary>A project on its first day (model 7.1): its luck, the stage and progress that the plan's words leave open, what is in place and recorded by then.</summary>
+/// <summary>
+/// A project on its first day (model 7.1): its luck, the stage and progress that the plan's words leave open, what is in place and recorded by then.
+/// </summary>
 public static class ProjectStart
 {
-    /// <summary>Settles the project's luck and its position on the first day; <paramref name="district"/> is the key under which the city's growth is drawn.</summary>
-    public static void Initialise<T>(ProjectParameters parameters, ProjectTables tables, DelayFamily family, FactorSet factors, uint district, in QuarterContext context, Tile state)
+    /// <summary>
+    /// Settles the project's luck and its position on the first day; <paramref name="district"/> is the key under which the city's growth is drawn.
+    /// </summary>
+    public static void Initialise<T>(
+        ProjectParameters parameters, ProjectTables tables, DelayFamily family, FactorSet factors, uint district, in QuarterContext context, Tile state)
         where T : struct, ILanes<T>
     {
         foreach (int lane in context.Packs<T>())
@@ -73,7 +78,8 @@ public static class ProjectStart
             state.Set(Ceiling, lane, ceiling);
             state.Set(ProjectState.Jobs, lane, jobs);
             state.Set(OwnEnergy, lane, parameters.OwnEnergy.Sample<T>(context.Seed, draw) * 0.25);
-            state.Set(LocalConstruction, lane, parameters.ConstructionShare.Sample<T>(context.Seed, draw) * parameters.LocalConstructionShare.Sample<T>(context.Seed, draw));
+            state.Set(LocalConstruction, lane,
+                parameters.ConstructionShare.Sample<T>(context.Seed, draw) * parameters.LocalConstructionShare.Sample<T>(context.Seed, draw));
             state.Set(DeskPace, lane, Pack.One<T>());
             // What lies behind it took what it takes at normal pace, so that its dates stand in order.
             T completion = Pack.Where(producing, -age - luck.Commissioning);

@@ -72,7 +72,7 @@ public static class ProjectState
     /// <summary>Ramp-up time τ.</summary>
     public const int RampQuarters = 22;
 
-    /// <summary>Utilisation ceiling.</summary>
+    /// <summary>Utilisation that the ramp-up leads to, 0–1.</summary>
     public const int Ceiling = 23;
 
     /// <summary>Jobs at capacity.</summary>
@@ -179,7 +179,7 @@ public static class ProjectOutput
     /// <summary>Stage (a <see cref="ProjectStage"/> number).</summary>
     public const int Stage = 10;
 
-    /// <summary>Start of production or opening, likewise.</summary>
+    /// <summary>Start of production or opening, quarters since the first day: as it happened or is now expected; 999 when lost.</summary>
     public const int ProductionDate = 11;
 
     /// <summary>Mean utilisation over the quarter, 0–1.</summary>
@@ -191,10 +191,10 @@ public static class ProjectOutput
     /// <summary>Signing, quarters since the first day: as it happened or, before that, as now expected; 999 when lost.</summary>
     public const int SigningDate = 14;
 
-    /// <summary>Start of construction, likewise.</summary>
+    /// <summary>Start of construction, quarters since the first day: as it happened or is now expected; 999 when lost.</summary>
     public const int StartDate = 15;
 
-    /// <summary>Completion, likewise.</summary>
+    /// <summary>Completion of construction, quarters since the first day: as it happened or is now expected; 999 when lost.</summary>
     public const int CompletionDate = 16;
 
     /// <summary>Number of columns.</summary>

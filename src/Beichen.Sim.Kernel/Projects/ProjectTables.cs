@@ -51,13 +51,13 @@ public sealed class ProjectTables
     /// <summary>ln(P80/P50) of the slip of negotiation; see <see cref="DelayRatio.FromSpread"/>.</summary>
     public double NegotiationSpread { get; }
 
-    /// <summary>Likewise of approval.</summary>
+    /// <summary>ln(P80/P50) of the slip of approval.</summary>
     public double ApprovalSpread { get; }
 
-    /// <summary>Likewise of construction.</summary>
+    /// <summary>ln(P80/P50) of the slip of construction.</summary>
     public double ConstructionSpread { get; }
 
-    /// <summary>Likewise of commissioning.</summary>
+    /// <summary>ln(P80/P50) of the slip of commissioning.</summary>
     public double CommissioningSpread { get; }
 
     private static double Spread(StageDuration duration) => LaneMath.Log(new Lanes1(duration.RatioP80) / new Lanes1(duration.RatioP50)).Value;

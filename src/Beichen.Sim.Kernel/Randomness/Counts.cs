@@ -122,7 +122,8 @@ public static class Counts
 
         public T Ratio(T n) => (n + dispersion) * q / (n + Pack.One<T>());
 
-        public T Probability(T n) => dispersion / (dispersion + n) * Deviance.Binomial(dispersion, n, dispersion + n, (dispersion + n) * (dispersion / (mean + dispersion)), (dispersion + n) * q);
+        public T Probability(T n) => dispersion / (dispersion + n)
+            * Deviance.Binomial(dispersion, n, dispersion + n, (dispersion + n) * (dispersion / (mean + dispersion)), (dispersion + n) * q);
     }
 
     private readonly struct PoissonTerms<T>(T mean) : ITerms<T>

@@ -45,7 +45,7 @@ public static class DelayRatio
         return p50 * LaneMath.Exp(spread * power);
     }
 
-    /// <summary>ln(U/(1−U)).</summary>
+    /// <summary>ln(U/(1−U)), the log-logistic score: U is taken from both tails of z, so neither end loses digits.</summary>
     private static T LogOddsOf<T>(T z)
         where T : struct, ILanes<T> => LaneMath.Log(LaneMath.NormalCdf(z) / LaneMath.NormalCdf(-z));
 

@@ -22,7 +22,8 @@ internal static class Deviance
     public static T Binomial<T>(T successes, T failures, T trials, T expectedSuccesses, T expectedFailures)
         where T : struct, ILanes<T>
     {
-        T exponent = StirlingError(trials) - StirlingError(successes) - StirlingError(failures) - Of(successes, expectedSuccesses) - Of(failures, expectedFailures);
+        T exponent = StirlingError(trials) - StirlingError(successes) - StirlingError(failures)
+            - Of(successes, expectedSuccesses) - Of(failures, expectedFailures);
         return LaneMath.Exp(exponent) * T.Sqrt(trials / (successes * failures * TwoPi));
     }
 

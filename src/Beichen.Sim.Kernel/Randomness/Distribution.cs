@@ -3,7 +3,7 @@ namespace Beichen.Sim.Kernel.Randomness;
 /// <summary>The shape of an uncertain number.</summary>
 public enum Distribution
 {
-    /// <summary>Certain: A.</summary>
+    /// <summary>A in every draw: certain, uses no randomness.</summary>
     Fixed,
 
     /// <summary>Even between A and B.</summary>

@@ -19,13 +19,13 @@ public readonly partial record struct Quantity
     /// <summary>The shape; it says what A, B and C mean.</summary>
     public Distribution Distribution { get; }
 
-    /// <summary>First parameter.</summary>
+    /// <summary>First parameter of the shape: the value, low end, mean, median or mode (<see cref="Randomness.Distribution"/>).</summary>
     public double A { get; }
 
-    /// <summary>Second parameter.</summary>
+    /// <summary>Second parameter of the shape: the high end, the mode or a standard deviation.</summary>
     public double B { get; }
 
-    /// <summary>Third parameter.</summary>
+    /// <summary>Third parameter of the shape: the high end, a standard deviation or a mean of the logarithm; 0 where there is none.</summary>
     public double C { get; }
 
     /// <summary>The uncertainty's own entity key; 0 for a fixed number.</summary>

@@ -37,7 +37,8 @@ public readonly record struct StudentTail
     public static StudentTail Of(double degrees)
     {
         if (double.IsPositiveInfinity(degrees)) return Normal;
-        if (!(degrees >= LeastDegrees)) throw new ArgumentOutOfRangeException(nameof(degrees), degrees, "Student's t needs at least three degrees of freedom here.");
+        if (!(degrees >= LeastDegrees))
+            throw new ArgumentOutOfRangeException(nameof(degrees), degrees, "Student's t needs at least three degrees of freedom here.");
         double one = 1 / (4 * degrees);
         double two = 1 / (96 * degrees * degrees);
         double three = 1 / (384 * degrees * degrees * degrees);

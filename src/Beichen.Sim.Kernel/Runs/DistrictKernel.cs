@@ -6,8 +6,8 @@ namespace Beichen.Sim.Kernel.Runs;
 
 /// <summary>
 /// The steps of every actor over whole blocks, at a width fixed when it is made. This is all that a host may call:
-/// a grain with one entity's blocks, a batch with all of them. Nothing here allocates or keeps state between calls, but for the hints of a thread (<see cref="Ahead"/>),
-/// so one kernel serves every thread.
+/// a grain with one entity's blocks, a batch with all of them. Nothing here allocates or keeps state between calls, but for the hints of a thread
+/// (<see cref="Ahead"/>), so one kernel serves every thread.
 /// </summary>
 public abstract class DistrictKernel
 {
@@ -47,7 +47,9 @@ public abstract class DistrictKernel
     /// <summary>The kernel of a plan that differs in its levers alone: tables and layouts are shared.</summary>
     public abstract DistrictKernel WithLevers(DistrictPlan plan);
 
-    /// <summary>True for kernels of plans that differ in their levers alone, as <see cref="WithLevers"/> makes them: the blocks of one serve the other.</summary>
+    /// <summary>
+    /// True for kernels of plans that differ in their levers alone, as <see cref="WithLevers"/> makes them: the blocks of one serve the other.
+    /// </summary>
     public bool DiffersInLeversAlone(DistrictKernel other) => ReferenceEquals(_outcomes, other._outcomes);
 
     private protected DistrictKernel(DistrictPlan plan, DistrictKernel like) => (Plan, _outcomes, _full) = (plan, like._outcomes, like._full);
@@ -83,7 +85,9 @@ public abstract class DistrictKernel
     public abstract void Supply(int chain, int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> projects, LaneBlock state, LaneBlock supply);
 
     /// <summary>Phase 5, district: the rounds of local orders.</summary>
-    public abstract void Link(int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> supplies, ReadOnlySpan<LaneBlock> projects, LaneBlock pipeline, LaneBlock state, LaneBlock linkage);
+    public abstract void Link(
+        int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> supplies,
+        ReadOnlySpan<LaneBlock> projects, LaneBlock pipeline, LaneBlock state, LaneBlock linkage);
 
     /// <summary>Phase 5, chain: its part of the orders.</summary>
     public abstract void Settle(int chain, int quarter, RunDraws draws, LaneBlock linkage, LaneBlock state, LaneBlock output);
@@ -92,7 +96,8 @@ public abstract class DistrictKernel
     public abstract void Draw(int commercialDistrict, int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> projects, LaneBlock state, LaneBlock draw);
 
     /// <summary>Phase 6, commercial district: its sales against all.</summary>
-    public abstract void Sell(int commercialDistrict, int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> all, LaneBlock state, LaneBlock output);
+    public abstract void Sell(
+        int commercialDistrict, int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> all, LaneBlock state, LaneBlock output);
 
     /// <summary>Phases 7 to 12, district.</summary>
     /// <exception cref="Audit.IdentityViolationException">An accounting identity is broken in some draw.</exception>

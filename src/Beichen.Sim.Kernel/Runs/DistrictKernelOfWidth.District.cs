@@ -60,7 +60,8 @@ internal sealed partial class DistrictKernel<T>
         for (int i = 0; i < commerce.Length; i++) Sell(i, quarter, draws, blocks.Opening, blocks.Draws, blocks.CommerceStates[i], commerce[i]);
 
         // 7–12 construction and services follow, firms age, households, budget, energy, the ledger closes (below)
-        Close(quarter, draws, new ClosingBlocks(blocks.Opening, blocks.Linkage, blocks.Pipeline, projects, parks, chains, commerce), blocks.DistrictState, blocks.Frame);
+        Close(quarter, draws, new ClosingBlocks(blocks.Opening, blocks.Linkage, blocks.Pipeline, projects, parks, chains, commerce),
+            blocks.DistrictState, blocks.Frame);
     }
 
     // Phases 7 to 12 for one tile: what a phase writes, the next reads while it is near.

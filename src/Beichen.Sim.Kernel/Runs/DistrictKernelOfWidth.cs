@@ -33,7 +33,8 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         : base(plan)
     {
         var curves = new Dictionary<InvestmentCurve, CurveTable>();
-        _projects = [.. plan.Projects.Select(p => new ProjectTables(p, curves.TryGetValue(p.Curve, out CurveTable? curve) ? curve : curves[p.Curve] = new CurveTable(p.Curve), plan.Season(0), plan.Quarters))];
+        _projects = [.. plan.Projects.Select(p => new ProjectTables(
+            p, curves.TryGetValue(p.Curve, out CurveTable? curve) ? curve : curves[p.Curve] = new CurveTable(p.Curve), plan.Season(0), plan.Quarters))];
         _profiles = [.. plan.Attraction.Streams.Select(s => new CohortProfile(s, plan.Quarters, plan.Season(0)))];
         _demands = [.. plan.Parks.Select(park => park.Projects.Select(p => plan.Projects[p]).ToImmutableArray())];
         _placeInPark = plan.Projects.Select((p, i) => p.Park < 0 ? -1 : plan.Parks[p.Park].Projects.ToList().IndexOf(i)).ToArray();
@@ -41,7 +42,8 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         if (unlisted >= 0)
         {
             string park = plan.Parks[plan.Projects[unlisted].Park].Name.Id;
-            throw new ArgumentException($"project '{plan.Projects[unlisted].Name.Id}' names park '{park}', which does not list it among its projects", nameof(plan));
+            throw new ArgumentException(
+                $"project '{plan.Projects[unlisted].Name.Id}' names park '{park}', which does not list it among its projects", nameof(plan));
         }
 
         _inputs = new InputTable(plan.Accounts.Activities);
@@ -58,7 +60,8 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
     private DistrictKernel(DistrictPlan plan, DistrictKernel<T> like)
         : base(plan, like) =>
         (_projects, _profiles, _demands, _placeInPark, _ones, _inputs, _vintages, _stopped, _district, _opening, _linkage, _frame) =
-        (like._projects, like._profiles, like._demands, like._placeInPark, like._ones, like._inputs, like._vintages, like._stopped, like._district, like._opening, like._linkage, like._frame);
+        (like._projects, like._profiles, like._demands, like._placeInPark, like._ones, like._inputs,
+            like._vintages, like._stopped, like._district, like._opening, like._linkage, like._frame);
 
     public override DistrictKernel WithLevers(DistrictPlan plan) => new DistrictKernel<T>(plan, this);
 
@@ -73,9 +76,13 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
             Tile own = state.Tile(tile);
             switch (kind)
             {
-                case EntityKind.Project: ProjectStart.Initialise<T>(Plan.Projects[entity], _projects[entity], Plan.DelayFamily, Plan.Factors, Plan.Name.Key, context, own); break;
+                case EntityKind.Project:
+                    ProjectStart.Initialise<T>(
+                    Plan.Projects[entity], _projects[entity], Plan.DelayFamily, Plan.Factors, Plan.Name.Key, context, own); break;
                 case EntityKind.Park: ParkStep.Initialise<T>(Plan.Parks[entity], context, own); break;
-                case EntityKind.Chain: ChainStep.Initialise<T>(Plan.Chains[entity], Plan.Accounts.Activities[Plan.Chains[entity].Activity], context, own); break;
+                case EntityKind.Chain:
+                    ChainStep.Initialise<T>(
+                    Plan.Chains[entity], Plan.Accounts.Activities[Plan.Chains[entity].Activity], context, own); break;
                 case EntityKind.CommercialDistrict: CommerceStep.Initialise<T>(Plan.CommercialDistricts[entity], Plan.Commerce, context, own); break;
                 case EntityKind.Attraction: AttractionStep.Initialise<T>(Plan.Attraction, Plan.Quarters, context, own); break;
                 default: DistrictStart.Initialise<T>(Plan, _vintages, context, own); break;
@@ -115,7 +122,8 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(pipelineAsk).Add(asks, ..).Add(answer);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            ParkStep.Admit<T>(Plan.Parks[park], _demands[park], At(quarter, draws, tile, ahead), new Tiles(asks, tile), pipelineAsk.Tile(tile), state.Tile(tile), answer.Tile(tile));
+            ParkStep.Admit<T>(Plan.Parks[park], _demands[park], At(quarter, draws, tile, ahead),
+                new Tiles(asks, tile), pipelineAsk.Tile(tile), state.Tile(tile), answer.Tile(tile));
             Digest.Seal<T>(answer.Tile(tile), answer.Columns - 1);
         }
     }
@@ -127,7 +135,8 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         {
             Tile admitted = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.Admitted + _placeInPark[project]);
             Tile pace = parkAnswer is null ? _ones.Tile(0) : parkAnswer.Tile(tile).From(ParkOutput.DeskPace);
-            ProjectStep.Invest<T>(Plan.Projects[project], _projects[project], At(quarter, draws, tile, ahead), opening.Tile(tile).From(DistrictOpening.Building), state.Tile(tile), admitted, pace, output.Tile(tile));
+            ProjectStep.Invest<T>(Plan.Projects[project], _projects[project], At(quarter, draws, tile, ahead),
+                opening.Tile(tile).From(DistrictOpening.Building), state.Tile(tile), admitted, pace, output.Tile(tile));
             Digest.Seal<T>(output.Tile(tile), ProjectOutput.Count);
         }
     }
@@ -137,7 +146,8 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(output);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            AttractionStep.Invest<T>(Plan.Attraction, _profiles, Plan.Parks, Plan.Quarters, At(quarter, draws, tile, ahead), opening.Tile(tile).From(DistrictOpening.Building), new Tiles(parkAnswers, tile), state.Tile(tile), output.Tile(tile));
+            AttractionStep.Invest<T>(Plan.Attraction, _profiles, Plan.Parks, Plan.Quarters, At(quarter, draws, tile, ahead),
+                opening.Tile(tile).From(DistrictOpening.Building), new Tiles(parkAnswers, tile), state.Tile(tile), output.Tile(tile));
             Digest.Seal<T>(output.Tile(tile), output.Columns - 1);
         }
     }
@@ -145,19 +155,25 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
     public override void Supply(int chain, int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> projects, LaneBlock state, LaneBlock supply)
     {
         ChainParameters parameters = Plan.Chains[chain];
-        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(supply).Add(projects, ProjectOutput.GrossOutput..(ProjectOutput.GrossOutput + 1)).Add(opening, ..DistrictOpening.Base);
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(supply)
+            .Add(projects, ProjectOutput.GrossOutput..(ProjectOutput.GrossOutput + 1)).Add(opening, ..DistrictOpening.Base);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            ChainStep.Supply<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _opening, At(quarter, draws, tile, ahead), opening.Tile(tile), new Tiles(projects, tile), state.Tile(tile), supply.Tile(tile));
+            ChainStep.Supply<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _opening, At(quarter, draws, tile, ahead),
+                opening.Tile(tile), new Tiles(projects, tile), state.Tile(tile), supply.Tile(tile));
         }
     }
 
-    public override void Link(int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> supplies, ReadOnlySpan<LaneBlock> projects, LaneBlock pipeline, LaneBlock state, LaneBlock linkage)
+    public override void Link(
+        int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> supplies,
+        ReadOnlySpan<LaneBlock> projects, LaneBlock pipeline, LaneBlock state, LaneBlock linkage)
     {
-        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state, _district.LinkageRange).Add(opening).Add(pipeline).Add(supplies, ..).Add(projects, ProjectOutput.LinkageRange).Add(linkage);
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state, _district.LinkageRange).Add(opening)
+            .Add(pipeline).Add(supplies, ..).Add(projects, ProjectOutput.LinkageRange).Add(linkage);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            BackgroundStep.Run<T>(Plan.Accounts, _vintages, _stopped, At(quarter, draws, tile, ahead), opening.Tile(tile), new Tiles(projects, tile), pipeline.Tile(tile), Plan.Attraction.Streams.Length, state.Tile(tile));
+            BackgroundStep.Run<T>(Plan.Accounts, _vintages, _stopped, At(quarter, draws, tile, ahead), opening.Tile(tile),
+                new Tiles(projects, tile), pipeline.Tile(tile), Plan.Attraction.Streams.Length, state.Tile(tile));
             var linking = new Linking
             {
                 Accounts = Plan.Accounts,
@@ -186,7 +202,8 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(output);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            ChainStep.Settle<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _linkage, At(quarter, draws, tile, ahead), linkage.Tile(tile), state.Tile(tile), output.Tile(tile));
+            ChainStep.Settle<T>(parameters, Plan.Accounts.Activities[parameters.Activity], _linkage,
+                At(quarter, draws, tile, ahead), linkage.Tile(tile), state.Tile(tile), output.Tile(tile));
             Digest.Seal<T>(output.Tile(tile), ChainOutput.Count);
         }
     }
@@ -196,17 +213,21 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(draw).Add(projects, ProjectOutput.Utilisation..(ProjectOutput.Utilisation + 1));
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            CommerceStep.Draw<T>(Plan.CommercialDistricts[commercialDistrict], Plan.Commerce, At(quarter, draws, tile, ahead), new Tiles(projects, tile), state.Tile(tile), draw.Tile(tile));
+            CommerceStep.Draw<T>(Plan.CommercialDistricts[commercialDistrict], Plan.Commerce,
+                At(quarter, draws, tile, ahead), new Tiles(projects, tile), state.Tile(tile), draw.Tile(tile));
         }
     }
 
-    public override void Sell(int commercialDistrict, int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> all, LaneBlock state, LaneBlock output)
+    public override void Sell(
+        int commercialDistrict, int quarter, RunDraws draws, LaneBlock opening, ReadOnlySpan<LaneBlock> all, LaneBlock state, LaneBlock output)
     {
-        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(opening, DistrictOpening.Retention..DistrictOpening.Base).Add(opening, _opening.Spending..).Add(all, ..).Add(output);
+        Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(opening, DistrictOpening.Retention..DistrictOpening.Base)
+            .Add(opening, _opening.Spending..).Add(all, ..).Add(output);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             Tile opened = opening.Tile(tile);
-            CommerceStep.Sell<T>(Plan.CommercialDistricts[commercialDistrict], Plan.Commerce, commercialDistrict, At(quarter, draws, tile, ahead), opened.From(_opening.Spending), opened.From(DistrictOpening.Retention), new Tiles(all, tile), state.Tile(tile), output.Tile(tile));
+            CommerceStep.Sell<T>(Plan.CommercialDistricts[commercialDistrict], Plan.Commerce, commercialDistrict, At(quarter, draws, tile, ahead),
+                opened.From(_opening.Spending), opened.From(DistrictOpening.Retention), new Tiles(all, tile), state.Tile(tile), output.Tile(tile));
             Digest.Seal<T>(output.Tile(tile), CommerceOutput.Count);
         }
     }

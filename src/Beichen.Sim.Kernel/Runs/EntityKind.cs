@@ -6,7 +6,7 @@ public enum EntityKind
     /// <summary>A named project.</summary>
     Project,
 
-    /// <summary>A park.</summary>
+    /// <summary>A park that admits projects.</summary>
     Park,
 
     /// <summary>An industry chain.</summary>
@@ -18,6 +18,6 @@ public enum EntityKind
     /// <summary>The attraction pipeline.</summary>
     Attraction,
 
-    /// <summary>The district.</summary>
+    /// <summary>The district as a whole.</summary>
     District,
 }

@@ -49,7 +49,8 @@ public static class OpeningStep
             T spent = shopping + (state.Get<T>(DistrictState.OnlineShare, lane) * (1 - shopping));
             opening.Set(DistrictOpening.Shopping, lane, shopping);
             opening.Set(DistrictOpening.InShops, lane, shopping / spent);
-            T perHead = spent * income * state.Get<T>(DistrictState.SpendingPerHead, lane) * state.Get<T>(DistrictState.Population, lane) * plan.Commerce.Season[context.Season];
+            T perHead = spent * income * state.Get<T>(DistrictState.SpendingPerHead, lane)
+                * state.Get<T>(DistrictState.Population, lane) * plan.Commerce.Season[context.Season];
             for (int t = 0; t < towns; t++)
             {
                 opening.Set(output.Spending + t, lane, perHead * state.Get<T>(layout.TownPopulation + t, lane));
@@ -63,7 +64,8 @@ public static class OpeningStep
     {
         OutbreakParameters outbreaks = plan.Accounts.Outbreaks;
         T stated = plan.Accounts.LockdownSeverity.Sample<T>(context, lane);
-        T severity = OutbreakStep.Severity(outbreaks, state.Get<T>(DistrictState.WideHazard, lane), state.Get<T>(DistrictState.SmallHazard, lane), stated, new DrawKey(context.Seed, plan.Name.Key, context.Quarter, Purpose.Outbreak), draw);
+        T severity = OutbreakStep.Severity(outbreaks, state.Get<T>(DistrictState.WideHazard, lane), state.Get<T>(DistrictState.SmallHazard, lane),
+            stated, new DrawKey(context.Seed, plan.Name.Key, context.Quarter, Purpose.Outbreak), draw);
         OutbreakStep.Enter(state, DistrictState.Severity, lane, severity);
         T effect = OutbreakStep.Effect<T>(outbreaks.Path, state, DistrictState.Severity, lane);
         T lost = state.Get<T>(DistrictState.BuildingLoss, lane) * OutbreakStep.Effect<T>(outbreaks.BuildingPath, state, DistrictState.Severity, lane);
@@ -109,14 +111,16 @@ public static class OpeningStep
             {
                 T own = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Accounts.Activities[i].Name.Key, context.Quarter, Purpose.OwnShock), draw);
                 ActivityParameters activity = plan.Accounts.Activities[i];
-                state.Set(layout.OwnGrowth + i, lane, ExistingActivity.GrowthBeyondCity(activity, own * state.Get<T>(layout.OwnDeviation + i, lane), district, manufacturing));
+                state.Set(layout.OwnGrowth + i, lane,
+                    ExistingActivity.GrowthBeyondCity(activity, own * state.Get<T>(layout.OwnDeviation + i, lane), district, manufacturing));
                 Compound(state, layout.Price + i, lane, state.Get<T>(layout.PriceGrowth + i, lane) + (activity.PriceLoading * prices));
             }
 
             for (int k = 0; k < plan.Budget.Items.Length; k++)
             {
                 T collected = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Budget.Items[k].Name.Key, context.Quarter, Purpose.Collection), draw);
-                state.Set(layout.ItemCollected + k, lane, Collected(plan.Budget.Items[k], collected * state.Get<T>(layout.ItemDeviation + k, lane), state, lane));
+                state.Set(layout.ItemCollected + k, lane,
+                    Collected(plan.Budget.Items[k], collected * state.Get<T>(layout.ItemDeviation + k, lane), state, lane));
                 Compound(state, layout.ItemLevel + k, lane, state.Get<T>(layout.ItemGrowth + k, lane));
             }
 
@@ -124,8 +128,10 @@ public static class OpeningStep
             T surveyed = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Households.Name.Key, context.Quarter, Purpose.Survey), draw);
             state.Set(DistrictState.SurveyError, lane, surveyed * state.Get<T>(DistrictState.SurveyDeviation, lane));
             T saved = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Energy.Name.Key, context.Quarter, Purpose.Efficiency), draw);
-            Compound(state, DistrictState.EfficiencyLevel, lane, -(state.Get<T>(DistrictState.EfficiencyGain, lane) + (saved * state.Get<T>(DistrictState.EfficiencyDeviation, lane))));
-            Compound(state, DistrictState.InvestmentPrice, lane, state.Get<T>(DistrictState.InvestmentPriceGrowth, lane) + (plan.Accounts.InvestmentPriceLoading * prices));
+            Compound(state, DistrictState.EfficiencyLevel, lane,
+                -(state.Get<T>(DistrictState.EfficiencyGain, lane) + (saved * state.Get<T>(DistrictState.EfficiencyDeviation, lane))));
+            Compound(state, DistrictState.InvestmentPrice, lane,
+                state.Get<T>(DistrictState.InvestmentPriceGrowth, lane) + (plan.Accounts.InvestmentPriceLoading * prices));
             Compound(state, DistrictState.ConsumerPrice, lane, state.Get<T>(DistrictState.ConsumerPriceGrowth, lane));
             Compound(state, DistrictState.Population, lane, state.Get<T>(DistrictState.PopulationGrowth, lane));
             Compound(state, DistrictState.PropertyLevel, lane, state.Get<T>(DistrictState.PropertyGrowth, lane));
@@ -137,9 +143,12 @@ public static class OpeningStep
     private static T Collected<T>(RevenueItemParameters item, T own, Tile state, int lane)
         where T : struct, ILanes<T>
     {
-        T shared = (item.FiscalLoading * state.Get<T>(DistrictState.Factor + (int)CommonFactor.Fiscal, lane)) + (item.HousingLoading * state.Get<T>(DistrictState.Factor + (int)CommonFactor.Housing, lane));
+        T shared = (item.FiscalLoading * state.Get<T>(DistrictState.Factor + (int)CommonFactor.Fiscal, lane))
+            + (item.HousingLoading * state.Get<T>(DistrictState.Factor + (int)CommonFactor.Housing, lane));
         T collected = T.Max(1 + own + shared, 0);
-        return item.NonTaxLoading == 0 ? collected : collected * LaneMath.Exp(item.NonTaxLoading * state.Get<T>(DistrictState.Factor + (int)CommonFactor.NonTax, lane));
+        return item.NonTaxLoading == 0
+            ? collected
+            : collected * LaneMath.Exp(item.NonTaxLoading * state.Get<T>(DistrictState.Factor + (int)CommonFactor.NonTax, lane));
     }
 
     // The year that ended moves the levels that the next one starts from.
@@ -149,7 +158,8 @@ public static class OpeningStep
         Compound(state, DistrictState.CityLevel, lane, last);
         for (int i = 0; i < plan.Accounts.Activities.Length; i++)
         {
-            T level = ExistingActivity.NextLevel(state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), last, state.Get<T>(layout.OwnGrowth + i, lane));
+            T level = ExistingActivity.NextLevel(
+                state.Get<T>(layout.Level + i, lane), state.Get<T>(layout.Loading + i, lane), last, state.Get<T>(layout.OwnGrowth + i, lane));
             state.Set(layout.Level + i, lane, level);
         }
     }

@@ -22,7 +22,7 @@ public sealed class ResultLayout
         EveryQuarter = everyQuarter;
     }
 
-    /// <summary>The columns.</summary>
+    /// <summary>What each column holds, in order; a column holds a number a draw for each quarter it has.</summary>
     public IReadOnlyList<Indicator> Indicators { get; }
 
     /// <summary>How many of them, from the first, the fingerprint covers.</summary>
@@ -52,14 +52,16 @@ public sealed class ResultLayout
         ResultLayout outcomes = Outcomes(plan);
         var list = new List<Indicator>(outcomes.Indicators);
         var frame = new DistrictFrame(plan.Accounts.Activities.Length, plan.Budget.Items.Length, plan.Targets.Length);
-        foreach ((int column, string name, string unit) in DistrictColumnsForReaders) list.Add(new Indicator(EntityKind.District, 0, column, plan.Name.Id, name, unit));
+        foreach ((int column, string name, string unit) in DistrictColumnsForReaders)
+            list.Add(new Indicator(EntityKind.District, 0, column, plan.Name.Id, name, unit));
         for (int i = 0; i < plan.Accounts.Activities.Length; i++)
         {
             list.Add(new Indicator(EntityKind.District, 0, DistrictFrame.ValueAdded + i, plan.Accounts.Activities[i].Name.Id, "ValueAdded", "亿元"));
             list.Add(new Indicator(EntityKind.District, 0, frame.Pull + i, plan.Accounts.Activities[i].Name.Id, "Pull", "fraction"));
         }
 
-        for (int k = 0; k < plan.Budget.Items.Length; k++) list.Add(new Indicator(EntityKind.District, 0, frame.Item + k, plan.Budget.Items[k].Name.Id, "Revenue", "亿元"));
+        for (int k = 0; k < plan.Budget.Items.Length; k++)
+            list.Add(new Indicator(EntityKind.District, 0, frame.Item + k, plan.Budget.Items[k].Name.Id, "Revenue", "亿元"));
         AddProjects(plan, list, ProjectOutput.Investment, "Investment", "亿元");
         AddProjects(plan, list, ProjectOutput.InPlace, "InPlace", "亿元");
         AddProjects(plan, list, ProjectOutput.GrossOutput, "GrossOutput", "亿元");
@@ -69,23 +71,29 @@ public sealed class ResultLayout
         AddProjects(plan, list, ProjectOutput.CompletionDate, "CompletionDate", "quarters");
         for (int p = 0; p < plan.Parks.Length; p++)
         {
-            Add(list, EntityKind.Park, p, plan.Parks[p].Name.Id, (ParkOutput.LandUsed, "LandUsed", "亩"), (ParkOutput.LandFree, "LandFree", "亩"), (ParkOutput.Queue, "Queue", "个"), (ParkOutput.DeskPace, "DeskPace", "fraction"));
+            Add(list, EntityKind.Park, p, plan.Parks[p].Name.Id, (ParkOutput.LandUsed, "LandUsed", "亩"),
+                (ParkOutput.LandFree, "LandFree", "亩"), (ParkOutput.Queue, "Queue", "个"), (ParkOutput.DeskPace, "DeskPace", "fraction"));
         }
 
         for (int c = 0; c < plan.Chains.Length; c++)
         {
-            Add(list, EntityKind.Chain, c, plan.Chains[c].Name.Id, (ChainOutput.GrossOutput, "GrossOutput", "亿元"), (ChainOutput.ValueAdded, "ValueAdded", "亿元"), (ChainOutput.FromProjects, "FromProjects", "亿元"), (ChainOutput.FromLocalOrders, "FromLocalOrders", "亿元"), (ChainOutput.LocalPurchaseShare, "LocalPurchaseShare", "fraction"), (ChainOutput.Firms, "Firms", "家"));
+            Add(list, EntityKind.Chain, c, plan.Chains[c].Name.Id, (ChainOutput.GrossOutput, "GrossOutput", "亿元"), (ChainOutput.ValueAdded, "ValueAdded", "亿元"),
+                (ChainOutput.FromProjects, "FromProjects", "亿元"), (ChainOutput.FromLocalOrders, "FromLocalOrders", "亿元"),
+                (ChainOutput.LocalPurchaseShare, "LocalPurchaseShare", "fraction"), (ChainOutput.Firms, "Firms", "家"));
         }
 
         for (int d = 0; d < plan.CommercialDistricts.Length; d++)
         {
-            Add(list, EntityKind.CommercialDistrict, d, plan.CommercialDistricts[d].Name.Id, (CommerceOutput.Sales, "Sales", "亿元"), (CommerceOutput.BaseSales, "BaseSales", "亿元"));
+            Add(list, EntityKind.CommercialDistrict, d, plan.CommercialDistricts[d].Name.Id,
+                (CommerceOutput.Sales, "Sales", "亿元"), (CommerceOutput.BaseSales, "BaseSales", "亿元"));
         }
 
         for (int s = 0; s < plan.Attraction.Streams.Length; s++)
         {
             int first = s * StreamOutput.Count;
-            Add(list, EntityKind.Attraction, 0, plan.Attraction.Streams[s].Name.Id, (first + StreamOutput.Signings, "Signings", "个"), (first + StreamOutput.CarriedOut, "CarriedOut", "个"), (first + StreamOutput.Investment, "Investment", "亿元"), (first + StreamOutput.GrossOutput, "GrossOutput", "亿元"), (first + StreamOutput.Waiting, "Waiting", "亿元"));
+            Add(list, EntityKind.Attraction, 0, plan.Attraction.Streams[s].Name.Id, (first + StreamOutput.Signings, "Signings", "个"),
+                (first + StreamOutput.CarriedOut, "CarriedOut", "个"), (first + StreamOutput.Investment, "Investment", "亿元"),
+                (first + StreamOutput.GrossOutput, "GrossOutput", "亿元"), (first + StreamOutput.Waiting, "Waiting", "亿元"));
         }
 
         return new ResultLayout(list, outcomes.Canonical, outcomes.FirstStage, list.Count);
@@ -109,25 +117,37 @@ public sealed class ResultLayout
 
     private static readonly (int Column, string Name, string Unit)[] DistrictColumnsForReaders =
     [
-        (DistrictFrame.Gdp, "Gdp", "亿元"), (DistrictFrame.GdpYearToDate, "GdpYearToDate", "亿元"), (DistrictFrame.GdpGrowthYearToDate, "GdpGrowthYearToDate", "fraction"),
-        (DistrictFrame.GdpGrowthQuarter, "GdpGrowthQuarter", "fraction"), (DistrictFrame.GdpGrowthNeeded, "GdpGrowthNeeded", "fraction"), (DistrictFrame.NominalGdp, "NominalGdp", "亿元"),
-        (DistrictFrame.Investment, "Investment", "亿元"), (DistrictFrame.InvestmentYearToDate, "InvestmentYearToDate", "亿元"), (DistrictFrame.InvestmentGrowth, "InvestmentGrowth", "fraction"),
-        (DistrictFrame.NamedInvestment, "NamedInvestment", "亿元"), (DistrictFrame.UnnamedInvestment, "UnnamedInvestment", "亿元"), (DistrictFrame.BackgroundInvestment, "BackgroundInvestment", "亿元"),
-        (DistrictFrame.Revenue, "Revenue", "亿元"), (DistrictFrame.RevenueYearToDate, "RevenueYearToDate", "亿元"), (DistrictFrame.RevenueGrowth, "RevenueGrowth", "fraction"),
-        (DistrictFrame.RevenueGrowthBeforeRefunds, "RevenueGrowthBeforeRefunds", "fraction"), (DistrictFrame.Refunds, "Refunds", "亿元"), (DistrictFrame.HighTechCost, "HighTechCost", "亿元"),
-        (DistrictFrame.NominalIncome, "NominalIncome", "万元"), (DistrictFrame.IncomeGrowth, "IncomeGrowth", "fraction"), (DistrictFrame.NewJobs, "NewJobs", "人"), (DistrictFrame.NewJobsTotal, "NewJobsTotal", "人"),
+        (DistrictFrame.Gdp, "Gdp", "亿元"), (DistrictFrame.GdpYearToDate, "GdpYearToDate", "亿元"),
+        (DistrictFrame.GdpGrowthYearToDate, "GdpGrowthYearToDate", "fraction"),
+        (DistrictFrame.GdpGrowthQuarter, "GdpGrowthQuarter", "fraction"),
+        (DistrictFrame.GdpGrowthNeeded, "GdpGrowthNeeded", "fraction"), (DistrictFrame.NominalGdp, "NominalGdp", "亿元"),
+        (DistrictFrame.Investment, "Investment", "亿元"), (DistrictFrame.InvestmentYearToDate, "InvestmentYearToDate", "亿元"),
+        (DistrictFrame.InvestmentGrowth, "InvestmentGrowth", "fraction"),
+        (DistrictFrame.NamedInvestment, "NamedInvestment", "亿元"), (DistrictFrame.UnnamedInvestment, "UnnamedInvestment", "亿元"),
+        (DistrictFrame.BackgroundInvestment, "BackgroundInvestment", "亿元"),
+        (DistrictFrame.Revenue, "Revenue", "亿元"), (DistrictFrame.RevenueYearToDate, "RevenueYearToDate", "亿元"),
+        (DistrictFrame.RevenueGrowth, "RevenueGrowth", "fraction"),
+        (DistrictFrame.RevenueGrowthBeforeRefunds, "RevenueGrowthBeforeRefunds", "fraction"),
+        (DistrictFrame.Refunds, "Refunds", "亿元"), (DistrictFrame.HighTechCost, "HighTechCost", "亿元"),
+        (DistrictFrame.NominalIncome, "NominalIncome", "万元"), (DistrictFrame.IncomeGrowth, "IncomeGrowth", "fraction"),
+        (DistrictFrame.NewJobs, "NewJobs", "人"), (DistrictFrame.NewJobsTotal, "NewJobsTotal", "人"),
         (DistrictFrame.NetJobs, "NetJobs", "人"), (DistrictFrame.NetJobsTotal, "NetJobsTotal", "人"),
-        (DistrictFrame.HighTechFirms, "HighTechFirms", "家"), (DistrictFrame.EagletFirms, "EagletFirms", "家"), (DistrictFrame.EagletsThisYear, "EagletsThisYear", "家"), (DistrictFrame.GazelleFirms, "GazelleFirms", "家"),
-        (DistrictFrame.GazellesThisYear, "GazellesThisYear", "家"), (DistrictFrame.SpecialisedFirms, "SpecialisedFirms", "家"), (DistrictFrame.BeijingProjects, "BeijingProjects", "个"), (DistrictFrame.CommercialSales, "CommercialSales", "亿元"),
-        (DistrictFrame.NetCommercialGain, "NetCommercialGain", "亿元"), (DistrictFrame.MovedSales, "MovedSales", "亿元"), (DistrictFrame.Energy, "Energy", "万tce"), (DistrictFrame.EnergyIntensityFall, "EnergyIntensityFall", "fraction"),
-        (DistrictFrame.EnergyActivityEffect, "EnergyActivityEffect", "万tce"), (DistrictFrame.EnergyStructureEffect, "EnergyStructureEffect", "万tce"), (DistrictFrame.EnergyIntensityEffect, "EnergyIntensityEffect", "万tce"),
+        (DistrictFrame.HighTechFirms, "HighTechFirms", "家"), (DistrictFrame.EagletFirms, "EagletFirms", "家"),
+        (DistrictFrame.EagletsThisYear, "EagletsThisYear", "家"), (DistrictFrame.GazelleFirms, "GazelleFirms", "家"),
+        (DistrictFrame.GazellesThisYear, "GazellesThisYear", "家"), (DistrictFrame.SpecialisedFirms, "SpecialisedFirms", "家"),
+        (DistrictFrame.BeijingProjects, "BeijingProjects", "个"), (DistrictFrame.CommercialSales, "CommercialSales", "亿元"),
+        (DistrictFrame.NetCommercialGain, "NetCommercialGain", "亿元"), (DistrictFrame.MovedSales, "MovedSales", "亿元"),
+        (DistrictFrame.Energy, "Energy", "万tce"), (DistrictFrame.EnergyIntensityFall, "EnergyIntensityFall", "fraction"),
+        (DistrictFrame.EnergyActivityEffect, "EnergyActivityEffect", "万tce"), (DistrictFrame.EnergyStructureEffect, "EnergyStructureEffect", "万tce"),
+        (DistrictFrame.EnergyIntensityEffect, "EnergyIntensityEffect", "万tce"),
         (DistrictFrame.CityGrowth, "CityGrowth", "fraction"),
     ];
 
     private static void AddOutcomes(DistrictPlan plan, List<Indicator> list)
     {
         var frame = new DistrictFrame(plan.Accounts.Activities.Length, plan.Budget.Items.Length, plan.Targets.Length);
-        for (int k = 0; k < plan.Targets.Length; k++) list.Add(new Indicator(EntityKind.District, 0, frame.Outcome + k, plan.Targets[k].Id, "Outcome", plan.Targets[k].Unit));
+        for (int k = 0; k < plan.Targets.Length; k++)
+            list.Add(new Indicator(EntityKind.District, 0, frame.Outcome + k, plan.Targets[k].Id, "Outcome", plan.Targets[k].Unit));
         list.Add(new Indicator(EntityKind.District, 0, DistrictFrame.Digest, plan.Name.Id, "Digest", "1"));
     }
 

@@ -79,7 +79,8 @@ public sealed class SettledStates
         }
     }
 
-    private static LaneBlock[] Others(DistrictBlocks blocks) => [.. blocks.ParkStates, .. blocks.ChainStates, .. blocks.CommerceStates, blocks.PipelineState, blocks.DistrictState];
+    private static LaneBlock[] Others(DistrictBlocks blocks) =>
+        [.. blocks.ParkStates, .. blocks.ChainStates, .. blocks.CommerceStates, blocks.PipelineState, blocks.DistrictState];
 
     private static void Copy(LaneBlock from, LaneBlock to) => from.Values.AsSpan().CopyTo(to.Values);
 
@@ -88,5 +89,6 @@ public sealed class SettledStates
 
     // As the first quarter reads them.
     private static bool Alike(QuarterPath one, QuarterPath other) =>
-        ReferenceEquals(one, other) || (one.At(0).Equals(other.At(0)) && (one.ByDraw.IsEmpty ? other.ByDraw.IsEmpty : !other.ByDraw.IsEmpty && ReferenceEquals(one.ByDraw[0], other.ByDraw[0])));
+        ReferenceEquals(one, other) || (one.At(0).Equals(other.At(0))
+            && (one.ByDraw.IsEmpty ? other.ByDraw.IsEmpty : !other.ByDraw.IsEmpty && ReferenceEquals(one.ByDraw[0], other.ByDraw[0])));
 }

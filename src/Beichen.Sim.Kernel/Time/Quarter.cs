@@ -30,10 +30,10 @@ public readonly record struct Quarter(int Year, int Number) : IComparable<Quarte
     /// <inheritdoc/>
     public int CompareTo(Quarter other) => ((Year * 4) + Number).CompareTo((other.Year * 4) + other.Number);
 
-    /// <summary>Earlier than.</summary>
+    /// <summary>True when left ends before right begins.</summary>
     public static bool operator <(Quarter left, Quarter right) => left.CompareTo(right) < 0;
 
-    /// <summary>Later than.</summary>
+    /// <summary>True when left begins after right ends.</summary>
     public static bool operator >(Quarter left, Quarter right) => left.CompareTo(right) > 0;
 
     /// <summary>Not later than.</summary>

@@ -7,7 +7,9 @@ namespace Beichen.Sim.Kernel.Time;
 /// <summary>A value a quarter, known before the run: a lever, a shock window. The last value holds for ever. Under a design it may differ by draw.</summary>
 public sealed record QuarterPath(ImmutableArray<double> Values)
 {
-    /// <summary>Values by draw number, a column a quarter; null where all draws share the value of <see cref="Values"/>. Empty: no quarter differs by draw.</summary>
+    /// <summary>
+    /// Values by draw number, a column a quarter; null where all draws share the value of <see cref="Values"/>. Empty: no quarter differs by draw.
+    /// </summary>
     public ImmutableArray<double[]?> ByDraw { get; init; } = [];
 
     /// <summary>The same value in every quarter.</summary>

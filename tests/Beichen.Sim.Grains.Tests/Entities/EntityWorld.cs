@@ -10,5 +10,6 @@ internal static class EntityWorld
 
     public static string NewKey(string entity) => $"test-{Interlocked.Increment(ref _runs)}/0/{entity}";
 
-    public static EntityAssignment Assignment(int entity, bool live = true) => new(Baseline.PlanFingerprint, 0, entity, Baseline.Seed, 0, 2, 1, live, KernelBuild.Id);
+    public static EntityAssignment Assignment(int entity, bool live = true) =>
+        new(Baseline.PlanFingerprint, 0, entity, Baseline.Seed, 0, 2, 1, live, KernelBuild.Id);
 }

@@ -87,7 +87,8 @@ public sealed class LanePoolTests
     public async Task A_second_ensemble_lives_on_the_arrays_of_the_first_and_has_its_bits()
     {
         var pool = new LanePool();
-        await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Configure = silo => silo.Services.AddSingleton(pool) }, TestContext.Current.CancellationToken);
+        await using SimulationHost host = await SimulationHost.StartAsync(
+            new HostOptions { Configure = silo => silo.Services.AddSingleton(pool) }, TestContext.Current.CancellationToken);
         RunRequest request = Baseline.Request with { Lanes = 64, Threads = 2 };
 
         RunOutcome first = await host.RunAsync(request, cancellationToken: TestContext.Current.CancellationToken);

@@ -57,14 +57,16 @@ public sealed class LiveRunTests
             await runs[i].DisposeAsync();
         }
 
-        async Task<string> Answer(LiveRun run) => Convert.ToHexString(System.Runtime.InteropServices.MemoryMarshal.AsBytes((await run.AskAsync(Baseline.Plan.Name.Id, 4, cancellation)).Values.AsSpan()));
+        async Task<string> Answer(LiveRun run) => Convert.ToHexString(
+            System.Runtime.InteropServices.MemoryMarshal.AsBytes((await run.AskAsync(Baseline.Plan.Name.Id, 4, cancellation)).Values.AsSpan()));
     }
 
     [Fact]
     public async Task A_live_run_that_is_disposed_while_it_runs_stops_and_leaves_no_snapshot()
     {
         var shelf = new SnapshotShelf();
-        await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Configure = silo => Put(silo, shelf) }, TestContext.Current.CancellationToken);
+        await using SimulationHost host = await SimulationHost.StartAsync(
+            new HostOptions { Configure = silo => Put(silo, shelf) }, TestContext.Current.CancellationToken);
         LiveRun live = host.OpenLive(Baseline.Request with { Draws = 64 * 400, Lanes = 64 });
         var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         Task<RunOutcome> outcome = live.RunAsync(new Listener(_ => begun.TrySetResult()), TestContext.Current.CancellationToken);
@@ -81,7 +83,8 @@ public sealed class LiveRunTests
     public async Task A_run_that_nobody_asks_leaves_no_snapshot_on_its_way()
     {
         var shelf = new SnapshotShelf();
-        await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Configure = silo => Put(silo, shelf) }, TestContext.Current.CancellationToken);
+        await using SimulationHost host = await SimulationHost.StartAsync(
+            new HostOptions { Configure = silo => Put(silo, shelf) }, TestContext.Current.CancellationToken);
         await host.RunAsync(Baseline.Request, new Listener(_ => Assert.Equal(0, shelf.Count)), TestContext.Current.CancellationToken);
         Assert.Equal(0, shelf.Count);
     }
@@ -94,7 +97,8 @@ public sealed class LiveRunTests
         for (int i = 0; i < Baseline.Plan.Projects.Length; i++) yield return (EntityKind.Project, i, Baseline.Plan.Projects[i].Name.Id);
         for (int i = 0; i < Baseline.Plan.Parks.Length; i++) yield return (EntityKind.Park, i, Baseline.Plan.Parks[i].Name.Id);
         for (int i = 0; i < Baseline.Plan.Chains.Length; i++) yield return (EntityKind.Chain, i, Baseline.Plan.Chains[i].Name.Id);
-        for (int i = 0; i < Baseline.Plan.CommercialDistricts.Length; i++) yield return (EntityKind.CommercialDistrict, i, Baseline.Plan.CommercialDistricts[i].Name.Id);
+        for (int i = 0; i < Baseline.Plan.CommercialDistricts.Length; i++)
+            yield return (EntityKind.CommercialDistrict, i, Baseline.Plan.CommercialDistricts[i].Name.Id);
         yield return (EntityKind.Attraction, 0, Baseline.Plan.Attraction.Name.Id);
         yield return (EntityKind.District, 0, Baseline.Plan.Name.Id);
     }

@@ -15,7 +15,8 @@ public sealed class SnapshotTests
     [InlineData(true)]
     public async Task A_grain_that_was_let_go_comes_back_with_its_state_and_its_quarters(bool orleansMemory)
     {
-        await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Configure = orleansMemory ? UseOrleansMemory : null }, TestContext.Current.CancellationToken);
+        await using SimulationHost host = await SimulationHost.StartAsync(
+            new HostOptions { Configure = orleansMemory ? UseOrleansMemory : null }, TestContext.Current.CancellationToken);
         host.Plans.Register(Baseline.PlanFingerprint, Baseline.Plan);
         EntityAssignment assignment = EntityWorld.Assignment(0);
         (IAttractionGrain stays, IAttractionGrain leaves) = (Grain(), Grain());
@@ -50,7 +51,8 @@ public sealed class SnapshotTests
     {
         silo.AddMemoryGrainStorage(EntityStore.Provider);
         silo.Services.AddOptions<MemoryGrainStorageOptions>(EntityStore.Provider)
-            .Configure<Orleans.Serialization.Serializer>((options, serializer) => options.GrainStorageSerializer = new OrleansGrainStorageSerializer(serializer));
+            .Configure<Orleans.Serialization.Serializer>((options, serializer) =>
+                options.GrainStorageSerializer = new OrleansGrainStorageSerializer(serializer));
     }
 
     // An opening in which every column is the same: more than all building goes on.

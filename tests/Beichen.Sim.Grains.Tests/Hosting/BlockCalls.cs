@@ -12,8 +12,8 @@ internal sealed class BlockCalls
     public ConcurrentQueue<(int Slot, ulong FirstDraw)> Begun { get; } = new();
 
     /// <summary>
-    /// True if a slot went back to a block after another one had taken it: two blocks held it at once. A block that begins again while it holds its slot is none of
-    /// that: the directory of grains moves when a silo joins, and a call may be turned away meanwhile.
+    /// True if a slot went back to a block after another one had taken it: two blocks held it at once. A block that begins again while it holds its slot is
+    /// none of that: the directory of grains moves when a silo joins, and a call may be turned away meanwhile.
     /// </summary>
     public bool IsAnySlotShared() => Begun.GroupBy(begun => begun.Slot, begun => begun.FirstDraw).Any(slot =>
     {
@@ -26,8 +26,10 @@ internal sealed class BlockCalls
     {
         public Task Invoke(IIncomingGrainCallContext context)
         {
-            if (context.Grain is IBatchGrain or IRunGrain && context.MethodName is nameof(IBatchGrain.Run) or nameof(IRunGrain.Step)) calls.Silos.TryAdd(silo.SiloAddress, true);
-            if (context.Grain is IRunGrain && context.Request.GetArgumentCount() == 1 && context.Request.GetArgument(0) is RunOrder order) calls.Begun.Enqueue((order.Slot, order.FirstDraw));
+            if (context.Grain is IBatchGrain or IRunGrain && context.MethodName is nameof(IBatchGrain.Run) or nameof(IRunGrain.Step))
+                calls.Silos.TryAdd(silo.SiloAddress, true);
+            if (context.Grain is IRunGrain && context.Request.GetArgumentCount() == 1 && context.Request.GetArgument(0) is RunOrder order)
+                calls.Begun.Enqueue((order.Slot, order.FirstDraw));
             return context.Invoke();
         }
     }

@@ -39,6 +39,7 @@ public sealed class CancellationTests
     public async Task A_request_out_of_range_is_refused(int draws, int lanes, int batch)
     {
         await using SimulationHost host = SimulationHost.Attach(null!, () => [], new Grains.Plans.PlanCatalog());
-        await Assert.ThrowsAsync<ArgumentException>(() => host.RunAsync(Baseline.Request with { Draws = draws, Lanes = lanes, BatchSize = batch }, cancellationToken: TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            host.RunAsync(Baseline.Request with { Draws = draws, Lanes = lanes, BatchSize = batch }, cancellationToken: TestContext.Current.CancellationToken));
     }
 }

@@ -36,9 +36,11 @@ public sealed class ComingAndGoingTests(OneSilo silo)
         });
         await using InProcessTestCluster cluster = builder.Build();
         await cluster.DeployAsync(TestContext.Current.CancellationToken);
-        InProcessSiloHandle asks = cluster.Silos.Single(running => running.ServiceProvider.GetRequiredService<ILocalSiloDetails>().Name == ClusterSilos.NameOf(1, computes: false));
+        InProcessSiloHandle asks = cluster.Silos.Single(running =>
+            running.ServiceProvider.GetRequiredService<ILocalSiloDetails>().Name == ClusterSilos.NameOf(1, computes: false));
         InProcessSiloHandle first = cluster.Silos.Single(running => running != asks);
-        var active = new ClusterSilos(asks.ServiceProvider.GetRequiredService<IClusterMembershipService>(), asks.ServiceProvider.GetRequiredService<IClusterManifestProvider>());
+        var active = new ClusterSilos(
+            asks.ServiceProvider.GetRequiredService<IClusterMembershipService>(), asks.ServiceProvider.GetRequiredService<IClusterManifestProvider>());
         SimulationHost host = SimulationHost.Attach(asks.ServiceProvider.GetRequiredService<IGrainFactory>(), () => active.Active, plans);
 
         InProcessSiloHandle? second = null;

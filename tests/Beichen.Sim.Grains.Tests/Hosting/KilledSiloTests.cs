@@ -41,7 +41,8 @@ public sealed class KilledSiloTests
 
         RunRequest request = Baseline.Request with { Host = kind, Lanes = 64, BatchSize = 64 };
         LiveRun? asked = live ? host.OpenLive(request) : null;
-        RunOutcome outcome = await (asked?.RunAsync(progress, TestContext.Current.CancellationToken) ?? host.RunAsync(request, progress, TestContext.Current.CancellationToken));
+        RunOutcome outcome =
+            await (asked?.RunAsync(progress, TestContext.Current.CancellationToken) ?? host.RunAsync(request, progress, TestContext.Current.CancellationToken));
 
         Assert.NotNull(killing);
         await killing;

@@ -33,7 +33,16 @@ public sealed class ManyPlansTests
         async Task<WeakReference> Run(int number)
         {
             DistrictPlan plan = Baseline.Plan with { Name = Baseline.Plan.Name };
-            await host.RunAsync(new RunRequest { Plan = plan, PlanFingerprint = $"plan-{number}", Seed = Baseline.Seed, Draws = 16, Host = number % 20 == 0 ? HostKind.World : HostKind.Batch, Lanes = 64, BatchSize = 64 }, cancellationToken: cancellation);
+            await host.RunAsync(new RunRequest
+            {
+                Plan = plan,
+                PlanFingerprint = $"plan-{number}",
+                Seed = Baseline.Seed,
+                Draws = 16,
+                Host = number % 20 == 0 ? HostKind.World : HostKind.Batch,
+                Lanes = 64,
+                BatchSize = 64
+            }, cancellationToken: cancellation);
             return new WeakReference(plan);
         }
     }

@@ -11,7 +11,8 @@ public sealed class ManySilosTests
         await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Silos = 3 }, TestContext.Current.CancellationToken);
         foreach (HostKind kind in new[] { HostKind.World, HostKind.Batch })
         {
-            RunOutcome outcome = await host.RunAsync(Baseline.Request with { Host = kind, Lanes = 64, BatchSize = 64 }, cancellationToken: TestContext.Current.CancellationToken);
+            RunOutcome outcome = await host.RunAsync(
+                Baseline.Request with { Host = kind, Lanes = 64, BatchSize = 64 }, cancellationToken: TestContext.Current.CancellationToken);
             Assert.Equal(Baseline.PlainFingerprint, outcome.Fingerprint);
         }
     }
@@ -22,7 +23,8 @@ public sealed class ManySilosTests
     public async Task Messages_that_arrive_in_another_order_give_the_same_bits(int shuffle)
     {
         var delivery = new ShuffledDelivery(shuffle);
-        await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Configure = silo => silo.AddIncomingGrainCallFilter(delivery) }, TestContext.Current.CancellationToken);
+        await using SimulationHost host = await SimulationHost.StartAsync(
+            new HostOptions { Configure = silo => silo.AddIncomingGrainCallFilter(delivery) }, TestContext.Current.CancellationToken);
         RunOutcome outcome = await host.RunAsync(Baseline.Request with { Lanes = 256 }, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(Baseline.PlainFingerprint, outcome.Fingerprint);

@@ -24,9 +24,11 @@ public sealed class OtherBuildTests(OneSilo silo)
         var batch = new BatchOrder(Baseline.PlanFingerprint, 0, Baseline.Seed, 0, 16, FullResults: false) { Kernel = build };
         var run = new RunOrder("other-build", 0, Baseline.PlanFingerprint, 0, Baseline.Seed, 0, 1, 1, KeepsQuarters: false, FullResults: false, build);
 
-        OtherKernelException refusal = await Assert.ThrowsAsync<OtherKernelException>(() => grains.GetGrain<IBatchGrain>("batch/other-build").Run(batch, cancellation));
+        OtherKernelException refusal = await Assert.ThrowsAsync<OtherKernelException>(() =>
+            grains.GetGrain<IBatchGrain>("batch/other-build").Run(batch, cancellation));
         await Assert.ThrowsAsync<OtherKernelException>(() => grains.GetGrain<IRunGrain>("other-build/0").Begin(run));
-        await Assert.ThrowsAsync<OtherKernelException>(() => grains.GetGrain<IAttractionGrain>(EntityWorld.NewKey("attraction")).Begin(EntityWorld.Assignment(0) with { Kernel = build }));
+        await Assert.ThrowsAsync<OtherKernelException>(() =>
+            grains.GetGrain<IAttractionGrain>(EntityWorld.NewKey("attraction")).Begin(EntityWorld.Assignment(0) with { Kernel = build }));
 
         Assert.Contains(KernelBuild.Short(build), refusal.Message, StringComparison.Ordinal);
         Assert.Contains(KernelBuild.Short(KernelBuild.Id), refusal.Message, StringComparison.Ordinal);

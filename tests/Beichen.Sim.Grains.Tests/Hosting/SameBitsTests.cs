@@ -39,7 +39,8 @@ public sealed class SameBitsTests(OneSilo silo)
     [InlineData(1024, 1)]
     [InlineData(16384, 2)]
     public async Task A_batch_of_any_size_on_any_number_of_threads_has_the_same_bits(int batch, int threads) =>
-        Assert.Equal(Baseline.PlainFingerprint, (await silo.Run(Baseline.Request with { Host = HostKind.Batch, BatchSize = batch, Threads = threads })).Fingerprint);
+        Assert.Equal(Baseline.PlainFingerprint,
+            (await silo.Run(Baseline.Request with { Host = HostKind.Batch, BatchSize = batch, Threads = threads })).Fingerprint);
 
     [Theory]
     [InlineData(HostKind.World, 1)]

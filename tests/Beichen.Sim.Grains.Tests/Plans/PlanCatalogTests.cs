@@ -51,9 +51,11 @@ public sealed class PlanCatalogTests
     public async Task A_process_of_three_silos_compiles_a_plan_once_for_all_of_its_grains()
     {
         var source = new CountingSource();
-        await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions { Silos = 3, PlanSource = _ => source }, TestContext.Current.CancellationToken);
+        await using SimulationHost host = await SimulationHost.StartAsync(
+            new HostOptions { Silos = 3, PlanSource = _ => source }, TestContext.Current.CancellationToken);
         var order = new BatchOrder(Baseline.PlanFingerprint, 0, Baseline.Seed, 0, Baseline.Draws, FullResults: false) { Kernel = KernelBuild.Id };
-        Task<BatchColumns>[] asked = [.. Enumerable.Range(0, 12).Select(i => host.Grains.GetGrain<IBatchGrain>($"batch/{i}").Run(order, TestContext.Current.CancellationToken))];
+        Task<BatchColumns>[] asked = [.. Enumerable.Range(0, 12)
+            .Select(i => host.Grains.GetGrain<IBatchGrain>($"batch/{i}").Run(order, TestContext.Current.CancellationToken))];
         source.Let();
 
         foreach (BatchColumns answer in await Task.WhenAll(asked)) Assert.Equal(Baseline.PlainFingerprint, ResultFingerprint.OfRun(answer.TileHashes));

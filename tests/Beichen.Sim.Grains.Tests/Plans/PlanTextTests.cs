@@ -31,7 +31,8 @@ public sealed class PlanTextTests
     {
         await using SimulationHost host = await SimulationHost.StartAsync(new HostOptions(), TestContext.Current.CancellationToken);
         var order = new BatchOrder("no-such-plan", 0, Baseline.Seed, 0, 1, FullResults: false) { Kernel = KernelBuild.Id };
-        UnknownPlanException refused = await Assert.ThrowsAsync<UnknownPlanException>(() => host.Grains.GetGrain<IBatchGrain>("batch/0").Run(order, TestContext.Current.CancellationToken));
+        UnknownPlanException refused = await Assert.ThrowsAsync<UnknownPlanException>(() =>
+            host.Grains.GetGrain<IBatchGrain>("batch/0").Run(order, TestContext.Current.CancellationToken));
         Assert.Contains("no-such-plan", refused.Message, StringComparison.Ordinal);
     }
 

@@ -40,7 +40,8 @@ public sealed class IdentityTests
         DistrictRun run = new DistrictRun(InventedDistrict.Plan(), draws: 256, width: width).Step(4);
         Assert.Equal(3, run.Quarter);
         run.Step(16);
-        Assert.All(run.All(), block => Assert.All(block.Block.Values, value => Assert.True(double.IsFinite(value) || block.Name.Contains("district state", StringComparison.Ordinal), block.Name)));
+        Assert.All(run.All(), block => Assert.All(
+            block.Block.Values, value => Assert.True(double.IsFinite(value) || block.Name.Contains("district state", StringComparison.Ordinal), block.Name)));
         foreach (int column in Enumerable.Range(0, run.Frame.Count))
             for (int draw = 0; draw < 256; draw++) Assert.True(double.IsFinite(run.Framed(column, draw)));
     }

@@ -18,7 +18,8 @@ public sealed class PublishedAccountsTests
         {
             run.Step();
             int years = quarter < 2 ? 1 : 2;
-            double nominal = plan.Accounts.Activities.Select((activity, i) => run.Framed(DistrictFrame.ValueAdded + i, 5) * activity.BasePriceLevel.Median * Math.Pow(1 + activity.PriceGrowth.Median, years)).Sum();
+            double nominal = plan.Accounts.Activities.Select((activity, i) =>
+                run.Framed(DistrictFrame.ValueAdded + i, 5) * activity.BasePriceLevel.Median * Math.Pow(1 + activity.PriceGrowth.Median, years)).Sum();
             Assert.Equal(nominal, run.Framed(DistrictFrame.NominalGdp, 5), 1e-9);
         }
     }
@@ -97,7 +98,8 @@ public sealed class PublishedAccountsTests
         }
     }
 
-    // Three in a hundred saved a year: 0.97 of the energy in the first year of the run and 0.97² in the second; with a deviation of two in a hundred, as much as that.
+    // Three in a hundred saved a year: 0.97 of the energy in the first year of the run
+    // and 0.97² in the second; with a deviation of two in a hundred, as much as that.
     [Fact]
     public void Efficiency_grows_by_its_gain_a_year_give_or_take_its_deviation()
     {

@@ -20,7 +20,8 @@ public sealed class PublishedSumsTests
             for (int draw = 0; draw < 64; draw += 7)
             {
                 double named = Enumerable.Range(0, plan.Projects.Length).Sum(p => run.Project(p, ProjectOutput.Investment, draw));
-                double unnamed = Enumerable.Range(0, plan.Attraction.Streams.Length).Sum(s => run.Blocks.Pipeline[(s * StreamOutput.Count) + StreamOutput.Investment, draw]);
+                double unnamed = Enumerable.Range(0, plan.Attraction.Streams.Length)
+                    .Sum(s => run.Blocks.Pipeline[(s * StreamOutput.Count) + StreamOutput.Investment, draw]);
                 Assert.Equal(named, run.Framed(DistrictFrame.NamedInvestment, draw), 1e-12 * (1 + named));
                 Assert.Equal(unnamed, run.Framed(DistrictFrame.UnnamedInvestment, draw), 1e-12 * (1 + unnamed));
                 double total = run.Framed(DistrictFrame.Investment, draw);

@@ -13,8 +13,8 @@ namespace Beichen.Sim.Kernel.Tests.Accounts;
 /// <summary>Investment by the quarter in which it was started.</summary>
 public sealed class VintageTests
 {
-    // Starts of the years before were 1, 1, 1, 1, 2 of an ordinary year's, spent evenly over four quarters. The base year spends 1.25, 1.5, 1.75, 2 of a quarter's
-    // starts, 6.5 in all, which are 90 亿元; then ordinary starts take over: 1.75, 1.5, 1.25, 1.
+    // Starts of the years before were 1, 1, 1, 1, 2 of an ordinary year's, spent evenly over four quarters. The base year spends 1.25, 1.5, 1.75, 2 of a
+    // quarter's starts, 6.5 in all, which are 90 亿元; then ordinary starts take over: 1.75, 1.5, 1.25, 1.
     [Fact]
     public void A_year_of_double_starts_is_spent_by_hand()
     {
@@ -48,7 +48,15 @@ public sealed class VintageTests
         plan = plan with
         {
             Start = new Quarter(2022, 1),
-            Accounts = plan.Accounts with { CityGrowth = Certain(0.1), InvestmentLoading = Certain(0.5), InvestmentPriceGrowth = Certain(0.03), InvestmentDuration = Certain(4), InvestmentCurve = SingleProject.Line, InvestmentSeason = [0.25, 0.25, 0.25, 0.25] },
+            Accounts = plan.Accounts with
+            {
+                CityGrowth = Certain(0.1),
+                InvestmentLoading = Certain(0.5),
+                InvestmentPriceGrowth = Certain(0.03),
+                InvestmentDuration = Certain(4),
+                InvestmentCurve = SingleProject.Line,
+                InvestmentSeason = [0.25, 0.25, 0.25, 0.25]
+            },
         };
         double per = plan.Accounts.BaseInvestment.Median / 4;
         var run = new DistrictRun(plan);
@@ -75,7 +83,8 @@ public sealed class VintageTests
             run.Step();
             for (int draw = 0; draw < 64; draw++)
             {
-                Assert.True(Math.Abs(run.Framed(DistrictFrame.InvestmentGrowth, draw)) < 1e-9, $"quarter {quarter}: {run.Framed(DistrictFrame.InvestmentGrowth, draw):R}");
+                Assert.True(Math.Abs(run.Framed(DistrictFrame.InvestmentGrowth, draw)) < 1e-9,
+                    $"quarter {quarter}: {run.Framed(DistrictFrame.InvestmentGrowth, draw):R}");
                 largest[draw] = Math.Max(largest[draw], run.Framed(DistrictFrame.NamedInvestment, draw));
             }
         }
@@ -121,7 +130,8 @@ public sealed class VintageTests
         {
             timely.Step();
             late.Step();
-            Assert.All(Enumerable.Range(0, 64), draw => Assert.Equal(timely.Framed(DistrictFrame.Investment, draw) + by, late.Framed(DistrictFrame.Investment, draw), 1e-9));
+            Assert.All(Enumerable.Range(0, 64),
+                draw => Assert.Equal(timely.Framed(DistrictFrame.Investment, draw) + by, late.Framed(DistrictFrame.Investment, draw), 1e-9));
         }
     }
 
@@ -162,7 +172,8 @@ public sealed class VintageTests
             double due = Enumerable.Range(0, 2).Sum(s => going.Blocks.Pipeline[(s * StreamOutput.Count) + StreamOutput.CountedOn, 5]);
             counted += due;
             Assert.Equal(none.Framed(DistrictFrame.Investment, 5) - due, stopped.Framed(DistrictFrame.Investment, 5), 1e-9);
-            Assert.Equal(none.Framed(DistrictFrame.Investment, 5) - due + going.Framed(DistrictFrame.UnnamedInvestment, 5), going.Framed(DistrictFrame.Investment, 5), 1e-9);
+            Assert.Equal(none.Framed(DistrictFrame.Investment, 5) - due + going.Framed(DistrictFrame.UnnamedInvestment, 5),
+                going.Framed(DistrictFrame.Investment, 5), 1e-9);
         }
 
         Assert.True(counted > 10);
@@ -180,7 +191,8 @@ public sealed class VintageTests
             {
                 plain.Step();
                 more.Step();
-                Assert.Equal(plain.Framed(DistrictFrame.Investment, 30) + more.Project(0, ProjectOutput.Investment, 30), more.Framed(DistrictFrame.Investment, 30), 1e-9);
+                Assert.Equal(plain.Framed(DistrictFrame.Investment, 30) + more.Project(0, ProjectOutput.Investment, 30),
+                    more.Framed(DistrictFrame.Investment, 30), 1e-9);
             }
         }
     }
@@ -201,7 +213,16 @@ public sealed class VintageTests
     public void Builders_lose_what_is_not_started()
     {
         DistrictPlan plan = Plain();
-        plan = plan with { Accounts = plan.Accounts with { CityGrowth = Certain(-0.1), InvestmentLoading = Certain(1), InvestmentLocalContent = Certain(0.3), Activities = [.. plan.Accounts.Activities.Select(a => a with { InputCoefficients = [.. new double[7]], CityLoading = Certain(0) })] } };
+        plan = plan with
+        {
+            Accounts = plan.Accounts with
+            {
+                CityGrowth = Certain(-0.1),
+                InvestmentLoading = Certain(1),
+                InvestmentLocalContent = Certain(0.3),
+                Activities = [.. plan.Accounts.Activities.Select(a => a with { InputCoefficients = [.. new double[7]], CityLoading = Certain(0) })]
+            }
+        };
         DistrictRun run = new DistrictRun(plan).Step();
         double season = plan.Accounts.InvestmentSeason[2], price = plan.Accounts.Activities[3].BasePriceLevel.Median;
         double missing = (plan.Accounts.BaseInvestment.Median * season) - run.Framed(DistrictFrame.Investment, 4);
@@ -212,10 +233,24 @@ public sealed class VintageTests
     // Of any curve, stage and lag, without chance: half-built, three quarters built, signed, in talks that must succeed, long finished.
     private static ProjectParameters[] Certainties() =>
     [
-        SingleProject.Plant("half-built", ProjectStage.Building) with { InitialProgress = Certain(0.5), StatisticsLag = 2, Curve = new InvestmentCurve(InvestmentCurveFamily.Rayleigh, 0.4, 0), WorkPace = [0.4, 1.2, 1.3, 1.1] },
-        SingleProject.Plant("nearly-built", ProjectStage.Building) with { InitialProgress = Certain(0.75), Investment = Certain(12), Construction = Lasting(5.3, 1.2, 1.2), OverrunMean = Certain(0.1) },
-        SingleProject.Plant("signed", ProjectStage.Signed) with { Approval = Lasting(1.3, 1.5, 1.5), StatisticsLag = 1, LocalInvestmentShare = Certain(0.6), WorkPace = [0.7, 1.1, 1.1, 1.1] },
-        SingleProject.Plant("in-talks", ProjectStage.Negotiating) with { Negotiation = Lasting(2.2), Approval = Lasting(1.1), SetbackProbability = Certain(0), Curve = new InvestmentCurve(InvestmentCurveFamily.Logistic, 10, 0.5) },
+        SingleProject.Plant("half-built", ProjectStage.Building) with
+        {
+            InitialProgress = Certain(0.5), StatisticsLag = 2, Curve = new InvestmentCurve(InvestmentCurveFamily.Rayleigh, 0.4, 0),
+            WorkPace = [0.4, 1.2, 1.3, 1.1]
+        },
+        SingleProject.Plant("nearly-built", ProjectStage.Building) with
+        {
+            InitialProgress = Certain(0.75), Investment = Certain(12), Construction = Lasting(5.3, 1.2, 1.2), OverrunMean = Certain(0.1)
+        },
+        SingleProject.Plant("signed", ProjectStage.Signed) with
+        {
+            Approval = Lasting(1.3, 1.5, 1.5), StatisticsLag = 1, LocalInvestmentShare = Certain(0.6), WorkPace = [0.7, 1.1, 1.1, 1.1]
+        },
+        SingleProject.Plant("in-talks", ProjectStage.Negotiating) with
+        {
+            Negotiation = Lasting(2.2), Approval = Lasting(1.1), SetbackProbability = Certain(0),
+            Curve = new InvestmentCurve(InvestmentCurveFamily.Logistic, 10, 0.5)
+        },
         SingleProject.Plant("waiting", ProjectStage.Approved) with { Construction = Lasting(3) },
         SingleProject.Plant("finished", ProjectStage.Completed),
     ];

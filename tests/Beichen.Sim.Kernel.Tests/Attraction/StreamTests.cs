@@ -122,7 +122,8 @@ public sealed class StreamTests
         {
             AnnualMean = Certain(24),
             Season = [0.25, 0.25, 0.25, 0.25],
-            Sizes = [new SizeClassParameters(Name("small"), 0.8, Certain(0.15), Certain(20)), new SizeClassParameters(Name("large"), 0.2, Certain(1.5), Certain(11))],
+            Sizes = [new SizeClassParameters(Name("small"), 0.8, Certain(0.15), Certain(20)),
+                new SizeClassParameters(Name("large"), 0.2, Certain(1.5), Certain(11))],
             SizeDeviation = Certain(0),
             ConstructionShare = Certain(0.5),
             LocalConstructionShare = Certain(0.4),

@@ -28,7 +28,8 @@ public sealed class ChainFiguresTests
                     double bought = run.Blocks.Linkage[linked.LocalPurchaseShare + chain.Activity, draw];
                     Assert.Equal(bought + (completeness * (1 - bought)), run.Blocks.Chains[c][ChainOutput.LocalPurchaseShare, draw], 1e-12);
                     double brought = run.Blocks.Chains[c][ChainOutput.FromProjects, draw] + run.Blocks.Chains[c][ChainOutput.FromLocalOrders, draw];
-                    double firms = run.Blocks.ChainStates[c][ChainState.BaseFirms, draw] + (run.Blocks.ChainStates[c][ChainState.FirmsPerOutput, draw] * brought * 4);
+                    double firms = run.Blocks.ChainStates[c][ChainState.BaseFirms, draw]
+                        + (run.Blocks.ChainStates[c][ChainState.FirmsPerOutput, draw] * brought * 4);
                     Assert.Equal(firms, run.Blocks.Chains[c][ChainOutput.Firms, draw], 1e-9 * firms);
                     added += brought;
                 }

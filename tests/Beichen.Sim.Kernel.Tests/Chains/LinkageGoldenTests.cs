@@ -109,7 +109,11 @@ public sealed class LinkageGoldenTests
     {
         DistrictPlan plan = InventedDistrict.Plan();
         Quantity share = Uncertain.Between("closing.share", 0.2, 0.9);
-        plan = plan with { Chains = [plan.Chains[0] with { ShareOfActivity = share, Completeness = Uncertain.Always(0.5), CompletenessPace = Uncertain.Certain(2) }, plan.Chains[1]] };
+        plan = plan with
+        {
+            Chains =
+            [plan.Chains[0] with { ShareOfActivity = share, Completeness = Uncertain.Always(0.5), CompletenessPace = Uncertain.Certain(2) }, plan.Chains[1]]
+        };
         DistrictRun run = new DistrictRun(plan).Step();
         for (int draw = 0; draw < 64; draw++)
             Assert.Equal(0.5 * share.Sample<Lanes1>(11, (ulong)draw).Value, run.Blocks.Supplies[0][ChainSupply.Closing, draw], 1e-15);
@@ -121,7 +125,13 @@ public sealed class LinkageGoldenTests
     public void Completeness_rises_by_a_years_pace_and_costs_what_it_closes()
     {
         DistrictPlan plan = InventedDistrict.Plan();
-        plan = plan with { Chains = [plan.Chains[0] with { ShareOfActivity = Uncertain.Certain(0.5), Completeness = Uncertain.ByQuarter(0.05, 0.05, 0.05, 0.05, 0) }, .. plan.Chains[1..].Select(chain => chain with { Completeness = Uncertain.Always(0) })] };
+        plan = plan with
+        {
+            Chains = [plan.Chains[0] with
+        {
+            ShareOfActivity = Uncertain.Certain(0.5), Completeness = Uncertain.ByQuarter(0.05, 0.05, 0.05, 0.05, 0)
+        }, .. plan.Chains[1..].Select(chain => chain with { Completeness = Uncertain.Always(0) })]
+        };
         DistrictRun run = new(plan), free = new(plan with { Chains = [plan.Chains[0] with { CompletenessCost = Uncertain.Certain(0) }, .. plan.Chains[1..]] });
         double[] closed = [0.02, 0.04, 0.05, 0.05, 0], rebates = [0.06, 0.06, 0.03, 0, 0];
         int profits = plan.Budget.Items.Select((item, k) => item.BearsHighTechRate ? k : 0).Sum();
@@ -141,8 +151,13 @@ public sealed class LinkageGoldenTests
     public void Purchases_brought_home_need_capacity_of_the_right_kind()
     {
         DistrictPlan plan = InventedDistrict.Plan();
-        plan = plan with { Chains = [.. plan.Chains.Select(chain => chain with { Completeness = Uncertain.Always(1), CompletenessPace = Uncertain.Certain(4) })] };
-        DistrictRun none = Made(plan, 0), some = Made(plan, 0.05), all = Made(plan, 1), open = Made(plan with { Chains = [.. plan.Chains.Select(chain => chain with { Completeness = Uncertain.Always(0) })] }, 1);
+        plan = plan with
+        {
+            Chains = [.. plan.Chains.Select(chain =>
+            chain with { Completeness = Uncertain.Always(1), CompletenessPace = Uncertain.Certain(4) })]
+        };
+        DistrictRun none = Made(plan, 0), some = Made(plan, 0.05), all = Made(plan, 1),
+            open = Made(plan with { Chains = [.. plan.Chains.Select(chain => chain with { Completeness = Uncertain.Always(0) })] }, 1);
         for (int i = 0; i < plan.Accounts.Activities.Length; i++)
         {
             double[] induced = [.. new[] { none, some, all }.Select(run => run.Blocks.Linkage[LinkageOutput.Induced + i, 4])];
@@ -157,7 +172,8 @@ public sealed class LinkageGoldenTests
             new DistrictRun(plan with { Accounts = plan.Accounts with { SuitableCapacity = Uncertain.Certain(suitable) } }).Step();
     }
 
-    private static LaneBlock Rounds(double lag, double headroom, (double, double) orders, (double, double) plants, int quarters, double share = 1, double completeness = 0)
+    private static LaneBlock Rounds(
+        double lag, double headroom, (double, double) orders, (double, double) plants, int quarters, double share = 1, double completeness = 0)
     {
         ActivityParameters any = InventedDistrict.Plan().Accounts.Activities[1];
         var table = new InputTable([any with { InputCoefficients = [0.15, 0.20] }, any with { InputCoefficients = [0.25, 0.05] }]);
@@ -177,7 +193,8 @@ public sealed class LinkageGoldenTests
             Fill(local, LocalOrders.Orders + 1, orders.Item2);
             Fill(local, Working.Served, plants.Item1);
             Fill(local, Working.Served + 1, plants.Item2);
-            LocalRounds.Run<Lanes4>(table, [completeness != 0, completeness != 0], State, Output, new QuarterContext(0, 0, 0, 0), local.Tile(0), state.Tile(0), linkage.Tile(0));
+            LocalRounds.Run<Lanes4>(table, [completeness != 0, completeness != 0], State, Output,
+                new QuarterContext(0, 0, 0, 0), local.Tile(0), state.Tile(0), linkage.Tile(0));
         }
 
         return linkage;

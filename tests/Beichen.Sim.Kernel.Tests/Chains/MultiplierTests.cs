@@ -13,9 +13,11 @@ public sealed class MultiplierTests
     {
         DistrictPlan plan = InventedDistrict.Plan();
         IReadOnlyList<ActivityParameters> activities = plan.Accounts.Activities;
-        double inside = activities.Where(a => a.IsManufacturing).Sum(a => a.BaseWeight.Median), outside = activities.Where(a => !a.IsManufacturing).Sum(a => a.BaseWeight.Median);
+        double inside = activities.Where(a => a.IsManufacturing).Sum(a => a.BaseWeight.Median),
+            outside = activities.Where(a => !a.IsManufacturing).Sum(a => a.BaseWeight.Median);
         double manufacturing = plan.Accounts.ManufacturingShare.Median;
-        double[] output = [.. activities.Select(a => (a.IsManufacturing ? manufacturing / inside : (1 - manufacturing) / outside) * a.BaseWeight.Median / a.ValueAddedRatio)];
+        double[] output = [.. activities.Select(a =>
+            (a.IsManufacturing ? manufacturing / inside : (1 - manufacturing) / outside) * a.BaseWeight.Median / a.ValueAddedRatio)];
         double[] quotient = [.. activities.Select((a, i) => output[i] / output.Sum() / a.NationalOutputShare)];
         double scale = Math.Pow(Math.Log2(1 + (plan.Accounts.BaseGdp.Median / plan.Accounts.NationalGdp)), plan.Accounts.FlqDelta.Median);
         double Bought(int i, int j) => activities[j].InputCoefficients[i] * Math.Min(1, scale * quotient[i] / (i == j ? 1 : quotient[j]));
@@ -36,7 +38,14 @@ public sealed class MultiplierTests
     public void Who_buys_nothing_multiplies_nothing()
     {
         DistrictPlan plan = InventedDistrict.Plan();
-        plan = plan with { Accounts = plan.Accounts with { Activities = [.. plan.Accounts.Activities.Select(activity => activity with { InputCoefficients = [.. new double[7]] })] } };
+        plan = plan with
+        {
+            Accounts = plan.Accounts with
+            {
+                Activities = [.. plan.Accounts.Activities.Select(activity =>
+            activity with { InputCoefficients = [.. new double[7]] })]
+            }
+        };
         Assert.All(Multipliers.Of(plan.Accounts), row => Assert.Equal((1, 0), (row.Output, row.LocalPurchaseShare)));
     }
 }

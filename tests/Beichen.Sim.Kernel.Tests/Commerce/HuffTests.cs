@@ -45,7 +45,8 @@ public sealed class HuffTests
         var run = new DistrictRun(plan with
         {
             Accounts = plan.Accounts with { Outbreaks = Kernel.Outbreaks.OutbreakParameters.None },
-            CommercialDistricts = [.. plan.CommercialDistricts.Select(d => d with { TransportProject = -1, Venues = [.. d.Venues.Where(v => v.OpeningProject < 0).Select(v => v with { RefitProject = -1 })] })],
+            CommercialDistricts = [.. plan.CommercialDistricts.Select(d =>
+                d with { TransportProject = -1, Venues = [.. d.Venues.Where(v => v.OpeningProject < 0).Select(v => v with { RefitProject = -1 })] })],
         });
         for (int quarter = 0; quarter < 4; quarter++)
         {
@@ -56,7 +57,8 @@ public sealed class HuffTests
                 double outside = run.Blocks.Commerce[0][CommerceOutput.SpendingOutside, draw];
                 Assert.Equal(run.Blocks.DistrictState[DistrictState.Retention, draw], drawn / (drawn + outside), 1e-12);
                 foreach (LaneBlock district in run.Blocks.Commerce)
-                    Assert.Equal(district[CommerceOutput.BaseSales, draw], district[CommerceOutput.Sales, draw] - district[CommerceOutput.DutyFree, draw], 1e-12);
+                    Assert.Equal(district[CommerceOutput.BaseSales, draw],
+                        district[CommerceOutput.Sales, draw] - district[CommerceOutput.DutyFree, draw], 1e-12);
             }
         }
     }
@@ -65,7 +67,8 @@ public sealed class HuffTests
     [Fact]
     public void A_new_mall_takes_from_its_rivals_and_recovers_leakage()
     {
-        ProjectParameters mall = SingleProject.Plant("new-mall", ProjectStage.Producing) with { Activity = -1, InitialAge = Certain(400), UtilisationCeiling = Certain(1) };
+        ProjectParameters mall =
+            SingleProject.Plant("new-mall", ProjectStage.Producing) with { Activity = -1, InitialAge = Certain(400), UtilisationCeiling = Certain(1) };
         DistrictRun run = Run([(10, 5), (10, 5)], 0.5, mall, 20).Step();
         double pool = run.Blocks.Commerce.Sum(d => d[CommerceOutput.SpendingDrawn, 0]) + run.Blocks.Commerce[0][CommerceOutput.SpendingOutside, 0];
         Assert.Equal(pool * 30 / 60, run.Blocks.Commerce[0][CommerceOutput.Sales, 0], 1e-9);
@@ -78,7 +81,8 @@ public sealed class HuffTests
     [Fact]
     public void A_faster_way_and_a_refit_draw_more_and_a_duty_free_shop_draws_on_visitors()
     {
-        ProjectParameters work = SingleProject.Plant("work", ProjectStage.Producing) with { Activity = -1, InitialAge = Certain(400), UtilisationCeiling = Certain(1) };
+        ProjectParameters work =
+            SingleProject.Plant("work", ProjectStage.Producing) with { Activity = -1, InitialAge = Certain(400), UtilisationCeiling = Certain(1) };
         DistrictPlan plan = Plan([(10, 5), (10, 5)], 0.5, work, 0);
         CommercialDistrictParameters plain = plan.CommercialDistricts[1];
         CommercialDistrictParameters first = plain with
@@ -101,10 +105,16 @@ public sealed class HuffTests
     [Fact]
     public void A_lockdown_takes_its_part_of_old_and_new_sales_and_so_of_the_gain()
     {
-        ProjectParameters mall = SingleProject.Plant("new-mall", ProjectStage.Producing) with { Activity = -1, InitialAge = Certain(400), UtilisationCeiling = Certain(1) };
+        ProjectParameters mall =
+            SingleProject.Plant("new-mall", ProjectStage.Producing) with { Activity = -1, InitialAge = Certain(400), UtilisationCeiling = Certain(1) };
         DistrictPlan plan = Plan([(10, 5), (10, 5)], 0.5, mall, 20);
-        plan = plan with { CommercialDistricts = [plan.CommercialDistricts[0] with { DutyFree = Always(1), DutyFreeSales = Certain(4) }, plan.CommercialDistricts[1]] };
-        DistrictRun open = new DistrictRun(plan).Step(), locked = new DistrictRun(plan with { Accounts = plan.Accounts with { LockdownSeverity = Always(0.5) } }).Step();
+        plan = plan with
+        {
+            CommercialDistricts = [plan.CommercialDistricts[0] with { DutyFree = Always(1), DutyFreeSales = Certain(4) },
+            plan.CommercialDistricts[1]]
+        };
+        DistrictRun open = new DistrictRun(plan).Step(),
+            locked = new DistrictRun(plan with { Accounts = plan.Accounts with { LockdownSeverity = Always(0.5) } }).Step();
         foreach (int column in (int[])[DistrictFrame.CommercialSales, DistrictFrame.NetCommercialGain, DistrictFrame.MovedSales])
             Assert.All(Enumerable.Range(0, 64), draw => Assert.Equal(open.Framed(column, draw) * 0.9234, locked.Framed(column, draw), 1e-9));
         Assert.Equal(0.9234, locked.Blocks.Commerce[0][CommerceOutput.DutyFree, 9], 1e-12);
@@ -114,7 +124,8 @@ public sealed class HuffTests
         static double FromShops(DistrictRun run, int draw)
         {
             var linked = new LinkageOutput(run.Plan.Accounts.Activities.Length);
-            return run.Framed(DistrictFrame.ValueAdded + 4, draw) - run.Blocks.Linkage[linked.Existing + 4, draw] - (0.55 * (run.Blocks.Linkage[linked.FromNewPlants + 4, draw] + run.Blocks.Linkage[LinkageOutput.Induced + 4, draw]));
+            return run.Framed(DistrictFrame.ValueAdded + 4, draw) - run.Blocks.Linkage[linked.Existing + 4, draw]
+                - (0.55 * (run.Blocks.Linkage[linked.FromNewPlants + 4, draw] + run.Blocks.Linkage[LinkageOutput.Induced + 4, draw]));
         }
     }
 
@@ -142,7 +153,13 @@ public sealed class HuffTests
         return plan with
         {
             CommercialDistricts = [.. all],
-            Commerce = plan.Commerce with { Towns = [new TownParameters(Name("town"), Certain(10))], BaseRetention = Certain(retention), AreaExponent = Certain(1), TimeExponent = Certain(2) },
+            Commerce = plan.Commerce with
+            {
+                Towns = [new TownParameters(Name("town"), Certain(10))],
+                BaseRetention = Certain(retention),
+                AreaExponent = Certain(1),
+                TimeExponent = Certain(2)
+            },
         };
     }
 

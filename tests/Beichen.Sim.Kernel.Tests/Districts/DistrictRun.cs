@@ -52,7 +52,8 @@ internal sealed class DistrictRun
         (string Name, LaneBlock[] Set)[] sets =
         [
             ("project state", b.ProjectStates), ("ask", b.ProjectAsks), ("project", b.Projects), ("park state", b.ParkStates), ("park", b.Parks),
-            ("chain state", b.ChainStates), ("supply", b.Supplies), ("chain", b.Chains), ("commerce state", b.CommerceStates), ("draw", b.Draws), ("commerce", b.Commerce),
+            ("chain state", b.ChainStates), ("supply", b.Supplies), ("chain", b.Chains),
+            ("commerce state", b.CommerceStates), ("draw", b.Draws), ("commerce", b.Commerce),
             ("pipeline state", [b.PipelineState]), ("pipeline ask", [b.PipelineAsk]), ("pipeline", [b.Pipeline]),
             ("district state", [b.DistrictState]), ("opening", [b.Opening]), ("linkage", [b.Linkage]), ("frame", [b.Frame]),
         ];
@@ -71,7 +72,8 @@ internal sealed class DistrictRun
                 {
                     ulong a = BitConverter.DoubleToUInt64Bits(one[column, fromLeft + draw]);
                     ulong b = BitConverter.DoubleToUInt64Bits(other[column, fromRight + draw]);
-                    Assert.True(a == b, $"{name}, column {column}, draw {draw}, quarter {left.Quarter}: {one[column, fromLeft + draw]:R} against {other[column, fromRight + draw]:R}");
+                    Assert.True(a == b, $"{name}, column {column}, draw {draw}, "
+                        + $"quarter {left.Quarter}: {one[column, fromLeft + draw]:R} against {other[column, fromRight + draw]:R}");
                 }
             }
         }

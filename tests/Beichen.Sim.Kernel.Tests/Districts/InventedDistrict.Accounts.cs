@@ -14,9 +14,12 @@ internal static partial class InventedDistrict
         Activities =
         [
             Activity("farming", ActivityGroup.Primary, ActivityRole.None, 7, 0.6, 0.7, 0.02, 0.1, [0.10, 0.02, 0.03, 0.01, 0.02, 0.12, 0], 0.3, -0.02),
-            Activity("machines", ActivityGroup.Industry, ActivityRole.None, 60, 0.22, 0.4, 0.15, 0.3, [0.01, 0.30, 0.05, 0.02, 0.04, 0.01, 0.01], 1.3, -0.133) with { IsManufacturing = true },
-            Activity("medicines", ActivityGroup.Industry, ActivityRole.None, 25, 0.31, 0.35, 0.17, 0.36, [0.06, 0.05, 0.22, 0.01, 0.06, 0.02, 0.01], 0.8, -0.05) with { IsManufacturing = true },
-            Activity("builders", ActivityGroup.Construction, ActivityRole.Construction, 14, 0.24, 0.6, 0.1, 0.2, [0.01, 0.24, 0, 0.03, 0.05, 0.01, 0.02], 0.9, -0.207),
+            Activity("machines", ActivityGroup.Industry, ActivityRole.None, 60, 0.22, 0.4, 0.15, 0.3,
+                [0.01, 0.30, 0.05, 0.02, 0.04, 0.01, 0.01], 1.3, -0.133) with { IsManufacturing = true },
+            Activity("medicines", ActivityGroup.Industry, ActivityRole.None, 25, 0.31, 0.35, 0.17, 0.36,
+                [0.06, 0.05, 0.22, 0.01, 0.06, 0.02, 0.01], 0.8, -0.05) with { IsManufacturing = true },
+            Activity("builders", ActivityGroup.Construction, ActivityRole.Construction, 14,
+                0.24, 0.6, 0.1, 0.2, [0.01, 0.24, 0, 0.03, 0.05, 0.01, 0.02], 0.9, -0.207),
             Activity("shops", ActivityGroup.Services, ActivityRole.Trade, 22, 0.55, 0.45, 0.2, 0.25, [0, 0.03, 0.01, 0.01, 0.04, 0.03, 0.08], 1.1, -0.125),
             Activity("inns", ActivityGroup.Services, ActivityRole.Hospitality, 5, 0.42, 0.55, 0.08, 0.22, [0.14, 0.01, 0, 0.01, 0.09, 0.03, 0.06], 1.5, -0.266),
             Activity("houses", ActivityGroup.Services, ActivityRole.RealEstate, 17, 0.7, 0.15, 0.2, 0.3, [0, 0.01, 0, 0.06, 0.01, 0.02, 0.05], 0.7, -0.1),
@@ -46,32 +49,34 @@ internal static partial class InventedDistrict
         InvestmentPriceLoading = 0.7,
     };
 
-    private static ActivityParameters Activity(string id, ActivityGroup group, ActivityRole role, double weight, double valueAdded, double labour, double tax, double surplus, double[] inputs, double loading, double lockdown) => new()
-    {
-        Name = Name(id),
-        Group = group,
-        IsManufacturing = false,
-        Role = role,
-        BaseWeight = Around(id + ".weight", 0.9 * weight, weight, 1.15 * weight),
-        ValueAddedRatio = valueAdded,
-        LabourShare = labour,
-        NetProductionTaxShare = tax,
-        SurplusShare = surplus,
-        NationalOutputShare = 0.04 + (weight / 200),
-        InputCoefficients = [.. inputs],
-        CityLoading = Between(id + ".loading", 0.9 * loading, 1.1 * loading),
-        OwnShockDeviation = Certain(0.01 + (weight / 3000)),
-        DistrictLoading = 0.8 + (weight / 200),
-        ManufacturingLoading = group == ActivityGroup.Industry ? 0.9 + (weight / 300) : 0,
-        PriceLoading = 0.4 + (weight / 50),
-        Season = [0.2 + (weight / 4000), 0.24, 0.26, 0.3 - (weight / 4000)],
-        BasePriceLevel = Certain(1 + (weight / 900)),
-        PriceGrowth = Between(id + ".prices", -0.01, 0.03),
-        CapacityUtilisation = Certain(0.95 - (weight / 400)),
-        JobsPerOutput = Certain(30 + weight),
-        EnergyIntensity = Certain(0.1 + (weight / 300)),
-        LockdownProfile = lockdown,
-    };
+    private static ActivityParameters Activity(
+        string id, ActivityGroup group, ActivityRole role, double weight, double valueAdded, double labour,
+        double tax, double surplus, double[] inputs, double loading, double lockdown) => new()
+        {
+            Name = Name(id),
+            Group = group,
+            IsManufacturing = false,
+            Role = role,
+            BaseWeight = Around(id + ".weight", 0.9 * weight, weight, 1.15 * weight),
+            ValueAddedRatio = valueAdded,
+            LabourShare = labour,
+            NetProductionTaxShare = tax,
+            SurplusShare = surplus,
+            NationalOutputShare = 0.04 + (weight / 200),
+            InputCoefficients = [.. inputs],
+            CityLoading = Between(id + ".loading", 0.9 * loading, 1.1 * loading),
+            OwnShockDeviation = Certain(0.01 + (weight / 3000)),
+            DistrictLoading = 0.8 + (weight / 200),
+            ManufacturingLoading = group == ActivityGroup.Industry ? 0.9 + (weight / 300) : 0,
+            PriceLoading = 0.4 + (weight / 50),
+            Season = [0.2 + (weight / 4000), 0.24, 0.26, 0.3 - (weight / 4000)],
+            BasePriceLevel = Certain(1 + (weight / 900)),
+            PriceGrowth = Between(id + ".prices", -0.01, 0.03),
+            CapacityUtilisation = Certain(0.95 - (weight / 400)),
+            JobsPerOutput = Certain(30 + weight),
+            EnergyIntensity = Certain(0.1 + (weight / 300)),
+            LockdownProfile = lockdown,
+        };
 
     private static BudgetParameters Budget() => new()
     {

@@ -20,32 +20,39 @@ internal static partial class InventedDistrict
         Project("serum-plant", ProjectKind.Industrial, ProjectStage.Negotiating, 6) with
         {
             Activity = 2, Chain = 2, Park = 0, Negotiation = Lasting(1.6, 1.2, 1.7), Approval = Lasting(1.1, 1, 1.6), SigningProbability = Certain(0.7),
-            StartProbability = Certain(0.9), SetbackProbability = Certain(0.3), SetbackQuarters = Between("serum-plant.setback", 0.5, 2), DelayCorrelation = 0.35,
+            StartProbability = Certain(0.9), SetbackProbability = Certain(0.3),
+            SetbackQuarters = Between("serum-plant.setback", 0.5, 2), DelayCorrelation = 0.35,
             Curve = new InvestmentCurve(InvestmentCurveFamily.Rayleigh, 0.4, 0), Land = 80, FloorArea = 5, Power = 20, OutputPerInvestment = Certain(1.7),
             ApprovalPace = ByQuarter(1, 1, 1.3), Jobs = Certain(350),
         },
         Project("lake-mall", ProjectKind.Commercial, ProjectStage.Building, 11) with
         {
             InitialProgress = Certain(0.75), Construction = Lasting(8, 1, 1.3), CompletionProbability = Certain(0.93), OutputPerInvestment = Certain(0),
-            RampQuarters = Certain(5), Curve = new InvestmentCurve(InvestmentCurveFamily.Logistic, 10, 0.5), Jobs = Certain(1400), ConstructionPace = ByQuarter(1, 1.2),
+            RampQuarters = Certain(5), Curve = new InvestmentCurve(InvestmentCurveFamily.Logistic, 10, 0.5),
+            Jobs = Certain(1400), ConstructionPace = ByQuarter(1, 1.2),
         },
         Project("hill-tram", ProjectKind.Transport, ProjectStage.Approved, 20) with
         {
-            LocalInvestmentShare = Certain(0.4), StatisticsLag = 2, Construction = Lasting(5, 1, 1.5), OutputPerInvestment = Certain(0), RampQuarters = Certain(0.5),
-            SetbackProbability = Certain(0.5), SetbackQuarters = Certain(1), Curve = new InvestmentCurve(InvestmentCurveFamily.Dhss, -0.1, 4), SlipQuarters = 0.5, Punctuality = 0.3,
+            LocalInvestmentShare = Certain(0.4), StatisticsLag = 2, Construction = Lasting(5, 1, 1.5),
+            OutputPerInvestment = Certain(0), RampQuarters = Certain(0.5),
+            SetbackProbability = Certain(0.5), SetbackQuarters = Certain(1),
+            Curve = new InvestmentCurve(InvestmentCurveFamily.Dhss, -0.1, 4), SlipQuarters = 0.5, Punctuality = 0.3,
         },
         Project("arcade-refit", ProjectKind.Refit, ProjectStage.Signed, 1.5) with
         {
-            Approval = Lasting(0.4, 1, 1.5), Construction = Lasting(2, 1, 1.4), EntersStatistics = false, OutputPerInvestment = Certain(0), RampQuarters = Certain(2),
+            Approval = Lasting(0.4, 1, 1.5), Construction = Lasting(2, 1, 1.4),
+            EntersStatistics = false, OutputPerInvestment = Certain(0), RampQuarters = Certain(2),
             UtilisationCeiling = Certain(1), SetbackProbability = Certain(0.2), SetbackQuarters = Certain(0.7),
         },
         Project("gear-works", ProjectKind.DataCentre, ProjectStage.Producing, 4) with
         {
-            Activity = 1, Chain = 1, Park = 1, InitialAge = Between("gear-works.age", 1, 4), RampQuarters = Certain(3), OwnEnergy = Certain(1.3), Jobs = Certain(220),
+            Activity = 1, Chain = 1, Park = 1, InitialAge = Between("gear-works.age", 1, 4),
+            RampQuarters = Certain(3), OwnEnergy = Certain(1.3), Jobs = Certain(220),
         },
         Project("spa-hotel", ProjectKind.Tourism, ProjectStage.Completed, 3) with
         {
-            Activity = 5, Commissioning = Lasting(1.4, 1, 1.3), OutputPerInvestment = Certain(0.6), Displacement = Between("spa-hotel.displacement", 0.2, 0.5), OwnEnergy = Certain(0.1), Jobs = Certain(180),
+            Activity = 5, Commissioning = Lasting(1.4, 1, 1.3), OutputPerInvestment = Certain(0.6),
+            Displacement = Between("spa-hotel.displacement", 0.2, 0.5), OwnEnergy = Certain(0.1), Jobs = Certain(180),
         },
     ];
 
@@ -129,7 +136,8 @@ internal static partial class InventedDistrict
 
     private static CommerceParameters Commerce() => new()
     {
-        Towns = [new TownParameters(Name("upper"), Certain(6)), new TownParameters(Name("middle"), Between("middle.people", 8, 10)), new TownParameters(Name("lower"), Certain(13)), new TownParameters(Name("far"), Certain(4))],
+        Towns = [new TownParameters(Name("upper"), Certain(6)), new TownParameters(Name("middle"), Between("middle.people", 8, 10)),
+            new TownParameters(Name("lower"), Certain(13)), new TownParameters(Name("far"), Certain(4))],
         SpendingPerHead = Between("spending", 0.5, 0.6),
         BaseRetention = Around("retention", 0.4, 0.5, 0.65),
         AreaExponent = Certain(1),

@@ -139,7 +139,8 @@ internal static partial class InventedDistrict
                 Dispersion = Certain(7),
                 Season = [0.2, 0.3, 0.2, 0.3],
                 HitRate = Around("movers.hit", 0.2, 0.35, 0.5),
-                Sizes = [new SizeClassParameters(Name("mover-small"), 0.8, Certain(0.15), Certain(20)), new SizeClassParameters(Name("mover-large"), 0.2, Between("mover-large.size", 1, 2), Certain(11))],
+                Sizes = [new SizeClassParameters(Name("mover-small"), 0.8, Certain(0.15), Certain(20)),
+                    new SizeClassParameters(Name("mover-large"), 0.2, Between("mover-large.size", 1, 2), Certain(11))],
                 SizeDeviation = Certain(0.3),
                 StartLag = 1,
                 BuildQuarters = 3,
@@ -201,8 +202,22 @@ internal static partial class InventedDistrict
             Dispersion = Certain(6),
             Announcements = [0, 0, 0.9, 0.1],
         },
-        Eaglets = new BatchParameters { CityPasses = Certain(400), DistrictShare = Between("eaglets.share", 0.08, 0.12), Ratio = Certain(0.9), Earlier = Certain(0.4), Exit = Certain(0.02) },
-        Gazelles = new BatchParameters { CityPasses = Certain(50), DistrictShare = Between("gazelles.share", 0.08, 0.12), Ratio = Certain(0.8), Earlier = Certain(0.5), Exit = Certain(0.03) },
+        Eaglets = new BatchParameters
+        {
+            CityPasses = Certain(400),
+            DistrictShare = Between("eaglets.share", 0.08, 0.12),
+            Ratio = Certain(0.9),
+            Earlier = Certain(0.4),
+            Exit = Certain(0.02)
+        },
+        Gazelles = new BatchParameters
+        {
+            CityPasses = Certain(50),
+            DistrictShare = Between("gazelles.share", 0.08, 0.12),
+            Ratio = Certain(0.8),
+            Earlier = Certain(0.5),
+            Exit = Certain(0.03)
+        },
         Batches = [0.1, 0.2, 0.3, 0.4],
         CertificationDrive = ByQuarter(1, 1.2),
     };

@@ -22,10 +22,18 @@ internal static class PlanRewriter
     public static DistrictPlan MadeCertain(this DistrictPlan plan)
     {
         DistrictPlan medians = plan.Quantities((_, name, quantity) =>
-            Quantity.Fixed(name.Contains("Deviation", StringComparison.Ordinal) || name.EndsWith("Hazard", StringComparison.Ordinal) || name is "SetbackProbability" or "OverrunPerDelayScore" ? 0
+            Quantity.Fixed(name.Contains("Deviation", StringComparison.Ordinal)
+                || name.EndsWith("Hazard", StringComparison.Ordinal) || name is "SetbackProbability" or "OverrunPerDelayScore" ? 0
                 : name is "SigningProbability" or "StartProbability" or "CompletionProbability" ? 1
                 : quantity.Median));
-        return medians with { Projects = [.. medians.Projects.Select(p => p with { InitialStage = p.InitialStage.Likeliest, StatisticsLag = p.StatisticsLag.Likeliest, Negotiation = Median(p.Negotiation), Approval = Median(p.Approval), Construction = Median(p.Construction), Commissioning = Median(p.Commissioning) })] };
+        return medians with
+        {
+            Projects = [.. medians.Projects.Select(p => p with
+        {
+            InitialStage = p.InitialStage.Likeliest, StatisticsLag = p.StatisticsLag.Likeliest, Negotiation = Median(p.Negotiation),
+            Approval = Median(p.Approval), Construction = Median(p.Construction), Commissioning = Median(p.Commissioning)
+        })]
+        };
     }
 
     private static StageDuration Median(StageDuration duration) => duration with { RatioP80 = duration.RatioP50 };
@@ -48,7 +56,8 @@ internal static class PlanRewriter
         if (value is string) return value;
         if (value is not IEnumerable list) return value.GetType().IsValueType ? value : Copy(value, replace);
         object?[] items = [.. list.Cast<object?>()];
-        Array copies = Array.CreateInstance(value.GetType().IsArray ? value.GetType().GetElementType()! : value.GetType().GetGenericArguments()[0], items.Length);
+        Array copies = Array.CreateInstance(
+            value.GetType().IsArray ? value.GetType().GetElementType()! : value.GetType().GetGenericArguments()[0], items.Length);
         for (int i = 0; i < items.Length; i++) copies.SetValue(items[i] is { } item ? Rewrite(owner, name, item, replace) : null, i);
         return value.GetType().IsValueType ? AsImmutable.MakeGenericMethod(copies.GetType().GetElementType()!).Invoke(null, [copies])! : copies;
     }

@@ -24,7 +24,8 @@ public sealed class EnergyUseTests
                 double total = 0;
                 for (int i = 0; i < plan.Accounts.Activities.Length; i++)
                 {
-                    double projects = Enumerable.Range(0, plan.Projects.Length).Where(p => plan.Projects[p].Activity == i).Sum(p => run.Project(p, ProjectOutput.Energy, draw));
+                    double projects = Enumerable.Range(0, plan.Projects.Length)
+                        .Where(p => plan.Projects[p].Activity == i).Sum(p => run.Project(p, ProjectOutput.Energy, draw));
                     double intensity = run.Blocks.DistrictState[run.State.Intensity + i, draw] * run.Blocks.DistrictState[DistrictState.EfficiencyLevel, draw];
                     double expected = (run.Framed(DistrictFrame.ValueAdded + i, draw) * intensity) + projects;
                     int year = run.State.EnergyYear + (i * YearToDate.Columns);
@@ -57,9 +58,11 @@ public sealed class EnergyUseTests
         }
 
         // Nothing that the district publishes but the digest of all actors knows of the second.
-        foreach (int column in Enumerable.Range(0, none.Frame.Count).Where(column => column != DistrictFrame.Digest)) Assert.Equal(none.Framed(column, 3), nobody.Framed(column, 3));
+        foreach (int column in Enumerable.Range(0, none.Frame.Count).Where(column => column != DistrictFrame.Digest))
+            Assert.Equal(none.Framed(column, 3), nobody.Framed(column, 3));
 
         DistrictRun Burning(double booked, double unbooked) =>
-            SingleProject.Run(plant with { Activity = 0, OwnEnergy = Certain(booked) }, plant with { Name = Name("other"), Activity = -1, OwnEnergy = Certain(unbooked) }).Step(6);
+            SingleProject.Run(plant with { Activity = 0, OwnEnergy = Certain(booked) },
+                plant with { Name = Name("other"), Activity = -1, OwnEnergy = Certain(unbooked) }).Step(6);
     }
 }

@@ -24,7 +24,8 @@ public sealed class FactorTests
         {
             for (int j = 0; j < FactorSet.Count; j++)
             {
-                Assert.Equal(correlations[i, j], Enumerable.Range(0, FactorSet.Count).Sum(k => weights[(i * FactorSet.Count) + k] * weights[(j * FactorSet.Count) + k]), 12);
+                Assert.Equal(correlations[i, j],
+                    Enumerable.Range(0, FactorSet.Count).Sum(k => weights[(i * FactorSet.Count) + k] * weights[(j * FactorSet.Count) + k]), 12);
                 if (j > i) Assert.Equal(0, weights[(i * FactorSet.Count) + j]);
             }
         }
@@ -63,7 +64,8 @@ public sealed class FactorTests
     [Fact]
     public void A_persistent_factor_keeps_its_spread_and_remembers_the_year_before()
     {
-        FactorSet set = Set(Identity(), (CommonFactor.District, 0.02, double.PositiveInfinity, 0.4), (CommonFactor.Manufacturing, 0.02, double.PositiveInfinity, 0));
+        FactorSet set = Set(Identity(), (CommonFactor.District, 0.02, double.PositiveInfinity, 0.4),
+            (CommonFactor.Manufacturing, 0.02, double.PositiveInfinity, 0));
         double[][] first = Draw(set, 0), second = Draw(set, 4, first);
         Assert.Equal(0.02, Deviation(second[(int)CommonFactor.District]), 0.0008);
         Assert.Equal(0.4, Correlation(first[(int)CommonFactor.District], second[(int)CommonFactor.District]), 0.03);
@@ -108,7 +110,8 @@ public sealed class FactorTests
                 ActivityParameters activity = plan.Accounts.Activities[i];
                 if (plan.Chains.Any(chain => chain.Activity == i)) continue; // smart manufacturing stands beside it
                 double before = 1 + (activity.CityLoading.Median * city);
-                Assert.Equal((before + (activity.DistrictLoading * factor)) / before, run.Blocks.Linkage[linked.Existing + i, draw] / still.Blocks.Linkage[linked.Existing + i, draw], 1e-9);
+                Assert.Equal((before + (activity.DistrictLoading * factor)) / before,
+                    run.Blocks.Linkage[linked.Existing + i, draw] / still.Blocks.Linkage[linked.Existing + i, draw], 1e-9);
             }
         }
     }
@@ -127,7 +130,13 @@ public sealed class FactorTests
     {
         var declared = new FactorParameters?[FactorSet.Count];
         foreach ((CommonFactor factor, double deviation, double degrees, double persistence) in laws)
-            declared[(int)factor] = new FactorParameters { Name = Name($"made-{factor}"), Deviation = Certain(deviation), Tail = StudentTail.Of(degrees), Persistence = persistence };
+            declared[(int)factor] = new FactorParameters
+            {
+                Name = Name($"made-{factor}"),
+                Deviation = Certain(deviation),
+                Tail = StudentTail.Of(degrees),
+                Persistence = persistence
+            };
         return new FactorSet { Declared = [.. declared], Weights = FactorSet.Cholesky(correlations)!.Value };
     }
 

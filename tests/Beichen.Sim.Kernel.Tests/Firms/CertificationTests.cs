@@ -52,7 +52,8 @@ public sealed class CertificationTests
             Assert.Equal((run.Framed(DistrictFrame.HighTechFirms, draw) - 480) * 0.02 / 4, run.Framed(DistrictFrame.HighTechCost, draw), 1e-12);
         DistrictRun free = Year(new DistrictRun(plan with { Budget = plan.Budget with { HighTechCostPerFirm = Certain(0) } }));
         for (int draw = 0; draw < 64; draw++)
-            Assert.Equal(free.Framed(DistrictFrame.Revenue, draw) - run.Framed(DistrictFrame.HighTechCost, draw), run.Framed(DistrictFrame.Revenue, draw), 1e-12);
+            Assert.Equal(free.Framed(DistrictFrame.Revenue, draw) - run.Framed(DistrictFrame.HighTechCost, draw),
+                run.Framed(DistrictFrame.Revenue, draw), 1e-12);
     }
 
     [Fact]
@@ -72,7 +73,8 @@ public sealed class CertificationTests
         {
             run.Step();
             int season = run.Plan.Season(quarter);
-            Assert.Equal(56 + 8 + fresh + run.Framed(DistrictFrame.EagletsThisYear, 3), run.Framed(DistrictFrame.EagletFirms, 3) + run.Framed(DistrictFrame.GazelleFirms, 3));
+            Assert.Equal(56 + 8 + fresh + run.Framed(DistrictFrame.EagletsThisYear, 3),
+                run.Framed(DistrictFrame.EagletFirms, 3) + run.Framed(DistrictFrame.GazelleFirms, 3));
             Assert.Equal(8 + promoted + run.Framed(DistrictFrame.GazellesThisYear, 3), run.Framed(DistrictFrame.GazelleFirms, 3));
             if (season != 3) continue;
             fresh += run.Framed(DistrictFrame.EagletsThisYear, 3);
@@ -87,7 +89,8 @@ public sealed class CertificationTests
     public void The_stock_is_the_citys_times_the_share_in_whole_firms_of_three_ages()
     {
         DistrictPlan plan = Plan(newFirms: 0);
-        CertificateParameters certificate = plan.Firms.HighTech with { CityFirms = Certain(1340), DistrictShare = Certain(0.0377), CohortShares = [0.31, 0.32, 0.37], Renewal = Certain(0) };
+        CertificateParameters certificate =
+            plan.Firms.HighTech with { CityFirms = Certain(1340), DistrictShare = Certain(0.0377), CohortShares = [0.31, 0.32, 0.37], Renewal = Certain(0) };
         var run = new DistrictRun(plan with { Firms = plan.Firms with { HighTech = certificate, Specialised = certificate } });
         double[] stock = [51, 51, 51, 35, 35, 35, 35, 19, 19, 19, 19, 0];
         foreach (double expected in stock)
@@ -103,7 +106,8 @@ public sealed class CertificationTests
     {
         DistrictPlan plan = Plan(newFirms: 80);
         DistrictRun run = Year(new DistrictRun(plan with { Firms = plan.Firms with { Specialised = plan.Firms.HighTech } }, draws: 256));
-        Assert.True(Enumerable.Range(0, 256).Count(draw => run.Framed(DistrictFrame.HighTechFirms, draw) != run.Framed(DistrictFrame.SpecialisedFirms, draw)) > 200);
+        Assert.True(Enumerable.Range(0, 256)
+            .Count(draw => run.Framed(DistrictFrame.HighTechFirms, draw) != run.Framed(DistrictFrame.SpecialisedFirms, draw)) > 200);
         Assert.Equal(530, Enumerable.Range(0, 256).Average(draw => run.Framed(DistrictFrame.SpecialisedFirms, draw)), 4 * Math.Sqrt((22.5 + 791.1) / 256));
     }
 
@@ -143,7 +147,8 @@ public sealed class CertificationTests
         };
     }
 
-    private static FirmParameters HighTech(DistrictPlan plan, Func<CertificateParameters, CertificateParameters> change) => plan.Firms with { HighTech = change(plan.Firms.HighTech) };
+    private static FirmParameters HighTech(DistrictPlan plan, Func<CertificateParameters, CertificateParameters> change) =>
+        plan.Firms with { HighTech = change(plan.Firms.HighTech) };
 
     private static DistrictRun Year(DistrictRun run) => run.Step(4);
 

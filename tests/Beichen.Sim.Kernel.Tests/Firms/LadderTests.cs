@@ -15,7 +15,10 @@ public sealed class LadderTests
     public void Where_everybody_leaves_only_the_newcomers_of_the_quarter_stay()
     {
         DistrictPlan plan = Plan();
-        var run = new DistrictRun(plan with { Firms = plan.Firms with { Eaglets = plan.Firms.Eaglets with { Exit = Certain(1) }, Gazelles = plan.Firms.Gazelles with { Exit = Certain(1) } } });
+        var run = new DistrictRun(plan with
+        {
+            Firms = plan.Firms with { Eaglets = plan.Firms.Eaglets with { Exit = Certain(1) }, Gazelles = plan.Firms.Gazelles with { Exit = Certain(1) } }
+        });
         var fresh = new double[64];
         var promoted = new double[64];
         for (int quarter = 0; quarter < 4; quarter++)
@@ -33,13 +36,17 @@ public sealed class LadderTests
         Assert.True(promoted.Sum() > 0);
     }
 
-    // 300 passes in the city, 0.05 of them here, 0.8 of the base year: twelve a year, under a drive of three 36, by the calendar of batches; gazelles know no drive.
+    // 300 passes in the city, 0.05 of them here, 0.8 of the base year: twelve a year,
+    // under a drive of three 36, by the calendar of batches; gazelles know no drive.
     [Fact]
     public void Passes_are_the_citys_times_the_share_by_the_calendar_of_batches()
     {
         DistrictPlan plan = Plan();
-        BatchParameters batch = new() { CityPasses = Certain(300), DistrictShare = Certain(0.05), Ratio = Certain(0.8), Earlier = Certain(1), Exit = Certain(0) };
-        var run = new DistrictRun(plan with { Firms = plan.Firms with { Eaglets = batch, Gazelles = batch, Batches = [0, 0, 0.25, 0.75], CertificationDrive = Always(3) } }, draws: 1280);
+        BatchParameters batch =
+            new() { CityPasses = Certain(300), DistrictShare = Certain(0.05), Ratio = Certain(0.8), Earlier = Certain(1), Exit = Certain(0) };
+        var run = new DistrictRun(
+            plan with { Firms = plan.Firms with { Eaglets = batch, Gazelles = batch, Batches = [0, 0, 0.25, 0.75], CertificationDrive = Always(3) } },
+            draws: 1280);
         double[] eaglets = [0, 0, 9, 36], gazelles = [0, 0, 3, 12];
         for (int quarter = 0; quarter < 4; quarter++)
         {
@@ -58,7 +65,10 @@ public sealed class LadderTests
     {
         DistrictPlan plan = Plan();
         BatchParameters none = new() { CityPasses = Certain(0), DistrictShare = Certain(0), Ratio = Certain(0), Earlier = Certain(0), Exit = Certain(0) };
-        var run = new DistrictRun(plan with { Firms = plan.Firms with { Eaglets = none, Gazelles = none with { CityPasses = Certain(900), DistrictShare = Certain(0.1), Ratio = Certain(1) } } }, draws: 64).Step(4);
+        var run = new DistrictRun(plan with
+        {
+            Firms = plan.Firms with { Eaglets = none, Gazelles = none with { CityPasses = Certain(900), DistrictShare = Certain(0.1), Ratio = Certain(1) } }
+        }, draws: 64).Step(4);
         Assert.All(Enumerable.Range(0, 64), draw => Assert.Equal(0, run.Framed(DistrictFrame.EagletFirms, draw)));
         Assert.Equal(90 + 90, Mean(run, DistrictFrame.GazelleFirms), 5 * Math.Sqrt(90 / 64.0));
     }
@@ -70,7 +80,21 @@ public sealed class LadderTests
         double[] calendar = [0.1, 0.2, 0.3, 0.4];
         DistrictPlan plan = Plan();
         var run = new DistrictRun(
-            plan with { Firms = plan.Firms with { HighTech = plan.Firms.HighTech with { CityFirms = Certain(1000), DistrictShare = Certain(0.2), NewRate = Certain(0.2), Dispersion = Certain(8), Announcements = [.. calendar] }, CertificationDrive = Always(2) } }, draws: 1280);
+            plan with
+            {
+                Firms = plan.Firms with
+                {
+                    HighTech = plan.Firms.HighTech with
+                    {
+                        CityFirms = Certain(1000),
+                        DistrictShare = Certain(0.2),
+                        NewRate = Certain(0.2),
+                        Dispersion = Certain(8),
+                        Announcements = [.. calendar]
+                    },
+                    CertificationDrive = Always(2)
+                }
+            }, draws: 1280);
         foreach (double share in calendar)
         {
             run.Step();

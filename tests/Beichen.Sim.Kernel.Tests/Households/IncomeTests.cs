@@ -40,7 +40,10 @@ public sealed class IncomeTests
     public void Transfers_follow_it_by_an_elasticity_of_their_own()
     {
         DistrictPlan plan = Rentiers(0);
-        plan = plan with { Households = plan.Households with { PropertyShare = Certain(0), TransferGrowth = Certain(0.01), TransferElasticity = Certain(2), TrendGrowth = 0 } };
+        plan = plan with
+        {
+            Households = plan.Households with { PropertyShare = Certain(0), TransferGrowth = Certain(0.01), TransferElasticity = Certain(2), TrendGrowth = 0 }
+        };
         DistrictRun run = new DistrictRun(plan).Step();
         for (int draw = 0; draw < 64; draw++)
             Assert.Equal(1.01 * Math.Pow(1 + run.Framed(DistrictFrame.GdpGrowthQuarter, draw), 2), 1 + run.Framed(DistrictFrame.IncomeGrowth, draw), 1e-12);

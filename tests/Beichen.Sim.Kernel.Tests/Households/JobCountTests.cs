@@ -9,7 +9,8 @@ namespace Beichen.Sim.Kernel.Tests.Households;
 
 public sealed class JobCountTests
 {
-    // Employment in plants, with newcomers and on local orders (a year's output is four times the quarter's): the net count follows it, the gross one its peaks.
+    // Employment in plants, with newcomers and on local orders (a year's output is
+    // four times the quarter's): the net count follows it, the gross one its peaks.
     [Fact]
     public void The_net_count_ends_at_employment_and_the_gross_count_at_its_peaks()
     {
@@ -24,9 +25,11 @@ public sealed class JobCountTests
             run.Step();
             for (int draw = 0; draw < 64; draw += 3)
             {
-                double streams = Enumerable.Range(0, plan.Attraction.Streams.Length).Sum(s => run.Blocks.Pipeline[(s * StreamOutput.Count) + StreamOutput.Jobs, draw]);
+                double streams = Enumerable.Range(0, plan.Attraction.Streams.Length)
+                    .Sum(s => run.Blocks.Pipeline[(s * StreamOutput.Count) + StreamOutput.Jobs, draw]);
                 double projects = Enumerable.Range(0, plan.Projects.Length).Sum(p => run.Project(p, ProjectOutput.Jobs, draw)) + streams;
-                double orders = plan.Accounts.Activities.Select((activity, i) => 4 * run.Blocks.Linkage[LinkageOutput.Induced + i, draw] * activity.JobsPerOutput.Median).Sum();
+                double orders = plan.Accounts.Activities.Select((activity, i) =>
+                    4 * run.Blocks.Linkage[LinkageOutput.Induced + i, draw] * activity.JobsPerOutput.Median).Sum();
                 double talent = plan.Households.TalentJobs.At(quarter) / 4;
                 background[draw] += run.Blocks.DistrictState[DistrictState.BackgroundJobs, draw] + talent;
                 peakOfProjects[draw] = Math.Max(peakOfProjects[draw], projects);

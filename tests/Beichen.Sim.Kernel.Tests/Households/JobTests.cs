@@ -9,7 +9,8 @@ namespace Beichen.Sim.Kernel.Tests.Households;
 
 public sealed class JobTests
 {
-    // 6000 a year in the background, of which 0.4 replace leavers; a plant of 100 jobs at 0.9 opens in the second quarter; 40 a quarter by the talent programme.
+    // 6000 a year in the background, of which 0.4 replace leavers; a plant of 100
+    // jobs at 0.9 opens in the second quarter; 40 a quarter by the talent programme.
     [Fact]
     public void Gross_and_net_jobs_of_a_certain_district_are_as_worked_out_by_hand()
     {
@@ -63,7 +64,14 @@ public sealed class JobTests
     [Fact]
     public void Jobs_that_end_are_taken_off_the_net_count_alone()
     {
-        DistrictPlan plan = Quiet(SingleProject.Plant("building-site", ProjectStage.Approved) with { Activity = -1, Jobs = Certain(0), ConstructionShare = Certain(1), LocalConstructionShare = Certain(1), Construction = Lasting(2) }, Always(0), lag: 0);
+        DistrictPlan plan = Quiet(SingleProject.Plant("building-site", ProjectStage.Approved) with
+        {
+            Activity = -1,
+            Jobs = Certain(0),
+            ConstructionShare = Certain(1),
+            LocalConstructionShare = Certain(1),
+            Construction = Lasting(2)
+        }, Always(0), lag: 0);
         DistrictRun run = new DistrictRun(plan).Step(12);
         double ended = 12 * 900;
         Assert.All(SingleProject.Each(run.Blocks.Frame, DistrictFrame.NetJobsTotal), net => Assert.Equal(ended, net, 1));
@@ -82,9 +90,18 @@ public sealed class JobTests
             {
                 QuarterDeviation = Certain(0),
                 InvestmentLocalContent = Certain(0),
-                Activities = [.. plan.Accounts.Activities.Select(activity => lag is null ? activity with { InputCoefficients = [.. new double[7]] } : activity)],
+                Activities = [.. plan.Accounts.Activities.Select(activity =>
+                    lag is null ? activity with { InputCoefficients = [.. new double[7]] } : activity)],
             },
-            Households = plan.Households with { BackgroundJobs = Certain(6500), ProjectJobs = Certain(500), ReplacementShare = Certain(0.4), JobsElasticity = Certain(2), TalentJobs = talent, TrendGrowth = plan.Accounts.CityGrowth.Median },
+            Households = plan.Households with
+            {
+                BackgroundJobs = Certain(6500),
+                ProjectJobs = Certain(500),
+                ReplacementShare = Certain(0.4),
+                JobsElasticity = Certain(2),
+                TalentJobs = talent,
+                TrendGrowth = plan.Accounts.CityGrowth.Median
+            },
         };
     }
 }

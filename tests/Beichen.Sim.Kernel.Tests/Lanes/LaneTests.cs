@@ -57,7 +57,8 @@ public sealed class LaneTests
 
     [Fact]
     public void A_fused_product_keeps_what_rounding_would_drop() =>
-        Assert.Equal(Math.ScaleB(1, -60), Lanes1.FusedMultiplyAdd(new(1 + Math.ScaleB(1, -30)), new(1 + Math.ScaleB(1, -30)), new(-1 - Math.ScaleB(1, -29))).Value);
+        Assert.Equal(Math.ScaleB(1, -60),
+            Lanes1.FusedMultiplyAdd(new(1 + Math.ScaleB(1, -30)), new(1 + Math.ScaleB(1, -30)), new(-1 - Math.ScaleB(1, -29))).Value);
 
     [Fact]
     public void Lanes_count_up_from_the_first_draw()

@@ -19,7 +19,8 @@ public sealed class NaiveAgreementTests
     public void A_certain_district_of_two_chains_agrees_with_its_naive_twin(int year, int number)
     {
         DistrictPlan plan = Plan(new Quarter(year, number)).MadeCertain();
-        Func<int, Func<int, double>> pace = p => q => ProjectStep.WorkPace(plan.Projects[p], plan.Season(q)) * plan.Projects[p].ConstructionPace.At(q) * new NaiveDistrict(plan, [], 11, 0).Building(q);
+        Func<int, Func<int, double>> pace = p => q =>
+            ProjectStep.WorkPace(plan.Projects[p], plan.Season(q)) * plan.Projects[p].ConstructionPace.At(q) * new NaiveDistrict(plan, [], 11, 0).Building(q);
         NaivePlant[] plants =
         [
             new(plan.Projects[0], pace(0), 0.4, 0, 6 * 1.1, 0.5, 0.35, 9 * 1.05, 9 * 1.2 * 0.9, 2, 0.9),
@@ -43,9 +44,15 @@ public sealed class NaiveAgreementTests
             {
                 double State(int column) => run.Blocks.ProjectStates[p][column, draw];
                 double work = State(ProjectState.ConstructionWork);
-                double gates = (ProjectStage)State(ProjectState.InitialStage) switch { ProjectStage.Negotiating => State(ProjectState.Remaining) + State(ProjectState.ApprovalWork), ProjectStage.Signed => State(ProjectState.Remaining), _ => 0 };
+                double gates = (ProjectStage)State(ProjectState.InitialStage) switch { ProjectStage.Negotiating => State(ProjectState.Remaining)
+                    + State(ProjectState.ApprovalWork), ProjectStage.Signed => State(ProjectState.Remaining), _ => 0 };
                 double full = 4 * State(ProjectState.Capacity);
-                return new NaivePlant(project, q => ProjectStep.WorkPace(project, plan.Season(q)) * project.ConstructionPace.At(q) * new NaiveDistrict(plan, [], 11, (ulong)draw).Building(q), State(ProjectState.Pause), gates, work, State(ProjectState.CommissioningWork), State(ProjectState.Progress), State(ProjectState.Investment), full, State(ProjectState.RampQuarters), State(ProjectState.Ceiling), (ProjectStage)State(ProjectState.InitialStage), (int)State(ProjectState.StatisticsLag));
+                return new NaivePlant(project,
+                    q => ProjectStep.WorkPace(project, plan.Season(q)) * project.ConstructionPace.At(q)
+                        * new NaiveDistrict(plan, [], 11, (ulong)draw).Building(q),
+                    State(ProjectState.Pause), gates, work, State(ProjectState.CommissioningWork), State(ProjectState.Progress),
+                    State(ProjectState.Investment), full, State(ProjectState.RampQuarters), State(ProjectState.Ceiling),
+                    (ProjectStage)State(ProjectState.InitialStage), (int)State(ProjectState.StatisticsLag));
             }),
         ];
         Agree(plan, plants, draw);
@@ -63,7 +70,8 @@ public sealed class NaiveAgreementTests
             {
                 Same(plants[p].Recorded(quarter), run.Project(p, ProjectOutput.Investment, draw), Close);
                 Same(plants[p].Output(quarter), run.Project(p, ProjectOutput.GrossOutput, draw), Close);
-                if (plants[p].Production < 500) Assert.Equal(plants[p].Production, run.Project(p, ProjectOutput.ProductionDate, draw), plants[p].Production < quarter + 1 ? 1e-9 : 4);
+                if (plants[p].Production < 500)
+                    Assert.Equal(plants[p].Production, run.Project(p, ProjectOutput.ProductionDate, draw), plants[p].Production < quarter + 1 ? 1e-9 : 4);
             }
 
             var linked = new LinkageOutput(plan.Accounts.Activities.Length);
@@ -95,17 +103,22 @@ public sealed class NaiveAgreementTests
         [
             InventedDistrict.Project("first-plant", ProjectKind.Industrial, ProjectStage.Building, 9) with
             {
-                Activity = 1, Chain = 0, InitialProgress = Certain(0.35), Construction = Lasting(6, 1.1, 1.4), Investment = Certain(9), OverrunMean = Certain(0.05), OverrunPerDelayScore = Certain(0.03),
-                SlipQuarters = 0.4, StatisticsLag = 1, Curve = SingleProject.Line, RampQuarters = Certain(2), Displacement = Certain(0.1), WorkPace = [0.5, 1.2, 1.2, 0.9],
+                Activity = 1, Chain = 0, InitialProgress = Certain(0.35), Construction = Lasting(6, 1.1, 1.4),
+                Investment = Certain(9), OverrunMean = Certain(0.05), OverrunPerDelayScore = Certain(0.03),
+                SlipQuarters = 0.4, StatisticsLag = 1, Curve = SingleProject.Line,
+                RampQuarters = Certain(2), Displacement = Certain(0.1), WorkPace = [0.5, 1.2, 1.2, 0.9],
             },
             InventedDistrict.Project("second-plant", ProjectKind.DataCentre, ProjectStage.Negotiating, 4) with
             {
-                Activity = 1, Chain = 1, Negotiation = Lasting(0.5, 1.2, 1.6), Approval = Lasting(0.7, 1, 1.2), Construction = Lasting(2.5, 1, 1.3), Commissioning = Lasting(0.3), Investment = Certain(4), StatisticsLag = 2,
-                Curve = SingleProject.Line, RampQuarters = Certain(1.5), UtilisationCeiling = Certain(0.8), Displacement = Certain(0), ConstructionPace = ByQuarter(1, 1, 1.5),
+                Activity = 1, Chain = 1, Negotiation = Lasting(0.5, 1.2, 1.6), Approval = Lasting(0.7, 1, 1.2),
+                Construction = Lasting(2.5, 1, 1.3), Commissioning = Lasting(0.3), Investment = Certain(4), StatisticsLag = 2,
+                Curve = SingleProject.Line, RampQuarters = Certain(1.5), UtilisationCeiling = Certain(0.8),
+                Displacement = Certain(0), ConstructionPace = ByQuarter(1, 1, 1.5),
             },
             InventedDistrict.Project("third-plant", ProjectKind.Platform, ProjectStage.Signed, 3) with
             {
-                Activity = 4, Approval = Lasting(0.9), Construction = Lasting(2, 1, 1.4), Investment = Certain(3), EntersStatistics = false, Curve = SingleProject.Line, RampQuarters = Certain(1), Displacement = Certain(0),
+                Activity = 4, Approval = Lasting(0.9), Construction = Lasting(2, 1, 1.4), Investment = Certain(3),
+                EntersStatistics = false, Curve = SingleProject.Line, RampQuarters = Certain(1), Displacement = Certain(0),
             },
         ];
         return plan with

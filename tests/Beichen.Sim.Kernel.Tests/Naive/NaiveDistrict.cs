@@ -37,7 +37,8 @@ internal sealed class NaiveDistrict
         double manufacturing = Of(accounts.ManufacturingShare);
         double inside = accounts.Activities.Where(a => a.IsManufacturing).Sum(a => Of(a.BaseWeight));
         double outside = accounts.Activities.Where(a => !a.IsManufacturing).Sum(a => Of(a.BaseWeight));
-        _base = [.. accounts.Activities.Select(a => Of(accounts.BaseGdp) * (a.IsManufacturing ? manufacturing / inside : (1 - manufacturing) / outside) * Of(a.BaseWeight) / Of(a.BasePriceLevel))];
+        _base = [.. accounts.Activities.Select(a =>
+            Of(accounts.BaseGdp) * (a.IsManufacturing ? manufacturing / inside : (1 - manufacturing) / outside) * Of(a.BaseWeight) / Of(a.BasePriceLevel))];
         _rest = [.. accounts.Activities.Select((_, i) => 1 - plan.Chains.Where(c => c.Activity == i).Sum(c => Of(c.ShareOfActivity)))];
     }
 
@@ -55,13 +56,16 @@ internal sealed class NaiveDistrict
 
     public double Investment => _investment[^1];
 
-    public double InvestmentGrowth => Growth(q => _investment[q], s => Of(_plan.Accounts.BaseInvestment) * _plan.Accounts.InvestmentSeason[s] * _plan.Accounts.InvestmentBaseRevision);
+    public double InvestmentGrowth =>
+        Growth(q => _investment[q], s => Of(_plan.Accounts.BaseInvestment) * _plan.Accounts.InvestmentSeason[s] * _plan.Accounts.InvestmentBaseRevision);
 
     public double Revenue => _revenue[^1];
 
-    public double RevenueGrowth => Growth(q => _revenue[q], s => Enumerable.Range(0, _plan.Budget.Items.Length).Sum(k => ItemBase(k) * _plan.Budget.Items[k].Season[s]));
+    public double RevenueGrowth =>
+        Growth(q => _revenue[q], s => Enumerable.Range(0, _plan.Budget.Items.Length).Sum(k => ItemBase(k) * _plan.Budget.Items[k].Season[s]));
 
-    public double IncomeGrowth => Growth(q => _income[q], _ => Of(_plan.Households.BaseIncomePerHead) / 4) + (Of(_plan.Households.SurveyDeviation) * Normal(_plan.Households.Name.Key, YearStart(_income.Count - 1), Purpose.Survey));
+    public double IncomeGrowth => Growth(q => _income[q], _ => Of(_plan.Households.BaseIncomePerHead) / 4)
+        + (Of(_plan.Households.SurveyDeviation) * Normal(_plan.Households.Name.Key, YearStart(_income.Count - 1), Purpose.Survey));
 
     /// <summary>One quarter; the number of high-tech firms beyond the first day's is chance, and given.</summary>
     public void Step(double extraFirms)
@@ -89,7 +93,8 @@ internal sealed class NaiveDistrict
             ChainParameters chain = _plan.Chains[c];
             int i = chain.Activity;
             double smart = chain.SmartManufacturing.At(q) * Of(chain.SmartManufacturingEffect);
-            chains[c].Existing = _base[i] * season(i) * Of(chain.ShareOfActivity) * Level(q, i, Of(chain.OwnShockDeviation), chain.Name.Key, smart) * lockdown(i);
+            chains[c].Existing = _base[i] * season(i) * Of(chain.ShareOfActivity)
+                * Level(q, i, Of(chain.OwnShockDeviation), chain.Name.Key, smart) * lockdown(i);
             chains[c].Added = chain.Projects.Sum(p => Plants[p].Output(q)) * lockdown(i) / Of(Activity(i).BasePriceLevel);
             chains[c].Headroom = chains[c].Existing * ((1 / Of(chain.CapacityUtilisation)) - 1) / Activity(i).ValueAddedRatio;
             existing[i] += chains[c].Existing;
@@ -98,7 +103,8 @@ internal sealed class NaiveDistrict
         }
 
         for (int p = 0; p < Plants.Count; p++)
-            if (_plan.Projects[p].Chain < 0 && _plan.Projects[p].Activity >= 0) plants[_plan.Projects[p].Activity] += Plants[p].Output(q) * lockdown(_plan.Projects[p].Activity) / Of(Activity(_plan.Projects[p].Activity).BasePriceLevel);
+            if (_plan.Projects[p].Chain < 0 && _plan.Projects[p].Activity >= 0) plants[_plan.Projects[p].Activity] += Plants[p].Output(q)
+                * lockdown(_plan.Projects[p].Activity) / Of(Activity(_plan.Projects[p].Activity).BasePriceLevel);
 
         Induced = Rounds(q, existing, headroom, plants);
         Existing = existing;
@@ -121,11 +127,13 @@ internal sealed class NaiveDistrict
         return level * (1 + (loading * (City(YearStart(q)) + _disturbance[q])) + Beyond(YearStart(q)) + smart);
 
         double Beyond(int start) => (deviation * Normal(key, start, Purpose.OwnShock))
-            + (Activity(i).DistrictLoading * Factor(CommonFactor.District, start)) + (Activity(i).ManufacturingLoading * Factor(CommonFactor.Manufacturing, start));
+            + (Activity(i).DistrictLoading * Factor(CommonFactor.District, start))
+            + (Activity(i).ManufacturingLoading * Factor(CommonFactor.Manufacturing, start));
     }
 
     // What is closed of a chain's leakage: no more than is set, no faster than a year's pace.
-    private double Closed(ChainParameters chain, int q) => q < 0 ? 0 : Math.Min(chain.Completeness.At(q), Closed(chain, q - 1) + (Of(chain.CompletenessPace) / 4));
+    private double Closed(ChainParameters chain, int q) =>
+        q < 0 ? 0 : Math.Min(chain.Completeness.At(q), Closed(chain, q - 1) + (Of(chain.CompletenessPace) / 4));
 
     private double[] Rounds(int q, double[] existing, double[] headroom, double[] plants)
     {
@@ -140,9 +148,11 @@ internal sealed class NaiveDistrict
         Array.Clear(_backlog);
         for (int i = 0; i < _n; i++)
         {
-            double won = Enumerable.Range(0, _n).Sum(j => closing[j] * (1 - bare(i, j)) * Activity(j).InputCoefficients[i] * existing[j] / Activity(j).ValueAddedRatio);
+            double won = Enumerable.Range(0, _n)
+                .Sum(j => closing[j] * (1 - bare(i, j)) * Activity(j).InputCoefficients[i] * existing[j] / Activity(j).ValueAddedRatio);
             orders[i] += Math.Min(won, Of(_plan.Accounts.SuitableCapacity) * headroom[i]);
-            if (Activity(i).Role == ActivityRole.Construction) orders[i] += BuildersOrders(q, existing[i] / (_base[i] * Activity(i).Season[_plan.Season(q)])) / Of(Activity(i).BasePriceLevel);
+            if (Activity(i).Role == ActivityRole.Construction)
+                orders[i] += BuildersOrders(q, existing[i] / (_base[i] * Activity(i).Season[_plan.Season(q)])) / Of(Activity(i).BasePriceLevel);
         }
 
         double later = Of(_plan.Accounts.OrderLag);
@@ -179,7 +189,8 @@ internal sealed class NaiveDistrict
         return Math.Max(0, (spent * 4 * accounts.InvestmentSeason[_plan.Season(q)] * Prices(q)) - Counted.Sum(plant => plant.Recorded(q))) * Building(q);
     }
 
-    private double Prices(int q) => YearStarts(q).Aggregate(1.0, (level, start) => level * (1 + Of(_plan.Accounts.InvestmentPriceGrowth) + (_plan.Accounts.InvestmentPriceLoading * Factor(CommonFactor.Prices, start))));
+    private double Prices(int q) => YearStarts(q).Aggregate(1.0, (level, start) =>
+        level * (1 + Of(_plan.Accounts.InvestmentPriceGrowth) + (_plan.Accounts.InvestmentPriceLoading * Factor(CommonFactor.Prices, start))));
 
     private double Spent(int age) => InvestmentCurves.Share(_plan.Accounts.InvestmentCurve, Math.Min(1, (age + 1) / Of(_plan.Accounts.InvestmentDuration)))
         - InvestmentCurves.Share(_plan.Accounts.InvestmentCurve, Math.Min(1, age / Of(_plan.Accounts.InvestmentDuration)));
@@ -189,7 +200,8 @@ internal sealed class NaiveDistrict
     {
         AccountsParameters accounts = _plan.Accounts;
         double past(int w) => Of(accounts.PastStarts[(w + AccountsParameters.LongestInvestment) / 4]);
-        double inBaseYear = Enumerable.Range(-4, 4).Sum(t => Enumerable.Range(-AccountsParameters.LongestInvestment, AccountsParameters.LongestInvestment + t + 1).Sum(w => past(w) * Spent(t - w)));
+        double inBaseYear = Enumerable.Range(-4, 4)
+            .Sum(t => Enumerable.Range(-AccountsParameters.LongestInvestment, AccountsParameters.LongestInvestment + t + 1).Sum(w => past(w) * Spent(t - w)));
         double scale = Of(accounts.BaseInvestment) / inBaseYear;
         if (v < 0) return scale * past(v);
         double deviation = Of(accounts.StartsDeviation);
@@ -204,14 +216,16 @@ internal sealed class NaiveDistrict
         double content(int p) => Of(_plan.Projects[p].ConstructionShare) * Of(_plan.Projects[p].LocalConstructionShare);
         double rest = Of(accounts.InvestmentLocalContent);
         double now = (rest * Background(q) / Prices(q)) + Plants.Select((plant, p) => plant.PutInPlace(q) * content(p)).Sum();
-        double before = (rest * (Of(accounts.BaseInvestment) - Plants.Sum(plant => plant.BaseYear))) + Plants.Select((plant, p) => plant.BaseYear * content(p)).Sum();
+        double before = (rest * (Of(accounts.BaseInvestment) - Plants.Sum(plant => plant.BaseYear)))
+            + Plants.Select((plant, p) => plant.BaseYear * content(p)).Sum();
         return now - (before * accounts.InvestmentSeason[_plan.Season(q)] * moved);
     }
 
     // The plants as an ordinary year counts on them: at the median slip, without levers, by the chance that they begin; half of what may be given up.
     private NaivePlant[] Counted => [.. _plan.Projects.Select((project, p) =>
     {
-        double talks = Of(project.Negotiation.PlannedQuarters) * project.Negotiation.RatioP50, permits = Of(project.Approval.PlannedQuarters) * project.Approval.RatioP50;
+        double talks = Of(project.Negotiation.PlannedQuarters) * project.Negotiation.RatioP50,
+            permits = Of(project.Approval.PlannedQuarters) * project.Approval.RatioP50;
         var stage = (ProjectStage)project.InitialStage.Likeliest;
         (double gates, double chance) = stage switch
         {
@@ -219,9 +233,11 @@ internal sealed class NaiveDistrict
             ProjectStage.Signed => (permits, Of(project.StartProbability)),
             _ => (0, 1),
         };
-        double money = Of(project.Investment) * Of(project.LocalInvestmentShare) * (1 + Of(project.OverrunMean)) * chance * (1 - ((1 - Of(project.CompletionProbability)) / 2));
+        double money = Of(project.Investment) * Of(project.LocalInvestmentShare)
+            * (1 + Of(project.OverrunMean)) * chance * (1 - ((1 - Of(project.CompletionProbability)) / 2));
         double progress = stage == ProjectStage.Building ? Of(project.InitialProgress) : 0;
-        return new NaivePlant(project, q => ProjectStep.WorkPace(project, _plan.Season(q)), Of(project.SetbackProbability) * Of(project.SetbackQuarters), gates, Of(project.Construction.PlannedQuarters) * project.Construction.RatioP50, 0, progress, money, 0, 1, 1);
+        return new NaivePlant(project, q => ProjectStep.WorkPace(project, _plan.Season(q)), Of(project.SetbackProbability) * Of(project.SetbackQuarters),
+            gates, Of(project.Construction.PlannedQuarters) * project.Construction.RatioP50, 0, progress, money, 0, 1, 1);
     })];
 
     private double Income(int q)
@@ -229,12 +245,14 @@ internal sealed class NaiveDistrict
         HouseholdParameters households = _plan.Households;
         int years = YearStarts(q).Count();
         double prices = Math.Pow(1 + Of(households.ConsumerPriceGrowth), years), people = Math.Pow(1 + Of(households.PopulationGrowth), years);
-        double city = YearStarts(q).SkipLast(1).Aggregate(1.0, (level, start) => level * (1 + City(start))) * (1 + City(YearStart(q)) + _disturbance[q]) * (1 - (_plan.Accounts.Outbreaks.CityLoss * Outbreak(q, _plan.Accounts.Outbreaks.Path)));
+        double city = YearStarts(q).SkipLast(1).Aggregate(1.0, (level, start) => level * (1 + City(start)))
+            * (1 + City(YearStart(q)) + _disturbance[q]) * (1 - (_plan.Accounts.Outbreaks.CityLoss * Outbreak(q, _plan.Accounts.Outbreaks.Path)));
         double resident = Of(households.ResidentShare);
         double wage = prices * Math.Pow((resident * BaseRatio(q, a => a.LabourShare, real: true)) + ((1 - resident) * city), Of(households.WageElasticity));
         double earned = (Of(households.WageShare) * wage) + (Of(households.BusinessShare) * BaseRatio(q, a => a.SurplusShare));
         double transferShare = 1 - Of(households.WageShare) - Of(households.BusinessShare) - Of(households.PropertyShare);
-        double economy = Enumerable.Range(0, _n).Sum(i => _valueAdded[q][i]) / Enumerable.Range(0, _n).Sum(i => _base[i] * Activity(i).Season[_plan.Season(q)]) / Math.Pow(1 + households.TrendGrowth, years);
+        double economy = Enumerable.Range(0, _n).Sum(i => _valueAdded[q][i])
+            / Enumerable.Range(0, _n).Sum(i => _base[i] * Activity(i).Season[_plan.Season(q)]) / Math.Pow(1 + households.TrendGrowth, years);
         double property = Math.Pow(1 + Of(households.PropertyGrowth), years) * Math.Pow(economy, Of(households.PropertyElasticity));
         double transfers = Math.Pow(1 + Of(households.TransferGrowth), years) * Math.Pow(economy, Of(households.TransferElasticity));
         double real = (earned / prices / people) + (Of(households.PropertyShare) * property) + (transferShare * transfers);
@@ -257,7 +275,10 @@ internal sealed class NaiveDistrict
         // The base year's first quarter was collected on the quarter before it.
         if (item.Lag > 0 && item.Base != RevenueBase.Own && _plan.Season(q) == _plan.Season(0)) ratio *= 1 + Of(_plan.Budget.GrowthBeforeStart);
         double cash = ItemBase(k) * item.Season[_plan.Season(q)] * Math.Pow(1 + Of(item.OwnGrowth), YearStarts(q).Count())
-            * (1 + (Of(item.ShockDeviation) * Normal(item.Name.Key, YearStart(q), Purpose.Collection)) + (item.FiscalLoading * Factor(CommonFactor.Fiscal, YearStart(q))) + (item.HousingLoading * Factor(CommonFactor.Housing, YearStart(q)))) * Math.Exp(item.NonTaxLoading * Factor(CommonFactor.NonTax, YearStart(q))) * (item.Base == RevenueBase.Own ? 1 : Math.Pow(ratio, Of(item.Elasticity)));
+            * (1 + (Of(item.ShockDeviation) * Normal(item.Name.Key, YearStart(q), Purpose.Collection))
+                + (item.FiscalLoading * Factor(CommonFactor.Fiscal, YearStart(q)))
+                + (item.HousingLoading * Factor(CommonFactor.Housing, YearStart(q)))) * Math.Exp(
+                item.NonTaxLoading * Factor(CommonFactor.NonTax, YearStart(q))) * (item.Base == RevenueBase.Own ? 1 : Math.Pow(ratio, Of(item.Elasticity)));
         if (item.BearsHighTechRate)
         {
             cash -= extraFirms * Of(_plan.Budget.HighTechCostPerFirm) / 4;
@@ -272,7 +293,8 @@ internal sealed class NaiveDistrict
     // A base, nominal or at the base year's prices, relative to the same quarter of the base year.
     private double BaseRatio(int q, Func<ActivityParameters, double> part, bool real = false)
     {
-        double price(int i) => real ? Of(Activity(i).BasePriceLevel) : Of(Activity(i).BasePriceLevel) * YearStarts(q).Aggregate(1.0, (level, start) => level * (1 + Of(Activity(i).PriceGrowth) + (Activity(i).PriceLoading * Factor(CommonFactor.Prices, start))));
+        double price(int i) => real ? Of(Activity(i).BasePriceLevel) : Of(Activity(i).BasePriceLevel) * YearStarts(q).Aggregate(
+            1.0, (level, start) => level * (1 + Of(Activity(i).PriceGrowth) + (Activity(i).PriceLoading * Factor(CommonFactor.Prices, start))));
         return Enumerable.Range(0, _n).Sum(i => _valueAdded[q][i] * price(i) * part(Activity(i)))
             / Enumerable.Range(0, _n).Sum(i => _base[i] * Activity(i).Season[_plan.Season(q)] * Of(Activity(i).BasePriceLevel) * part(Activity(i)));
     }
@@ -302,7 +324,8 @@ internal sealed class NaiveDistrict
 
     /// <summary>Share of building that goes on in a quarter.</summary>
     public double Building(int q) =>
-        Of(_plan.Accounts.ConstructionActivity.Of(q)) * Math.Max(1 - (Of(_plan.Accounts.Outbreaks.BuildingLoss) * Outbreak(q, _plan.Accounts.Outbreaks.BuildingPath)), 0.01);
+        Of(_plan.Accounts.ConstructionActivity.Of(q))
+            * Math.Max(1 - (Of(_plan.Accounts.Outbreaks.BuildingLoss) * Outbreak(q, _plan.Accounts.Outbreaks.BuildingPath)), 0.01);
 
     // What this quarter's outbreak and those of three quarters before it do by a path.
     private double Outbreak(int q, IReadOnlyList<double> path) => Enumerable.Range(0, 4).Where(k => k <= q).Sum(k => path[k] * Severity(q - k));
@@ -316,7 +339,8 @@ internal sealed class NaiveDistrict
         return Math.Max(drawn, Of(_plan.Accounts.LockdownSeverity.Of(q)));
     }
 
-    private double City(int yearStart) => _plan.Accounts.CityGrowth.FromUniform(RandomLanes.Uniform<Lanes1>(new DrawKey(_seed, _plan.Name.Key, yearStart, Purpose.CommonShock), _draw)).Value;
+    private double City(int yearStart) =>
+        _plan.Accounts.CityGrowth.FromUniform(RandomLanes.Uniform<Lanes1>(new DrawKey(_seed, _plan.Name.Key, yearStart, Purpose.CommonShock), _draw)).Value;
 
     private double Normal(uint key, int quarter, Purpose purpose) => RandomLanes.Normal<Lanes1>(new DrawKey(_seed, key, quarter, purpose), _draw).Value;
 

@@ -20,10 +20,12 @@ internal sealed class NaivePlant
     private readonly bool _stands;
     private readonly int _lag;
 
-    public NaivePlant(ProjectParameters parameters, Func<int, double> pace, double idle, double gates, double work, double commissioning, double progress, double money, double fullOutput, double ramp, double ceiling, ProjectStage? stage = null, int? lag = null)
+    public NaivePlant(ProjectParameters parameters, Func<int, double> pace, double idle, double gates, double work, double commissioning,
+        double progress, double money, double fullOutput, double ramp, double ceiling, ProjectStage? stage = null, int? lag = null)
     {
         (_stands, _lag) = ((stage ?? (ProjectStage)parameters.InitialStage.Likeliest) == ProjectStage.Building, lag ?? parameters.StatisticsLag.Likeliest);
-        (_parameters, _pace, _work, _start, _progressAtStart, _money, _fullOutput, _ramp, _ceiling) = (parameters, pace, work, idle + gates, progress, money, fullOutput, ramp, ceiling);
+        (_parameters, _pace, _work, _start, _progressAtStart, _money, _fullOutput, _ramp, _ceiling) = (
+            parameters, pace, work, idle + gates, progress, money, fullOutput, ramp, ceiling);
         Production = Completion() + commissioning;
     }
 

@@ -80,7 +80,11 @@ public sealed class ParkAdmissionTests
         DistrictPlan plan = InventedDistrict.Plan();
         ProjectParameters late = SingleProject.Plant("late", ProjectStage.Signed) with { Park = 0, Approval = Lasting(6.5), FloorArea = 1 };
         DistrictPlan full = SingleProject.District(late);
-        DistrictRun run = new DistrictRun(full with { Attraction = plan.Attraction, Parks = [Park() with { Projects = [0], Land = Between("narrow", 30, 60), Reserve = 0.13, PipelineShare = 0.9 }] }, draws: 4096).Step(8);
+        DistrictRun run = new DistrictRun(full with
+        {
+            Attraction = plan.Attraction,
+            Parks = [Park() with { Projects = [0], Land = Between("narrow", 30, 60), Reserve = 0.13, PipelineShare = 0.9 }]
+        }, draws: 4096).Step(8);
         int beyond = Enumerable.Range(0, 4096).Count(draw => run.Blocks.Parks[0][ParkOutput.LandGap, draw] < 0);
         Assert.True(beyond > 0, "no draw went a rounding beyond its limit");
         Assert.All(Enumerable.Range(0, 4096), draw => Assert.Equal(0, run.Blocks.Parks[0][ParkOutput.Queue, draw]));
@@ -110,7 +114,8 @@ public sealed class ParkAdmissionTests
     [Fact]
     public void Files_on_the_desks_slow_approvals_and_quicker_desks_undo_it()
     {
-        ProjectParameters[] files = [.. Enumerable.Range(0, 4).Select(i => SingleProject.Plant("file-" + i, ProjectStage.Signed) with { Park = 0, Approval = Lasting(3) })];
+        ProjectParameters[] files = [.. Enumerable.Range(0, 4)
+            .Select(i => SingleProject.Plant("file-" + i, ProjectStage.Signed) with { Park = 0, Approval = Lasting(3) })];
         ParkParameters park = Park() with { Desks = 1, FilesPerDesk = Certain(10), BackgroundFiles = Certain(5) };
         double normal = 1 + (0.5 / (1 - 0.5) / 10);
         double now = 1 + (0.9 / (1 - 0.9) / 10);
@@ -125,7 +130,8 @@ public sealed class ParkAdmissionTests
     [Fact]
     public void Land_of_a_project_that_is_given_up_comes_free_in_the_next_quarter()
     {
-        DistrictRun run = Run(Park(), Asking("given-up", 60) with { CompletionProbability = Certain(0), FloorArea = 7, Power = 40 }, Asking("next", 50) with { FloorArea = 8, Power = 45 });
+        DistrictRun run = Run(Park(), Asking("given-up", 60) with { CompletionProbability = Certain(0), FloorArea = 7, Power = 40 },
+            Asking("next", 50) with { FloorArea = 8, Power = 45 });
         var lost = new int[64];
         for (int quarter = 0; quarter < 6; quarter++)
         {
@@ -149,7 +155,8 @@ public sealed class ParkAdmissionTests
     [Fact]
     public void Land_of_a_project_that_stood_on_the_first_day_and_is_given_up_adds_to_what_is_free()
     {
-        ProjectParameters standing = Asking("standing", 40) with { InitialStage = ProjectStage.Building, InitialProgress = Certain(0.5), CompletionProbability = Certain(0) };
+        ProjectParameters standing =
+            Asking("standing", 40) with { InitialStage = ProjectStage.Building, InitialProgress = Certain(0.5), CompletionProbability = Certain(0) };
         DistrictRun run = Run(Park(), standing, Asking("large", 100)).Step();
         Assert.All(Enumerable.Range(0, 64), draw => Assert.Equal(85, run.Blocks.Parks[0][ParkOutput.LandFree, draw], 1e-12));
         Assert.All(Enumerable.Range(0, 64), draw => Assert.Equal(ProjectStage.Approved, run.Stage(1, draw)));
@@ -165,7 +172,8 @@ public sealed class ParkAdmissionTests
     [InlineData(0, 40)]
     public void A_building_site_keeps_its_floor_area_and_power_from_the_next(double floor, double power)
     {
-        DistrictRun run = Run(Park(), Asking("holding", 1) with { FloorArea = floor, Power = power }, Asking("next", 1) with { FloorArea = floor, Power = power });
+        DistrictRun run = Run(Park(), Asking("holding", 1) with { FloorArea = floor, Power = power },
+            Asking("next", 1) with { FloorArea = floor, Power = power });
         for (int quarter = 0; quarter < 3; quarter++)
         {
             run.Step();
@@ -211,7 +219,8 @@ public sealed class ParkAdmissionTests
         ProjectParameters[] files = [SingleProject.Plant("file", ProjectStage.Signed) with { Park = 0, Approval = Lasting(3) }];
         ParkParameters park = Park() with { Desks = 2, FilesPerDesk = Certain(10), BackgroundFiles = Certain(18.5) };
         double expected = (1 + (Waiting(1.85) / 10)) / (1 + (Waiting(1.9) / 10));
-        DistrictRun some = Run(park with { ApprovalPace = Always(1) }, [.. Enumerable.Range(0, 22).Select(i => files[0] with { Name = Name("file-" + i) })]).Step();
+        DistrictRun some = Run(park with { ApprovalPace = Always(1) },
+            [.. Enumerable.Range(0, 22).Select(i => files[0] with { Name = Name("file-" + i) })]).Step();
         DistrictRun many = Run(park, [.. Enumerable.Range(0, 60).Select(i => files[0] with { Name = Name("file-" + i) })]).Step();
         Assert.Equal(expected, some.Blocks.Parks[0][ParkOutput.DeskPace, 3], 1e-9);
         Assert.Equal(expected, many.Blocks.Parks[0][ParkOutput.DeskPace, 3], 1e-9);
@@ -237,6 +246,7 @@ public sealed class ParkAdmissionTests
     private static DistrictRun Run(ParkParameters park, params ProjectParameters[] projects)
     {
         DistrictPlan plan = SingleProject.District(projects);
-        return new DistrictRun(plan with { Parks = [park with { Projects = [.. Enumerable.Range(0, projects.Length)] }], Attraction = plan.Attraction with { Streams = [] } });
+        return new DistrictRun(
+            plan with { Parks = [park with { Projects = [.. Enumerable.Range(0, projects.Length)] }], Attraction = plan.Attraction with { Streams = [] } });
     }
 }

@@ -44,7 +44,12 @@ public sealed class FirstDayTests
     public void Stages_come_in_their_shares_and_progress_where_it_builds_alone()
     {
         double[] shares = [0.1, 0.15, 0.2, 0.4, 0.1, 0.05, 0];
-        DistrictRun run = Run(Plant("somewhere") with { InitialStage = new Chances([.. shares]), InitialProgress = Between("somewhere.progress", 0.2, 0.8), InitialAge = Certain(2) });
+        DistrictRun run = Run(Plant("somewhere") with
+        {
+            InitialStage = new Chances([.. shares]),
+            InitialProgress = Between("somewhere.progress", 0.2, 0.8),
+            InitialAge = Certain(2)
+        });
         for (int stage = 0; stage < shares.Length; stage++)
         {
             int[] there = [.. Enumerable.Range(0, Draws).Where(draw => State(run, ProjectState.InitialStage, draw) == stage)];
@@ -67,7 +72,14 @@ public sealed class FirstDayTests
     [Fact]
     public void A_draw_at_a_stage_is_the_draw_of_a_project_that_stands_there_for_certain()
     {
-        ProjectParameters open = Plant("open") with { InitialStage = new Chances([0.1, 0.2, 0.1, 0.4, 0.1, 0.1, 0]), InitialProgress = Between("open.progress", 0.1, 0.9), InitialAge = Certain(3), StatisticsLag = new Chances([0.4, 0.3, 0.3]), StatisticsKey = 77 };
+        ProjectParameters open = Plant("open") with
+        {
+            InitialStage = new Chances([0.1, 0.2, 0.1, 0.4, 0.1, 0.1, 0]),
+            InitialProgress = Between("open.progress", 0.1, 0.9),
+            InitialAge = Certain(3),
+            StatisticsLag = new Chances([0.4, 0.3, 0.3]),
+            StatisticsKey = 77
+        };
         DistrictRun run = Run(open);
         double[] lags = [.. Enumerable.Range(0, Draws).Select(draw => State(run, ProjectState.StatisticsLag, draw))];
         double[] stages = [.. Enumerable.Range(0, Draws).Select(draw => State(run, ProjectState.InitialStage, draw))];
@@ -91,7 +103,8 @@ public sealed class FirstDayTests
     [Fact]
     public void What_makes_a_group_late_holds_it_back_on_the_first_day_too()
     {
-        ProjectParameters half = Plant("half") with { InitialStage = new Chances([0, 0.5, 0, 0.5, 0, 0, 0]), DelayCorrelation = 1, Construction = Lasting(4, 1, 1.4) };
+        ProjectParameters half =
+            Plant("half") with { InitialStage = new Chances([0, 0.5, 0, 0.5, 0, 0, 0]), DelayCorrelation = 1, Construction = Lasting(4, 1, 1.4) };
         DistrictRun run = Run(half);
         double[] early = [.. Work(run, 1)], late = [.. Work(run, 3)];
         Assert.True(early.Min() >= late.Max());
@@ -104,7 +117,8 @@ public sealed class FirstDayTests
     public void All_projects_enter_the_statistics_by_one_luck()
     {
         var lag = new Chances([0.5, 0.35, 0.15]);
-        ProjectParameters one = Plant("one") with { StatisticsLag = lag, StatisticsKey = 9 }, two = Plant("two") with { StatisticsLag = lag, StatisticsKey = 9 };
+        ProjectParameters one = Plant("one") with { StatisticsLag = lag, StatisticsKey = 9 },
+            two = Plant("two") with { StatisticsLag = lag, StatisticsKey = 9 };
         DistrictRun run = new(SingleProject.District([one, two]), Draws);
         double[] drawn = [.. Enumerable.Range(0, Draws).Select(draw => run.Blocks.ProjectStates[0][ProjectState.StatisticsLag, draw])];
         Assert.Equal(drawn, Enumerable.Range(0, Draws).Select(draw => run.Blocks.ProjectStates[1][ProjectState.StatisticsLag, draw]));
@@ -118,5 +132,6 @@ public sealed class FirstDayTests
     private static double State(DistrictRun run, int column, int draw) => run.Blocks.ProjectStates[0][column, draw];
 
     private static IEnumerable<double> Work(DistrictRun run, int stage) =>
-        Enumerable.Range(0, Draws).Where(draw => State(run, ProjectState.InitialStage, draw) == stage).Select(draw => State(run, ProjectState.ConstructionWork, draw));
+        Enumerable.Range(0, Draws).Where(draw => State(run, ProjectState.InitialStage, draw) == stage)
+            .Select(draw => State(run, ProjectState.ConstructionWork, draw));
 }

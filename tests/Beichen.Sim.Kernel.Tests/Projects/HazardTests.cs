@@ -18,7 +18,8 @@ public sealed class HazardTests
     {
         const int Count = 100;
         double[] quarters = [.. Enumerable.Range(0, Count).Select(i => Math.Ceiling(Math.Log(1 - ((i + 0.5) / Count)) / Math.Log(1 - hazard)))];
-        DistrictRun run = Run([.. quarters.Select((lasting, i) => Plant("waiting-" + i, ProjectStage.Negotiating) with { Negotiation = Lasting(lasting), Approval = Lasting(100) })]);
+        DistrictRun run = Run([.. quarters.Select((lasting, i) =>
+            Plant("waiting-" + i, ProjectStage.Negotiating) with { Negotiation = Lasting(lasting), Approval = Lasting(100) })]);
         double time = 0;
         for (int quarter = 0; quarter < 20; quarter++)
         {

@@ -14,7 +14,8 @@ public sealed class InvestmentCurveTests
     [InlineData(InvestmentCurveFamily.Rayleigh, 0.4, 0, 0.1856, 0.5671, 0.8656)]
     [InlineData(InvestmentCurveFamily.Beta, 2, 2.5, 0.2084, 0.6023, 0.9102)]
     [InlineData(InvestmentCurveFamily.Dhss, -0.1, 4, 0.1984, 0.5250, 0.8391)]
-    public void A_quarter_half_and_three_quarters_of_the_way_have_their_known_shares(InvestmentCurveFamily family, double first, double second, double quarter, double half, double threeQuarters)
+    public void A_quarter_half_and_three_quarters_of_the_way_have_their_known_shares(
+        InvestmentCurveFamily family, double first, double second, double quarter, double half, double threeQuarters)
     {
         var curve = new InvestmentCurve(family, first, second);
         Assert.Equal(0, InvestmentCurves.Share(curve, 0));
@@ -45,7 +46,11 @@ public sealed class InvestmentCurveTests
     [Fact]
     public void The_table_is_within_a_hundred_thousandth_of_the_curve_and_of_itself_at_every_width()
     {
-        foreach (InvestmentCurve curve in new InvestmentCurve[] { new(InvestmentCurveFamily.Beta, 2, 2.5), new(InvestmentCurveFamily.Logistic, 10, 0.5), new(InvestmentCurveFamily.Rayleigh, 0.4, 0), new(InvestmentCurveFamily.Dhss, -0.1, 4) })
+        foreach (InvestmentCurve curve in new InvestmentCurve[]
+        {
+            new(InvestmentCurveFamily.Beta, 2, 2.5), new(InvestmentCurveFamily.Logistic, 10, 0.5), new(InvestmentCurveFamily.Rayleigh, 0.4, 0),
+            new(InvestmentCurveFamily.Dhss, -0.1, 4)
+        })
         {
             var table = new CurveTable(curve);
             for (int i = 0; i <= 5000; i++)

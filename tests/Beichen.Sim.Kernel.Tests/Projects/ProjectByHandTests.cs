@@ -47,7 +47,8 @@ public sealed class ProjectByHandTests
         DistrictRun run = Run(plant);
         ProjectStage[] stages =
         [
-            ProjectStage.Signed, ProjectStage.Signed, ProjectStage.Building, ProjectStage.Building, ProjectStage.Building, ProjectStage.Building, ProjectStage.Producing,
+            ProjectStage.Signed, ProjectStage.Signed, ProjectStage.Building, ProjectStage.Building,
+            ProjectStage.Building, ProjectStage.Building, ProjectStage.Producing,
         ];
         double[] investment = [0, 0, 1.8, 2, 2, 2, 0.2];
         for (int quarter = 0; quarter < stages.Length; quarter++)
@@ -74,7 +75,8 @@ public sealed class ProjectByHandTests
     [InlineData(ProjectStage.Producing, false, false)]
     public void A_gate_that_is_passed_fails_nobody(ProjectStage stage, bool needsSignature, bool needsStart)
     {
-        ProjectParameters plant = Plant("begun", stage) with { Negotiation = Lasting(2), Approval = Lasting(3), InitialAge = Certain(stage == ProjectStage.Producing ? 2 : 0) };
+        ProjectParameters plant =
+            Plant("begun", stage) with { Negotiation = Lasting(2), Approval = Lasting(3), InitialAge = Certain(stage == ProjectStage.Producing ? 2 : 0) };
         Same(plant with { SigningProbability = Certain(0) }, needsSignature);
         Same(plant with { StartProbability = Certain(0) }, needsStart);
         Same(plant with { CompletionProbability = Certain(0) }, stage <= ProjectStage.Building);
@@ -323,7 +325,9 @@ public sealed class ProjectByHandTests
     [Fact]
     public void Builders_of_the_district_get_their_share_now_and_had_it_in_the_base_year()
     {
-        DistrictRun run = Run(Plant("ordering", ProjectStage.Building) with { InitialProgress = Certain(0.25), ConstructionShare = Certain(0.6), LocalConstructionShare = Certain(0.5) }).Step();
+        DistrictRun run = Run(Plant("ordering",
+            ProjectStage.Building) with
+        { InitialProgress = Certain(0.25), ConstructionShare = Certain(0.6), LocalConstructionShare = Certain(0.5) }).Step();
         Assert.Equal(2, run.Project(0, ProjectOutput.BaseYearInvestment), 1e-12);
         Assert.Equal(2 * 0.3, run.Project(0, ProjectOutput.ConstructionOrders), 1e-12);
         Assert.Equal(2 * 0.3, run.Project(0, ProjectOutput.BaseYearOrders), 1e-12);
@@ -388,7 +392,8 @@ public sealed class ProjectByHandTests
     {
         ProjectParameters plant = Plant("one", ProjectStage.Approved) with { Construction = Lasting(4, 1.1, 1.6), DelayCorrelation = 1 };
         DistrictRun run = Run(plant, plant with { Name = Name("other") });
-        double[] one = [.. Each(run.Blocks.ProjectStates[0], ProjectState.ConstructionWork)], other = [.. Each(run.Blocks.ProjectStates[1], ProjectState.ConstructionWork)];
+        double[] one = [.. Each(run.Blocks.ProjectStates[0], ProjectState.ConstructionWork)],
+            other = [.. Each(run.Blocks.ProjectStates[1], ProjectState.ConstructionWork)];
         Assert.Equal(one, other);
         Assert.Equal(64, one.Distinct().Count());
     }
@@ -397,8 +402,10 @@ public sealed class ProjectByHandTests
     [Fact]
     public void A_building_that_takes_longer_costs_more()
     {
-        DistrictRun run = Run(Plant("dear", ProjectStage.Approved) with { Construction = Lasting(4, 1.1, 1.6), OverrunPerDelayScore = Certain(0.1), DelayCorrelation = 0.3 });
-        double[] work = [.. Each(run.Blocks.ProjectStates[0], ProjectState.ConstructionWork)], money = [.. Each(run.Blocks.ProjectStates[0], ProjectState.Investment)];
+        DistrictRun run =
+            Run(Plant("dear", ProjectStage.Approved) with { Construction = Lasting(4, 1.1, 1.6), OverrunPerDelayScore = Certain(0.1), DelayCorrelation = 0.3 });
+        double[] work = [.. Each(run.Blocks.ProjectStates[0], ProjectState.ConstructionWork)],
+            money = [.. Each(run.Blocks.ProjectStates[0], ProjectState.Investment)];
         Array.Sort(work, money);
         Assert.Equal(money.Order(), money);
         Assert.Equal(8, money.Average(), 5 * 0.8 / 8);

@@ -37,8 +37,14 @@ internal static class SingleProject
             Projects = [.. projects],
             Parks = [.. plan.Parks.Select((park, i) => park with { Projects = [.. Enumerable.Range(0, projects.Length).Where(p => projects[p].Park == i)] })],
             Chains = [.. plan.Chains.Select(chain => chain with { Projects = [] })],
-            CommercialDistricts = [.. plan.CommercialDistricts.Select(d => d with { TransportProject = -1, Venues = [.. d.Venues.Select(v => v with { OpeningProject = -1, RefitProject = -1 })] })],
-            Accounts = plan.Accounts with { ConstructionActivity = Always(1), Outbreaks = Kernel.Outbreaks.OutbreakParameters.None, LockdownSeverity = Always(0) },
+            CommercialDistricts = [.. plan.CommercialDistricts.Select(d =>
+                d with { TransportProject = -1, Venues = [.. d.Venues.Select(v => v with { OpeningProject = -1, RefitProject = -1 })] })],
+            Accounts = plan.Accounts with
+            {
+                ConstructionActivity = Always(1),
+                Outbreaks = Kernel.Outbreaks.OutbreakParameters.None,
+                LockdownSeverity = Always(0)
+            },
         };
     }
 

@@ -18,7 +18,8 @@ public sealed class IndependenceTests
         DistrictRun plain = new(plan), shuffled = new(Reordered(plan, order));
         for (int quarter = 0; quarter < 9; quarter++)
         {
-            for (int p = 0; p < order.Length; p++) AssertSame(plain.Blocks.ProjectStates[order[p]], shuffled.Blocks.ProjectStates[p], plan.Projects[order[p]].Name.Id);
+            for (int p = 0; p < order.Length; p++)
+                AssertSame(plain.Blocks.ProjectStates[order[p]], shuffled.Blocks.ProjectStates[p], plan.Projects[order[p]].Name.Id);
             for (int p = 0; p < plan.Parks.Length; p++) AssertSame(plain.Blocks.ParkStates[p], shuffled.Blocks.ParkStates[p], plan.Parks[p].Name.Id);
             for (int c = 0; c < plan.Chains.Length; c++) AssertSame(plain.Blocks.ChainStates[c], shuffled.Blocks.ChainStates[c], plan.Chains[c].Name.Id);
             AssertSame(plain.Blocks.PipelineState, shuffled.Blocks.PipelineState, "pipeline");
@@ -33,7 +34,8 @@ public sealed class IndependenceTests
     public void The_order_of_chains_and_commercial_districts_changes_no_bit_of_their_first_day()
     {
         DistrictPlan plan = InventedDistrict.Plan();
-        DistrictRun plain = new(plan), reversed = new(plan with { Chains = [.. plan.Chains.Reverse()], CommercialDistricts = [.. plan.CommercialDistricts.Reverse()] });
+        DistrictRun plain = new(plan),
+            reversed = new(plan with { Chains = [.. plan.Chains.Reverse()], CommercialDistricts = [.. plan.CommercialDistricts.Reverse()] });
         for (int c = 0; c < 3; c++) AssertSame(plain.Blocks.ChainStates[c], reversed.Blocks.ChainStates[2 - c], plan.Chains[c].Name.Id);
         for (int d = 0; d < 2; d++) AssertSame(plain.Blocks.CommerceStates[d], reversed.Blocks.CommerceStates[1 - d], plan.CommercialDistricts[d].Name.Id);
         plain.Step(6);
@@ -54,13 +56,15 @@ public sealed class IndependenceTests
         for (int p = 0; p < order.Length; p++) AssertSame(all.Blocks.ProjectStates[order[p]], fewer.Blocks.ProjectStates[p], plan.Projects[order[p]].Name.Id);
         (LaneBlock[] One, LaneBlock[] Other)[] sets =
         [
-            (all.Blocks.ParkStates, fewer.Blocks.ParkStates), (all.Blocks.ChainStates, fewer.Blocks.ChainStates), (all.Blocks.CommerceStates, fewer.Blocks.CommerceStates),
+            (all.Blocks.ParkStates, fewer.Blocks.ParkStates), (all.Blocks.ChainStates, fewer.Blocks.ChainStates),
+            (all.Blocks.CommerceStates, fewer.Blocks.CommerceStates),
             ([all.Blocks.PipelineState, all.Blocks.DistrictState], [fewer.Blocks.PipelineState, fewer.Blocks.DistrictState]),
         ];
         foreach ((LaneBlock[] one, LaneBlock[] other) in sets)
             for (int i = 0; i < one.Length; i++) AssertSame(one[i], other[i], $"entity {i}");
 
-        int[] chances = [DistrictFrame.CityGrowth, DistrictFrame.HighTechFirms, DistrictFrame.HighTechNew, DistrictFrame.EagletFirms, DistrictFrame.GazelleFirms, DistrictFrame.BeijingProjects];
+        int[] chances = [DistrictFrame.CityGrowth, DistrictFrame.HighTechFirms, DistrictFrame.HighTechNew,
+            DistrictFrame.EagletFirms, DistrictFrame.GazelleFirms, DistrictFrame.BeijingProjects];
         for (int quarter = 0; quarter < 9; quarter++)
         {
             all.Step();
@@ -70,7 +74,8 @@ public sealed class IndependenceTests
                 Assert.All(chances, column => Assert.Equal(all.Framed(column, draw), fewer.Framed(column, draw)));
                 Assert.Equal(all.Blocks.Pipeline[StreamOutput.CarriedOut, draw], fewer.Blocks.Pipeline[StreamOutput.CarriedOut, draw]);
                 for (int p = 0; p < order.Length; p++)
-                    if (plan.Projects[order[p]].Park < 0) Assert.Equal(all.Project(order[p], ProjectOutput.ProductionDate, draw), fewer.Project(p, ProjectOutput.ProductionDate, draw));
+                    if (plan.Projects[order[p]].Park < 0)
+                        Assert.Equal(all.Project(order[p], ProjectOutput.ProductionDate, draw), fewer.Project(p, ProjectOutput.ProductionDate, draw));
             }
         }
     }
@@ -98,6 +103,7 @@ public sealed class IndependenceTests
     private static void AssertSame(LaneBlock expected, LaneBlock actual, string name)
     {
         for (int i = 0; i < expected.Values.Length; i++)
-            Assert.True(BitConverter.DoubleToUInt64Bits(expected.Values[i]) == BitConverter.DoubleToUInt64Bits(actual.Values[i]), $"{name}, column {i / 64}, draw {i % 64}: {expected.Values[i]:R} against {actual.Values[i]:R}");
+            Assert.True(BitConverter.DoubleToUInt64Bits(expected.Values[i]) == BitConverter.DoubleToUInt64Bits(actual.Values[i]),
+                $"{name}, column {i / 64}, draw {i % 64}: {expected.Values[i]:R} against {actual.Values[i]:R}");
     }
 }

@@ -11,15 +11,18 @@ public sealed class MoneyScalingTests
 {
     private static readonly string[] Amounts =
     [
-        "BaseGdp", "BaseInvestment", "BaseRevenue", "HighTechCostPerFirm", "Investment", "SpendingPerHead", "DutyFreeSales", "BaseIncomePerHead", "CompletenessCost",
+        "BaseGdp", "BaseInvestment", "BaseRevenue", "HighTechCostPerFirm", "Investment",
+        "SpendingPerHead", "DutyFreeSales", "BaseIncomePerHead", "CompletenessCost",
     ];
 
     private static readonly string[] PerAmount = ["JobsPerOutput", "LandPerInvestment", "FirmsPerOutput", "EnergyIntensity"];
 
     private static readonly int[] Money =
     [
-        DistrictFrame.Gdp, DistrictFrame.GdpYearToDate, DistrictFrame.NominalGdp, DistrictFrame.Investment, DistrictFrame.InvestmentYearToDate, DistrictFrame.NamedInvestment,
-        DistrictFrame.UnnamedInvestment, DistrictFrame.BackgroundInvestment, DistrictFrame.Revenue, DistrictFrame.RevenueYearToDate, DistrictFrame.Refunds, DistrictFrame.HighTechCost,
+        DistrictFrame.Gdp, DistrictFrame.GdpYearToDate, DistrictFrame.NominalGdp,
+        DistrictFrame.Investment, DistrictFrame.InvestmentYearToDate, DistrictFrame.NamedInvestment,
+        DistrictFrame.UnnamedInvestment, DistrictFrame.BackgroundInvestment, DistrictFrame.Revenue,
+        DistrictFrame.RevenueYearToDate, DistrictFrame.Refunds, DistrictFrame.HighTechCost,
         DistrictFrame.NominalIncome, DistrictFrame.CommercialSales, DistrictFrame.NetCommercialGain, DistrictFrame.MovedSales,
     ];
 
@@ -35,11 +38,13 @@ public sealed class MoneyScalingTests
                 for (int column = 0; column < plain.Frame.Count; column++)
                 {
                     if (column == DistrictFrame.Digest) continue;
-                    bool isMoney = Money.Contains(column) || (column >= DistrictFrame.ValueAdded && column < plain.Frame.Pull) || (column >= plain.Frame.Item && column < plain.Frame.Outcome);
+                    bool isMoney = Money.Contains(column) || (column >= DistrictFrame.ValueAdded && column < plain.Frame.Pull)
+                        || (column >= plain.Frame.Item && column < plain.Frame.Outcome);
                     for (int draw = 0; draw < 64; draw++)
                     {
                         double expected = plain.Framed(column, draw) * (isMoney ? k : 1);
-                        Assert.True(Math.Abs(expected - scaled.Framed(column, draw)) <= 1e-8 * (Math.Abs(expected) + (isMoney ? k : 1)), $"column {column}: {expected:R} against {scaled.Framed(column, draw):R}");
+                        Assert.True(Math.Abs(expected - scaled.Framed(column, draw)) <= 1e-8 * (Math.Abs(expected) + (isMoney ? k : 1)),
+                            $"column {column}: {expected:R} against {scaled.Framed(column, draw):R}");
                     }
                 }
             }
@@ -47,7 +52,8 @@ public sealed class MoneyScalingTests
 
     private static DistrictPlan Scaled(DistrictPlan plan, double k)
     {
-        DistrictPlan scaled = plan.Quantities((_, name, quantity) => Amounts.Contains(name) ? Times(quantity, k) : PerAmount.Contains(name) ? Times(quantity, 1 / k) : quantity);
+        DistrictPlan scaled = plan.Quantities((_, name, quantity) =>
+            Amounts.Contains(name) ? Times(quantity, k) : PerAmount.Contains(name) ? Times(quantity, 1 / k) : quantity);
         return scaled with { Accounts = scaled.Accounts with { NationalGdp = k * scaled.Accounts.NationalGdp } };
     }
 

@@ -14,12 +14,14 @@ public sealed class TimingTests
     [Fact]
     public void A_longer_slip_never_raises_money_in_place_or_output_so_far() =>
         Gen.Select(Gen.Double[0, 3], Gen.Double[0, 3], Gen.ULong[0, 1000]).Sample(
-            (a, b, seed) => Dominates(project => project with { SlipQuarters = Math.Min(a, b) }, project => project with { SlipQuarters = Math.Max(a, b) }, seed), iter: 12);
+            (a, b, seed) => Dominates(
+                project => project with { SlipQuarters = Math.Min(a, b) }, project => project with { SlipQuarters = Math.Max(a, b) }, seed), iter: 12);
 
     [Fact]
     public void More_punctuality_never_lowers_money_in_place_or_output_so_far() =>
         Gen.Select(Gen.Double[0, 1], Gen.Double[0, 1], Gen.ULong[0, 1000]).Sample(
-            (a, b, seed) => Dominates(project => project with { Punctuality = Math.Max(a, b) }, project => project with { Punctuality = Math.Min(a, b) }, seed), iter: 12);
+            (a, b, seed) =>
+                Dominates(project => project with { Punctuality = Math.Max(a, b) }, project => project with { Punctuality = Math.Min(a, b) }, seed), iter: 12);
 
     [Fact]
     public void A_quicker_approval_or_building_site_never_lowers_money_in_place_or_output_so_far() =>
@@ -54,6 +56,10 @@ public sealed class TimingTests
     private static DistrictRun Run(Func<ProjectParameters, ProjectParameters> change, ulong seed)
     {
         DistrictPlan plan = InventedDistrict.Plan();
-        return new DistrictRun(plan with { Projects = [.. plan.Projects.Select(project => change(project with { Park = -1 }))], Parks = [.. plan.Parks.Select(park => park with { Projects = [] })] }, seed: seed);
+        return new DistrictRun(plan with
+        {
+            Projects = [.. plan.Projects.Select(project => change(project with { Park = -1 }))],
+            Parks = [.. plan.Parks.Select(park => park with { Projects = [] })]
+        }, seed: seed);
     }
 }

@@ -26,7 +26,9 @@ public sealed class CountsTests
     [InlineData(600, 0.5)]
     public void A_binomial_count_inverts_its_distribution_function(int trials, double probability) =>
         AssertInverts(
-            n => n > trials ? double.NegativeInfinity : LogFactorial[trials] - LogFactorial[n] - LogFactorial[trials - n] + (n * Math.Log(probability)) + ((trials - n) * Math.Log(1 - probability)),
+            n => n > trials
+                ? double.NegativeInfinity
+                : LogFactorial[trials] - LogFactorial[n] - LogFactorial[trials - n] + (n * Math.Log(probability)) + ((trials - n) * Math.Log(1 - probability)),
             u => Counts.Binomial(new Lanes1(u), new Lanes1(trials), new Lanes1(probability)).Value);
 
     [Theory]
@@ -83,7 +85,9 @@ public sealed class CountsTests
     public void No_uniform_asks_for_more_than_the_highest_count(double mean, double dispersion)
     {
         var last = new Lanes1(1 - 1.1102230246251565e-16);
-        double most = double.IsInfinity(dispersion) ? Counts.Poisson(last, new Lanes1(mean)).Value : Counts.NegativeBinomial(last, new Lanes1(mean), new Lanes1(dispersion)).Value;
+        double most = double.IsInfinity(dispersion)
+            ? Counts.Poisson(last, new Lanes1(mean)).Value
+            : Counts.NegativeBinomial(last, new Lanes1(mean), new Lanes1(dispersion)).Value;
         Assert.InRange(most, mean, Counts.Highest(mean, dispersion));
     }
 
@@ -118,7 +122,8 @@ public sealed class CountsTests
     [Fact]
     public void A_count_has_the_same_bits_at_every_width_up_to_the_ends_of_the_unit_interval()
     {
-        double[] uniforms = [.. Enumerable.Range(0, 512).Select(i => i % 8 is 2 or 3 or 6 ? 1 - Math.Pow(2, -53) : i % 8 == 5 ? Math.Pow(2, -53) : (i + 0.5) / 512)];
+        double[] uniforms = [.. Enumerable.Range(0, 512)
+            .Select(i => i % 8 is 2 or 3 or 6 ? 1 - Math.Pow(2, -53) : i % 8 == 5 ? Math.Pow(2, -53) : (i + 0.5) / 512)];
         double[] means = [.. uniforms.Select((_, i) => 1.0 + (i % 61))];
         double[] others = [.. uniforms.Select((_, i) => 0.4 + (i % 7))];
         Widths.AssertEqualBits(new PoissonCount(), uniforms, means, others);

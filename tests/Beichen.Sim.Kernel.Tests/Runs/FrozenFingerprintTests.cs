@@ -24,7 +24,8 @@ public sealed class FrozenFingerprintTests
     {
         DistrictRun run = new DistrictRun(InventedDistrict.Plan(Quarters), Draws, width).Step(Quarters);
         byte[] digests = new byte[Draws * sizeof(double)];
-        for (int draw = 0; draw < Draws; draw++) BinaryPrimitives.WriteDoubleLittleEndian(digests.AsSpan(draw * sizeof(double)), run.Framed(DistrictFrame.Digest, draw));
+        for (int draw = 0; draw < Draws; draw++)
+            BinaryPrimitives.WriteDoubleLittleEndian(digests.AsSpan(draw * sizeof(double)), run.Framed(DistrictFrame.Digest, draw));
         string found = Convert.ToHexStringLower(SHA256.HashData(digests));
         Assert.True(found == Frozen, $"the run has fingerprint {found}");
     }

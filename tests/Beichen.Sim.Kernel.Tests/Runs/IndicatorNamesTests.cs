@@ -59,7 +59,8 @@ public sealed class IndicatorNamesTests
     [InlineData(DistrictFrame.EnergyIntensityEffect, "EnergyIntensityEffect", "万tce")]
     [InlineData(DistrictFrame.CityGrowth, "CityGrowth", "fraction")]
     [InlineData(DistrictFrame.Digest, "Digest", "1")]
-    public void The_district_publishes(int column, string name, string unit) => Assert.Single(Layout.Indicators, new Indicator(EntityKind.District, 0, column, "muddle-lake", name, unit));
+    public void The_district_publishes(int column, string name, string unit) =>
+        Assert.Single(Layout.Indicators, new Indicator(EntityKind.District, 0, column, "muddle-lake", name, unit));
 
     [Theory]
     [InlineData(ProjectOutput.Stage, "Stage", "stage")]
@@ -72,7 +73,8 @@ public sealed class IndicatorNamesTests
     [InlineData(ProjectOutput.StartDate, "StartDate", "quarters")]
     [InlineData(ProjectOutput.CompletionDate, "CompletionDate", "quarters")]
     public void Every_project_publishes(int column, string name, string unit) =>
-        Assert.All(Plan.Projects.Index(), project => Assert.Single(Layout.Indicators, new Indicator(EntityKind.Project, project.Index, column, project.Item.Name.Id, name, unit)));
+        Assert.All(Plan.Projects.Index(),
+            project => Assert.Single(Layout.Indicators, new Indicator(EntityKind.Project, project.Index, column, project.Item.Name.Id, name, unit)));
 
     [Theory]
     [InlineData(ParkOutput.LandUsed, "LandUsed", "亩")]
@@ -80,7 +82,8 @@ public sealed class IndicatorNamesTests
     [InlineData(ParkOutput.Queue, "Queue", "个")]
     [InlineData(ParkOutput.DeskPace, "DeskPace", "fraction")]
     public void Every_park_publishes(int column, string name, string unit) =>
-        Assert.All(Plan.Parks.Index(), park => Assert.Single(Layout.Indicators, new Indicator(EntityKind.Park, park.Index, column, park.Item.Name.Id, name, unit)));
+        Assert.All(Plan.Parks.Index(),
+            park => Assert.Single(Layout.Indicators, new Indicator(EntityKind.Park, park.Index, column, park.Item.Name.Id, name, unit)));
 
     [Theory]
     [InlineData(ChainOutput.GrossOutput, "GrossOutput", "亿元")]
@@ -90,13 +93,15 @@ public sealed class IndicatorNamesTests
     [InlineData(ChainOutput.LocalPurchaseShare, "LocalPurchaseShare", "fraction")]
     [InlineData(ChainOutput.Firms, "Firms", "家")]
     public void Every_chain_publishes(int column, string name, string unit) =>
-        Assert.All(Plan.Chains.Index(), chain => Assert.Single(Layout.Indicators, new Indicator(EntityKind.Chain, chain.Index, column, chain.Item.Name.Id, name, unit)));
+        Assert.All(Plan.Chains.Index(),
+            chain => Assert.Single(Layout.Indicators, new Indicator(EntityKind.Chain, chain.Index, column, chain.Item.Name.Id, name, unit)));
 
     [Theory]
     [InlineData(CommerceOutput.Sales, "Sales", "亿元")]
     [InlineData(CommerceOutput.BaseSales, "BaseSales", "亿元")]
     public void Every_commercial_district_publishes(int column, string name, string unit) =>
-        Assert.All(Plan.CommercialDistricts.Index(), shops => Assert.Single(Layout.Indicators, new Indicator(EntityKind.CommercialDistrict, shops.Index, column, shops.Item.Name.Id, name, unit)));
+        Assert.All(Plan.CommercialDistricts.Index(),
+            shops => Assert.Single(Layout.Indicators, new Indicator(EntityKind.CommercialDistrict, shops.Index, column, shops.Item.Name.Id, name, unit)));
 
     [Theory]
     [InlineData(StreamOutput.Signings, "Signings", "个")]
@@ -105,17 +110,21 @@ public sealed class IndicatorNamesTests
     [InlineData(StreamOutput.GrossOutput, "GrossOutput", "亿元")]
     [InlineData(StreamOutput.Waiting, "Waiting", "亿元")]
     public void Every_stream_publishes(int column, string name, string unit) =>
-        Assert.All(Plan.Attraction.Streams.Index(), stream => Assert.Single(Layout.Indicators, new Indicator(EntityKind.Attraction, 0, (stream.Index * StreamOutput.Count) + column, stream.Item.Name.Id, name, unit)));
+        Assert.All(Plan.Attraction.Streams.Index(), stream => Assert.Single(
+            Layout.Indicators, new Indicator(EntityKind.Attraction, 0, (stream.Index * StreamOutput.Count) + column, stream.Item.Name.Id, name, unit)));
 
     [Fact]
     public void Every_activity_item_and_target_publishes()
     {
         Assert.All(Plan.Accounts.Activities.Index(), activity =>
         {
-            Assert.Single(Layout.Indicators, new Indicator(EntityKind.District, 0, DistrictFrame.ValueAdded + activity.Index, activity.Item.Name.Id, "ValueAdded", "亿元"));
+            Assert.Single(Layout.Indicators,
+                new Indicator(EntityKind.District, 0, DistrictFrame.ValueAdded + activity.Index, activity.Item.Name.Id, "ValueAdded", "亿元"));
             Assert.Single(Layout.Indicators, new Indicator(EntityKind.District, 0, Frame.Pull + activity.Index, activity.Item.Name.Id, "Pull", "fraction"));
         });
-        Assert.All(Plan.Budget.Items.Index(), item => Assert.Single(Layout.Indicators, new Indicator(EntityKind.District, 0, Frame.Item + item.Index, item.Item.Name.Id, "Revenue", "亿元")));
-        Assert.All(Plan.Targets.Index(), target => Assert.Equal(new Indicator(EntityKind.District, 0, Frame.Outcome + target.Index, target.Item.Id, "Outcome", target.Item.Unit), Layout.Indicators[target.Index]));
+        Assert.All(Plan.Budget.Items.Index(),
+            item => Assert.Single(Layout.Indicators, new Indicator(EntityKind.District, 0, Frame.Item + item.Index, item.Item.Name.Id, "Revenue", "亿元")));
+        Assert.All(Plan.Targets.Index(), target => Assert.Equal(
+            new Indicator(EntityKind.District, 0, Frame.Outcome + target.Index, target.Item.Id, "Outcome", target.Item.Unit), Layout.Indicators[target.Index]));
     }
 }

@@ -8,7 +8,8 @@ namespace Beichen.Sim.Kernel.Tests.Runs;
 // Two quarters of three columns over two tiles, of which two columns count: the bytes are laid out here one by one and hashed whole.
 public sealed class ResultFingerprintTests
 {
-    private static readonly LaneBlock[] Quarters = [.. Enumerable.Range(0, 2).Select(quarter => new LaneBlock(3, [.. Enumerable.Range(0, 3 * 2 * Tile.Draws).Select(i => (1000.0 * quarter) + i + 0.1)]))];
+    private static readonly LaneBlock[] Quarters =
+        [.. Enumerable.Range(0, 2).Select(quarter => new LaneBlock(3, [.. Enumerable.Range(0, 3 * 2 * Tile.Draws).Select(i => (1000.0 * quarter) + i + 0.1)]))];
 
     [Theory]
     [InlineData(0, Tile.Draws)]

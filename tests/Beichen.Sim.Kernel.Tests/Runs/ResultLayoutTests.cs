@@ -15,8 +15,10 @@ public sealed class ResultLayoutTests
         ResultLayout layout = ResultLayout.Outcomes(plan);
         Assert.Equal(plan.Targets.Length + 1, layout.Canonical);
         Assert.Equal(layout.Canonical, layout.FirstStage);
-        Assert.Equal([.. plan.Targets.Select(t => t.Id), plan.Name.Id], layout.Indicators.Take(layout.Canonical).Select(i => i.EntityId).ToArray(), StringComparer.Ordinal);
-        Assert.Equal([.. plan.Projects.Select(p => p.Name.Id)], layout.Indicators.Skip(layout.FirstStage).Take(7).Select(i => i.EntityId).ToArray(), StringComparer.Ordinal);
+        Assert.Equal([.. plan.Targets.Select(t => t.Id), plan.Name.Id],
+            layout.Indicators.Take(layout.Canonical).Select(i => i.EntityId).ToArray(), StringComparer.Ordinal);
+        Assert.Equal([.. plan.Projects.Select(p => p.Name.Id)],
+            layout.Indicators.Skip(layout.FirstStage).Take(7).Select(i => i.EntityId).ToArray(), StringComparer.Ordinal);
         Assert.All(layout.Indicators.Skip(layout.FirstStage).Take(7), i => Assert.Equal("Stage", i.Name));
         Assert.All(layout.Indicators.Skip(layout.FirstStage + 7), i => Assert.Equal("ProductionDate", i.Name));
         Assert.Equal(layout.FirstStage + 14, layout.Indicators.Count);
@@ -70,7 +72,8 @@ public sealed class ResultLayoutTests
         DistrictRun run = new DistrictRun(InventedDistrict.Plan()).Step(3);
         int[] columns =
         [
-            DistrictFrame.NewJobsTotal, DistrictFrame.GdpGrowthYearToDate, DistrictFrame.RevenueGrowth, DistrictFrame.InvestmentGrowth, DistrictFrame.IncomeLead, DistrictFrame.BeijingProjects,
+            DistrictFrame.NewJobsTotal, DistrictFrame.GdpGrowthYearToDate, DistrictFrame.RevenueGrowth,
+            DistrictFrame.InvestmentGrowth, DistrictFrame.IncomeLead, DistrictFrame.BeijingProjects,
             DistrictFrame.HighTechFirms, DistrictFrame.EagletsThisYear, DistrictFrame.GazelleFirms, DistrictFrame.EnergyIntensityFall,
         ];
         for (int k = 0; k < columns.Length; k++) Assert.Equal(run.Framed(columns[k], 8), run.Framed(run.Frame.Outcome + k, 8));

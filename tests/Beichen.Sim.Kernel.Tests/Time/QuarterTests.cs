@@ -13,8 +13,10 @@ public sealed class QuarterTests
         {
             var quarter = new Quarter(year, number);
             Quarter moved = quarter.Plus(quarters);
-            return Quarter.TryParse(quarter.ToString(), out Quarter read) && read == quarter && moved.Since(quarter) == quarters && moved.Number is >= 1 and <= 4
-                && (moved > quarter) == quarters > 0 && (moved < quarter) == quarters < 0 && (moved >= quarter) == quarters >= 0 && (moved <= quarter) == quarters <= 0;
+            return Quarter.TryParse(quarter.ToString(), out Quarter read) && read == quarter
+                && moved.Since(quarter) == quarters && moved.Number is >= 1 and <= 4
+                && (moved > quarter) == quarters > 0 && (moved < quarter) == quarters < 0
+                && (moved >= quarter) == quarters >= 0 && (moved <= quarter) == quarters <= 0;
         });
 
     [Theory]

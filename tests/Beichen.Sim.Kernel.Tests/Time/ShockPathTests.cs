@@ -48,9 +48,20 @@ public sealed class ShockPathTests
     public void Each_draw_is_struck_by_its_own_severity()
     {
         DistrictPlan plan = InventedDistrict.Plan();
-        plan = plan with { Start = new Quarter(2023, 1), Accounts = plan.Accounts with { OrderLag = Certain(1), ConstructionActivity = Always(1), Outbreaks = Kernel.Outbreaks.OutbreakParameters.None, LockdownSeverity = Always(0) } };
+        plan = plan with
+        {
+            Start = new Quarter(2023, 1),
+            Accounts = plan.Accounts with
+            {
+                OrderLag = Certain(1),
+                ConstructionActivity = Always(1),
+                Outbreaks = Kernel.Outbreaks.OutbreakParameters.None,
+                LockdownSeverity = Always(0)
+            }
+        };
         Quantity severity = Between("severity", 0.2, 0.8);
-        DistrictRun open = new DistrictRun(plan).Step(), locked = new DistrictRun(plan with { Accounts = plan.Accounts with { LockdownSeverity = Shock(severity) } }).Step();
+        DistrictRun open = new DistrictRun(plan).Step(),
+            locked = new DistrictRun(plan with { Accounts = plan.Accounts with { LockdownSeverity = Shock(severity) } }).Step();
         int farming = new Kernel.Accounts.LinkageOutput(plan.Accounts.Activities.Length).Existing;
         for (int draw = 0; draw < 64; draw++)
         {
