@@ -9,6 +9,7 @@ using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Importing;
 using Beichen.Sim.Cli.Looking;
+using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Serving;
 using Beichen.Sim.Cli.Terminal;
@@ -41,7 +42,15 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     BriefCommand.Make(output),
 };
 
+var home = new Option<DirectoryInfo?>(HomeFolder.Option)
+{
+    Description = output.Language.Pick("含 scenarios 与 seeds 的文件夹，缺省则就近查找", "folder that holds scenarios and seeds; the nearest by default"),
+    HelpName = "DIR",
+    Recursive = true,
+};
+root.Options.Add(home);
 ParseResult result = root.Parse(args);
+HomeFolder.Take(result.GetValue(home)?.FullName);
 if (result.Errors.Count > 0)
 {
     foreach (ParseError error in result.Errors) output.Problem(error.Message);

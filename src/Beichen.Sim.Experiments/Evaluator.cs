@@ -199,7 +199,7 @@ public sealed class Evaluator : IAsyncDisposable
         SimulationHost host = await _host.Value;
         if (_options.Join is null) return host;
         if (!plan.IsAsFiled) throw new RefusedException($"{plan.Scenario.Id}: a variant is known to this process alone, silos of others need a scenario's file");
-        await host.DepositAsync(PlanFiles.Pack(plan.Fingerprint, plan.File, plan.SeedsFolder, plan.Plan.Quarters));
+        await host.DepositAsync(PlanFiles.Pack(plan.Fingerprint, plan.Files, plan.SeedsFolder, plan.Plan.Quarters));
         return host;
     }
 

@@ -63,6 +63,9 @@ public sealed class CompiledPlan
     /// <summary>The scenario's file, in full.</summary>
     public string File => _rest.File;
 
+    /// <summary>The files of the scenario and of what it extends, in full, the root first.</summary>
+    public IReadOnlyList<string> Files => _rest.Files;
+
     internal string DistrictFolder => _rest.DistrictFolder;
 
     /// <summary>Folder of the districts' seeds, in full.</summary>

@@ -18,9 +18,9 @@ public static class PlanCompiler
         ArgumentNullException.ThrowIfNull(options);
         if (options.Quarters < 1) throw new ArgumentOutOfRangeException(nameof(options), options.Quarters, "A run has at least one quarter.");
         var problems = new ProblemList();
-        ScenarioChain? chain = ScenarioChain.Read(scenarioPath, problems);
-        if (chain is null) return Failed(problems, null);
         string? seeds = SeedsFolder.Find(scenarioPath, options.SeedsFolder);
+        ScenarioChain? chain = ScenarioChain.Read(scenarioPath, seeds, problems);
+        if (chain is null) return Failed(problems, null);
         string? district = SeedsFolder.District(seeds, chain.Root.District, problems);
         if (district is null) return Failed(problems, chain.Text);
         return PlanAssembly.Assemble(chain, SeedTree.Load(district, SeedFiles.All, problems), problems, options.Quarters);

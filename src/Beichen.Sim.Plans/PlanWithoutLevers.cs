@@ -43,6 +43,9 @@ internal sealed record PlanWithoutLevers
     /// <summary>Uncertain values that a design settles.</summary>
     public required IReadOnlyList<InputColumn> Inputs { get; init; }
 
+    /// <summary>The files of the scenario and of what it extends, the root first.</summary>
+    public required IReadOnlyList<string> Files { get; init; }
+
     /// <summary>The scenario's file.</summary>
     public string File => Place.File;
 }

@@ -46,7 +46,7 @@ public sealed class Scenario
     public IReadOnlyList<ScenarioChange> Changes { get; }
 
     /// <summary>Reads and compiles a scenario.</summary>
-    /// <param name="path">The scenario's file; what it extends lies beside it.</param>
+    /// <param name="path">The scenario's file; what it extends lies beside it, or in the folder <c>scenarios</c> beside the seeds.</param>
     /// <param name="horizon">Last quarter; null for the first year.</param>
     /// <param name="seedsFolder">Folder of the districts' seeds; null for the nearest folder <c>seeds</c> beside or above the scenario's.</param>
     /// <exception cref="RefusedException">It does not compile, or the horizon lies before its start or too far beyond.</exception>
@@ -54,7 +54,8 @@ public sealed class Scenario
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var problems = new ProblemList();
-        if (ScenarioChain.Read(path, problems) is not { } chain || SeedsFolder.District(SeedsFolder.Find(path, seedsFolder), chain.Root.District, problems) is not { } district)
+        string? seeds = SeedsFolder.Find(path, seedsFolder);
+        if (ScenarioChain.Read(path, seeds, problems) is not { } chain || SeedsFolder.District(seeds, chain.Root.District, problems) is not { } district)
             throw RefusedException.Of(problems.Sorted());
 
         // The first quarter stands in the seeds: most plans start with 2022, and one compilation then does.

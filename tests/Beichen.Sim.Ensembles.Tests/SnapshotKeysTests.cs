@@ -23,7 +23,7 @@ public sealed class SnapshotKeysTests
         CompiledPlan plan = Scenario.Open(Beichen.Scenario, new(2022, 2)).Plan;
         var request = new RunRequest { Plan = plan.Plan, PlanFingerprint = plan.Fingerprint, Seed = 1, Draws = 256, Lanes = 64 };
         await using SimulationHost host = await ClusterJoin.StartAsync(new ClusterAddress("keys", IPEndPoint.Parse(server.Address), null), threads: 1, cancellation);
-        await host.DepositAsync(PlanFiles.Pack(plan.Fingerprint, plan.File, plan.SeedsFolder, plan.Plan.Quarters));
+        await host.DepositAsync(PlanFiles.Pack(plan.Fingerprint, plan.Files, plan.SeedsFolder, plan.Plan.Quarters));
         await using ConnectionMultiplexer client = await ConnectionMultiplexer.ConnectAsync(server.Address);
         int before = Keys();
 

@@ -43,7 +43,7 @@ public sealed class TwoSilos : IAsyncDisposable
     }
 
     /// <summary>Deposits a plan, from which each silo compiles it once.</summary>
-    public Task Deposit(CompiledPlan plan) => Host.DepositAsync(PlanFiles.Pack(plan.Fingerprint, plan.File, plan.SeedsFolder, plan.Plan.Quarters));
+    public Task Deposit(CompiledPlan plan) => Host.DepositAsync(PlanFiles.Pack(plan.Fingerprint, plan.Files, plan.SeedsFolder, plan.Plan.Quarters));
 
     /// <summary>Kills the second silo, which does not keep the membership, as <c>kill -9</c> does.</summary>
     public void KillSecond() => _processes[1].Kill();

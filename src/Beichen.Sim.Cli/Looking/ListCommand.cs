@@ -82,7 +82,7 @@ public static class ListCommand
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (string file in Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
         {
-            PlanCompilation compilation = PlanCompiler.Compile(file, new CompileOptions());
+            PlanCompilation compilation = PlanCompiler.Compile(file, new CompileOptions { SeedsFolder = ScenarioLoading.SeedsOf(file) });
             output.Problems(compilation.Problems.Select(problem => problem.ToString()).Where(told.Add));
             sound &= compilation.Problems.Count == 0;
             if (compilation.Scenario is not { } text) continue;

@@ -24,7 +24,7 @@ public static class ValidateCommand
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (string file in files)
         {
-            PlanCompilation compilation = PlanCompiler.Validate(ScenarioLoading.Resolve(file), new CompileOptions());
+            PlanCompilation compilation = PlanCompiler.Validate(ScenarioLoading.Resolve(file), new CompileOptions { SeedsFolder = ScenarioLoading.SeedsOf(ScenarioLoading.Resolve(file)) });
             output.Problems(compilation.Problems.Select(problem => problem.ToString()).Where(told.Add));
             foreach (string notice in compilation.Notices.Where(told.Add)) output.Problem(notice);
             foreach (string notice in FigureNames.NotEmbedded(compilation).Where(told.Add)) output.Problem(notice);

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Workbench;
@@ -34,7 +35,7 @@ public static class ServeCommand
         int number = result.GetValue(port);
         if (number is < 0 or > 65535) throw RefusedException.Of("port", number.ToString(CultureInfo.InvariantCulture), "0 to 65535");
         if (!IPAddress.TryParse(result.GetValue(address), out IPAddress? ip)) throw RefusedException.Of("address", result.GetValue(address) ?? "", "an IP address such as 127.0.0.1");
-        DirectoryInfo folder = result.GetValue(scenarios) ?? new DirectoryInfo("scenarios");
+        DirectoryInfo folder = result.GetValue(scenarios) ?? new DirectoryInfo(HomeFolder.Scenarios);
         if (!folder.Exists) throw RefusedException.Of("scenarios", folder.Name, "a folder of scenario files");
         FileInfo? key = result.GetValue(keyFile);
         if (key is { Exists: false }) throw RefusedException.Of("key-file", key.Name, "a file that holds a key");

@@ -9,24 +9,19 @@ public static class PlanFiles
     private const string Scenarios = "scenarios";
     private const string Seeds = "seeds";
 
-    /// <summary>Packs the scenario, what lies beside it and the seeds.</summary>
+    /// <summary>Packs the scenario, what it extends and the seeds.</summary>
     /// <param name="fingerprint">Fingerprint of the compiled plan.</param>
-    /// <param name="scenarioPath">The scenario's file.</param>
+    /// <param name="scenarios">Files of the scenario and of what it extends, the root first.</param>
     /// <param name="seedsFolder">Folder of the districts' seeds.</param>
     /// <param name="quarters">Number of quarters.</param>
-    public static PlanText Pack(string fingerprint, string scenarioPath, string seedsFolder, int quarters)
+    public static PlanText Pack(string fingerprint, IReadOnlyList<string> scenarios, string seedsFolder, int quarters)
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        string folder = Path.GetDirectoryName(Path.GetFullPath(scenarioPath))!;
-        Add(Scenarios, folder, SearchOption.TopDirectoryOnly);
-        Add(Seeds, Path.GetFullPath(seedsFolder), SearchOption.AllDirectories);
-        return new PlanText(fingerprint, $"{Scenarios}/{Path.GetFileName(scenarioPath)}", quarters, files);
-
-        void Add(string name, string from, SearchOption depth)
-        {
-            foreach (string file in Directory.EnumerateFiles(from, "*", depth).Where(file => Path.GetExtension(file) is ".yaml" or ".csv" or ".txt"))
-                files[$"{name}/{Path.GetRelativePath(from, file).Replace('\\', '/')}"] = File.ReadAllBytes(file);
-        }
+        foreach (string scenario in scenarios) files[$"{Scenarios}/{Path.GetFileName(scenario)}"] = File.ReadAllBytes(scenario);
+        string from = Path.GetFullPath(seedsFolder);
+        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".yaml" or ".csv" or ".txt"))
+            files[$"{Seeds}/{Path.GetRelativePath(from, file).Replace('\\', '/')}"] = File.ReadAllBytes(file);
+        return new PlanText(fingerprint, $"{Scenarios}/{Path.GetFileName(scenarios[^1])}", quarters, files);
     }
 
     /// <summary>Compiles a package in a folder of its own, which is removed again.</summary>

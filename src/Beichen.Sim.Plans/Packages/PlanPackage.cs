@@ -67,8 +67,8 @@ public static class PlanPackage
     private static SortedDictionary<string, string> Files(CompiledPlan plan)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        string scenarios = Path.GetDirectoryName(plan.File)!, district = plan.DistrictFolder, name = Path.GetFileName(Path.TrimEndingDirectorySeparator(district));
-        foreach (string id in plan.Scenario.Lineage) files[$"scenarios/{id}.yaml"] = Path.Combine(scenarios, id + ".yaml");
+        string district = plan.DistrictFolder, name = Path.GetFileName(Path.TrimEndingDirectorySeparator(district));
+        foreach (string scenario in plan.Files) files[$"scenarios/{Path.GetFileName(scenario)}"] = scenario;
         foreach (string seed in (IEnumerable<string>)[.. SeedFiles.All.Select(file => file.Name + ".yaml"), "io-coefficients.source.yaml", SeedTree.Coefficients, .. Report(district)])
             files[$"seeds/{name}/{seed}"] = Path.Combine(district, seed);
         return files;

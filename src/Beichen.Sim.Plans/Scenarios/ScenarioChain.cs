@@ -73,7 +73,10 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
     ]);
 
     /// <summary>Reads a scenario and what it extends; null, with the problems noted, when the chain has no sound root.</summary>
-    public static ScenarioChain? Read(string path, ProblemList problems)
+    /// <param name="path">The scenario's file.</param>
+    /// <param name="seeds">Folder of the districts' seeds; the folder <c>scenarios</c> beside it holds what a scenario of another place may extend. Null for none.</param>
+    /// <param name="problems">Where problems are noted.</param>
+    public static ScenarioChain? Read(string path, string? seeds, ProblemList problems)
     {
         var reader = new ScenarioReader(problems);
         var files = new List<ScenarioFile>();
@@ -101,19 +104,21 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
                 return null;
             }
 
-            file = Parent(path, parent, reader, problems);
+            file = Parent(file.Map.Place.File, seeds, parent, reader, problems);
         }
 
         return null;
     }
 
-    private static ScenarioFile? Parent(string path, ScalarNode parent, ScenarioReader reader, ProblemList problems)
+    // Beside the scenario first: there its author looks.
+    private static ScenarioFile? Parent(string path, string? seeds, ScalarNode parent, ScenarioReader reader, ProblemList problems)
     {
-        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        string file = Path.Combine(folder, parent.Text + ".yaml");
-        if (PathName.IsOne(parent.Text) && File.Exists(file)) return reader.Read(file);
-        IEnumerable<string> known = TextFile.NamesIn(folder, "*.yaml").Select(name => Path.GetFileNameWithoutExtension(name));
-        problems.Add(parent.Place, $"extends '{parent.Text}'", "the id of a scenario file beside it", NearestWord.To(parent.Text, known));
+        string beside = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        string? common = seeds is null ? null : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(seeds))!, "scenarios");
+        string[] folders = common is null || common == beside || !Directory.Exists(common) ? [beside] : [beside, common];
+        if (PathName.IsOne(parent.Text) && folders.Select(folder => Path.Combine(folder, parent.Text + ".yaml")).FirstOrDefault(File.Exists) is { } file) return reader.Read(file);
+        IEnumerable<string> known = folders.SelectMany(folder => TextFile.NamesIn(folder, "*.yaml")).Select(name => Path.GetFileNameWithoutExtension(name));
+        problems.Add(parent.Place, $"extends '{parent.Text}'", folders.Length == 1 ? "the id of a scenario file beside it" : "the id of a scenario file beside it or in the folder 'scenarios' beside the seeds", NearestWord.To(parent.Text, known));
         return null;
     }
 

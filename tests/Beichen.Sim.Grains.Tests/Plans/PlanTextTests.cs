@@ -40,5 +40,5 @@ public sealed class PlanTextTests
     public void A_text_that_compiles_to_another_plan_is_refused() =>
         Assert.Throws<UnknownPlanException>(() => PlanFiles.Compile(Text() with { Fingerprint = "another" }));
 
-    private static PlanText Text() => PlanFiles.Pack(Baseline.PlanFingerprint, Baseline.ScenarioPath, SeedsFolder, Baseline.Plan.Quarters);
+    private static PlanText Text() => PlanFiles.Pack(Baseline.PlanFingerprint, [Baseline.ScenarioPath], SeedsFolder, Baseline.Plan.Quarters);
 }

@@ -35,7 +35,7 @@ public sealed partial class MutatedInputTests
             foreach (string other in Directory.EnumerateFiles(Repository.Scenarios, "*.yaml")) File.Copy(other, Path.Combine(folder, Path.GetFileName(other)), overwrite: true);
             File.WriteAllBytes(file, Mutation.Of(File.ReadAllBytes(source), new Random(-number)));
             var problems = new ProblemList();
-            ScenarioChain? chain = ScenarioChain.Read(file, problems);
+            ScenarioChain? chain = ScenarioChain.Read(file, null, problems);
             if (chain is null) return (problems.Sorted(), []);
             bool writes = chain.Files.Any(one => one.Changes.Count + one.Removed.Count > 0);
             PlanCompilation compiled = PlanAssembly.Assemble(chain, writes ? SeedTree.Load(seeds.Folder, SeedFiles.All, problems) : seeds, problems, 1 + (number % 8));
