@@ -2,7 +2,10 @@ using Beichen.Sim.Plans.Problems;
 
 namespace Beichen.Sim.Experiments;
 
-/// <summary>Which worlds are drawn. The same draw number of the same seed is the same world under every plan, so that plans are compared draw by draw (common random numbers).</summary>
+/// <summary>
+/// Which worlds are drawn. The same draw number of the same seed is the same world
+/// under every plan, so that plans are compared draw by draw (common random numbers).
+/// </summary>
 /// <param name="Seed">Seed of the experiment.</param>
 /// <param name="Draws">Number of draws, 1 or more.</param>
 public sealed record Sampling(ulong Seed, int Draws)

@@ -10,7 +10,7 @@ public sealed class ScoredRun
 {
     private readonly Lazy<RunIdentity> _identity;
 
-    /// <summary>A run.</summary>
+    /// <summary>A run as its evaluator or its store knows it.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="columns">Its columns, in memory or on disk.</param>
     /// <param name="summary">What they say.</param>
@@ -19,7 +19,7 @@ public sealed class ScoredRun
     public ScoredRun(CompiledPlan plan, IRunColumns columns, RunSummary summary, string resultFingerprint, Func<RunIdentity> identify) =>
         (Plan, Columns, Summary, ResultFingerprint, _identity) = (plan, columns, summary, resultFingerprint, new Lazy<RunIdentity>(identify));
 
-    /// <summary>The plan.</summary>
+    /// <summary>Plan that was run, with its ledger and fingerprint.</summary>
     public CompiledPlan Plan { get; }
 
     /// <summary>Its columns, in memory or on disk.</summary>

@@ -31,7 +31,8 @@ public sealed record TargetChances(IReadOnlyList<TargetChance> Targets, JointHit
             HitSet? met = TargetHits.AskedOf(target, plan, plan.Quarters) is { } asked ? HitSet.Where(outcomes[place], outcome => outcome >= asked) : null;
             outcomes[place].CopyTo(buffer, 0);
             OrderStatistics.Place(buffer, 0.1, 0.5, 0.9);
-            targets.Add(new TargetChance(target, Quantiles.OfSorted(buffer, 0.1), Quantiles.OfSorted(buffer, 0.5), Quantiles.OfSorted(buffer, 0.9), met?.Proportion));
+            targets.Add(new TargetChance(
+                target, Quantiles.OfSorted(buffer, 0.1), Quantiles.OfSorted(buffer, 0.5), Quantiles.OfSorted(buffer, 0.9), met?.Proportion));
             if (met is null || target.DueQuarter >= plan.Quarters) continue;
             due.Add(target.Id);
             hits.Add(met);

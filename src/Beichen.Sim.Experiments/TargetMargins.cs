@@ -4,7 +4,10 @@ using Beichen.Sim.Results.Scores;
 
 namespace Beichen.Sim.Experiments;
 
-/// <summary>Outcomes of all targets of a plan, draw by draw, and their margins: outcome less what is asked for, tolerance included, so that a margin of 0 or more is a hit.</summary>
+/// <summary>
+/// Outcomes of all targets of a plan, draw by draw, and their margins: outcome less
+/// what is asked for, tolerance included, so that a margin of 0 or more is a hit.
+/// </summary>
 public sealed class TargetMargins
 {
     private readonly CompiledPlan _plan;
@@ -28,7 +31,8 @@ public sealed class TargetMargins
     public double[] Of(string id)
     {
         TargetParameters target = _plan.ScoredTarget(id);
-        double asked = TargetHits.AskedOf(target, _plan.Plan, _plan.Plan.Quarters) ?? throw new InvalidOperationException($"target {id} has a value and none at the horizon");
+        double asked = TargetHits.AskedOf(target, _plan.Plan, _plan.Plan.Quarters)
+            ?? throw new InvalidOperationException($"target {id} has a value and none at the horizon");
         return Array.ConvertAll(_outcomes[_plan.Plan.Targets.IndexOf(target)], outcome => outcome - asked);
     }
 

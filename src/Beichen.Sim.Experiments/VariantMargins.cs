@@ -3,15 +3,19 @@ using Beichen.Sim.Plans.Variants;
 
 namespace Beichen.Sim.Experiments;
 
-/// <summary>Runs many variants of one scenario on the same draws, on all threads, and keeps of each the margins to one target or what is made of them.</summary>
+/// <summary>
+/// Runs many variants of one scenario on the same draws, on all threads, and keeps of each the margins to one target or what is made of them.
+/// </summary>
 internal static class VariantMargins
 {
-    // Plans that are taken through a tile of draws together: enough that its luck costs next to nothing, few enough that memory does not grow with their number.
+    // Plans that are taken through a tile of draws together: enough that its luck
+    // costs next to nothing, few enough that memory does not grow with their number.
     private const int Together = 64;
 
     /// <summary>Margins of variants, a column of draws each, in their order.</summary>
     public static Task<IReadOnlyList<double[]>> Of(
-        Evaluator evaluator, Scenario scenario, IReadOnlyList<Variant> variants, string target, Sampling sampling, IProgress<QuestionProgress>? progress, CancellationToken cancellation) =>
+        Evaluator evaluator, Scenario scenario, IReadOnlyList<Variant> variants, string target,
+        Sampling sampling, IProgress<QuestionProgress>? progress, CancellationToken cancellation) =>
         Of(evaluator, scenario, variants, target, sampling, margin => margin, progress, cancellation);
 
     /// <summary>What is made of the margins of variants, in their order; a variant that comes twice is run once.</summary>

@@ -7,7 +7,7 @@ namespace Beichen.Sim.Plans;
 /// <param name="Levers">Every lever.</param>
 public sealed record SeedIndex(IReadOnlyList<SeedEntity> Entities, IReadOnlyList<LeverText> Levers)
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>An index without entities and levers, of a plan that did not compile.</summary>
     public static SeedIndex Empty { get; } = new([], []);
 
     /// <summary>What moves the lever wherever it can be moved: <c>all</c> where that may be said, else every entity that it may be set on.</summary>

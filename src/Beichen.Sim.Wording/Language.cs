@@ -3,10 +3,10 @@ namespace Beichen.Sim.Wording;
 /// <summary>Which languages the output speaks.</summary>
 public enum Language
 {
-    /// <summary>Chinese alone.</summary>
+    /// <summary>Chinese and nothing beside.</summary>
     Zh,
 
-    /// <summary>English alone.</summary>
+    /// <summary>English and nothing beside.</summary>
     En,
 
     /// <summary>Chinese, then English beside it.</summary>

@@ -1,8 +1,8 @@
 namespace Beichen.Sim.Wording;
 
 /// <summary>
-/// Numbers as a running sentence carries them in one language: the unit beside the number, percentage points told from per cent, the unit of a rate on both ends of a range
-/// and never an abbreviation. A number is rounded once, halves away from zero, from the value itself.
+/// Numbers as a running sentence carries them in one language: the unit beside the number, percentage points told from per cent, the unit of a rate on both
+/// ends of a range and never an abbreviation. A number is rounded once, halves away from zero, from the value itself.
 /// </summary>
 public static class SentenceNumbers
 {

@@ -16,7 +16,8 @@ internal static class District
     public static string Root { get; } = FindRoot();
 
     public static IReadOnlyList<string> ScenarioIds { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(Root, "scenarios"), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Path.Combine(Root, "scenarios"), "*.yaml")
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     /// <summary>A scenario of the repository.</summary>
     public static DistrictPlan Plan(string scenario, int quarters = 4) => Compile(Path.Combine(Root, "scenarios", scenario + ".yaml"), quarters);

@@ -12,7 +12,8 @@ public class GlyphTests
     [InlineData(Language.En)]
     public void Every_drawn_text_has_its_glyphs(Language language)
     {
-        foreach (LabelBox label in SampleFigures.All(language).Concat(SampleFigures.Extremes(language)).SelectMany(figure => figure.Labels().Concat(figure.Labels(680))))
+        foreach (LabelBox label in SampleFigures.All(language).Concat(SampleFigures.Extremes(language))
+            .SelectMany(figure => figure.Labels().Concat(figure.Labels(680))))
         {
             SKTypeface face = EmbeddedFonts.Face(label.Bold);
             Assert.DoesNotContain((ushort)0, face.GetGlyphs(label.Text));
@@ -50,7 +51,8 @@ public class GlyphTests
     [Fact]
     public void A_character_that_a_font_of_the_machine_has_is_drawn_from_it()
     {
-        string? foreign = new[] { "ა", "滘", "龘", "ѐ" }.FirstOrDefault(character => Lettering.NotEmbedded(character).Count > 0 && Lettering.NotDrawn(character).Count == 0);
+        string? foreign = new[] { "ა", "滘", "龘", "ѐ" }.FirstOrDefault(character =>
+            Lettering.NotEmbedded(character).Count > 0 && Lettering.NotDrawn(character).Count == 0);
         if (foreign is null) Assert.Skip("this machine has no further font");
         IReadOnlyList<LetterRun> runs = Lettering.Runs($"项{foreign}目", bold: false);
         Assert.Equal(["项", foreign, "目"], runs.Select(run => run.Text), StringComparer.Ordinal);

@@ -12,7 +12,8 @@ public static partial class Samples
             ? ["2021Q1", "2021Q2", "2021Q3", "2021Q4", "2022Q1", "2022Q2", "2022Q3", "2022Q4"]
             : ["2022Q1", "2022Q2", "2022Q3", "2022Q4"];
         FanQuarter Quarter(double middle, double spread) => new(
-            middle - (1.64 * spread), middle - (0.84 * spread), middle - (0.39 * spread), middle, middle + (0.39 * spread), middle + (0.84 * spread), middle + (1.64 * spread));
+            middle - (1.64 * spread), middle - (0.84 * spread), middle - (0.39 * spread), middle,
+            middle + (0.39 * spread), middle + (0.84 * spread), middle + (1.64 * spread));
         return new(
             Source, labels, [Quarter(0.055, 0.006), Quarter(0.046, 0.009), Quarter(0.047, 0.011), Quarter(median, 0.0135)],
             0.065, probability, Math.Max(0, probability - 0.02), Math.Min(1, probability + 0.02), before, annotation);

@@ -20,7 +20,8 @@ public static partial class Samples
     public static ScoreboardInput Unscored() => new(Source, [new("energy", "节能降耗", "Energy saving", "%", null, null, null, null)]);
 
     public static ScoreboardInput LongScoreboard() => new(Source, [.. Enumerable.Range(0, 20).Select(at =>
-        new ScoreboardRow($"t{at}", LongZh, LongEn, at % 2 == 0 ? "%" : "家", at % 2 == 0 ? 0.05 : 5300, at % 2 == 0 ? 0.01 : 4800, at % 2 == 0 ? 0.05 : 5300, at % 2 == 0 ? 0.09 : 6000, at / 19.0, Math.Max(0, (at / 19.0) - 0.03), Math.Min(1, (at / 19.0) + 0.03)))]);
+        new ScoreboardRow($"t{at}", LongZh, LongEn, at % 2 == 0 ? "%" : "家", at % 2 == 0 ? 0.05 : 5300, at % 2 == 0 ? 0.01 : 4800,
+            at % 2 == 0 ? 0.05 : 5300, at % 2 == 0 ? 0.09 : 6000, at / 19.0, Math.Max(0, (at / 19.0) - 0.03), Math.Min(1, (at / 19.0) + 0.03)))]);
 
     public static ScenarioHeatInput OneScenario() => new(
         Source, [new(LongZh, LongEn)], [new(LongZh, LongEn), new("节能降耗", "Energy saving")],

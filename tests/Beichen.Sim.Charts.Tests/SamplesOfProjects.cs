@@ -32,7 +32,8 @@ public static partial class Samples
     {
         (string zh, string en) = ProjectNames[at % ProjectNames.Length];
         double chance = Math.Clamp(1.02 - (at * 1.04 / Math.Max(1, rows - 1)), 0, 1);
-        return new MilestoneRow(zh + (at < 8 ? string.Empty : $"（{at / 8}）"), en + (at < 8 ? string.Empty : $" ({at / 8})"), "2022Q4", chance, Math.Max(0, chance - 0.03), Math.Min(1, chance + 0.03));
+        return new MilestoneRow(zh + (at < 8 ? string.Empty : $"（{at / 8}）"), en + (at < 8 ? string.Empty : $" ({at / 8})"),
+            "2022Q4", chance, Math.Max(0, chance - 0.03), Math.Min(1, chance + 0.03));
     })]);
 
     public static InvestmentCurveInput Investment(double probability = 0.46, double median = 612) => new(

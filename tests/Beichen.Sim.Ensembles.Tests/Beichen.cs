@@ -135,7 +135,9 @@ internal sealed class Beichen : IDisposable
     private static Beichen Launch(string command, string? temporary, string[] arguments)
     {
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo(dotnet, [command, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Root };
+        var start = new ProcessStartInfo(dotnet, [command,
+            .. arguments])
+        { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Root };
         if (temporary is not null) (start.Environment["TMPDIR"], start.Environment["TMP"]) = (temporary, temporary);
         return new Beichen(Process.Start(start) ?? throw new InvalidOperationException("the command could not be started"));
     }

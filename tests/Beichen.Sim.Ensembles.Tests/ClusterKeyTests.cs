@@ -53,7 +53,8 @@ public sealed class ClusterKeyTests
 
         using Beichen none = Beichen.Start(["silo", "--cluster-id", "key", .. Ports(), .. meet]);
         await IsRefused(none, "its silos have another --cluster-key than this process, which has none");
-        using Beichen wrong = Beichen.Start(["run", Beichen.Scenario, "--draws", "64", "--cluster", "key", "--cluster-key", "another secret of sixteen", .. meet]);
+        using Beichen wrong = Beichen.Start(["run", Beichen.Scenario, "--draws", "64",
+            "--cluster", "key", "--cluster-key", "another secret of sixteen", .. meet]);
         await IsRefused(wrong, "its silos have another --cluster-key than this process");
 
         using Beichen second = await Beichen.Silo(["--cluster-id", "key", "--cluster-key", Secret, .. Ports(), .. meet]);
@@ -62,13 +63,18 @@ public sealed class ClusterKeyTests
 
     [Theory]
     [InlineData("--cluster-key: expected, or BEICHEN_CLUSTER_KEY set: the cluster reaches beyond this machine", "--redis", "10.1.2.3:6379")]
-    [InlineData("--cluster-key: expected, or BEICHEN_CLUSTER_KEY set: the cluster reaches beyond this machine", "--redis", "127.0.0.1:6379", "--address", "10.1.2.3")]
+    [InlineData("--cluster-key: expected, or BEICHEN_CLUSTER_KEY set: the cluster reaches beyond this machine",
+        "--redis", "127.0.0.1:6379", "--address", "10.1.2.3")]
     [InlineData("--cluster-key: found 5 characters, expected 16 or more", "--redis", "127.0.0.1:6379", "--cluster-key", "short")]
     [InlineData("--primary: found '10.1.2.3:11111', expected an address of this machine such as 127.0.0.1:11111", "--primary", "10.1.2.3:11111")]
     [InlineData("--address: found 'here', expected an address such as 192.168.1.20", "--redis", "127.0.0.1:6379", "--address", "here")]
     public async Task A_cluster_beyond_this_machine_needs_a_secret(string problem, params string[] options)
     {
-        foreach (string[] command in new string[][] { ["silo", "--cluster-id", "far", .. Ports()], ["run", Beichen.Scenario, "--cluster", "far"], ["compare", Beichen.Scenario, Beichen.Scenario, "--cluster", "far"], ["resume", "nowhere", "--cluster", "far"] })
+        foreach (string[] command in new string[][]
+        {
+            ["silo", "--cluster-id", "far", .. Ports()], ["run", Beichen.Scenario, "--cluster", "far"],
+            ["compare", Beichen.Scenario, Beichen.Scenario, "--cluster", "far"], ["resume", "nowhere", "--cluster", "far"]
+        })
         {
             using Beichen refused = Beichen.Start([.. command, .. options]);
             (int code, _, string errors) = await refused.End();

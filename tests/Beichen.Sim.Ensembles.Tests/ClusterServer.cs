@@ -28,11 +28,15 @@ internal sealed class ClusterServer : IDisposable
 
     private static async Task<ClusterServer> Redis(int port, CancellationToken cancellationToken)
     {
-        string? installed = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "redis-server")).FirstOrDefault(File.Exists);
+        string? installed = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, "redis-server")).FirstOrDefault(File.Exists);
         Assert.SkipWhen(installed is null, "redis-server is not installed: the same test has run on the server that a silo hosts");
-        Process process = Process.Start(new ProcessStartInfo(installed!, ["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]) { RedirectStandardOutput = true, UseShellExecute = false })
+        Process process = Process.Start(new ProcessStartInfo(installed!, ["--port", port.ToString(CultureInfo.InvariantCulture),
+            "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
+        { RedirectStandardOutput = true, UseShellExecute = false })
             ?? throw new InvalidOperationException("redis-server could not be started");
-        while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line && !line.Contains("Ready to accept connections", StringComparison.Ordinal))
+        while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line
+            && !line.Contains("Ready to accept connections", StringComparison.Ordinal))
         {
         }
 

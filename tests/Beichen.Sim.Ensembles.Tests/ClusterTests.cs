@@ -21,7 +21,8 @@ public sealed class ClusterTests : IDisposable
         using Beichen first = await Beichen.Silo("--cluster-id", "loop", "--primary", meet, "--port", Text(primary), "--gateway", Text(gateway));
         using Beichen next = await Beichen.Silo("--cluster-id", "loop", "--primary", meet, "--port", Text(second), "--gateway", Text(other));
 
-        await Beichen.Run("run", Beichen.Scenario, "--draws", "640", "--host", "batch", "--batch", "128", "--quiet", "--cluster", "loop", "--primary", meet, "--out", _folder["cluster"]);
+        await Beichen.Run("run", Beichen.Scenario, "--draws", "640", "--host", "batch", "--batch",
+            "128", "--quiet", "--cluster", "loop", "--primary", meet, "--out", _folder["cluster"]);
         await Beichen.Run("run", Beichen.Scenario, "--draws", "640", "--quiet", "--out", _folder["alone"]);
 
         Assert.Equal(Beichen.Fingerprint(_folder["alone"]), Beichen.Fingerprint(_folder["cluster"]));
@@ -52,7 +53,8 @@ public sealed class ClusterTests : IDisposable
         await run.HasWritten(6, _folder["cluster"]);
         await doomed.Kill();
         await EndsAsAlone(run);
-        Assert.Equal(2, Beichen.Manifest(_folder["cluster"]).GetProperty("ensemble").GetProperty("batches").EnumerateArray().DistinctBy(batch => batch.GetProperty("silo").GetString(), StringComparer.Ordinal).Count());
+        Assert.Equal(2, Beichen.Manifest(_folder["cluster"]).GetProperty("ensemble").GetProperty("batches")
+            .EnumerateArray().DistinctBy(batch => batch.GetProperty("silo").GetString(), StringComparer.Ordinal).Count());
     }
 
     [Fact]
@@ -60,14 +62,16 @@ public sealed class ClusterTests : IDisposable
     {
         (int membership, int port) = FreePorts.Pair();
         (int gateway, int _) = FreePorts.Pair();
-        using Beichen host = await Beichen.Silo("--cluster-id", "redis", "--host-membership", Text(membership), "--port", Text(port), "--gateway", Text(gateway));
+        using Beichen host = await Beichen.Silo(
+            "--cluster-id", "redis", "--host-membership", Text(membership), "--port", Text(port), "--gateway", Text(gateway));
         string meet = "127.0.0.1:" + Text(membership);
         using Beichen doomed = await Silo(meet);
         using Beichen run = Ensemble(meet);
         await run.HasWritten(6, _folder["cluster"]);
         await doomed.Kill();
         await EndsAsAlone(run);
-        string?[] silos = [.. Beichen.Manifest(_folder["cluster"]).GetProperty("ensemble").GetProperty("batches").EnumerateArray().Select(batch => batch.GetProperty("silo").GetString())];
+        string?[] silos = [.. Beichen.Manifest(_folder["cluster"]).GetProperty("ensemble")
+            .GetProperty("batches").EnumerateArray().Select(batch => batch.GetProperty("silo").GetString())];
         Assert.Contains("127.0.0.1:" + Text(port), silos, StringComparer.Ordinal);
     }
 
@@ -87,11 +91,13 @@ public sealed class ClusterTests : IDisposable
         await Beichen.Run(["resume", _folder["cluster"], "--quiet", .. cluster]);
         await Beichen.Run([.. comparison, "--out", _folder["alone"]]);
 
-        Assert.Equal(File.ReadAllBytes(Path.Combine(_folder["alone"], "comparison.json")), File.ReadAllBytes(Path.Combine(_folder["cluster"], "comparison.json")));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(_folder["alone"], "comparison.json")),
+            File.ReadAllBytes(Path.Combine(_folder["cluster"], "comparison.json")));
         string address = Assert.Single(Silos(Path.Combine(_folder["cluster"], "projects-slip-1q")).Distinct(StringComparer.Ordinal));
         Assert.StartsWith("127.0.0.1:", address, StringComparison.Ordinal);
 
-        static IEnumerable<string> Silos(string folder) => Beichen.Manifest(folder).GetProperty("ensemble").GetProperty("batches").EnumerateArray().Select(batch => batch.GetProperty("silo").GetString() ?? "none");
+        static IEnumerable<string> Silos(string folder) => Beichen.Manifest(folder).GetProperty("ensemble")
+            .GetProperty("batches").EnumerateArray().Select(batch => batch.GetProperty("silo").GetString() ?? "none");
     }
 
     [Fact]
@@ -99,7 +105,11 @@ public sealed class ClusterTests : IDisposable
     {
         (int port, int gateway) = FreePorts.Pair();
         using MembershipServer taken = MembershipServer.Start(port);
-        foreach (string[] options in new string[][] { ["--port", Text(port), "--gateway", Text(gateway)], ["--port", Text(gateway), "--gateway", Text(port)], ["--host-membership", Text(port), "--port", Text(gateway), "--gateway", Text(FreePorts.Pair().Silo)] })
+        foreach (string[] options in new string[][]
+        {
+            ["--port", Text(port), "--gateway", Text(gateway)], ["--port", Text(gateway), "--gateway", Text(port)],
+            ["--host-membership", Text(port), "--port", Text(gateway), "--gateway", Text(FreePorts.Pair().Silo)]
+        })
         {
             using Beichen silo = Beichen.Start(["silo", .. options]);
             (int code, _, string errors) = await silo.End();
@@ -115,7 +125,8 @@ public sealed class ClusterTests : IDisposable
     }
 
     private Beichen Ensemble(string meet) =>
-        Beichen.Start("run", Beichen.Scenario, "--draws", Draws, "--batch", "256", "--quiet", "--cluster", "redis", "--redis", meet, "--threads", "1", "--out", _folder["cluster"]);
+        Beichen.Start("run", Beichen.Scenario, "--draws", Draws, "--batch", "256", "--quiet",
+            "--cluster", "redis", "--redis", meet, "--threads", "1", "--out", _folder["cluster"]);
 
     private async Task EndsAsAlone(Beichen run)
     {

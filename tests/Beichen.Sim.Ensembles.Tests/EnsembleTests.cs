@@ -38,7 +38,8 @@ public sealed class EnsembleTests : IDisposable
         JsonElement manifest = Beichen.Manifest(_folder["until"]);
         JsonElement ensemble = manifest.GetProperty("ensemble");
         int draws = manifest.GetProperty("draws").GetInt32();
-        Assert.Equal(LookSchedule.Of(LookSchedule.MostDraws).TakeWhile(look => look <= draws), ensemble.GetProperty("looks").EnumerateArray().Select(look => look.GetInt32()));
+        Assert.Equal(LookSchedule.Of(LookSchedule.MostDraws).TakeWhile(look => look <= draws),
+            ensemble.GetProperty("looks").EnumerateArray().Select(look => look.GetInt32()));
         Assert.InRange(ensemble.GetProperty("widestHalfWidth").GetDouble(), 0, 0.025);
         foreach (JsonElement target in manifest.GetProperty("targets").EnumerateArray().Where(t => t.GetProperty("low").ValueKind == JsonValueKind.Number))
         {

@@ -20,7 +20,8 @@ public sealed class LateSiloTests : IDisposable
         string meet = "127.0.0.1:" + Text(primary);
         string joins = "127.0.0.1:" + Text(second);
         using Beichen first = await Beichen.Silo("--cluster-id", "late", "--primary", meet, "--port", Text(primary), "--gateway", Text(gateway));
-        using Beichen run = Beichen.Start("run", Beichen.Scenario, "--draws", Draws, "--batch", "256", "--width", "1", "--threads", "1", "--cluster", "late", "--primary", meet, "--out", _folder["late"]);
+        using Beichen run = Beichen.Start("run", Beichen.Scenario, "--draws", Draws, "--batch", "256",
+            "--width", "1", "--threads", "1", "--cluster", "late", "--primary", meet, "--out", _folder["late"]);
         await run.HasWritten(3, _folder["late"]);
 
         using Beichen late = await Beichen.Silo("--cluster-id", "late", "--primary", meet, "--port", Text(second), "--gateway", Text(other));
@@ -29,7 +30,8 @@ public sealed class LateSiloTests : IDisposable
         Assert.True(code == 0, $"exit code {code}: {errors}");
         await Beichen.Run("run", Beichen.Scenario, "--draws", Draws, "--quiet", "--out", _folder["alone"]);
         Assert.Equal(Beichen.Fingerprint(_folder["alone"]), Beichen.Fingerprint(_folder["late"]));
-        string?[] silos = [.. Beichen.Manifest(_folder["late"]).GetProperty("ensemble").GetProperty("batches").EnumerateArray().Select(batch => batch.GetProperty("silo").GetString())];
+        string?[] silos = [.. Beichen.Manifest(_folder["late"]).GetProperty("ensemble")
+            .GetProperty("batches").EnumerateArray().Select(batch => batch.GetProperty("silo").GetString())];
         Assert.Equal(257, silos.Length);
         Assert.All(silos, silo => Assert.True(silo == meet || silo == joins, silo));
         Assert.All(silos.Take(3), silo => Assert.Equal(meet, silo));

@@ -42,13 +42,19 @@ public sealed class LostMembershipTests
     {
         (int nobody, int port) = FreePorts.Pair();
         string[] where = [option, "127.0.0.1:" + Text(nobody)];
-        foreach (string[] command in new string[][] { ["silo", "--cluster-id", "none", "--port", Text(port), "--gateway", Text(FreePorts.Pair().Silo)], ["run", Beichen.Scenario, "--draws", "64", "--cluster", "none"] })
+        foreach (string[] command in new string[][]
+        {
+            ["silo", "--cluster-id", "none", "--port", Text(port), "--gateway", Text(FreePorts.Pair().Silo)],
+            ["run", Beichen.Scenario, "--draws", "64", "--cluster", "none"]
+        })
         {
             using Beichen refused = Beichen.Start([.. command, .. where]);
             (int code, string output, string errors) = await refused.End();
             Assert.Equal(2, code);
             Assert.Equal("", output);
-            Assert.Contains($"{option} 127.0.0.1:{nobody}: {words}", Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => line.Contains("127.0.0.1", StringComparison.Ordinal)), StringComparison.Ordinal);
+            Assert.Contains($"{option} 127.0.0.1:{nobody}: {words}",
+                Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => line.Contains("127.0.0.1", StringComparison.Ordinal)),
+                StringComparison.Ordinal);
         }
     }
 
@@ -64,7 +70,8 @@ public sealed class LostMembershipTests
         await using ConnectionMultiplexer client = await ConnectionMultiplexer.ConnectAsync(server.Address);
         RedisKey table = client.GetServer(IPEndPoint.Parse(server.Address)).Keys(pattern: "*members*").Single();
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
-        while (!(await client.GetDatabase().HashGetAllAsync(table)).Any(row => row.Value.ToString().Contains("\"Status\":6", StringComparison.Ordinal))) await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+        while (!(await client.GetDatabase().HashGetAllAsync(table)).Any(row => row.Value.ToString().Contains("\"Status\":6", StringComparison.Ordinal)))
+            await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken);
     }
 
     private static async Task EndsInOneLine(Beichen silo, string words)

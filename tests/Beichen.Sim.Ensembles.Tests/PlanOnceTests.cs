@@ -19,14 +19,17 @@ public sealed class PlanOnceTests : IDisposable
         using Beichen first = await Beichen.Silo("--cluster-id", "once", "--primary", meet, "--port", Text(primary), "--gateway", Text(gateway));
         using Beichen next = await Beichen.Silo("--cluster-id", "once", "--primary", meet, "--port", Text(second), "--gateway", Text(other));
 
-        await Beichen.Run("run", Beichen.Scenario, "--draws", "17408", "--batch", "64", "--quiet", "--cluster", "once", "--primary", meet, "--out", _folder["first"]);
-        await Beichen.Run("run", Beichen.Scenario, "--draws", "640", "--batch", "64", "--host", "batch", "--quiet", "--cluster", "once", "--primary", meet, "--out", _folder["second"]);
+        await Beichen.Run("run", Beichen.Scenario, "--draws", "17408", "--batch", "64",
+            "--quiet", "--cluster", "once", "--primary", meet, "--out", _folder["first"]);
+        await Beichen.Run("run", Beichen.Scenario, "--draws", "640", "--batch", "64", "--host",
+            "batch", "--quiet", "--cluster", "once", "--primary", meet, "--out", _folder["second"]);
 
         string plan = Beichen.Manifest(_folder["first"]).GetProperty("planFingerprint").GetString() ?? "";
         foreach ((Beichen silo, int port) in new[] { (first, primary), (next, second) })
         {
             string address = "127.0.0.1:" + Text(port);
-            Assert.True(Beichen.Manifest(_folder["first"]).GetProperty("ensemble").GetProperty("batches").EnumerateArray().Count(batch => batch.GetProperty("silo").GetString() == address) > 20);
+            Assert.True(Beichen.Manifest(_folder["first"]).GetProperty("ensemble").GetProperty("batches")
+                .EnumerateArray().Count(batch => batch.GetProperty("silo").GetString() == address) > 20);
             string said = Assert.Single((await silo.Kill()).Split('\n', StringSplitOptions.RemoveEmptyEntries));
             Assert.Matches($@"^方案 plan {plan[..12]}… 编译用时 compiled in \d+\.\d s\r?$", said);
         }

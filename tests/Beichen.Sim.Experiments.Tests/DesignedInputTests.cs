@@ -17,7 +17,8 @@ public sealed class DesignedInputTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     // One of each shape that luck settles once a draw; the city's growth, drawn anew each year, is designed in the first.
-    public static TheoryData<string> Paths => ["accounts/base-gdp", "accounts/order-lag", "projects/smc-2/investment", "households/wage-elasticity", "accounts/city-growth"];
+    public static TheoryData<string> Paths =>
+        ["accounts/base-gdp", "accounts/order-lag", "projects/smc-2/investment", "households/wage-elasticity", "accounts/city-growth"];
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -27,7 +28,8 @@ public sealed class DesignedInputTests
         var key = new DrawKey(Draws.Seed, input.Entity, input.Quarter, input.Purpose);
         double[] chances = [.. Enumerable.Range(0, Draws.Draws).Select(draw => RandomLanes.Uniform<Lanes1>(key, (ulong)draw).Value)];
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
-        ScoredRun lucky = await evaluator.Run(Beichen.Baseline.Plan, Draws, null, Cancellation), designed = await evaluator.Run(Under(path, chances), Draws, null, Cancellation);
+        ScoredRun lucky = await evaluator.Run(Beichen.Baseline.Plan, Draws, null, Cancellation),
+            designed = await evaluator.Run(Under(path, chances), Draws, null, Cancellation);
         Assert.Equal(lucky.Identity.ResultFingerprint, designed.Identity.ResultFingerprint);
         Assert.NotEqual(lucky.Plan.Fingerprint, designed.Plan.Fingerprint, StringComparer.Ordinal);
     }
@@ -58,7 +60,8 @@ public sealed class DesignedInputTests
         Task<TargetMargins> Known(double chance)
         {
             double value = input.Quantity.FromUniform(new Lanes1(chance)).Value;
-            string yaml = string.Create(CultureInfo.InvariantCulture, $"{{value: {value:R}, unit: '{unit}', basis: derived, confidence: low, source: a what-if}}");
+            string yaml = string.Create(
+                CultureInfo.InvariantCulture, $"{{value: {value:R}, unit: '{unit}', basis: derived, confidence: low, source: a what-if}}");
             return evaluator.Margins(Beichen.Baseline.Compile(new Variant { Values = [new ValueChoice(path, yaml)] }), Draws, Cancellation);
         }
     }
@@ -68,7 +71,8 @@ public sealed class DesignedInputTests
     {
         double[] some = Column(0.2), others = Column(0.2);
         others[5] = 0.3;
-        CompiledPlan first = Under("accounts/order-lag", some), again = Under("accounts/order-lag", (double[])some.Clone()), second = Under("accounts/order-lag", others);
+        CompiledPlan first = Under("accounts/order-lag", some),
+            again = Under("accounts/order-lag", (double[])some.Clone()), second = Under("accounts/order-lag", others);
         Assert.Equal(first.Key, again.Key);
         Assert.NotEqual(first.Key, second.Key, StringComparer.Ordinal);
         Assert.False(first.IsAsFiled);
@@ -101,5 +105,6 @@ public sealed class DesignedInputTests
 
     private static CompiledPlan Under(string path, double[] chances) => Beichen.Baseline.Compile(new Variant { Inputs = [new InputColumn(path, chances)] });
 
-    private static UncertainInput Of(string path) => UncertainInput.From(Beichen.Baseline.Plan.Ledger, Beichen.Baseline.Plan.Plan).Single(input => input.Path == path);
+    private static UncertainInput Of(string path) =>
+        UncertainInput.From(Beichen.Baseline.Plan.Ledger, Beichen.Baseline.Plan.Plan).Single(input => input.Path == path);
 }

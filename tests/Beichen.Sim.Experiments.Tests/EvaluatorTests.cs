@@ -21,7 +21,8 @@ public sealed class EvaluatorTests
     [InlineData(HostKind.Batch)]
     public async Task Eight_callers_at_once_each_get_the_fingerprint_that_they_get_alone(HostKind? host)
     {
-        CompiledPlan[] plans = [.. Enumerable.Range(0, 8).Select(i => Beichen.Baseline.Compile(Variant.Setting(new LeverChoice("approval-pace", ["all"], 1 + (0.1 * i)))))];
+        CompiledPlan[] plans = [.. Enumerable.Range(0, 8)
+            .Select(i => Beichen.Baseline.Compile(Variant.Setting(new LeverChoice("approval-pace", ["all"], 1 + (0.1 * i)))))];
         var alone = new List<string>();
         await using (var one = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation))
         {
@@ -50,7 +51,8 @@ public sealed class EvaluatorTests
             TargetHits.ReadOutcome(margins.Targets[target], run.Columns, outcome);
             Assert.Equal(outcome, margins.Outcomes(target).ToArray());
             TargetScore score = run.Summary.Targets[target];
-            Assert.Equal((score.P10, score.P50, score.P90, score.Probability, score.Low), (chances.Targets[target].P10, chances.Targets[target].P50, chances.Targets[target].P90, chances.Targets[target].Hits?.Value, chances.Targets[target].Hits?.Wilson.Low));
+            Assert.Equal((score.P10, score.P50, score.P90, score.Probability, score.Low), (chances.Targets[target].P10, chances.Targets[target].P50,
+                chances.Targets[target].P90, chances.Targets[target].Hits?.Value, chances.Targets[target].Hits?.Wilson.Low));
             if (score.Probability is { } chance) Assert.Equal(chance, margins.Of(score.Id).Count(TargetMargins.IsHit) / (double)Draws.Draws);
         }
 

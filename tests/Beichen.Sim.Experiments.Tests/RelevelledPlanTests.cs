@@ -23,10 +23,12 @@ public sealed class RelevelledPlanTests
         IReadOnlyList<string> on = On(lever);
         double[] column = [.. Enumerable.Range(0, Draws.Draws).Select(draw => draw % 2 == 0 ? lever.Low : lever.High)];
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
-        CompiledPlan low = Beichen.Baseline.Compile(Variant.Setting(new LeverChoice(id, on, lever.Low))), high = Beichen.Baseline.Compile(Variant.Setting(new LeverChoice(id, on, lever.High)));
+        CompiledPlan low = Beichen.Baseline.Compile(Variant.Setting(new LeverChoice(id, on, lever.Low))),
+            high = Beichen.Baseline.Compile(Variant.Setting(new LeverChoice(id, on, lever.High)));
         CompiledPlan mixed = Beichen.Baseline.Plan.ByDraw(new LeverColumn(id, on, column));
 
-        TargetMargins[] margins = [await evaluator.Margins(low, Draws, Cancellation), await evaluator.Margins(high, Draws, Cancellation), await evaluator.Margins(mixed, Draws, Cancellation)];
+        TargetMargins[] margins = [await evaluator.Margins(low, Draws, Cancellation),
+            await evaluator.Margins(high, Draws, Cancellation), await evaluator.Margins(mixed, Draws, Cancellation)];
         for (int target = 0; target < margins[0].Targets.Count; target++)
         {
             for (int draw = 0; draw < Draws.Draws; draw++) Assert.Equal(margins[draw % 2].Outcomes(target)[draw], margins[2].Outcomes(target)[draw]);
@@ -56,7 +58,8 @@ public sealed class RelevelledPlanTests
         foreach ((int i, LeverText lever) in Beichen.Baseline.Plan.Seeds.Levers.Index())
         {
             int at = (number * Beichen.Baseline.Plan.Seeds.Levers.Count) + i + 1;
-            if (at * 0.7548776662466927 % 1 < 0.5) choices.Add(new LeverChoice(lever.Id, On(lever), lever.Low + (at * 0.5698402909980532 % 1 * (lever.High - lever.Low))));
+            if (at * 0.7548776662466927 % 1 < 0.5)
+                choices.Add(new LeverChoice(lever.Id, On(lever), lever.Low + (at * 0.5698402909980532 % 1 * (lever.High - lever.Low))));
         }
 
         return Variant.Setting(choices);
@@ -64,7 +67,14 @@ public sealed class RelevelledPlanTests
 
     private static IReadOnlyList<string> On(LeverText lever)
     {
-        string? kind = lever.Id switch { "project-acceleration" => "project", "park-land" or "park-floor-area" or "park-power" => "park", "duty-free" => "commercial district", _ => null };
+        string? kind = lever.Id switch
+        {
+            "project-acceleration" =>
+            "project",
+            "park-land" or "park-floor-area" or "park-power" => "park",
+            "duty-free" => "commercial district",
+            _ => null
+        };
         return kind is null ? ["all"] : [.. Beichen.Baseline.Plan.Seeds.Entities.Where(entity => entity.Kind == kind).Select(entity => entity.Id)];
     }
 }

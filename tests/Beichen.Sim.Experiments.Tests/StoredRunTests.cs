@@ -38,7 +38,8 @@ public sealed class StoredRunTests : IDisposable
         Assert.Equal(plan.Fingerprint, stored.Compiled.Fingerprint);
         Same(made.Columns, stored);
         Assert.Equal(Json(made.Summary, made.Identity), Json(RunScoring.Score(stored), stored.Run.Identity));
-        Assert.Equal(JsonSerializer.Serialize(DiscoveryQuestion.Ask(made.Columns, plan, Draws.Seed, "gdp")), JsonSerializer.Serialize(DiscoveryQuestion.Ask(stored, stored.Compiled, Draws.Seed, "gdp")));
+        Assert.Equal(JsonSerializer.Serialize(DiscoveryQuestion.Ask(made.Columns, plan, Draws.Seed, "gdp")),
+            JsonSerializer.Serialize(DiscoveryQuestion.Ask(stored, stored.Compiled, Draws.Seed, "gdp")));
         Assert.Equal(made.ResultFingerprint, RunFolder.AsScored(stored).Identity.ResultFingerprint);
     }
 
@@ -73,21 +74,26 @@ public sealed class StoredRunTests : IDisposable
         Assert.Contains("compiles to plan", Refused("a", new string('0', 64)), StringComparison.Ordinal);
         File.WriteAllBytes(Path.Combine(_root, "b", PlanPackage.File), bytes[0][..(bytes[0].Length / 2)]);
         Assert.Contains("is no package of a plan", Refused("b", plan.Fingerprint), StringComparison.Ordinal);
-        using (var package = new System.IO.Compression.ZipArchive(File.Create(Path.Combine(_root, "b", PlanPackage.File)), System.IO.Compression.ZipArchiveMode.Create)) package.CreateEntry("../outside.yaml");
+        using (var package = new System.IO.Compression.ZipArchive(
+            File.Create(Path.Combine(_root, "b", PlanPackage.File)), System.IO.Compression.ZipArchiveMode.Create)) package.CreateEntry("../outside.yaml");
         Assert.Contains("leads out of it", Refused("b", plan.Fingerprint), StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(Path.GetTempPath(), "outside.yaml")));
         File.Delete(Path.Combine(_root, "b", PlanPackage.File));
         Assert.Contains("plan.zip is missing", Refused("b", plan.Fingerprint), StringComparison.Ordinal);
 
-        string Refused(string folder, string fingerprint) => Assert.Throws<RefusedException>(() => PlanPackage.Open(Path.Combine(_root, folder), "baseline", horizon, fingerprint)).Message;
+        string Refused(string folder, string fingerprint) =>
+            Assert.Throws<RefusedException>(() => PlanPackage.Open(Path.Combine(_root, folder), "baseline", horizon, fingerprint)).Message;
     }
 
     [Fact]
     public void Every_column_of_the_district_stands_in_the_dictionary_of_results_and_no_other_does()
     {
         static string Word(EntityKind kind) => kind == EntityKind.CommercialDistrict ? "commercial-district" : kind.ToString().ToLowerInvariant();
-        string[] columns = [.. ResultLayout.Full(Beichen.Baseline.Plan.Plan).Indicators.Select(one => $"{Word(one.Kind)} {one.Name} {(one.Name is "Outcome" ? "of the target" : one.Unit)}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        string[] known = [.. IndicatorCatalogue.All.SelectMany(row => row.Kinds.Split(", ").Select(kind => $"{kind} {row.Name} {row.Unit}")).Order(StringComparer.Ordinal)];
+        string[] columns = [.. ResultLayout.Full(Beichen.Baseline.Plan.Plan).Indicators
+            .Select(one => $"{Word(one.Kind)} {one.Name} {(one.Name is "Outcome" ? "of the target" : one.Unit)}")
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] known = [.. IndicatorCatalogue.All.SelectMany(row => row.Kinds.Split(", ").Select(kind => $"{kind} {row.Name} {row.Unit}"))
+            .Order(StringComparer.Ordinal)];
         Assert.Equal(known, columns);
     }
 

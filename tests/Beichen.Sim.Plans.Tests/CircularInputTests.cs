@@ -10,7 +10,8 @@ public sealed class CircularInputTests
     private const string Attraction = "seeds/beichen/attraction.yaml";
     private const string Firms = "seeds/beichen/firms.yaml";
     private const string Projects = "seeds/beichen/projects.yaml";
-    private const string Outside = "expected evidence from outside the target (a reference class, the city's total times a share, a record, wide ignorance), or from-target: the target's id, which is then not scored";
+    private const string Outside = "expected evidence from outside the target (a reference class, "
+        + "the city's total times a share, a record, wide ignorance), or from-target: the target's id, which is then not scored";
 
     public static TheoryData<string> Scenarios => [.. Repository.ScenarioIds];
 
@@ -52,7 +53,8 @@ public sealed class CircularInputTests
     public void An_input_that_quotes_a_target_or_a_milestone_is_refused(string file, string key, string quote, string quoted)
     {
         using var copy = new SeedCopy();
-        Rewrite(copy, file, key, "basis: ", $"basis: plan, confidence: low, quote: {quote}}}", string.Equals(file, Projects, StringComparison.Ordinal) ? "- id: smc-2" : string.Empty);
+        Rewrite(copy, file, key, "basis: ", $"basis: plan, confidence: low, quote: {quote}}}",
+            string.Equals(file, Projects, StringComparison.Ordinal) ? "- id: smc-2" : string.Empty);
         Assert.Contains(copy.Problems(), problem => problem.EndsWith($"'{key}' quotes {quoted} as its source, {Outside}", StringComparison.Ordinal));
     }
 
@@ -78,7 +80,8 @@ public sealed class CircularInputTests
     {
         using var copy = new SeedCopy();
         Rewrite(copy, Firms, "new-rate", "source: ", "source: a guess, from-target: hightech-firms}");
-        Assert.Contains(copy.Problems(), problem => problem.Contains("'hightech-firms' for 'from-target', expected the id of a target, did you mean high-tech-firms?", StringComparison.Ordinal));
+        Assert.Contains(copy.Problems(), problem =>
+            problem.Contains("'hightech-firms' for 'from-target', expected the id of a target, did you mean high-tech-firms?", StringComparison.Ordinal));
     }
 
     // The compiler refuses what it can see; here nothing in the repository takes the declared way out either.
@@ -87,9 +90,11 @@ public sealed class CircularInputTests
     public void No_input_of_the_repository_is_set_from_a_target(string scenario)
     {
         PlanCompilation compiled = Repository.Compile(scenario);
-        LedgerEntry[] targets = [.. compiled.Ledger.Entries.Where(entry => entry.Path.StartsWith("targets/", StringComparison.Ordinal) && entry.Quote is not null)];
+        LedgerEntry[] targets = [.. compiled.Ledger.Entries.Where(entry =>
+            entry.Path.StartsWith("targets/", StringComparison.Ordinal) && entry.Quote is not null)];
         Assert.NotEmpty(targets);
-        foreach (LedgerEntry entry in compiled.Ledger.Entries.Where(entry => entry.Unit.Length > 0 && !entry.Path.StartsWith("targets/", StringComparison.Ordinal)))
+        foreach (LedgerEntry entry in compiled.Ledger.Entries.Where(entry =>
+            entry.Unit.Length > 0 && !entry.Path.StartsWith("targets/", StringComparison.Ordinal)))
         {
             Assert.Null(entry.FromTarget);
             Assert.DoesNotContain(targets, target => string.Equals(target.Quote, entry.Quote, StringComparison.Ordinal));

@@ -119,13 +119,15 @@ public sealed class CompiledPlanTests
     {
         using var copy = new SeedCopy();
         copy.Scenario("remove: [projects/wangfujing-mall, projects/metro-4-north, projects/red-star-refit]");
-        string[] before = [.. copy.Compile().Ledger.Entries.Select(entry => entry.Path)], after = [.. copy.Compile("test").Ledger.Entries.Select(entry => entry.Path)];
+        string[] before = [.. copy.Compile().Ledger.Entries.Select(entry => entry.Path)],
+            after = [.. copy.Compile("test").Ledger.Entries.Select(entry => entry.Path)];
         string[] gone = [.. before.Except(after, StringComparer.Ordinal)];
         Assert.Empty(after.Except(before, StringComparer.Ordinal));
         Assert.Contains(gone, path => path.EndsWith("/venues/wangfujing-shopping-centre/floor-area", StringComparison.Ordinal));
         Assert.Contains(gone, path => path.EndsWith("/refit-uplift", StringComparison.Ordinal));
         Assert.Contains(gone, path => path.EndsWith("/travel-time-cut", StringComparison.Ordinal));
-        Assert.DoesNotContain(copy.Compile("test").Ledger.Entries, entry => entry.Value.Split(' ').Any(word => word is "wangfujing-mall" or "wangfujing-shopping-centre" or "metro-4-north" or "red-star-refit"));
+        Assert.DoesNotContain(copy.Compile("test").Ledger.Entries,
+            entry => entry.Value.Split(' ').Any(word => word is "wangfujing-mall" or "wangfujing-shopping-centre" or "metro-4-north" or "red-star-refit"));
     }
 
     [Fact]
@@ -133,7 +135,8 @@ public sealed class CompiledPlanTests
     {
         PlanCompilation parent = Repository.Compile("baseline"), child = Repository.Compile("projects-slip-1q");
         Assert.Equal(["baseline", "projects-slip-1q"], child.Scenario!.Lineage);
-        string[] differing = [.. child.Ledger.Entries.Where(entry => !string.Equals(parent.Ledger.Find(entry.Path)?.Value, entry.Value, StringComparison.Ordinal)).Select(entry => entry.Path)];
+        string[] differing = [.. child.Ledger.Entries.Where(entry =>
+            !string.Equals(parent.Ledger.Find(entry.Path)?.Value, entry.Value, StringComparison.Ordinal)).Select(entry => entry.Path)];
         Assert.Equal(["scenario/levers/project-slip/all"], differing);
         Assert.Equal(parent.Ledger.Entries.Count + 1, child.Ledger.Entries.Count);
         Assert.All(child.Plan!.Projects, project => Assert.Equal(1, project.SlipQuarters.At(0)));
@@ -144,7 +147,8 @@ public sealed class CompiledPlanTests
     public void A_grandchild_overrides_its_parent_on_the_same_lever_and_target()
     {
         using var copy = new SeedCopy();
-        copy.Write("scenarios/test.yaml", "id: test\nname: {zh: 试, en: Test}\nquestion: {zh: 若？, en: If?}\nextends: projects-slip-1q\nkind: ex-ante\nlevers:\n  - {lever: project-slip, on: all, value: 3}\n  - {lever: project-slip, on: smc-2, value: 0}\n");
+        copy.Write("scenarios/test.yaml", "id: test\nname: {zh: 试, en: Test}\nquestion: {zh: 若？, en: If?}\nextends: projects-slip-1q\n"
+            + "kind: ex-ante\nlevers:\n  - {lever: project-slip, on: all, value: 3}\n  - {lever: project-slip, on: smc-2, value: 0}\n");
         PlanCompilation compiled = copy.Compile("test");
         Assert.Equal(["baseline", "projects-slip-1q", "test"], compiled.Scenario!.Lineage);
         Assert.Equal(3, Project(compiled.Plan!, "siemens").SlipQuarters.At(0));
@@ -155,7 +159,8 @@ public sealed class CompiledPlanTests
     public void A_child_replaces_its_parents_lever_with_its_quarters_too()
     {
         using var copy = new SeedCopy();
-        copy.Write("scenarios/test.yaml", "id: test\nname: {zh: 试, en: Test}\nquestion: {zh: 若？, en: If?}\nextends: approval-speed-up\nkind: ex-ante\nlevers: [{lever: approval-pace, value: 1.2, from: 2022Q4}]\n");
+        copy.Write("scenarios/test.yaml", "id: test\nname: {zh: 试, en: Test}\nquestion: {zh: 若？, en: If?}\n"
+            + "extends: approval-speed-up\nkind: ex-ante\nlevers: [{lever: approval-pace, value: 1.2, from: 2022Q4}]\n");
         Assert.Equal([1, 1, 1, 1.2], Enumerable.Range(0, 4).Select(copy.Compile("test").Plan!.Parks[0].ApprovalPace.At));
     }
 
@@ -163,7 +168,8 @@ public sealed class CompiledPlanTests
     public void A_changed_block_keeps_the_rest_of_its_kinds_defaults()
     {
         using var copy = new SeedCopy();
-        copy.Scenario("changes:\n  - path: projects/smc-2/approval/planned\n    value: {value: 3, unit: quarters, distribution: {uniform: [2, 4]}, basis: assumed, confidence: low, source: test}");
+        copy.Scenario("changes:\n  - path: projects/smc-2/approval/planned\n    value: {value: 3, unit: "
+            + "quarters, distribution: {uniform: [2, 4]}, basis: assumed, confidence: low, source: test}");
         ProjectParameters before = Project(Baseline, "smc-2"), after = Project(copy.Compile("test").Plan!, "smc-2");
         Assert.Equal(Quantity.Uniform(2, 4, EntityKey.Of("uncertainty:projects/smc-2/approval/planned")), after.Approval.PlannedQuarters);
         Assert.Equal((before.Approval.RatioP50, before.Approval.RatioP80), (after.Approval.RatioP50, after.Approval.RatioP80));
@@ -181,5 +187,6 @@ public sealed class CompiledPlanTests
         Assert.True(Baseline.Targets.Single(target => target.Measure == TargetMeasure.EagletFirms).CountsFlow);
     }
 
-    private static ProjectParameters Project(DistrictPlan plan, string id) => plan.Projects.Single(project => string.Equals(project.Name.Id, id, StringComparison.Ordinal));
+    private static ProjectParameters Project(DistrictPlan plan, string id) =>
+        plan.Projects.Single(project => string.Equals(project.Name.Id, id, StringComparison.Ordinal));
 }

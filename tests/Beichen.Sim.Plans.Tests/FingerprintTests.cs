@@ -48,11 +48,13 @@ public sealed class FingerprintTests
     }
 
     [Fact]
-    public void The_horizon_changes_it() => Assert.NotEqual(Repository.Compile("baseline").Fingerprint, Repository.Compile("baseline", quarters: 20).Fingerprint, StringComparer.Ordinal);
+    public void The_horizon_changes_it() =>
+        Assert.NotEqual(Repository.Compile("baseline").Fingerprint, Repository.Compile("baseline", quarters: 20).Fingerprint, StringComparer.Ordinal);
 
     [Fact]
     public void Every_scenario_has_one_of_its_own() =>
-        Assert.Equal(Repository.ScenarioIds.Count, Repository.ScenarioIds.Select(id => Repository.Compile(id).Fingerprint).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Repository.ScenarioIds.Count,
+            Repository.ScenarioIds.Select(id => Repository.Compile(id).Fingerprint).Distinct(StringComparer.Ordinal).Count());
 
     [Fact]
     public void It_is_pinned_for_a_ledger_of_two_values()

@@ -37,7 +37,8 @@ public sealed class LedgerTests
         Assert.Equal("official", entry.Basis);
         Assert.Equal("high", entry.Confidence);
         Assert.Equal("seeds/beichen/projects.yaml", entry.File);
-        Assert.Contains("investment: {value: 10", File.ReadLines(Path.Combine(Repository.Root, entry.File)).ElementAt(entry.Line - 1), StringComparison.Ordinal);
+        Assert.Contains("investment: {value: 10",
+            File.ReadLines(Path.Combine(Repository.Root, entry.File)).ElementAt(entry.Line - 1), StringComparison.Ordinal);
         Assert.Null(entry.InheritedFrom);
     }
 
@@ -55,7 +56,8 @@ public sealed class LedgerTests
     public void What_a_scenario_changes_is_entered_at_the_scenarios_line()
     {
         using var copy = new SeedCopy();
-        copy.Scenario("borrows: [a later figure]\nchanges: [{path: activities/construction/lockdown-profile, value: {value: -0.207, unit: fraction, basis: analogue, confidence: med, source: later, knowable: false}}]", "stress");
+        copy.Scenario("borrows: [a later figure]\nchanges: [{path: activities/construction/lockdown-profile, value: {value: "
+            + "-0.207, unit: fraction, basis: analogue, confidence: med, source: later, knowable: false}}]", "stress");
         LedgerEntry entry = copy.Compile("test").Ledger.Find("activities/construction/lockdown-profile")!;
         Assert.Equal("scenarios/test.yaml", entry.File);
         Assert.Equal("-0.207", entry.Value);
@@ -65,7 +67,8 @@ public sealed class LedgerTests
     [Fact]
     public void Uncertainties_have_keys_of_their_own()
     {
-        uint[] keys = [.. Repository.Compile("baseline").Ledger.Entries.Where(entry => entry.UncertaintyKey is not null).Select(entry => entry.UncertaintyKey!.Value)];
+        uint[] keys = [.. Repository.Compile("baseline").Ledger.Entries
+            .Where(entry => entry.UncertaintyKey is not null).Select(entry => entry.UncertaintyKey!.Value)];
         Assert.True(keys.Length > 500, $"{keys.Length} uncertainties");
         Assert.Equal(keys.Length, keys.Distinct().Count());
     }

@@ -41,19 +41,22 @@ public sealed class LeverTests
     [Fact]
     public void Beyond_the_effort_budget_each_gets_its_part_and_a_notice_says_so()
     {
-        PlanCompilation compiled = Compile("{lever: project-acceleration, on: [smc-2, siemens, yadea-2], value: 1.5}", "{lever: project-acceleration, on: wangfujing-mall, value: 1.25, from: 2022Q4}");
+        PlanCompilation compiled = Compile("{lever: project-acceleration, on: [smc-2, siemens, yadea-2], value: 1.5}",
+            "{lever: project-acceleration, on: wangfujing-mall, value: 1.25, from: 2022Q4}");
         double[] smc = Values(Project(compiled.Plan!, "smc-2").ConstructionPace), mall = Values(Project(compiled.Plan!, "wangfujing-mall").ConstructionPace);
         Assert.Equal(1 + (0.5 / 1.5), smc[0], 12);
         Assert.Equal(1 + (0.5 / 1.75), smc[3], 12);
         Assert.Equal(1, mall[0]);
         Assert.Equal(1 + (0.25 / 1.75), mall[3], 12);
-        Assert.EndsWith("scenarios/test.yaml:7:13: project-acceleration asks for 1.75 of effort, the team has 1: every accelerated project gets its part of it", Assert.Single(compiled.Notices), StringComparison.Ordinal);
+        Assert.EndsWith("scenarios/test.yaml:7:13: project-acceleration asks for 1.75 of effort, the team has 1: every accelerated project gets its part of it",
+            Assert.Single(compiled.Notices), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Punctuality_goes_from_all_to_a_kind_to_a_project()
     {
-        DistrictPlan plan = Plan("{lever: project-punctuality, on: smc-2, value: 0.9}", "{lever: project-punctuality, on: industrial, value: 0.5}", "{lever: project-punctuality, on: all, value: 0.2}");
+        DistrictPlan plan = Plan("{lever: project-punctuality, on: smc-2, value: 0.9}",
+            "{lever: project-punctuality, on: industrial, value: 0.5}", "{lever: project-punctuality, on: all, value: 0.2}");
         Assert.Equal(0.9, Project(plan, "smc-2").Punctuality.At(0));
         Assert.Equal(0.5, Project(plan, "siemens").Punctuality.At(0));
         Assert.All(plan.Projects.Where(project => project.Kind != ProjectKind.Industrial), project => Assert.Equal(0.2, project.Punctuality.At(0)));
@@ -70,7 +73,8 @@ public sealed class LeverTests
     [Fact]
     public void Park_levers_release_land_floor_and_power_to_their_park()
     {
-        DistrictPlan plan = Plan("{lever: park-land, on: town-parks, value: 300, from: 2022Q3}", "{lever: park-floor-area, on: town-parks, value: 5}", "{lever: park-power, on: chaoya-campus, value: 20, from: 2022Q4}");
+        DistrictPlan plan = Plan("{lever: park-land, on: town-parks, value: 300, from: 2022Q3}",
+            "{lever: park-floor-area, on: town-parks, value: 5}", "{lever: park-power, on: chaoya-campus, value: 20, from: 2022Q4}");
         ParkParameters towns = plan.Parks.Single(park => park.Name.Id is "town-parks"), campus = plan.Parks.Single(park => park.Name.Id is "chaoya-campus");
         Assert.Equal([0, 0, 300, 300], Values(towns.LandRelease));
         Assert.Equal([5, 5, 5, 5], Values(towns.FloorAreaRelease));
@@ -85,13 +89,15 @@ public sealed class LeverTests
         int park = plan.Parks.ToList().FindIndex(park => park.Name.Id is "development-zone");
         Assert.Contains(plan.Projects, project => project.Park == park);
         Assert.All(plan.Projects, project => Assert.Equal(project.Park == park ? [1.2, 1.6, 1.6, 1.6] : [1.2, 1.2, 1.2, 1.2], Values(project.ApprovalPace)));
-        Assert.All(plan.Parks, (parameters, index) => Assert.Equal(index == park ? [1.2, 1.6, 1.6, 1.6] : [1.2, 1.2, 1.2, 1.2], Values(parameters.ApprovalPace)));
+        Assert.All(plan.Parks,
+            (parameters, index) => Assert.Equal(index == park ? [1.2, 1.6, 1.6, 1.6] : [1.2, 1.2, 1.2, 1.2], Values(parameters.ApprovalPace)));
     }
 
     [Fact]
     public void Duty_free_certification_and_talent_move_their_fields()
     {
-        DistrictPlan plan = Plan("{lever: duty-free, on: wangfujing, value: 1, from: 2022Q3}", "{lever: certification-drive, value: 1.3}", "{lever: talent-programme, on: district, value: 1000, from: 2022Q4}");
+        DistrictPlan plan = Plan("{lever: duty-free, on: wangfujing, value: 1, from: 2022Q3}",
+            "{lever: certification-drive, value: 1.3}", "{lever: talent-programme, on: district, value: 1000, from: 2022Q4}");
         Assert.Equal([0, 0, 1, 1], Values(plan.CommercialDistricts.Single(district => district.Name.Id is "wangfujing").DutyFree));
         Assert.Equal([1.3, 1.3, 1.3, 1.3], Values(plan.Firms.CertificationDrive));
         Assert.Equal([0, 0, 0, 1000], Values(plan.Households.TalentJobs));
@@ -130,7 +136,8 @@ public sealed class LeverTests
         ActivityParameters[] activities = [.. Repository.Compile("omicron-q1").Plan!.Accounts.Activities];
         Assert.All(activities, activity => Assert.InRange(activity.LockdownProfile, -1, 0));
         ActivityParameters[] services = [.. activities.Where(activity => activity.Group == ActivityGroup.Services)];
-        Assert.Equal(-0.108, services.Sum(activity => activity.BaseWeight.B * activity.LockdownProfile) / services.Sum(activity => activity.BaseWeight.B), 0.003);
+        Assert.Equal(-0.108,
+            services.Sum(activity => activity.BaseWeight.B * activity.LockdownProfile) / services.Sum(activity => activity.BaseWeight.B), 0.003);
     }
 
     [Fact]
@@ -178,5 +185,6 @@ public sealed class LeverTests
 
     private static double[] Values(QuarterPath path) => [.. Enumerable.Range(0, 4).Select(path.At)];
 
-    private static ProjectParameters Project(DistrictPlan plan, string id) => plan.Projects.Single(project => string.Equals(project.Name.Id, id, StringComparison.Ordinal));
+    private static ProjectParameters Project(DistrictPlan plan, string id) =>
+        plan.Projects.Single(project => string.Equals(project.Name.Id, id, StringComparison.Ordinal));
 }

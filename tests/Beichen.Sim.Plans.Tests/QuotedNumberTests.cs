@@ -27,10 +27,12 @@ public sealed class QuotedNumberTests
     [InlineData("供地300亩，建设5万平方米，20公顷", "Land 300, Floor 5, Land 300")]
     [InlineData("2022年第十二次党代会，第12个，4号线、SMC二期，“一号工程”，建成一批，一般公共预算", "")]
     public void The_numbers_of_a_sentence_are_those_with_a_unit(string text, string numbers) =>
-        Assert.Equal(numbers, string.Join(", ", QuotedNumbers.In(text).Select(number => number.Low == number.High ? $"{number.Measure} {Text(number.Low)}" : $"{number.Measure} {Text(number.Low)}–{Text(number.High)}")));
+        Assert.Equal(numbers, string.Join(", ", QuotedNumbers.In(text).Select(number =>
+            number.Low == number.High ? $"{number.Measure} {Text(number.Low)}" : $"{number.Measure} {Text(number.Low)}–{Text(number.High)}")));
 
     [Theory]
-    [InlineData("{value: 0.065, unit: fraction", "{value: 0.65, unit: fraction", "0.65 beside the quote '地区生产总值增长6.5%', expected its own number, 0.065 (fraction)")]
+    [InlineData("{value: 0.065, unit: fraction", "{value: 0.65, unit: fraction",
+        "0.65 beside the quote '地区生产总值增长6.5%', expected its own number, 0.065 (fraction)")]
     [InlineData("{value: 530, unit: 家", "{value: 5300000, unit: 家", "5300000 beside the quote '国家高新技术企业达到530家', expected its own number, 530 (家)")]
     [InlineData("{value: 100000, unit: 人", "{value: 10000, unit: 人", "10000 beside the quote '累计新增就业10万人', expected its own number, 100000 (人)")]
     [InlineData("quote: 一般公共预算收入增长5%}", "quote: 固定资产投资增长6.5%}", "0.05 beside the quote '固定资产投资增长6.5%', expected its own number, 0.065 (fraction)")]
@@ -38,7 +40,8 @@ public sealed class QuotedNumberTests
     {
         using var copy = new SeedCopy();
         copy.Edit(Targets, find, replace);
-        Assert.Contains(copy.Problems(), problem => problem.StartsWith(Targets, StringComparison.Ordinal) && problem.EndsWith(message, StringComparison.Ordinal));
+        Assert.Contains(copy.Problems(),
+            problem => problem.StartsWith(Targets, StringComparison.Ordinal) && problem.EndsWith(message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -49,15 +52,21 @@ public sealed class QuotedNumberTests
         copy.Scenario($"changes: [{{path: projects/smc-2/jobs, value: {{value: 450, unit: 人, basis: plan, confidence: high, quote: {Quote}}}}}]");
 
         // The words are a target's too, from which no value may come.
-        Assert.Contains(copy.At("scenarios/test.yaml", "450") + $"450 beside the quote '{Quote}', expected its own number, 100000 (人)", copy.Problems("test"), StringComparer.Ordinal);
+        Assert.Contains(copy.At("scenarios/test.yaml", "450") + $"450 beside the quote '{Quote}', expected its own number, 100000 (人)",
+            copy.Problems("test"), StringComparer.Ordinal);
     }
 
     [Theory]
-    [InlineData("seeds/beichen/projects.yaml", "triangular: [8, 10, 13]", "triangular: [8, 10, 1300]", "triangular [8, 10, 1300] for 'investment' lies up to 130 times from its value 10: is that meant?")]
-    [InlineData("seeds/beichen/projects.yaml", "triangular: [8, 10, 13]", "triangular: [0.8, 10, 13]", "triangular [0.8, 10, 13] for 'investment' lies up to 12 times from its value 10: is that meant?")]
-    [InlineData("seeds/beichen/projects.yaml", "triangular: [8, 10, 13]", "normal: [14, 1]", "normal [14, 1] for 'investment' has its value 10 in its tail: is that meant?")]
-    [InlineData("seeds/beichen/projects.yaml", "triangular: [8, 10, 13]", "lognormal: [100, 120]", "lognormal [100, 120] for 'investment' has its value 10 in its tail: is that meant?")]
-    [InlineData("seeds/beichen/projects.yaml", "triangular: [8, 10, 13]", "two-piece-normal: [8, 1, 0.5]", "two-piece-normal [8, 1, 0.5] for 'investment' has its value 10 in its tail: is that meant?")]
+    [InlineData("seeds/beichen/projects.yaml", "triangular: [8, 10, 13]", "triangular: [8, 10, 1300]",
+        "triangular [8, 10, 1300] for 'investment' lies up to 130 times from its value 10: is that meant?")]
+    [InlineData("seeds/beichen/projects.yaml", "triangular: [8, 10, 13]", "triangular: [0.8, 10, 13]",
+        "triangular [0.8, 10, 13] for 'investment' lies up to 12 times from its value 10: is that meant?")]
+    [InlineData("seeds/beichen/projects.yaml", "triangular: [8, 10, 13]", "normal: [14, 1]",
+        "normal [14, 1] for 'investment' has its value 10 in its tail: is that meant?")]
+    [InlineData("seeds/beichen/projects.yaml", "triangular: [8, 10, 13]", "lognormal: [100, 120]",
+        "lognormal [100, 120] for 'investment' has its value 10 in its tail: is that meant?")]
+    [InlineData("seeds/beichen/projects.yaml", "triangular: [8, 10, 13]", "two-piece-normal: [8, 1, 0.5]",
+        "two-piece-normal [8, 1, 0.5] for 'investment' has its value 10 in its tail: is that meant?")]
     public void A_distribution_far_from_its_value_is_questioned(string file, string find, string replace, string notice)
     {
         using var copy = new SeedCopy();
@@ -69,7 +78,8 @@ public sealed class QuotedNumberTests
 
     [Fact]
     public void No_value_of_the_repository_is_questioned() =>
-        Assert.All(Repository.ScenarioIds, id => Assert.DoesNotContain(Repository.Compile(id).Notices, notice => notice.Contains("is that meant", StringComparison.Ordinal)));
+        Assert.All(Repository.ScenarioIds,
+            id => Assert.DoesNotContain(Repository.Compile(id).Notices, notice => notice.Contains("is that meant", StringComparison.Ordinal)));
 
     private static string Text(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 }

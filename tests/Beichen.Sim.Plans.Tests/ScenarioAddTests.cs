@@ -30,12 +30,14 @@ public sealed class ScenarioAddTests
         Assert.Empty(added.Problems);
         ProjectParameters project = added.Plan!.Projects[^1];
         Assert.Equal(plain.Plan!.Projects.Length + 1, added.Plan.Projects.Length);
-        Assert.Equal(("new-plant", "新厂", "新厂", ProjectStage.Signed), (project.Name.Id, project.Name.Chinese, project.Name.English, (ProjectStage)project.InitialStage.Likeliest));
+        Assert.Equal(("new-plant", "新厂", "新厂", ProjectStage.Signed),
+            (project.Name.Id, project.Name.Chinese, project.Name.English, (ProjectStage)project.InitialStage.Likeliest));
         Assert.Equal((Quantity.Fixed(12), Quantity.Fixed(5)), (project.Investment, project.Construction.PlannedQuarters));
         Assert.Equal(1.06, project.Construction.RatioP50);
         Assert.NotEqual(plain.Fingerprint, added.Fingerprint, StringComparer.Ordinal);
         var entry = added.Ledger.Entries.Single(found => found.Path is "projects/new-plant/investment");
-        Assert.Equal(("derived", "low", "set by the scenario: judgement of the planner", "scenarios/test.yaml"), (entry.Basis, entry.Confidence, entry.Source, entry.File));
+        Assert.Equal(("derived", "low", "set by the scenario: judgement of the planner", "scenarios/test.yaml"),
+            (entry.Basis, entry.Confidence, entry.Source, entry.File));
     }
 
     [Fact]
@@ -67,7 +69,9 @@ public sealed class ScenarioAddTests
     public void A_fault_of_an_addition_is_told_at_its_place(string find, string replace, string expected)
     {
         using var seeds = new SeedCopy();
-        string text = Short.Contains(find, StringComparison.Ordinal) ? Short.Replace(find, replace, StringComparison.Ordinal) : string.Join('\n', Short.Split('\n').Where(line => !line.Contains(find.Trim(), StringComparison.Ordinal)));
+        string text = Short.Contains(find, StringComparison.Ordinal)
+            ? Short.Replace(find, replace, StringComparison.Ordinal)
+            : string.Join('\n', Short.Split('\n').Where(line => !line.Contains(find.Trim(), StringComparison.Ordinal)));
         string problem = Assert.Single(seeds.Scenario(text).Problems("test"), found => found.Contains(expected, StringComparison.Ordinal));
         Assert.StartsWith("scenarios/test.yaml:", problem, StringComparison.Ordinal);
     }

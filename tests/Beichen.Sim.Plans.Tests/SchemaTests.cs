@@ -28,10 +28,12 @@ public sealed class SchemaTests
                 File.WriteAllText(file, text);
             }
 
-            Assert.True(File.Exists(file) && string.Equals(File.ReadAllText(file), text, StringComparison.Ordinal), $"{name} is stale: run the tests with BEICHEN_UPDATE_GOLDEN=1");
+            Assert.True(File.Exists(file) && string.Equals(File.ReadAllText(file), text, StringComparison.Ordinal),
+                $"{name} is stale: run the tests with BEICHEN_UPDATE_GOLDEN=1");
         }
 
-        Assert.Equal<IEnumerable<string>>([.. SchemaFiles.Generate().Keys], [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)).Where(IsOfPlans).Order(StringComparer.Ordinal)]);
+        Assert.Equal<IEnumerable<string>>([.. SchemaFiles.Generate().Keys],
+            [.. Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)).Where(IsOfPlans).Order(StringComparer.Ordinal)]);
     }
 
     // The schema of an import's map is of the ledgers, and held by their tests.
@@ -46,7 +48,8 @@ public sealed class SchemaTests
         string first = (await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken))[0];
         Assert.StartsWith(Head, first, StringComparison.Ordinal);
         string schemaPath = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, first[Head.Length..].Trim()));
-        JsonSchema schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(schemaPath, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        JsonSchema schema = await JsonSchema.FromJsonAsync(
+            await File.ReadAllTextAsync(schemaPath, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
         ICollection<ValidationError> errors = schema.Validate(YamlAsJson.Read(path));
         Assert.True(errors.Count == 0, string.Join('\n', errors));
     }

@@ -28,7 +28,8 @@ public static class ExamplePlan
         Projects =
         [
             Project("mill", ProjectStage.Building, new Milestone("mill-open", "投产", "producing", ProjectStage.Producing, 2)),
-            Project("mall", ProjectStage.Signed, new Milestone("mall-start", "开工", "building", ProjectStage.Building, 1), new Milestone("mall-open", "开业", "open", ProjectStage.Producing, 9)),
+            Project("mall", ProjectStage.Signed, new Milestone("mall-start", "开工", "building", ProjectStage.Building, 1),
+                new Milestone("mall-open", "开业", "open", ProjectStage.Producing, 9)),
         ],
         Parks = [],
         Chains = [],
@@ -107,7 +108,15 @@ public static class ExamplePlan
             JobsElasticity = default,
             TalentJobs = One,
         },
-        Budget = new BudgetParameters { Name = Name("budget"), BaseRevenue = default, Items = [], GrowthBeforeStart = default, HighTechCostPerFirm = default, RefundShare = One },
+        Budget = new BudgetParameters
+        {
+            Name = Name("budget"),
+            BaseRevenue = default,
+            Items = [],
+            GrowthBeforeStart = default,
+            HighTechCostPerFirm = default,
+            RefundShare = One
+        },
         Energy = new EnergyParameters(Name("energy"), default, default),
         Targets =
         [
@@ -120,18 +129,19 @@ public static class ExamplePlan
         ],
     };
 
-    public static TargetParameters Target(string id, TargetMeasure measure, double? value, string unit, int due = 3, double tolerance = 0, bool flow = false) => new()
-    {
-        Id = id,
-        Chinese = $"目标{id}",
-        English = $"target {id}",
-        Unit = unit,
-        Measure = measure,
-        Value = value,
-        CountsFlow = flow,
-        DueQuarter = due,
-        Tolerance = tolerance,
-    };
+    public static TargetParameters Target(
+        string id, TargetMeasure measure, double? value, string unit, int due = 3, double tolerance = 0, bool flow = false) => new()
+        {
+            Id = id,
+            Chinese = $"目标{id}",
+            English = $"target {id}",
+            Unit = unit,
+            Measure = measure,
+            Value = value,
+            CountsFlow = flow,
+            DueQuarter = due,
+            Tolerance = tolerance,
+        };
 
     private static EntityName Name(string id) => new(id, $"名{id}", $"name {id}", EntityKey.Of(id));
 

@@ -6,7 +6,9 @@ using Beichen.Sim.Results.Scores;
 
 namespace Beichen.Sim.Results.Tests;
 
-/// <summary>A run of the example plan whose columns a test fills. What it leaves alone is 0; lanes beyond the draws hold 1e9, which no statistic may see.</summary>
+/// <summary>
+/// A run of the example plan whose columns a test fills. What it leaves alone is 0; lanes beyond the draws hold 1e9, which no statistic may see.
+/// </summary>
 public sealed class ExampleRun
 {
     private readonly LaneBlock[] blocks;
@@ -81,7 +83,9 @@ public sealed class ExampleRun
             for (int column = 0; column < Layout.Indicators.Count; column++)
             {
                 int form = column % 4;
-                for (int draw = 0; draw < Draws; draw++) Put(quarter, column, draw, form switch { 0 => random.NextDouble() * 0.13, 1 => random.Next(0, 7), 2 => column, _ => random.NextDouble() * 200 });
+                for (int draw = 0; draw < Draws; draw++)
+                    Put(quarter, column, draw,
+                        form switch { 0 => random.NextDouble() * 0.13, 1 => random.Next(0, 7), 2 => column, _ => random.NextDouble() * 200 });
             }
         }
 
@@ -91,7 +95,8 @@ public sealed class ExampleRun
     public LaneBlock[] Batch(int firstDraw, int draws)
     {
         int first = firstDraw / Tile.Draws, tiles = (draws + Tile.Draws - 1) / Tile.Draws;
-        return [.. blocks.Select(block => new LaneBlock(block.Columns, block.Values.AsSpan(first * block.Columns * Tile.Draws, tiles * block.Columns * Tile.Draws).ToArray()))];
+        return [.. blocks.Select(block =>
+            new LaneBlock(block.Columns, block.Values.AsSpan(first * block.Columns * Tile.Draws, tiles * block.Columns * Tile.Draws).ToArray()))];
     }
 
     public RunSummary Summary() => RunScoring.Score(Frames);

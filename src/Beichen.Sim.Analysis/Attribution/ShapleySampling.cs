@@ -11,10 +11,10 @@ public sealed class ShapleySampling
 {
     private ShapleySampling(int players, int[][] orders) => (Players, Orders) = (players, orders);
 
-    /// <summary>Most players.</summary>
+    /// <summary>Most players there may be: a coalition is the set bits of a 64-bit number.</summary>
     public const int MostPlayers = 62;
 
-    /// <summary>n.</summary>
+    /// <summary>Number of players n, 1 to <see cref="MostPlayers"/>.</summary>
     public int Players { get; }
 
     /// <summary>The orders; the second of each two is the first reversed.</summary>
@@ -23,7 +23,7 @@ public sealed class ShapleySampling
     /// <summary>The coalitions that the orders pass through, each once, ascending.</summary>
     public IReadOnlyList<ulong> Coalitions => [.. Orders.SelectMany(Passed).Distinct().Order()];
 
-    /// <summary>Draws orders.</summary>
+    /// <summary>Draws the orders, each with its reverse, by seed.</summary>
     /// <param name="players">n, 1 to 62.</param>
     /// <param name="pairs">Number of orders with their reverses, at least 1.</param>
     /// <param name="seed">Seed.</param>

@@ -18,7 +18,8 @@ internal static class ConflictSearch
         {
             foreach (int[] order in (int[][])[world, [.. world.Reverse()]])
             {
-                int[] found = Irreducible(programme, limits.Count, [.. targets.Where(target => target != kept), .. order, .. targets.Where(target => target == kept)]);
+                int[] found = Irreducible(
+                    programme, limits.Count, [.. targets.Where(target => target != kept), .. order, .. targets.Where(target => target == kept)]);
                 if (best is null || found.Length < best.Length) best = found;
             }
         }

@@ -17,7 +17,8 @@ internal sealed class CountBlock
         double most = mean + Math.Sqrt((half * half) + (plan.Score * plan.Score * variance));
         int fresh = plan.Programme.Variable("certificates");
         int renewed = plan.Programme.Variable("renewed");
-        int limit = plan.Limit("certifications", new Bilingual($"新认定高企至多{Figure.Whole(most)}家，重新认定率至多{Figure.Percent(renewal)}", $"At most {Figure.Whole(most)} new certificates and {Figure.Percent(renewal)} renewed"));
+        int limit = plan.Limit("certifications", new Bilingual($"新认定高企至多{Figure.Whole(most)}家，重新认定率至多{Figure.Percent(renewal)}",
+            $"At most {Figure.Whole(most)} new certificates and {Figure.Percent(renewal)} renewed"));
         plan.Programme.AtMost(limit, new Linear().Plus(fresh), most);
         plan.Programme.AtMost(limit, new Linear().Plus(renewed), arithmetic.Expiring * renewal);
         HighTechFirms = new Linear(arithmetic.Stock - arithmetic.Expiring).Plus(fresh).Plus(renewed);

@@ -21,7 +21,8 @@ internal static class CountRows
     public static double NewCertifications(BaseYear year)
     {
         double mean = 0;
-        for (int q = 0; q < BaseYear.Quarters; q++) mean += year.Plan.Firms.HighTech.MedianNew * year.Plan.Firms.HighTech.Announcements[year.Plan.Season(q)] * year.Plan.Firms.CertificationDrive.At(q);
+        for (int q = 0; q < BaseYear.Quarters; q++)
+            mean += year.Plan.Firms.HighTech.MedianNew * year.Plan.Firms.HighTech.Announcements[year.Plan.Season(q)] * year.Plan.Firms.CertificationDrive.At(q);
         return mean;
     }
 
@@ -34,8 +35,10 @@ internal static class CountRows
             "high-tech-new-needed", new Bilingual("达到高企目标所需的新认定数", "New high-tech certificates needed"), needed, "家",
             needed <= mean ? AuditVerdict.Holds : AuditVerdict.Stretched,
             new Bilingual(
-                $"存量{Figure.Whole(firms.Stock)}家，到期{Figure.Whole(firms.Expiring)}家按重新认定率{Figure.Percent(firms.Renewal)}，余{Figure.One(firms.Kept)}家；新认定均值{Figure.One(mean)}家",
-                $"stock of {Figure.Whole(firms.Stock)}, {Figure.Whole(firms.Expiring)} expire and {Figure.Percent(firms.Renewal)} of them renew, {Figure.One(firms.Kept)} stay; a mean year certifies {Figure.One(mean)}"));
+                $"存量{Figure.Whole(firms.Stock)}家，到期{Figure.Whole(firms.Expiring)}家按重新认定率{Figure.Percent(firms.Renewal)}，余{Figure.One(firms.Kept)}家；"
+                + $"新认定均值{Figure.One(mean)}家",
+                $"stock of {Figure.Whole(firms.Stock)}, {Figure.Whole(firms.Expiring)} expire and {Figure.Percent(firms.Renewal)} "
+                + $"of them renew, {Figure.One(firms.Kept)} stay; a mean year certifies {Figure.One(mean)}"));
     }
 
     private static AuditRow Relocations(BaseYear year, double target)
@@ -54,7 +57,8 @@ internal static class CountRows
     {
         int quarters = target.DueQuarter + 1;
         double years = quarters / 4.0;
-        double background = (Math.Max(year.Plan.Households.BackgroundJobs.Median - year.Plan.Households.ProjectJobs.Median, 0) + year.Plan.Households.TalentJobs.At(0)) * years;
+        double background =
+            (Math.Max(year.Plan.Households.BackgroundJobs.Median - year.Plan.Households.ProjectJobs.Median, 0) + year.Plan.Households.TalentJobs.At(0)) * years;
         double named = 0;
         double capacity = 0;
         for (int p = 0; p < year.Courses.Length; p++)
@@ -65,13 +69,16 @@ internal static class CountRows
             capacity += jobs * year.Plan.Projects[p].UtilisationCeiling.Median;
         }
 
-        double pipeline = year.Pipeline.Sum(stream => stream.CarriedOut * stream.MeanSize * stream.Stream.OutputPerInvestment.Median * stream.Stream.JobsPerOutput.Median) * years;
+        double pipeline = year.Pipeline.Sum(stream =>
+            stream.CarriedOut * stream.MeanSize * stream.Stream.OutputPerInvestment.Median * stream.Stream.JobsPerOutput.Median) * years;
         double sum = background + capacity + pipeline;
         return new AuditRow(
             "jobs-implied", new Bilingual("到期累计新增就业（各来源满产上限）", "New jobs by the due date, all sources at full capacity"), sum, "人",
             sum >= target.Value ? AuditVerdict.Holds : AuditVerdict.Stretched,
             new Bilingual(
-                $"日常{Figure.Whole(background)}人，点名项目满产{Figure.Whole(capacity)}人（本次推演期末{Figure.Whole(named)}人），未点名项目至多{Figure.Whole(pipeline)}人；目标{Figure.Whole(target.Value ?? 0)}人",
-                $"background {Figure.Whole(background)}, named projects at capacity {Figure.Whole(capacity)} ({Figure.Whole(named)} at the end of this run), projects without a name at most {Figure.Whole(pipeline)}; target {Figure.Whole(target.Value ?? 0)}"));
+                $"日常{Figure.Whole(background)}人，点名项目满产{Figure.Whole(capacity)}人（本次推演期末{Figure.Whole(named)}人），未点名项目至多{Figure.Whole(pipeline)}人；"
+                + $"目标{Figure.Whole(target.Value ?? 0)}人",
+                $"background {Figure.Whole(background)}, named projects at capacity {Figure.Whole(capacity)} ({Figure.Whole(named)} at the end of this run), "
+                + $"projects without a name at most {Figure.Whole(pipeline)}; target {Figure.Whole(target.Value ?? 0)}"));
     }
 }

@@ -9,13 +9,16 @@ internal static class EffortRows
     public static IEnumerable<AuditRow> Of(BaseYear year, double? budget)
     {
         double effort = 0;
-        for (int q = 0; q < BaseYear.Quarters; q++) effort = Math.Max(effort, year.Plan.Projects.Sum(project => Math.Max(project.ConstructionPace.At(q) - 1, 0)));
+        for (int q = 0; q < BaseYear.Quarters; q++)
+            effort = Math.Max(effort, year.Plan.Projects.Sum(project => Math.Max(project.ConstructionPace.At(q) - 1, 0)));
         yield return new AuditRow(
             "team-effort", new Bilingual("项目加速占用的专班力量", "Team effort spent on acceleration"), effort, "ratio",
             budget is not { } limit ? AuditVerdict.Noted : effort < limit - 1e-9 ? AuditVerdict.Holds : AuditVerdict.Stretched,
             new Bilingual(
                 budget is { } most ? $"最忙一季；共有{Figure.Plain(most)}，超出时各项目按比例分得" : "最忙一季；总量未给出",
-                budget is { } all ? $"in the busiest quarter, of {Figure.Plain(all)}; beyond it every project gets its part" : "in the busiest quarter; the total is not given"));
+                budget is { } all
+                    ? $"in the busiest quarter, of {Figure.Plain(all)}; beyond it every project gets its part"
+                    : "in the busiest quarter; the total is not given"));
         foreach (ParkParameters park in year.Plan.Parks) yield return Desks(year, park);
         foreach (AuditRow row in Milestones(year)) yield return row;
     }
@@ -29,7 +32,8 @@ internal static class EffortRows
             load < 0.95 ? AuditVerdict.Holds : AuditVerdict.Stretched,
             new Bilingual(
                 $"日常每季{Figure.One(park.BackgroundFiles.Median)}件，首季另有点名项目{Figure.Whole(files)}件，{park.Desks}个窗口",
-                $"{Figure.One(park.BackgroundFiles.Median)} files a quarter of others and {Figure.Whole(files)} of named projects in the first; desks: {park.Desks}"));
+                $"{Figure.One(park.BackgroundFiles.Median)} files a quarter of others "
+                + $"and {Figure.Whole(files)} of named projects in the first; desks: {park.Desks}"));
     }
 
     private static IEnumerable<AuditRow> Milestones(BaseYear year)

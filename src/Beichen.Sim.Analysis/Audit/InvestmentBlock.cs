@@ -47,7 +47,8 @@ internal sealed class InvestmentBlock
         {
             int made = plan.Programme.Variable($"output/{project.Name.Id}");
             plan.Programme.AtMost(timing, new Linear().Plus(made), 1);
-            if (project.InitialStage.Likeliest <= (int)ProjectStage.Building) plan.Programme.AtMost(LinearProgramme.Definition, new Linear().Plus(made).Plus(share, -1), 0);
+            if (project.InitialStage.Likeliest <= (int)ProjectStage.Building)
+                plan.Programme.AtMost(LinearProgramme.Definition, new Linear().Plus(made).Plus(share, -1), 0);
             output.New[project.Activity].Plus(made, produced);
         }
 
@@ -76,7 +77,8 @@ internal sealed class InvestmentBlock
         AccountsParameters accounts = year.Plan.Accounts;
         double half = plan.Score * accounts.StartsDeviation.Median;
         int own = plan.Programme.Variable("background", double.NegativeInfinity);
-        int limit = plan.Limit("background-investment", new Bilingual($"当年新开工自身波动不超过±{Figure.Percent(half)}", $"Starts of the year move by themselves at most ±{Figure.Percent(half)}"));
+        int limit = plan.Limit("background-investment",
+            new Bilingual($"当年新开工自身波动不超过±{Figure.Percent(half)}", $"Starts of the year move by themselves at most ±{Figure.Percent(half)}"));
         plan.Programme.Hold(limit, new Linear().Plus(own), -half, half);
         double still = year.Vintages.Background(accounts.InvestmentLoading.Median, 0), now = year.Vintages.StartedNow;
         var background = new Linear().PlusConstant(still).Plus(output.City, now * accounts.InvestmentLoading.Median).Plus(own, now);

@@ -20,8 +20,10 @@ internal static class InvestmentRows
         yield return new AuditRow(
             "investment-background", new Bilingual("续建与日常投资", "Investment that goes on"), background, "亿元", AuditVerdict.Noted,
             new Bilingual(
-                $"往年开工续建{Figure.One(year.Vintages.GoesOn)}亿元、当年新开工{Figure.One(year.Vintages.StartedNow)}亿元，扣除常年已计入的点名与待引进项目{Figure.One(year.Vintages.Counted)}亿元",
-                $"{Figure.One(year.Vintages.GoesOn)} 亿元 of earlier starts and {Figure.One(year.Vintages.StartedNow)} of this year's, less {Figure.One(year.Vintages.Counted)} that an ordinary year counts on from named projects and the pipeline"));
+                $"往年开工续建{Figure.One(year.Vintages.GoesOn)}亿元、当年新开工{Figure.One(year.Vintages.StartedNow)}亿元，"
+                + $"扣除常年已计入的点名与待引进项目{Figure.One(year.Vintages.Counted)}亿元",
+                $"{Figure.One(year.Vintages.GoesOn)} 亿元 of earlier starts and {Figure.One(year.Vintages.StartedNow)} of this year's, "
+                + $"less {Figure.One(year.Vintages.Counted)} that an ordinary year counts on from named projects and the pipeline"));
         yield return new AuditRow(
             "investment-named", new Bilingual("点名项目当年投资（计划时点）", "Named projects' investment of the year at plan timing"), named, "亿元", AuditVerdict.Noted,
             new Bilingual("按各自投资曲线与冬季施工节奏，只计入统计的部分", "along their curves and winter pace, only what enters the statistics"));
@@ -43,6 +45,7 @@ internal static class InvestmentRows
             projects <= count ? AuditVerdict.Holds : AuditVerdict.Stretched,
             new Bilingual(
                 $"每个落地项目当年平均到位{Figure.Two(expected / count)}亿元；管线均值为落地{Figure.Whole(count)}个，需其{Figure.Two(projects / count)}倍",
-                $"one carried out puts {Figure.Two(expected / count)} 亿元 in place in the year on average; the pipeline's mean is {Figure.Whole(count)}, so {Figure.Two(projects / count)} times it"));
+                $"one carried out puts {Figure.Two(expected / count)} 亿元 in place in the year on average; "
+                + $"the pipeline's mean is {Figure.Whole(count)}, so {Figure.Two(projects / count)} times it"));
     }
 }

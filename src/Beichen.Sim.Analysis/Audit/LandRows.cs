@@ -10,7 +10,8 @@ internal static class LandRows
     public static IReadOnlyList<ParkResource> Resources { get; } =
     [
         new("land", new Bilingual("土地", "land"), "亩", project => project.Land, park => park.Land, park => park.LandRelease, true),
-        new("floor-area", new Bilingual("标准厂房", "floor area"), "万m²", project => project.FloorArea, park => park.FloorArea, park => park.FloorAreaRelease, false),
+        new("floor-area", new Bilingual("标准厂房", "floor area"), "万m²", project => project.FloorArea,
+            park => park.FloorArea, park => park.FloorAreaRelease, false),
         new("power", new Bilingual("电力", "power"), "MW", project => project.Power, park => park.Power, park => park.PowerRelease, false),
     ];
 
@@ -23,7 +24,8 @@ internal static class LandRows
             {
                 double asked = asking.Sum(resource.Asked);
                 double pipeline = resource.IsLand ? PipelineLand(year) * park.PipelineShare : 0;
-                if (asked + pipeline > 0) yield return Row(park, resource, asked, pipeline, resource.Limit(park, BaseYear.Quarters - 1, 0.5), resource.Limit(park, BaseYear.Quarters - 1, 1 - tail));
+                if (asked + pipeline > 0) yield return Row(
+                    park, resource, asked, pipeline, resource.Limit(park, BaseYear.Quarters - 1, 0.5), resource.Limit(park, BaseYear.Quarters - 1, 1 - tail));
             }
         }
 
@@ -33,7 +35,8 @@ internal static class LandRows
         double land = landed.Sum(project => project.Land);
         yield return new AuditRow(
             "land-per-investment", new Bilingual("点名项目每亿元投资用地", "Land by money of named projects"), land / money, "亩 per 亿元", AuditVerdict.Noted,
-            new Bilingual($"{Figure.Whole(land)}亩÷{Figure.One(money)}亿元（未开工且要地的项目）", $"{Figure.Whole(land)} 亩 over {Figure.One(money)} 亿元 of projects that have yet to start and ask for land"));
+            new Bilingual($"{Figure.Whole(land)}亩÷{Figure.One(money)}亿元（未开工且要地的项目）",
+                $"{Figure.Whole(land)} 亩 over {Figure.One(money)} 亿元 of projects that have yet to start and ask for land"));
     }
 
     /// <summary>Land that the pipeline's mean year asks of all parks.</summary>

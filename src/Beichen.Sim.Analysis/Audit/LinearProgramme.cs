@@ -22,7 +22,8 @@ internal sealed class LinearProgramme
     }
 
     /// <summary>Holds an expression between two numbers, under a limit.</summary>
-    public void Hold(int limit, Linear expression, double low, double high) => _rows.Add((limit, expression, low - expression.Constant, high - expression.Constant));
+    public void Hold(int limit, Linear expression, double low, double high) =>
+        _rows.Add((limit, expression, low - expression.Constant, high - expression.Constant));
 
     /// <summary>Holds an expression at or above a number.</summary>
     public void AtLeast(int limit, Linear expression, double low) => Hold(limit, expression, low, double.PositiveInfinity);

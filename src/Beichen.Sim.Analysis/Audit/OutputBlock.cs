@@ -20,7 +20,8 @@ internal sealed class OutputBlock
         IReadOnlyList<ActivityParameters> activities = year.Plan.Accounts.Activities;
         (double low, double high) = plan.Band(year.Plan.Accounts.CityGrowth);
         City = plan.Programme.Variable("city", double.NegativeInfinity);
-        int city = plan.Limit("city-growth", new Bilingual($"全市增速在{Figure.Percent(low)}至{Figure.Percent(high)}之间", $"The city grows {Figure.Percent(low)} to {Figure.Percent(high)}"));
+        int city = plan.Limit("city-growth",
+            new Bilingual($"全市增速在{Figure.Percent(low)}至{Figure.Percent(high)}之间", $"The city grows {Figure.Percent(low)} to {Figure.Percent(high)}"));
         plan.Programme.Hold(city, new Linear().Plus(City), low, high);
         int own = plan.Limit("own-growth", new Bilingual("各行业自身波动在其带内，合计在合计带内", "Each activity's own move stays in its band, and their sum in its own"));
         int lockdown = Enumerable.Range(0, BaseYear.Quarters).Any(q => year.Plan.Accounts.LockdownSeverity.At(q) > 0)
@@ -94,7 +95,8 @@ internal sealed class OutputBlock
     {
         ActivityParameters parameters = _plan.Year.Plan.Accounts.Activities[activity];
         double closed = 0;
-        for (int q = 0; q < BaseYear.Quarters; q++) closed -= parameters.Season[_plan.Year.Plan.Season(q)] * _plan.Year.Plan.Accounts.LockdownSeverity.At(q) * parameters.LockdownProfile;
+        for (int q = 0; q < BaseYear.Quarters; q++)
+            closed -= parameters.Season[_plan.Year.Plan.Season(q)] * _plan.Year.Plan.Accounts.LockdownSeverity.At(q) * parameters.LockdownProfile;
         return closed;
     }
 

@@ -14,7 +14,9 @@ namespace Beichen.Sim.Analysis.Audit;
 /// <param name="Free">What a park has free on the first day.</param>
 /// <param name="Released">What is released on top, by quarter.</param>
 /// <param name="IsLand">True for land, the one resource that projects without a name ask for.</param>
-internal sealed record ParkResource(string Id, Bilingual Name, string Unit, Func<ProjectParameters, double> Asked, Func<ParkParameters, Quantity> Free, Func<ParkParameters, QuarterPath> Released, bool IsLand)
+internal sealed record ParkResource(
+    string Id, Bilingual Name, string Unit, Func<ProjectParameters, double> Asked,
+    Func<ParkParameters, Quantity> Free, Func<ParkParameters, QuarterPath> Released, bool IsLand)
 {
     /// <summary>What the park can give out by the end of a quarter, its reserve kept back, at a quantile of what is free.</summary>
     public double Limit(ParkParameters park, int quarter, double quantile) =>

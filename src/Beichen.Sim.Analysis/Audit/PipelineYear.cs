@@ -45,7 +45,8 @@ internal sealed class PipelineYear
 
     /// <summary>What an ordinary year counts on from a stream in a quarter, 亿元.</summary>
     public static double CountedOn(ArrivalStreamParameters stream, DistrictPlan plan, int quarter) =>
-        stream.AnnualMean.Mean * stream.HitRate.Mean * stream.Sizes.Sum(size => size.Share * size.Investment.Mean) * new CohortProfile(stream, BaseYear.Quarters, plan.Season(0)).CountedOn[quarter];
+        stream.AnnualMean.Mean * stream.HitRate.Mean * stream.Sizes.Sum(size => size.Share * size.Investment.Mean)
+            * new CohortProfile(stream, BaseYear.Quarters, plan.Season(0)).CountedOn[quarter];
 
     public static PipelineYear Of(ArrivalStreamParameters stream, DistrictPlan plan)
     {

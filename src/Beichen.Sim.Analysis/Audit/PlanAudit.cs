@@ -17,7 +17,8 @@ public static class PlanAudit
         ArgumentNullException.ThrowIfNull(plan);
         options ??= new AuditOptions();
         if (plan.Quarters < BaseYear.Quarters) throw new ArgumentException("An audit needs a plan of four quarters at least.", nameof(plan));
-        if (options.Tail is not (> 0 and < 0.5)) throw new ArgumentOutOfRangeException(nameof(options), options.Tail, "A band leaves more than 0 and less than half outside each end.");
+        if (options.Tail is not (> 0 and < 0.5))
+            throw new ArgumentOutOfRangeException(nameof(options), options.Tail, "A band leaves more than 0 and less than half outside each end.");
         var year = BaseYear.Of(plan);
         var programme = new PlanProgramme(year, options.Tail);
         IReadOnlyList<int> conflict = ConflictSearch.Smallest(programme.Programme, programme.Limits);

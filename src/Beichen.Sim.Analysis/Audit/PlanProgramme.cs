@@ -37,7 +37,8 @@ internal sealed class PlanProgramme
         {
             if (year.Target(goal.Measure) is not { Value: { } value } target) continue;
             string number = goal.IsRate ? Figure.Percent(value) : Figure.Whole(value);
-            int limit = Limit($"target/{target.Id}", new Bilingual($"目标：{target.Chinese}{(goal.IsRate ? "增长" : string.Empty)}{number}", $"Target: {target.English} {number}"), true);
+            int limit = Limit($"target/{target.Id}",
+                new Bilingual($"目标：{target.Chinese}{(goal.IsRate ? "增长" : string.Empty)}{number}", $"Target: {target.English} {number}"), true);
             Programme.AtLeast(limit, goal.Outcome, value - target.Tolerance);
         }
     }
@@ -85,7 +86,8 @@ internal sealed class PlanProgramme
                 double most = resource.Limit(park, BaseYear.Quarters - 1, 1 - Tail);
                 int limit = Limit(
                     $"park-{resource.Id}/{park.Name.Id}",
-                    new Bilingual($"{park.Name.Chinese}可供{resource.Name.Zh}至多{Figure.One(most)}{resource.Unit}", $"{park.Name.English} has at most {Figure.One(most)} {resource.Unit} of {resource.Name.En}"));
+                    new Bilingual($"{park.Name.Chinese}可供{resource.Name.Zh}至多{Figure.One(most)}{resource.Unit}",
+                        $"{park.Name.English} has at most {Figure.One(most)} {resource.Unit} of {resource.Name.En}"));
                 Programme.AtMost(limit, used, most);
             }
         }

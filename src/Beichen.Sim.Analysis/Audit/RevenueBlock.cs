@@ -13,7 +13,8 @@ internal sealed class RevenueBlock
     {
         BaseYear year = plan.Year;
         BudgetParameters budget = year.Plan.Budget;
-        int limit = plan.Limit("tax-collection", new Bilingual("各收入项征收波动在其带内，合计在合计带内", "Each revenue item's collection stays in its band, and their sum in its own"));
+        int limit = plan.Limit("tax-collection",
+            new Bilingual("各收入项征收波动在其带内，合计在合计带内", "Each revenue item's collection stays in its band, and their sum in its own"));
         var sum = new Linear();
         double variance = 0;
         foreach (RevenueItemParameters item in budget.Items)

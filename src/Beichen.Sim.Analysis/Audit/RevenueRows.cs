@@ -8,7 +8,8 @@ internal static class RevenueRows
 {
     public static IEnumerable<AuditRow> Of(BaseYear year)
     {
-        if (year.Target(TargetMeasure.RevenueGrowth) is not { Value: { } revenue } || year.Target(TargetMeasure.GdpGrowth) is not { Value: { } growth }) yield break;
+        if (year.Target(TargetMeasure.RevenueGrowth) is not { Value: { } revenue } || year.Target(TargetMeasure.GdpGrowth) is not { Value: { } growth })
+            yield break;
         double nominal = growth + year.PriceGrowth;
         double own = AtTargets(year, growth);
         yield return new AuditRow(

@@ -37,7 +37,8 @@ internal sealed class ShopBound
     public int Variable(PlanProgramme plan)
     {
         int variable = plan.Programme.Variable("shops");
-        int limit = plan.Limit("shops", new Bilingual($"商圈开业与改造至多增加毛利{Figure.Two(_output)}亿元", $"Openings and refits of shops add at most {Figure.Two(_output)} 亿元 of margin"));
+        int limit = plan.Limit("shops",
+            new Bilingual($"商圈开业与改造至多增加毛利{Figure.Two(_output)}亿元", $"Openings and refits of shops add at most {Figure.Two(_output)} 亿元 of margin"));
         plan.Programme.AtMost(limit, new Linear().Plus(variable), _output);
         return variable;
     }

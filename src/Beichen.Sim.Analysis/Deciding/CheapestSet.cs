@@ -63,7 +63,8 @@ public sealed class CheapestSet(IReadOnlyList<double[]> costs, Func<IReadOnlyLis
 
                 // All cheaper ones were ruled out, this one cannot be: nothing cheaper than it reaches the chance.
                 if (double.IsNaN(bound) && ExactProportion.High(counts[i], draws) >= probability) bound = Cost(batch[i]);
-                if (Reaches(counts[i])) return new CheapestSetAnswer(batch[i], Cost(batch[i]), counts[i], draws, bound, tried, IsExact: true, batch[i], counts[i]);
+                if (Reaches(counts[i]))
+                    return new CheapestSetAnswer(batch[i], Cost(batch[i]), counts[i], draws, bound, tried, IsExact: true, batch[i], counts[i]);
             }
         }
 

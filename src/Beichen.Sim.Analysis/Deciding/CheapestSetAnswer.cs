@@ -10,4 +10,5 @@ namespace Beichen.Sim.Analysis.Deciding;
 /// <param name="IsExact">Whether every cheaper set was tried.</param>
 /// <param name="Nearest">The set with the most hits of all tried.</param>
 /// <param name="NearestHits">Its hits.</param>
-public sealed record CheapestSetAnswer(int[]? Set, double Cost, int Hits, int Draws, double LowerBoundCost, int Tried, bool IsExact, int[] Nearest, int NearestHits);
+public sealed record CheapestSetAnswer(
+    int[]? Set, double Cost, int Hits, int Draws, double LowerBoundCost, int Tried, bool IsExact, int[] Nearest, int NearestHits);

@@ -24,7 +24,8 @@ internal sealed class ExchangeSearch(CheapestSet problem, IReadOnlyList<double[]
             (set, reached) = (steps[best], counts[best]);
         }
 
-        if (!problem.Reaches(reached)) return new CheapestSetAnswer(null, double.NaN, 0, problem.Draws, double.NaN, _hits.Count, IsExact: false, _nearest.Set, _nearest.Hits);
+        if (!problem.Reaches(reached))
+            return new CheapestSetAnswer(null, double.NaN, 0, problem.Draws, double.NaN, _hits.Count, IsExact: false, _nearest.Set, _nearest.Hits);
         for (bool cheaper = true; cheaper;)
         {
             cancellation.ThrowIfCancellationRequested();

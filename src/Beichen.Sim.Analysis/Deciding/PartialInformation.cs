@@ -26,7 +26,8 @@ public readonly record struct PartialInformation(double Value, double StandardEr
     {
         ArgumentNullException.ThrowIfNull(utilities);
         ArgumentNullException.ThrowIfNull(unknown);
-        if (utilities.Count == 0 || unknown.Length < 8) throw new ArgumentException("A value of information needs a choice and eight draws.", nameof(utilities));
+        if (utilities.Count == 0 || unknown.Length < 8)
+            throw new ArgumentException("A value of information needs a choice and eight draws.", nameof(utilities));
         foreach (double[] utility in utilities) Require.Numbers(utility, unknown.Length);
         Require.Numbers(unknown, unknown.Length);
 
@@ -39,7 +40,8 @@ public readonly record struct PartialInformation(double Value, double StandardEr
         var uniforms = new KeyedUniforms(seed, "analysis/partial-information");
         double[] again = [.. Enumerable.Range(0, Resamples).Select(b => Estimate(gains, unknown, [.. all.Select(i => uniforms.Below(n, b, i))]))];
         double mean = again.Average();
-        double[] shuffled = [.. Enumerable.Range(0, Shuffles).Select(b => uniforms.Permutation(n, Resamples + b)).Select(order => Estimate(gains, [.. order.Select(i => unknown[i])], all))];
+        double[] shuffled = [.. Enumerable.Range(0, Shuffles).Select(b => uniforms.Permutation(n, Resamples + b))
+            .Select(order => Estimate(gains, [.. order.Select(i => unknown[i])], all))];
         return new PartialInformation(value, Math.Sqrt(again.Sum(v => (v - mean) * (v - mean)) / (Resamples - 1)), Quantile.Of(shuffled, 0.95));
     }
 

@@ -10,7 +10,7 @@ namespace Beichen.Sim.Analysis.Deciding;
 /// <param name="first">Observations of each before the first comparison, at least 2.</param>
 public sealed class SequentialSelection(double indifference, double error, int first = 16)
 {
-    /// <summary>Chooses.</summary>
+    /// <summary>The best alternative: observes all, then goes on with those that may still be the best, one observation each a round.</summary>
     /// <param name="alternatives">How many there are, at least 1.</param>
     /// <param name="observe">Observation r (from 0) of an alternative.</param>
     /// <returns>The chosen one, and how many observations were made in all.</returns>

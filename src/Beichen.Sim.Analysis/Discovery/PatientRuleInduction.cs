@@ -6,8 +6,9 @@ namespace Beichen.Sim.Analysis.Discovery;
 /// Scenario discovery by the patient rule induction method, PRIM (model II.15): the box in which cases of interest concentrate, found by
 /// peeling a little off its best side again and again, then pasting back. The best side is the one that raises the density most for each
 /// draw given up (the lenient criterion of Kwakkel and Jaxa-Rozen 2016), so that an input of few values, of which a peel takes half the
-/// draws in one bite, does not win by the size of its bite. Of the boxes on the way the one is taken that beats the base rate most, weighted by its mass (weighted relative accuracy; Lavrač, Flach and Zupan 1999), so that neither the whole space
-/// nor a splinter wins. Sources: Friedman and Fisher 1999; Bryant and Lempert 2010; Kwakkel and Jaxa-Rozen 2016.
+/// draws in one bite, does not win by the size of its bite. Of the boxes on the way the one is taken that beats the base rate most, weighted by its mass
+/// (weighted relative accuracy; Lavrač, Flach and Zupan 1999), so that neither the whole space nor a splinter wins. Sources: Friedman and Fisher 1999; Bryant
+/// and Lempert 2010; Kwakkel and Jaxa-Rozen 2016.
 /// </summary>
 public static class PatientRuleInduction
 {
@@ -70,7 +71,8 @@ public static class PatientRuleInduction
         int all = rows.Count(row => cases[row]);
         return new DiscoveredBox(limits, box.Rows.Length, box.Cases, rows.Length, all, fresh)
         {
-            TradeOff = [.. path.Select(on => new BoxTradeOff((double)on.Cases / all, on.Density, (double)on.Rows.Length / rows.Length, Enumerable.Range(0, inputs.Count).Count(on.Limits)))],
+            TradeOff = [.. path.Select(on =>
+                new BoxTradeOff((double)on.Cases / all, on.Density, (double)on.Rows.Length / rows.Length, Enumerable.Range(0, inputs.Count).Count(on.Limits)))],
         };
     }
 

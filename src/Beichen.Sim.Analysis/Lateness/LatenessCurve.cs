@@ -29,7 +29,8 @@ public sealed class LatenessCurve
             {
                 // The bounds are those of the fitted share: pooled quarters share a chance, each on the same draws.
                 int smooth = (int)Math.Floor(fitted[q] * draws);
-                return new LatenessPoint(count, draws, fitted[q], ExactProportion.Low(smooth, draws), ExactProportion.High((int)Math.Ceiling(fitted[q] * draws), draws));
+                return new LatenessPoint(count, draws, fitted[q], ExactProportion.Low(smooth, draws),
+                    ExactProportion.High((int)Math.Ceiling(fitted[q] * draws), draws));
             }),
         ];
         bool matters = Enumerable.Range(0, draws).Any(draw => hits.Any(column => column[draw] != hits[0][draw]));

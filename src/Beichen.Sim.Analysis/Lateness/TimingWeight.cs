@@ -19,7 +19,8 @@ public readonly record struct TimingWeight(double Criticality, double Cruciality
     public static TimingWeight Of(ReadOnlySpan<bool> asDrawn, ReadOnlySpan<bool> slipped, ReadOnlySpan<double> durations, ReadOnlySpan<double> margins)
     {
         int n = asDrawn.Length;
-        if (n == 0 || slipped.Length != n || durations.Length != n || margins.Length != n) throw new ArgumentException("One value a draw, and at least one draw.", nameof(asDrawn));
+        if (n == 0 || slipped.Length != n || durations.Length != n || margins.Length != n)
+            throw new ArgumentException("One value a draw, and at least one draw.", nameof(asDrawn));
         int changed = 0;
         for (int draw = 0; draw < n; draw++)
         {

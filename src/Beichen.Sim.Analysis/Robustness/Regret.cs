@@ -2,7 +2,9 @@ using Beichen.Sim.Analysis.Sampling;
 
 namespace Beichen.Sim.Analysis.Robustness;
 
-/// <summary>What a policy falls short of the best of each state (Savage 1951). Policies are asked for one at a time, so that no more than one is in memory.</summary>
+/// <summary>
+/// What a policy falls short of the best of each state (Savage 1951). Policies are asked for one at a time, so that no more than one is in memory.
+/// </summary>
 public static class Regret
 {
     /// <summary>The best of each state, max_l f(l, w).</summary>

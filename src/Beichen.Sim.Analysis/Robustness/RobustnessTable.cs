@@ -15,7 +15,7 @@ public sealed class RobustnessTable
     /// <summary>The policies judged, in the order given.</summary>
     public IReadOnlyList<PolicyRobustness> Policies { get; }
 
-    /// <summary>Judges policies.</summary>
+    /// <summary>Judges policies by what they achieve in every state of the world.</summary>
     /// <param name="performance">f, a row a policy, a column a state; higher is better.</param>
     /// <param name="threshold">What a state has to reach to count as satisfied.</param>
     /// <param name="optimism">Hurwicz's α, 0–1.</param>
@@ -46,7 +46,8 @@ public sealed class RobustnessTable
     }
 
     /// <summary>True when more is better.</summary>
-    public static bool IsHigherBetter(RobustnessMetric metric) => metric is not (RobustnessMetric.MeanRegret or RobustnessMetric.Regret90 or RobustnessMetric.MaximumRegret);
+    public static bool IsHigherBetter(RobustnessMetric metric) =>
+        metric is not (RobustnessMetric.MeanRegret or RobustnessMetric.Regret90 or RobustnessMetric.MaximumRegret);
 
     /// <summary>Index of the policy that a metric picks; the first of equals.</summary>
     public int Pick(RobustnessMetric metric) => Ranking(metric)[0];

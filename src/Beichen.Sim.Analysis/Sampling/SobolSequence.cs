@@ -10,7 +10,7 @@ namespace Beichen.Sim.Analysis.Sampling;
 /// </summary>
 public sealed class SobolSequence
 {
-    /// <summary>Most dimensions.</summary>
+    /// <summary>Most dimensions that the direction numbers here serve.</summary>
     public const int MostDimensions = 40;
 
     private const int Bits = 32;
@@ -32,7 +32,7 @@ public sealed class SobolSequence
     private readonly uint[][] _directions;
     private readonly uint[] _shifts;
 
-    /// <summary>A sequence.</summary>
+    /// <summary>A sequence from its first point, shifted by the seed.</summary>
     /// <param name="dimensions">1 to 40.</param>
     /// <param name="seed">Seed of the shift.</param>
     /// <exception cref="ArgumentOutOfRangeException">Too few or too many dimensions.</exception>

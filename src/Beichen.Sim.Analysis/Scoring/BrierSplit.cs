@@ -18,7 +18,8 @@ public readonly record struct BrierSplit(double Score, double Reliability, doubl
     /// <exception cref="ArgumentException">No forecasts, unequal numbers, or a chance outside 0–1.</exception>
     public static BrierSplit Of(ReadOnlySpan<double> probabilities, ReadOnlySpan<bool> hits, int bins = 10)
     {
-        if (probabilities.IsEmpty || probabilities.Length != hits.Length) throw new ArgumentException("One outcome a forecast, and at least one.", nameof(hits));
+        if (probabilities.IsEmpty || probabilities.Length != hits.Length)
+            throw new ArgumentException("One outcome a forecast, and at least one.", nameof(hits));
         ArgumentOutOfRangeException.ThrowIfLessThan(bins, 1);
         int n = probabilities.Length;
         int[] count = new int[bins];

@@ -9,14 +9,15 @@ public readonly record struct Coverage(int Inside, int Total, double Low, double
 {
     private const double Score = 1.959963984540054;
 
-    /// <summary>Share inside.</summary>
+    /// <summary>Share of outcomes that fell inside, 0–1.</summary>
     public double Share => (double)Inside / Total;
 
     /// <summary>Counts outcomes inside [low, high]. Cases that move together make the true interval wider than Wilson's.</summary>
     /// <exception cref="ArgumentException">No outcomes, or not one band each.</exception>
     public static Coverage Of(ReadOnlySpan<double> low, ReadOnlySpan<double> high, ReadOnlySpan<double> outcomes)
     {
-        if (outcomes.IsEmpty || low.Length != outcomes.Length || high.Length != outcomes.Length) throw new ArgumentException("One band an outcome, and at least one.", nameof(outcomes));
+        if (outcomes.IsEmpty || low.Length != outcomes.Length || high.Length != outcomes.Length)
+            throw new ArgumentException("One band an outcome, and at least one.", nameof(outcomes));
         int inside = 0;
         for (int i = 0; i < outcomes.Length; i++)
         {

@@ -18,7 +18,7 @@ public sealed class MorrisDesign
     /// <summary>Number of trajectories r.</summary>
     public int Trajectories { get; }
 
-    /// <summary>Δ.</summary>
+    /// <summary>Step Δ of a move along one axis of the unit cube, p/(2(p − 1)).</summary>
     public double Step { get; }
 
     /// <summary>r (k + 1) points in [0, 1]^k, trajectory by trajectory.</summary>

@@ -4,8 +4,8 @@ namespace Beichen.Sim.Analysis.Sensitivity;
 
 /// <summary>
 /// Shares of an outcome's variance by groups of inputs, from three columns of draws: A, B (every input drawn anew) and A with one group from B.
-/// Closed share of a group S = E[f(B)(f(A_B) − f(A))]/V (Saltelli et al. 2010), with all its interactions S_T = E[(f(A) − f(A_B))²]/2V (Jansen 1999), f centred. Shares of
-/// groups that act each by themselves add up to 1.
+/// Closed share of a group S = E[f(B)(f(A_B) − f(A))]/V (Saltelli et al. 2010), with all its interactions S_T = E[(f(A) − f(A_B))²]/2V (Jansen 1999), f
+/// centred. Shares of groups that act each by themselves add up to 1.
 /// </summary>
 public static class PickFreeze
 {

@@ -12,13 +12,13 @@ public sealed class SobolDesign
 {
     private SobolDesign(int factors, int size, double[][] points) => (Factors, Size, Points) = (factors, size, points);
 
-    /// <summary>Most factors.</summary>
+    /// <summary>Most factors k there may be: the sequence has two dimensions a factor.</summary>
     public const int MostFactors = SobolSequence.MostDimensions / 2;
 
     /// <summary>Number of factors k.</summary>
     public int Factors { get; }
 
-    /// <summary>N.</summary>
+    /// <summary>Number of points N of each of the matrices A and B, a power of 2.</summary>
     public int Size { get; }
 
     /// <summary>All points: A, B, then A_B^1 to A_B^k.</summary>

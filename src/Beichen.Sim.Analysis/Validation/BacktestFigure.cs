@@ -11,7 +11,8 @@ namespace Beichen.Sim.Analysis.Validation;
 /// <param name="Score">Fair CRPS of the model's rule.</param>
 /// <param name="TargetScore">Score of the official target, taken as a forecast: its absolute error.</param>
 /// <param name="LastYearScore">Score of last year's growth, taken as a forecast.</param>
-public sealed record BacktestFigure(int Year, int Quarter, double Actual, double Low, double Median, double High, double Percentile, double Score, double TargetScore, double LastYearScore)
+public sealed record BacktestFigure(
+    int Year, int Quarter, double Actual, double Low, double Median, double High, double Percentile, double Score, double TargetScore, double LastYearScore)
 {
     /// <summary>True when what was published lies between the 10th and the 90th percentile.</summary>
     public bool IsInside => Low <= Actual && Actual <= High;

@@ -9,7 +9,8 @@ public sealed record CityRecord(IReadOnlyList<CityYear> Years)
 
     /// <summary>A year by number.</summary>
     /// <exception cref="KeyNotFoundException">The record does not have it.</exception>
-    public CityYear this[int year] => Years.FirstOrDefault(entry => entry.Year == year) ?? throw new KeyNotFoundException($"The city's record has no year {year}.");
+    public CityYear this[int year] =>
+        Years.FirstOrDefault(entry => entry.Year == year) ?? throw new KeyNotFoundException($"The city's record has no year {year}.");
 
     /// <summary>True when the record has the year and an outbreak struck in it.</summary>
     public bool WasStruck(int year) => Years.Any(entry => entry.Year == year && entry.IsStruck);

@@ -21,7 +21,7 @@ public readonly record struct Forecast(double Centre, double Scale, double Degre
     /// <summary>Quantiles that stand for the law in a score.</summary>
     public const int Quantiles = 4096;
 
-    /// <summary>Standard deviation.</summary>
+    /// <summary>Standard deviation of the law, a fraction: the scale times √(ν/(ν − 2)).</summary>
     public double Deviation => Scale * Math.Sqrt(Degrees / (Degrees - 2));
 
     /// <summary>Quantile at the middle of each of <see cref="Quantiles"/> equal parts of probability, rising.</summary>

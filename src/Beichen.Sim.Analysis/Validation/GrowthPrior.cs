@@ -16,7 +16,8 @@ namespace Beichen.Sim.Analysis.Validation;
 /// <param name="QuarterDeviation">Deviation of a quarter around its year.</param>
 /// <param name="Misses">Number of earlier years that size it.</param>
 /// <param name="Outbreaks">Outbreaks by chance: rare before the record holds one, as the seeds have them afterwards.</param>
-public sealed record GrowthPrior(int Year, double Mode, double DeviationDown, double DeviationUp, double QuarterDeviation, int Misses, OutbreakParameters Outbreaks)
+public sealed record GrowthPrior(
+    int Year, double Mode, double DeviationDown, double DeviationUp, double QuarterDeviation, int Misses, OutbreakParameters Outbreaks)
 {
     /// <summary>Deviation of the lower half before any record; it weighs as three years do. Judgement.</summary>
     public const double PriorDown = 0.02;
@@ -49,7 +50,7 @@ public sealed record GrowthPrior(int Year, double Mode, double DeviationDown, do
 
     /// <summary>
     /// With misses m of the n earlier years without an outbreak: mode = target + n/(n+2) m̄, and with e = m − n/(n+2) m̄
-    /// σ₋² = (3 · 2² + Σ_{e&lt;0} e²)/(3 + n₋), σ₊² likewise about 1.5, percentage points. The quarter's deviation is the weighted root
+    /// σ₋² = (3 · 2² + Σ_{e&lt;0} e²)/(3 + n₋), σ₊² the same from 1.5 and e &gt; 0, percentage points. The quarter's deviation is the weighted root
     /// mean square of the growth of each stretch between known year-to-date figures around its year, of years neither struck by an outbreak
     /// nor measured against one that was.
     /// </summary>
@@ -78,7 +79,9 @@ public sealed record GrowthPrior(int Year, double Mode, double DeviationDown, do
             Half(PriorUp, [.. errors.Where(error => error >= 0)]),
             Math.Max(weights == 0 ? 0 : Math.Sqrt(squares / weights), LeastQuarterDeviation),
             misses.Length,
-            record.Years.Any(entry => entry.Year < year && entry.IsStruck) ? Standing : Standing with { WideHazard = Quantity.Fixed(HazardBeforeAny), SmallHazard = Quantity.Fixed(0) });
+            record.Years.Any(entry => entry.Year < year && entry.IsStruck)
+                ? Standing
+                : Standing with { WideHazard = Quantity.Fixed(HazardBeforeAny), SmallHazard = Quantity.Fixed(0) });
 
         static double Half(double prior, double[] errors) =>
             Math.Sqrt(((Forecast.PriorYears * prior * prior) + errors.Sum(error => error * error)) / (Forecast.PriorYears + errors.Length));
@@ -103,7 +106,8 @@ public sealed record GrowthPrior(int Year, double Mode, double DeviationDown, do
             {
                 double score = RandomLanes.Normal<Lanes1>(new DrawKey(seed, city, (Year * 4) + q, Purpose.OwnShock), (ulong)draw).Value;
                 disturbance = (Persistence * disturbance) + (innovation * score);
-                severity[q] = OutbreakStep.Severity(Outbreaks, wide, small, new Lanes1(0), new DrawKey(seed, city, (Year * 4) + q, Purpose.Outbreak), (ulong)draw).Value;
+                severity[q] = OutbreakStep.Severity(
+                    Outbreaks, wide, small, new Lanes1(0), new DrawKey(seed, city, (Year * 4) + q, Purpose.Outbreak), (ulong)draw).Value;
                 double effect = 0;
                 for (int k = 0; k <= q; k++) effect += Outbreaks.Path[k] * severity[q - k];
                 sum += Season[q] * (((1 + growth + disturbance) * (1 - (Outbreaks.CityLoss * effect))) - 1);

@@ -26,7 +26,8 @@ public readonly record struct RecordLine(string Series, int Year, int Quarter, s
     public static IReadOnlyList<RecordLine> Read(string path)
     {
         string[] lines = File.ReadAllLines(path);
-        if (lines.Length == 0 || !string.Equals(lines[0], Heading, StringComparison.Ordinal)) throw new FormatException($"{path} does not begin with {Heading}");
+        if (lines.Length == 0 || !string.Equals(lines[0], Heading, StringComparison.Ordinal))
+            throw new FormatException($"{path} does not begin with {Heading}");
         var read = new List<RecordLine>();
         var seen = new HashSet<(string, int, int, string)>();
         for (int i = 1; i < lines.Length; i++)
@@ -42,7 +43,8 @@ public readonly record struct RecordLine(string Series, int Year, int Quarter, s
 
             if ((fields[3], quarter) is not ((Target, 0) or (Growth or Outbreak, >= 1 and <= 4)))
                 throw new FormatException($"{path}:{i + 1}: target of quarter 0, or growth or outbreak of quarter 1 to 4 expected");
-            if (!seen.Add((fields[0], year, quarter, fields[3]))) throw new FormatException($"{path}:{i + 1}: a second figure for {fields[0]}, {year}, quarter {quarter}");
+            if (!seen.Add((fields[0], year, quarter, fields[3])))
+                throw new FormatException($"{path}:{i + 1}: a second figure for {fields[0]}, {year}, quarter {quarter}");
             read.Add(new RecordLine(fields[0], year, quarter, fields[3], percent / 100));
         }
 

@@ -7,7 +7,8 @@ namespace Beichen.Sim.Analysis.Validation;
 /// <param name="PriorDeviation">Spread that a forecaster without a record would state; it weighs as three years do. Judgement.</param>
 /// <param name="OutTurns">Growth by year.</param>
 /// <param name="Targets">Official target by year, of this series.</param>
-/// <param name="Anchors">What the city's target for GDP says of the year: the target for a volume, with 2.5 % of prices on top for a value, 2.5 % for prices.</param>
+/// <param name="Anchors">What the city's target for GDP says of the year: the target
+/// for a volume, with 2.5 % of prices on top for a value, 2.5 % for prices.</param>
 public sealed record RecordedSeries(
     string Id,
     string Name,
@@ -70,6 +71,7 @@ public sealed record RecordedSeries(
     };
 
     private static SortedDictionary<int, double> Pick(IReadOnlyList<RecordLine> lines, string series, string kind, int quarter) => new(lines
-        .Where(line => string.Equals(line.Series, series, StringComparison.Ordinal) && string.Equals(line.Kind, kind, StringComparison.Ordinal) && line.Quarter == quarter)
+        .Where(line =>
+            string.Equals(line.Series, series, StringComparison.Ordinal) && string.Equals(line.Kind, kind, StringComparison.Ordinal) && line.Quarter == quarter)
         .ToDictionary(line => line.Year, line => line.Value));
 }

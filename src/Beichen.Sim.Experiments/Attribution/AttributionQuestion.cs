@@ -15,7 +15,7 @@ public static class AttributionQuestion
     /// <summary>Most changes for the exact split.</summary>
     public const int MostExact = 10;
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Runs the plans that the split needs and says what each change answers for.</summary>
     /// <param name="evaluator">Runs the plans.</param>
     /// <param name="scenario">The scenario.</param>
     /// <param name="request">What is asked.</param>
@@ -23,18 +23,22 @@ public static class AttributionQuestion
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="RefusedException">The scenario extends no other, has no change or too many, or does not score the target.</exception>
     public static async Task<AttributionReport> Ask(
-        Evaluator evaluator, Scenario scenario, AttributionRequest request, IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default)
+        Evaluator evaluator, Scenario scenario, AttributionRequest request,
+        IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default)
     {
         TargetParameters target = scenario.Plan.ScoredTarget(request.Target);
         string parent = scenario.Parent
-            ?? throw new RefusedException($"{scenario.DisplayFile}:1:1: '{scenario.Id}' extends no other scenario, expected a scenario with 'extends', whose difference can be split");
+            ?? throw new RefusedException(
+                $"{scenario.DisplayFile}:1:1: '{scenario.Id}' extends no other scenario, expected a scenario with 'extends', whose difference can be split");
         int players = scenario.Changes.Count;
         if (players is 0 or > ShapleySampling.MostPlayers)
-            throw new RefusedException($"{scenario.DisplayFile}:1:1: '{scenario.Id}' makes {players} changes, expected 1 to {ShapleySampling.MostPlayers} to split its difference among");
+            throw new RefusedException($"{scenario.DisplayFile}:1:1: '{scenario.Id}' makes {players} changes, "
+                + $"expected 1 to {ShapleySampling.MostPlayers} to split its difference among");
         bool exact = players <= MostExact;
         ShapleySampling? sampling = exact ? null : ShapleySampling.Create(players, request.PairsOfOrders, request.Sampling.Seed);
         ulong[] coalitions = sampling is null ? [.. Enumerable.Range(0, 1 << players).Select(coalition => (ulong)coalition)] : [.. sampling.Coalitions];
-        IReadOnlyList<double[]> margins = await VariantMargins.Of(evaluator, scenario, [.. coalitions.Select(Variant.Keeping)], target.Id, request.Sampling, progress, cancellation);
+        IReadOnlyList<double[]> margins = await VariantMargins.Of(
+            evaluator, scenario, [.. coalitions.Select(Variant.Keeping)], target.Id, request.Sampling, progress, cancellation);
         Share[] shares = sampling is null ? Exact(players, margins) : Sampled(sampling, coalitions, margins);
         Bilingual[] words = [.. scenario.Changes.Select(change => ChangeWords.Of(change, scenario.Plan.Seeds))];
         double[] before = margins[0], after = margins[^1];
@@ -89,7 +93,8 @@ public static class AttributionQuestion
     {
         Dictionary<ulong, double> mean = coalitions.Zip(margins).ToDictionary(pair => pair.First, pair => pair.Second.Average());
         Dictionary<ulong, double> hit = coalitions.Zip(margins).ToDictionary(pair => pair.First, pair => Chance(pair.Second));
-        return [.. sampling.Estimate(coalition => mean[coalition]).Zip(sampling.Estimate(coalition => hit[coalition]), (m, h) => new Share(m.Value, m.StandardError, h.Value, h.StandardError))];
+        return [.. sampling.Estimate(coalition => mean[coalition])
+            .Zip(sampling.Estimate(coalition => hit[coalition]), (m, h) => new Share(m.Value, m.StandardError, h.Value, h.StandardError))];
     }
 
     private static ChangeInteraction[] Interactions(int players, IReadOnlyList<double[]> margins)

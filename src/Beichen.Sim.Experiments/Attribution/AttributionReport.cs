@@ -3,25 +3,25 @@ namespace Beichen.Sim.Experiments.Attribution;
 /// <summary>How a scenario's difference from the one that it extends splits among its changes.</summary>
 public sealed record AttributionReport
 {
-    /// <summary>Scenario id.</summary>
+    /// <summary>Id of the scenario whose difference is split.</summary>
     public required string Scenario { get; init; }
 
     /// <summary>Id of the scenario that it extends.</summary>
     public required string Extends { get; init; }
 
-    /// <summary>Target id.</summary>
+    /// <summary>Id of the target that it is split on.</summary>
     public required string Target { get; init; }
 
     /// <summary>Draws of each plan.</summary>
     public required int Draws { get; init; }
 
-    /// <summary>Seed.</summary>
+    /// <summary>Seed that every plan's draws are keyed by.</summary>
     public required ulong Seed { get; init; }
 
     /// <summary><c>exact</c> or <c>permutations</c>.</summary>
     public required string Method { get; init; }
 
-    /// <summary>Plans run.</summary>
+    /// <summary>How many plans were run, each coalition of changes once.</summary>
     public required int Plans { get; init; }
 
     /// <summary>Mean margin of the scenario that it extends.</summary>
@@ -30,10 +30,10 @@ public sealed record AttributionReport
     /// <summary>Mean margin of the scenario.</summary>
     public required double MarginAfter { get; init; }
 
-    /// <summary>Chance before.</summary>
+    /// <summary>Share of draws of the scenario that it extends that hit, 0–1.</summary>
     public required double ChanceBefore { get; init; }
 
-    /// <summary>Chance after.</summary>
+    /// <summary>Share of draws of the scenario that hit, 0–1.</summary>
     public required double ChanceAfter { get; init; }
 
     /// <summary>The changes, in the order of the file.</summary>

@@ -21,7 +21,9 @@ internal static class ChangeWords
 
     /// <summary>An entity's name; its id where the seeds have no name for it.</summary>
     public static Bilingual Entity(string id, SeedIndex seeds) =>
-        seeds.Entities.FirstOrDefault(entity => string.Equals(entity.Id, id, StringComparison.Ordinal)) is { } found ? new Bilingual(found.Chinese, found.English) : new Bilingual(id, id);
+        seeds.Entities.FirstOrDefault(entity => string.Equals(entity.Id, id, StringComparison.Ordinal)) is { } found
+            ? new Bilingual(found.Chinese, found.English)
+            : new Bilingual(id, id);
 
     private static Bilingual Lever(ScenarioChange change, SeedIndex seeds)
     {

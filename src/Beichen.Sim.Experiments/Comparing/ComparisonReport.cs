@@ -14,19 +14,22 @@ public sealed record ComparisonReport(IReadOnlyList<ScoredRun> Runs, ScenarioCom
 {
     /// <summary>Compares runs; the first is the reference.</summary>
     /// <exception cref="ArgumentException">The runs differ in seed, draws, first or last quarter.</exception>
-    public static ComparisonReport Of(IReadOnlyList<ScoredRun> runs, string target) => new(runs, ScenarioComparison.Of(Scenarios(runs)), Judge(runs, target), target);
+    public static ComparisonReport Of(IReadOnlyList<ScoredRun> runs, string target) =>
+        new(runs, ScenarioComparison.Of(Scenarios(runs)), Judge(runs, target), target);
 
     /// <summary>The runs as statistics and figures see them.</summary>
     public IReadOnlyList<ScenarioRun> Scenarios() => Scenarios(Runs);
 
     private static IReadOnlyList<ScenarioRun> Scenarios(IReadOnlyList<ScoredRun> runs) =>
-        [.. runs.Select(run => new ScenarioRun(run.Identity.Scenario, run.Identity.ScenarioZh, run.Identity.ScenarioEn, run.Identity.Seed, run.Summary, run.Columns))];
+        [.. runs.Select(run =>
+            new ScenarioRun(run.Identity.Scenario, run.Identity.ScenarioZh, run.Identity.ScenarioEn, run.Identity.Seed, run.Summary, run.Columns))];
 
     // Scenarios as policies and draws as states of the world (model II.16): the same draw of every scenario is the same world, so that
     // regret is what the scenario falls short, in that world, of the best of those compared.
     private static RobustnessTable? Judge(IReadOnlyList<ScoredRun> runs, string target)
     {
-        TargetParameters?[] targets = [.. runs.Select(run => run.Columns.Plan.Targets.FirstOrDefault(known => string.Equals(known.Id, target, StringComparison.Ordinal) && known.IsScored))];
+        TargetParameters?[] targets = [.. runs.Select(run =>
+            run.Columns.Plan.Targets.FirstOrDefault(known => string.Equals(known.Id, target, StringComparison.Ordinal) && known.IsScored))];
         if (runs.Count < 3 || targets.Any(found => found is null)) return null;
         var margin = new double[runs[0].Columns.Draws];
         return RobustnessTable.Of(runs.Count, Margin, threshold: 0);

@@ -65,7 +65,9 @@ internal sealed record DiscoveryInput(Bilingual Name, string Path, string? Unit,
     {
         string Text(double value) => string.Create(CultureInfo.InvariantCulture, $"{value:0.####}");
         string of = unit is "fraction" or "ratio" or "1" ? "" : $" {unit}";
-        string range = double.IsInfinity(limit.High) ? $"≥ {Text(limit.Low)}" : double.IsInfinity(limit.Low) ? $"≤ {Text(limit.High)}" : $"{Text(limit.Low)}–{Text(limit.High)}";
+        string range = double.IsInfinity(limit.High) ? $"≥ {Text(limit.Low)}"
+            : double.IsInfinity(limit.Low) ? $"≤ {Text(limit.High)}"
+            : $"{Text(limit.Low)}–{Text(limit.High)}";
         return new Bilingual($"{Name.Zh} {range}{of}", $"{Name.En} {range}{of}");
     }
 
@@ -74,6 +76,8 @@ internal sealed record DiscoveryInput(Bilingual Name, string Path, string? Unit,
         if (path == "accounts/city-growth") return new Bilingual("全市增速", "growth of the city");
         string[] steps = path.Split('/');
         Bilingual entity = ChangeWords.Entity(steps.Length > 2 ? steps[1] : path, seeds);
-        return steps.Length > 2 && entity.En != steps[1] ? new Bilingual($"{entity.Zh} {string.Join('/', steps[2..])}", $"{entity.En} {string.Join('/', steps[2..])}") : new Bilingual(path, path);
+        return steps.Length > 2 && entity.En != steps[1]
+            ? new Bilingual($"{entity.Zh} {string.Join('/', steps[2..])}", $"{entity.En} {string.Join('/', steps[2..])}")
+            : new Bilingual(path, path);
     }
 }

@@ -41,7 +41,8 @@ public static class DiscoveryQuestion
         TargetParameters target = plan.ScoredTarget(targetId);
         double[] margin = new double[columns.Draws];
         TargetHits.ReadMargins(target, columns, margin);
-        IReadOnlyList<DiscoveryInput> inputs = DiscoveryInput.Of(plan, seed, columns.Draws, id => columns.Column(columns.Quarters - 1, EntityKind.Project, id, "ProductionDate") ?? throw new RunStoreException($"the run has no date of {id}"));
+        IReadOnlyList<DiscoveryInput> inputs = DiscoveryInput.Of(plan, seed, columns.Draws, id =>
+            columns.Column(columns.Quarters - 1, EntityKind.Project, id, "ProductionDate") ?? throw new RunStoreException($"the run has no date of {id}"));
         return Find(plan.Scenario.Id, target.Id, seed, plan.Plan.Start, inputs, margin);
     }
 
@@ -49,7 +50,8 @@ public static class DiscoveryQuestion
     {
         bool[] misses = Array.ConvertAll(margin, value => !TargetMargins.IsHit(value));
         double[] ranks = Ranks.Of(margin);
-        DiscoveryInput[] searched = [.. inputs.OrderByDescending(input => Math.Abs(Ranks.Correlation(Ranks.Of(input.Values), ranks))).ThenBy(input => input.Path, StringComparer.Ordinal).Take(MostSearched)];
+        DiscoveryInput[] searched = [.. inputs.OrderByDescending(input => Math.Abs(Ranks.Correlation(Ranks.Of(input.Values), ranks)))
+            .ThenBy(input => input.Path, StringComparer.Ordinal).Take(MostSearched)];
         DiscoveredBox box = PatientRuleInduction.Find([.. searched.Select(input => input.Values)], misses, new DiscoveryOptions { Seed = seed });
         return new DiscoveryReport
         {

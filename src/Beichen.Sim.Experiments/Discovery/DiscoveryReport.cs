@@ -3,10 +3,10 @@ namespace Beichen.Sim.Experiments.Discovery;
 /// <summary>Under which conditions a target is missed.</summary>
 public sealed record DiscoveryReport
 {
-    /// <summary>Scenario id.</summary>
+    /// <summary>Id of the scenario that was run.</summary>
     public required string Scenario { get; init; }
 
-    /// <summary>Target id.</summary>
+    /// <summary>Id of the target whose misses are explained.</summary>
     public required string Target { get; init; }
 
     /// <summary>Draws of the run.</summary>
@@ -43,7 +43,7 @@ public sealed record DiscoveryReport
     public required IReadOnlyList<DiscoveredCondition> Conditions { get; init; }
 }
 
-/// <summary>One condition.</summary>
+/// <summary>One side of a box in which the target is missed: a range of one input.</summary>
 /// <param name="Path">Path of the value, or <c>projects/ID/production-date</c> in quarters since the first day, 999 for never.</param>
 /// <param name="Zh">Chinese words.</param>
 /// <param name="En">English words.</param>

@@ -2,7 +2,9 @@ using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Experiments.Ensembles;
 
-/// <summary>What a comparison of ensembles was asked for, kept in its folder from the start; each scenario's own settings are in its ensemble's folder.</summary>
+/// <summary>
+/// What a comparison of ensembles was asked for, kept in its folder from the start; each scenario's own settings are in its ensemble's folder.
+/// </summary>
 /// <param name="Scenarios">Ids of the scenarios, the reference first: the names of their ensembles' folders.</param>
 /// <param name="Target">Id of the target whose robustness is judged.</param>
 public sealed record ComparisonSettings(IReadOnlyList<string> Scenarios, string Target)
@@ -18,7 +20,8 @@ public sealed record ComparisonSettings(IReadOnlyList<string> Scenarios, string 
     public static ComparisonSettings Read(string folder)
     {
         ComparisonSettings settings = SettingsFile.Read<ComparisonSettings>(folder, File);
-        return settings.Scenarios.Count > 1 ? settings : throw new RunStoreException($"{folder}: {File} names {settings.Scenarios.Count} scenarios, expected two or more");
+        return settings.Scenarios.Count > 1 ? settings : throw new RunStoreException(
+            $"{folder}: {File} names {settings.Scenarios.Count} scenarios, expected two or more");
     }
 
     /// <summary>Writes them, whole or not at all.</summary>

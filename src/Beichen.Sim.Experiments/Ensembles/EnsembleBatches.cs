@@ -22,14 +22,17 @@ internal sealed class EnsembleBatches : IDisposable
     {
         (_evaluator, _plan, _request) = (evaluator, plan, request);
         _layout = ResultLayout.Outcomes(plan.Plan);
-        Store = EnsembleStore.Create(folder, EnsembleHeader.Of(plan.Plan, _layout, plan.Fingerprint, request.Sampling.Seed, request.Sampling.Draws, request.BatchDraws));
+        Store = EnsembleStore.Create(
+            folder, EnsembleHeader.Of(plan.Plan, _layout, plan.Fingerprint, request.Sampling.Seed, request.Sampling.Draws, request.BatchDraws));
         _missing = [.. Store.MissingBatches()];
     }
 
     /// <summary>The batches on disk.</summary>
     public EnsembleStore Store { get; }
 
-    /// <summary>Computes and writes what is missing of the first draws. Consecutive missing batches are one request; one batch is written while the next are computed.</summary>
+    /// <summary>
+    /// Computes and writes what is missing of the first draws. Consecutive missing batches are one request; one batch is written while the next are computed.
+    /// </summary>
     /// <param name="draws">How many draws.</param>
     /// <param name="report">Told the draws that are there, and those that a batch has added.</param>
     /// <param name="cancellation">Stops it; the batches that are written stay.</param>
@@ -83,8 +86,11 @@ internal sealed class EnsembleBatches : IDisposable
     public void Dispose() => Store.Dispose();
 
     private Sampling Draws(int first, int last) =>
-        new(_request.Sampling.Seed, Store.Header.FirstDraw(last) - Store.Header.FirstDraw(first) + Store.Header.DrawsOf(last)) { FirstDraw = (ulong)Store.Header.FirstDraw(first) };
+        new(_request.Sampling.Seed,
+            Store.Header.FirstDraw(last) - Store.Header.FirstDraw(first) + Store.Header.DrawsOf(last))
+        { FirstDraw = (ulong)Store.Header.FirstDraw(first) };
 
     private void Write(RunBlock block) =>
-        Store.WriteBatch((int)block.FirstDraw / Store.Header.BatchDraws, (int)block.FirstDraw, block.Draws, block.Quarters, block.TileHashes, _evaluator.SpansProcesses ? block.Silo.Endpoint.ToString() : null);
+        Store.WriteBatch((int)block.FirstDraw / Store.Header.BatchDraws, (int)block.FirstDraw, block.Draws,
+            block.Quarters, block.TileHashes, _evaluator.SpansProcesses ? block.Silo.Endpoint.ToString() : null);
 }

@@ -22,7 +22,7 @@ public sealed class EnsembleFolder : IDisposable
         _claim = FolderClaim.Take(Path);
     }
 
-    /// <summary>Full path.</summary>
+    /// <summary>The folder in full, without a separator at its end.</summary>
     public string Path { get; }
 
     /// <summary>True for a folder that nobody asked for: it goes when the work is done.</summary>
@@ -38,7 +38,9 @@ public sealed class EnsembleFolder : IDisposable
     public static EnsembleFolder Start(string? folder, string result, Action<string> settings)
     {
         if (folder is null) ClearLeftovers();
-        var place = folder is null ? new EnsembleFolder(Directory.CreateTempSubdirectory(TemporaryPrefix).FullName, temporary: true) : new EnsembleFolder(folder, temporary: false);
+        var place = folder is null
+            ? new EnsembleFolder(Directory.CreateTempSubdirectory(TemporaryPrefix).FullName, temporary: true)
+            : new EnsembleFolder(folder, temporary: false);
         try
         {
             return OnDisk(place.Path, () => place.MakeRoom(result, settings));
@@ -81,7 +83,8 @@ public sealed class EnsembleFolder : IDisposable
 
     /// <summary>True when nothing stands in a folder but what a start that was killed at once has left.</summary>
     public static bool IsBare(string folder) =>
-        !Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).All(entry => System.IO.Path.GetFileName(entry) is Marker || entry.EndsWith(".unfinished", StringComparison.Ordinal));
+        !Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder)
+            .All(entry => System.IO.Path.GetFileName(entry) is Marker || entry.EndsWith(".unfinished", StringComparison.Ordinal));
 
     /// <summary>Everything is written.</summary>
     public void Finish()
@@ -104,14 +107,16 @@ public sealed class EnsembleFolder : IDisposable
     {
         if (File.Exists(Path)) throw new RunStoreException($"{Path} is a file, a folder was expected");
         if (!Directory.Exists(Path) && Directory.Exists(Former)) Directory.Move(Former, Path);
-        if (IsUnfinished(Path, result)) throw new RunStoreException($"{Path} holds an unfinished ensemble: go on with it by `beichen resume {Path}`, or remove it");
+        if (IsUnfinished(Path, result))
+            throw new RunStoreException($"{Path} holds an unfinished ensemble: go on with it by `beichen resume {Path}`, or remove it");
         if (IsBare(Path))
         {
             if (Directory.Exists(Path) && !IsTemporary) Directory.Delete(Path, recursive: true);
         }
         else
         {
-            if (!File.Exists(In(result))) throw new RunStoreException($"{Path} holds something else; give a new folder, or one with former results (with {result}) to replace");
+            if (!File.Exists(In(result)))
+                throw new RunStoreException($"{Path} holds something else; give a new folder, or one with former results (with {result}) to replace");
             if (Directory.Exists(Former)) Directory.Delete(Former, recursive: true);
             Directory.Move(Path, Former);
         }

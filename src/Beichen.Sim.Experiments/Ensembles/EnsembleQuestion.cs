@@ -18,7 +18,8 @@ public static class EnsembleQuestion
     /// <param name="cancellation">Stops it; the batches that are written stay.</param>
     /// <exception cref="RunStoreException">The folder holds another ensemble or cannot be written.</exception>
     public static async Task<EnsembleAnswer> Ask(
-        Evaluator evaluator, CompiledPlan plan, EnsembleRequest request, string folder, IProgress<EnsembleProgress>? progress = null, CancellationToken cancellation = default)
+        Evaluator evaluator, CompiledPlan plan, EnsembleRequest request, string folder,
+        IProgress<EnsembleProgress>? progress = null, CancellationToken cancellation = default)
     {
         long start = Stopwatch.GetTimestamp();
         using var batches = new EnsembleBatches(evaluator, plan, request, folder);
@@ -31,7 +32,8 @@ public static class EnsembleQuestion
             using EnsembleColumns columns = batches.Columns(draws);
             RunSummary summary = RunScoring.Score(columns);
             if (draws < most && !(HalfWidths.Widest(summary) <= request.Until)) continue;
-            RunIdentity identity = evaluator.Identify(plan, request.Sampling, batches.Store.Fingerprint(summary.Draws), Stopwatch.GetElapsedTime(start).TotalSeconds);
+            RunIdentity identity = evaluator.Identify(
+                plan, request.Sampling, batches.Store.Fingerprint(summary.Draws), Stopwatch.GetElapsedTime(start).TotalSeconds);
             return new EnsembleAnswer(summary, identity, batches.Record(summary, looked));
         }
 

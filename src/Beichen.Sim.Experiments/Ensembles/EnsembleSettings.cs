@@ -17,13 +17,13 @@ public sealed record EnsembleSettings
     /// <summary>Fingerprint of the plan that it compiled to.</summary>
     public required string PlanFingerprint { get; init; }
 
-    /// <summary>Last quarter.</summary>
+    /// <summary>Last quarter of the run, as in <c>2026Q4</c>.</summary>
     public required string Horizon { get; init; }
 
-    /// <summary>Most draws.</summary>
+    /// <summary>Most draws, where no half-width ends the ensemble before.</summary>
     public required int Draws { get; init; }
 
-    /// <summary>Seed.</summary>
+    /// <summary>Seed that every draw is keyed by.</summary>
     public required ulong Seed { get; init; }
 
     /// <summary>Half-width to stop at; null when the draws decide.</summary>
@@ -65,7 +65,8 @@ public sealed record EnsembleSettings
         if (!Quarter.TryParse(Horizon, out Quarter horizon)) throw new RunStoreException($"{File} has horizon '{Horizon}', expected a quarter such as 2022Q4");
         CompiledPlan plan = Plans.Scenario.Open(Scenario, horizon).Plan;
         if (string.Equals(PlanFingerprint, plan.Fingerprint, StringComparison.Ordinal)) return plan;
-        throw new RunStoreException($"the plan has changed since the ensemble was started: its batches are of plan {PlanFingerprint}, {Scenario} now compiles to {plan.Fingerprint}");
+        throw new RunStoreException(
+            $"the plan has changed since the ensemble was started: its batches are of plan {PlanFingerprint}, {Scenario} now compiles to {plan.Fingerprint}");
     }
 
     /// <summary>What is asked.</summary>

@@ -16,7 +16,7 @@ internal static class SettingsFile
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Reads settings.</summary>
+    /// <summary>What the ensemble in a folder was asked for.</summary>
     /// <exception cref="RunStoreException">There are none, or they cannot be read.</exception>
     public static T Read<T>(string folder, string name)
     {

@@ -9,7 +9,8 @@ namespace Beichen.Sim.Experiments.Explanation;
 /// <param name="Rule">Section of docs/model.md.</param>
 /// <param name="Source">Paths of the rows of the ledger behind it, where it is not taken further apart; the rows stand with the answer.</param>
 /// <param name="Children">What it is made of; contributions sum to its own.</param>
-public sealed record ExplainedPart(string Name, string Zh, double Contribution, string Rule, IReadOnlyList<string> Source, IReadOnlyList<ExplainedPart> Children)
+public sealed record ExplainedPart(
+    string Name, string Zh, double Contribution, string Rule, IReadOnlyList<string> Source, IReadOnlyList<ExplainedPart> Children)
 {
     /// <summary>How many parts below it were left out, for want of depth; absent where none was.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]

@@ -11,7 +11,8 @@ namespace Beichen.Sim.Experiments.Explanation;
 /// <param name="Quote">The report's own sentence; null where a source says it.</param>
 /// <param name="Source">The source as named; null where the report says it, and for a setting.</param>
 /// <param name="Place">File and line.</param>
-public sealed record ExplainedSource(string Path, string Value, double? Drawn, string Unit, string? Distribution, string Basis, string? Confidence, string? Quote, string? Source, string Place)
+public sealed record ExplainedSource(
+    string Path, string Value, double? Drawn, string Unit, string? Distribution, string Basis, string? Confidence, string? Quote, string? Source, string Place)
 {
     /// <summary>True when neither the report nor a source stands behind it.</summary>
     public bool Assumed => Basis is "assumed" or "analogue";

@@ -3,7 +3,7 @@ namespace Beichen.Sim.Experiments.Explanation;
 /// <summary>Why a number is what it is: the tree behind it in one draw, and what moves it over all draws.</summary>
 public sealed record ExplanationAnswer
 {
-    /// <summary>Scenario id.</summary>
+    /// <summary>Id of the scenario that was run.</summary>
     public required string Scenario { get; init; }
 
     /// <summary>Name of the column.</summary>
@@ -18,7 +18,7 @@ public sealed record ExplanationAnswer
     /// <summary>What it is, in Chinese.</summary>
     public required string Zh { get; init; }
 
-    /// <summary>Quarter.</summary>
+    /// <summary>Quarter that the number belongs to, as in <c>2022Q4</c>.</summary>
     public required string Quarter { get; init; }
 
     /// <summary>Number of the draw.</summary>

@@ -15,8 +15,8 @@ using Beichen.Sim.Results.Stored;
 namespace Beichen.Sim.Experiments.Explanation;
 
 /// <summary>
-/// Takes a published number apart. One draw is computed again, which its number makes exact, and split by the equations that gave it; over all draws the shares of
-/// the uncertain values in its spread are given.
+/// Takes a published number apart. One draw is computed again, which its number makes exact, and split by the equations that gave it; over all draws the shares
+/// of the uncertain values in its spread are given.
 /// </summary>
 public static class ExplanationQuestion
 {
@@ -35,10 +35,13 @@ public static class ExplanationQuestion
     public static ExplanationAnswer Ask(IRunColumns run, CompiledPlan plan, ulong seed, ExplanationRequest request)
     {
         Indicator indicator = Find(plan, request);
-        if (ExplainedColumns.NotExplained.TryGetValue((indicator.Kind, indicator.Name), out Bilingual why)) throw RefusedException.Of("indicator", request.Indicator, why.En);
+        if (ExplainedColumns.NotExplained.TryGetValue((indicator.Kind, indicator.Name), out Bilingual why))
+            throw RefusedException.Of("indicator", request.Indicator, why.En);
         int quarter = QuarterOf(plan, indicator, request.Quarter);
         double[]? values = run.Find(indicator.Kind, indicator.EntityId, indicator.Name) is >= 0 and var column ? run.Column(quarter, column) : null;
-        int draw = request.Draw.Number ?? (values is null ? throw RefusedException.Of("draw", request.Draw.Word, "a number: an ensemble keeps the targets' outcomes alone") : request.Draw.Among(values));
+        int draw = request.Draw.Number ?? (values is null
+            ? throw RefusedException.Of("draw", request.Draw.Word, "a number: an ensemble keeps the targets' outcomes alone")
+            : request.Draw.Among(values));
         if (draw < 0 || draw >= run.Draws) throw RefusedException.Of("draw", request.Draw.Word, $"median, worst, best, or a number from 0 to {run.Draws - 1}");
 
         var trace = DrawTrace.Of(plan.Plan, seed, (ulong)draw);
@@ -46,7 +49,8 @@ public static class ExplanationQuestion
         Part tree = PartTree.Of(ExplainedColumns.Of(new DistrictRules(trace), plan.Plan, indicator, quarter));
         var sources = new LedgerSources(plan, seed, (ulong)draw);
         Bilingual name = NameOf(plan, indicator);
-        IReadOnlyList<ExplainedPart> children = [.. (tree.Children.Count == 0 ? [tree] : tree.Children).OrderByDescending(part => Math.Abs(part.Contribution)).Select(part => Explained(part, sources))];
+        IReadOnlyList<ExplainedPart> children = [.. (tree.Children.Count == 0 ? [tree] : tree.Children)
+            .OrderByDescending(part => Math.Abs(part.Contribution)).Select(part => Explained(part, sources))];
         return new ExplanationAnswer
         {
             Scenario = plan.Scenario.Id,
@@ -99,7 +103,8 @@ public static class ExplanationQuestion
         Indicator[] named = [.. all.Where(one => string.Equals(one.Name, request.Indicator, StringComparison.OrdinalIgnoreCase))];
         if (named.Length == 0)
         {
-            string targets = string.Join(", ", plan.Plan.Targets.Select(target => target.Id)), columns = string.Join(", ", all.Select(one => one.Name).Distinct(StringComparer.Ordinal));
+            string targets = string.Join(", ", plan.Plan.Targets.Select(target => target.Id)),
+                columns = string.Join(", ", all.Select(one => one.Name).Distinct(StringComparer.Ordinal));
             throw RefusedException.Of("indicator", request.Indicator, $"a target ({targets}) or a published column ({columns})");
         }
 
@@ -107,22 +112,28 @@ public static class ExplanationQuestion
         Indicator[] ofEntity = [.. named.Where(one => string.Equals(one.EntityId, entity, StringComparison.Ordinal))];
         if (ofEntity.Length > 0) return ofEntity[0];
         if (request.Entity is null && named.Length == 1) return named[0];
-        throw RefusedException.Of("entity", request.Entity ?? "none", $"one of: {string.Join(", ", named.Select(one => one.EntityId).Distinct(StringComparer.Ordinal))}");
+        throw RefusedException.Of(
+            "entity", request.Entity ?? "none", $"one of: {string.Join(", ", named.Select(one => one.EntityId).Distinct(StringComparer.Ordinal))}");
     }
 
     private static int QuarterOf(CompiledPlan plan, Indicator indicator, Quarter? asked)
     {
-        TargetParameters? target = indicator.Name is "Outcome" ? plan.Plan.Targets.First(one => string.Equals(one.Id, indicator.EntityId, StringComparison.Ordinal)) : null;
+        TargetParameters? target =
+            indicator.Name is "Outcome" ? plan.Plan.Targets.First(one => string.Equals(one.Id, indicator.EntityId, StringComparison.Ordinal)) : null;
         int last = plan.Plan.Quarters - 1;
         int quarter = asked?.Since(plan.Plan.Start) ?? (target is null ? last : Math.Clamp(TargetHits.QuarterOf(target, plan.Plan.Quarters), 0, last));
-        return quarter >= 0 && quarter <= last ? quarter : throw RefusedException.Of("quarter", asked.ToString()!, $"a quarter from {plan.Plan.Start} to {plan.Plan.Start.Plus(last)}");
+        return quarter >= 0 && quarter <= last ? quarter : throw RefusedException.Of(
+            "quarter", asked.ToString()!, $"a quarter from {plan.Plan.Start} to {plan.Plan.Start.Plus(last)}");
     }
 
     private static Bilingual NameOf(CompiledPlan plan, Indicator indicator)
     {
-        if (indicator.Name is "Outcome" && plan.Plan.Targets.FirstOrDefault(target => string.Equals(target.Id, indicator.EntityId, StringComparison.Ordinal)) is { } target) return new(target.Chinese, target.English);
+        if (indicator.Name is "Outcome"
+            && plan.Plan.Targets.FirstOrDefault(target => string.Equals(target.Id, indicator.EntityId, StringComparison.Ordinal)) is { } target)
+            return new(target.Chinese, target.English);
         string kind = indicator.Kind == EntityKind.CommercialDistrict ? "commercial-district" : indicator.Kind.ToString().ToLowerInvariant();
-        IndicatorMeaning meaning = IndicatorCatalogue.All.First(row => string.Equals(row.Name, indicator.Name, StringComparison.Ordinal) && row.Kinds.Split(", ").Contains(kind, StringComparer.Ordinal));
+        IndicatorMeaning meaning = IndicatorCatalogue.All.First(row =>
+            string.Equals(row.Name, indicator.Name, StringComparison.Ordinal) && row.Kinds.Split(", ").Contains(kind, StringComparer.Ordinal));
         string whose = string.Equals(indicator.EntityId, plan.Plan.Name.Id, StringComparison.Ordinal) ? "" : indicator.EntityId + ": ";
         return new(whose + meaning.Chinese, whose + meaning.English);
     }

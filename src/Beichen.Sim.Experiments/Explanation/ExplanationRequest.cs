@@ -6,7 +6,9 @@ namespace Beichen.Sim.Experiments.Explanation;
 /// <param name="Indicator">Id of a target, such as <c>gdp</c>, or name of a published column, such as <c>GdpGrowthYearToDate</c>.</param>
 public sealed record ExplanationRequest(string Indicator)
 {
-    /// <summary>Id of the entity, or of the activity, item, stream or target that the column stands for; null for the district's own, or where there is but one.</summary>
+    /// <summary>
+    /// Id of the entity, or of the activity, item, stream or target that the column stands for; null for the district's own, or where there is but one.
+    /// </summary>
     public string? Entity { get; init; }
 
     /// <summary>The quarter; null for the one in which a target is judged, and for the last of the run.</summary>

@@ -26,7 +26,10 @@ internal sealed class LedgerSources
     /// <summary>All rows that were named so far, in the order of paths.</summary>
     public IReadOnlyList<ExplainedSource> Named => [.. _named.Values];
 
-    /// <summary>The paths of the rows that these stand for, a trailing <c>*</c> for all that begin so; paths that the run does not use are passed over, and settings where values stand beside them.</summary>
+    /// <summary>
+    /// The paths of the rows that these stand for, a trailing <c>*</c> for all that begin so; paths
+    /// that the run does not use are passed over, and settings where values stand beside them.
+    /// </summary>
     public IReadOnlyList<string> Of(IReadOnlyList<string> paths)
     {
         LedgerEntry[] found = [.. paths.SelectMany(Rows).DistinctBy(row => row.Path, StringComparer.Ordinal)];
@@ -39,14 +42,17 @@ internal sealed class LedgerSources
         string begin = path.TrimEnd('*');
         bool all = begin.Length < path.Length;
         int first = Array.BinarySearch(_paths, begin, StringComparer.Ordinal);
-        for (int i = first < 0 ? ~first : first; i < _rows.Length && (all ? _paths[i].StartsWith(begin, StringComparison.Ordinal) : string.Equals(_paths[i], begin, StringComparison.Ordinal)); i++) yield return _rows[i];
+        for (int i = first < 0 ? ~first : first; i < _rows.Length
+            && (all ? _paths[i].StartsWith(begin, StringComparison.Ordinal) : string.Equals(_paths[i], begin, StringComparison.Ordinal)); i++)
+            yield return _rows[i];
     }
 
     private string Name(LedgerEntry row)
     {
         if (_named.ContainsKey(row.Path)) return row.Path;
         double? drawn = _inputs.TryGetValue(row.Path, out UncertainInput? input) ? input.Value(_seed, _draw) : null;
-        _named[row.Path] = new ExplainedSource(row.Path, row.Value, drawn, row.Unit, row.Distribution, row.Basis, row.Confidence, row.Quote, row.Source, $"{row.File}:{row.Line}");
+        _named[row.Path] = new ExplainedSource(
+            row.Path, row.Value, drawn, row.Unit, row.Distribution, row.Basis, row.Confidence, row.Quote, row.Source, $"{row.File}:{row.Line}");
         return row.Path;
     }
 }

@@ -13,14 +13,14 @@ using Beichen.Sim.Results.Statistics;
 namespace Beichen.Sim.Experiments.Sayings;
 
 /// <summary>
-/// What the draws of a run say: what timing decides, the chances given the city, the margins in money and pieces, the targets that fight, and where the spread comes from. One plan
-/// more is run, on the same draws: the scenario with every project a quarter later.
+/// What the draws of a run say: what timing decides, the chances given the city, the margins in money and pieces, the targets that fight, and where the spread
+/// comes from. One plan more is run, on the same draws: the scenario with every project a quarter later.
 /// </summary>
 public static class SayingQuestion
 {
     private const string Slip = "project-slip";
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Runs the plan with every project a quarter later and reads both runs against each other.</summary>
     /// <param name="evaluator">Runs the plan whose projects come later.</param>
     /// <param name="scenario">The scenario of the run.</param>
     /// <param name="request">What is asked.</param>

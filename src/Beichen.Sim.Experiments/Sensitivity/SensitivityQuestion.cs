@@ -13,7 +13,7 @@ public static class SensitivityQuestion
     private const double TinyRate = 0.00005;
     private const double TinyCount = 0.05;
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Runs the design's plans and says how far each lever moves the mean margin.</summary>
     /// <param name="evaluator">Runs the plans.</param>
     /// <param name="scenario">The scenario near which the levers move.</param>
     /// <param name="request">What is asked.</param>
@@ -21,7 +21,8 @@ public static class SensitivityQuestion
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="RefusedException">The method, a lever or the target is unknown, or N is no power of 2.</exception>
     public static async Task<SensitivityReport> Ask(
-        Evaluator evaluator, Scenario scenario, SensitivityRequest request, IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default)
+        Evaluator evaluator, Scenario scenario, SensitivityRequest request,
+        IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default)
     {
         request.Check(scenario.Plan);
         TargetParameters target = scenario.Plan.ScoredTarget(request.Target);

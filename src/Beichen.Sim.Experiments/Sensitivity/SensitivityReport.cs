@@ -3,10 +3,10 @@ namespace Beichen.Sim.Experiments.Sensitivity;
 /// <summary>How the mean margin to a target answers to the levers over their ranges.</summary>
 public sealed record SensitivityReport
 {
-    /// <summary>Scenario id.</summary>
+    /// <summary>Id of the scenario near which the levers move.</summary>
     public required string Scenario { get; init; }
 
-    /// <summary>Target id.</summary>
+    /// <summary>Id of the target whose margin answers.</summary>
     public required string Target { get; init; }
 
     /// <summary><c>morris</c> or <c>sobol</c>.</summary>
@@ -15,10 +15,10 @@ public sealed record SensitivityReport
     /// <summary>Draws of each plan.</summary>
     public required int Draws { get; init; }
 
-    /// <summary>Seed.</summary>
+    /// <summary>Seed of the design and of every plan's draws.</summary>
     public required ulong Seed { get; init; }
 
-    /// <summary>Plans evaluated.</summary>
+    /// <summary>How many plans the design made and evaluated.</summary>
     public required int Plans { get; init; }
 
     /// <summary>Mean of the mean margin over the plans.</summary>
@@ -40,19 +40,19 @@ public sealed record SensitivityReport
 /// <summary>One lever. With <c>morris</c>: μ*, its interval, μ and σ; with <c>sobol</c>: S and S_T with their intervals. The others are null.</summary>
 public sealed record LeverSensitivity
 {
-    /// <summary>Lever id.</summary>
+    /// <summary>Id of the lever as in levers.yaml.</summary>
     public required string Lever { get; init; }
 
-    /// <summary>Chinese name.</summary>
+    /// <summary>Lever as a Chinese reader sees it.</summary>
     public required string Zh { get; init; }
 
-    /// <summary>English name.</summary>
+    /// <summary>Lever as an English reader sees it.</summary>
     public required string En { get; init; }
 
-    /// <summary>Lowest setting.</summary>
+    /// <summary>Lowest setting tried, in its unit.</summary>
     public required double Low { get; init; }
 
-    /// <summary>Highest setting.</summary>
+    /// <summary>Highest setting tried, in its unit.</summary>
     public required double High { get; init; }
 
     /// <summary>Unit of the setting.</summary>

@@ -30,8 +30,10 @@ public sealed record SensitivityRequest(string Target, Sampling Sampling)
     internal void Check(CompiledPlan plan)
     {
         if (Method is not (Morris or Sobol)) throw RefusedException.Of("method", Method, $"{Morris} or {Sobol}");
-        if (Method is Sobol && !BitOperations.IsPow2(SizeOrDefault)) throw RefusedException.Of("size", SizeOrDefault.ToString(System.Globalization.CultureInfo.InvariantCulture), "a power of 2");
+        if (Method is Sobol && !BitOperations.IsPow2(SizeOrDefault))
+            throw RefusedException.Of("size", SizeOrDefault.ToString(System.Globalization.CultureInfo.InvariantCulture), "a power of 2");
         string[] known = [.. plan.Seeds.Levers.Select(lever => lever.Id)];
-        if (Levers.FirstOrDefault(lever => !known.Contains(lever, StringComparer.Ordinal)) is { } unknown) throw RefusedException.Of("lever", unknown, $"one of: {string.Join(", ", known)}");
+        if (Levers.FirstOrDefault(lever => !known.Contains(lever, StringComparer.Ordinal)) is { } unknown)
+            throw RefusedException.Of("lever", unknown, $"one of: {string.Join(", ", known)}");
     }
 }

@@ -15,7 +15,7 @@ public static class SpreadQuestion
     /// <summary>Draws beyond which shares are known well enough: half a 95 % interval is then 3 points at most.</summary>
     public const int MostDraws = 4096;
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Runs each group from the second seed and says its share of each target's variance.</summary>
     /// <param name="evaluator">Runs the groups.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="sampling">The draws of the run; the first of them are used.</param>
@@ -31,7 +31,8 @@ public static class SpreadQuestion
         ulong second = unchecked(sampling.Seed + 0x9E37_79B9_7F4A_7C15);
         IReadOnlyList<SpreadGroup> causes = RandomNames.ByCause(plan), confidences = RandomNames.ByConfidence(plan);
         Task<TargetMargins> first = evaluator.Margins(plan, draws, cancellation), other = evaluator.Margins(plan, draws with { Seed = second }, cancellation);
-        TargetMargins[] mixed = await Task.WhenAll(causes.Concat(confidences).Select(group => evaluator.Margins(plan, draws, new Reseeding(second, group.Names), cancellation)));
+        TargetMargins[] mixed = await Task.WhenAll(causes.Concat(confidences)
+            .Select(group => evaluator.Margins(plan, draws, new Reseeding(second, group.Names), cancellation)));
         TargetMargins a = await first, b = await other;
         return new RunSpread(draws.Draws, Shares(causes, mixed), Shares(confidences, mixed[causes.Count..]));
 
@@ -46,5 +47,6 @@ public static class SpreadQuestion
         }
     }
 
-    private static SpreadPart Part(string id, SobolIndex share) => new(id, share.First, share.FirstLow, share.FirstHigh, share.Total, share.TotalLow, share.TotalHigh);
+    private static SpreadPart Part(string id, SobolIndex share) =>
+        new(id, share.First, share.FirstLow, share.FirstHigh, share.Total, share.TotalLow, share.TotalHigh);
 }

@@ -3,10 +3,14 @@ using Beichen.Sim.Kernel.Randomness;
 
 namespace Beichen.Sim.Kernel.Factors;
 
-/// <summary>Draws the common factors: each once a year, the delay factor once a draw. A column a factor, from the first given, holds the year's value.</summary>
+/// <summary>
+/// Draws the common factors: each once a year, the delay factor once a draw. A column a factor, from the first given, holds the year's value.
+/// </summary>
 public static class FactorStep
 {
-    /// <summary>The year's factors. <paramref name="city"/> is the normal score of the city's growth, <paramref name="quarter"/> the year's first quarter.</summary>
+    /// <summary>
+    /// The year's factors. <paramref name="city"/> is the normal score of the city's growth, <paramref name="quarter"/> the year's first quarter.
+    /// </summary>
     public static void Run<T>(FactorSet factors, Seeding seed, ulong draw, int quarter, T city, Tile state, int first, int lane)
         where T : struct, ILanes<T>
     {
@@ -20,7 +24,8 @@ public static class FactorStep
             T score = law.Tail.Score(Score(factors, (CommonFactor)k, normals));
             T fresh = law.Deviation.Sample<T>(seed, draw) * score;
             T last = state.Get<T>(first + k, lane);
-            if (quarter > 0 && law.Persistence != 0) fresh = (T.Broadcast(law.Persistence) * last) + (T.Broadcast(Math.Sqrt(1 - (law.Persistence * law.Persistence))) * fresh);
+            if (quarter > 0 && law.Persistence != 0)
+                fresh = (T.Broadcast(law.Persistence) * last) + (T.Broadcast(Math.Sqrt(1 - (law.Persistence * law.Persistence))) * fresh);
             state.Set(first + k, lane, fresh);
         }
     }
@@ -37,7 +42,8 @@ public static class FactorStep
         if (factors[CommonFactor.Delay] is not { } law) return Pack.Zero<T>();
         T city = LaneMath.InverseNormal(RandomLanes.Uniform<T>(new DrawKey(seed, district, 0, Purpose.CommonShock), draw));
         T own = RandomLanes.Normal<T>(new DrawKey(seed, law.Name.Key, 0, Purpose.Factor), draw);
-        T score = (T.Broadcast(factors.Weight(CommonFactor.Delay, CommonFactor.City)) * city) + (T.Broadcast(factors.Weight(CommonFactor.Delay, CommonFactor.Delay)) * own);
+        T score = (T.Broadcast(factors.Weight(CommonFactor.Delay, CommonFactor.City)) * city)
+            + (T.Broadcast(factors.Weight(CommonFactor.Delay, CommonFactor.Delay)) * own);
         T deviation = Pack.Share(law.Deviation.Sample<T>(seed, draw));
         left = T.Sqrt(1 - (deviation * deviation));
         return deviation * law.Tail.Score(score);

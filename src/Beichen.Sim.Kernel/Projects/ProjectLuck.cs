@@ -38,7 +38,8 @@ internal readonly struct ProjectLuck<T>
     /// <summary>What an ordinary year counts on: quarters at the median slip, chances, idle time in the mean.</summary>
     public required ProjectMedians<T> Medians { get; init; }
 
-    public static ProjectLuck<T> Draw(ProjectParameters parameters, ProjectTables tables, DelayFamily family, FactorSet factors, uint district, Seeding seed, ulong draw, T punctuality)
+    public static ProjectLuck<T> Draw(
+        ProjectParameters parameters, ProjectTables tables, DelayFamily family, FactorSet factors, uint district, Seeding seed, ulong draw, T punctuality)
     {
         uint entity = parameters.Name.Key;
         T every = FactorStep.Delay(factors, district, seed, draw, out T left);

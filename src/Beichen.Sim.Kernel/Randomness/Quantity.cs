@@ -41,7 +41,10 @@ public readonly partial record struct Quantity
             ? T.Broadcast(A)
             : FromUniform(Chance<T>(new DrawKey(seed, Key, 0, Purpose.Uncertainty), firstDraw));
 
-    /// <summary>The u that settles it: the design's where there is one, else the draw of <paramref name="key"/>. Of what is drawn anew each year a design settles the first.</summary>
+    /// <summary>
+    /// The u that settles it: the design's where there is one, else the draw of
+    /// <paramref name="key"/>. Of what is drawn anew each year a design settles the first.
+    /// </summary>
     public T Chance<T>(in DrawKey key, ulong firstDraw)
         where T : struct, ILanes<T> =>
         Design is { } design && key.Quarter == 0 ? T.Load(ref design[firstDraw]) : RandomLanes.Uniform<T>(key, firstDraw);

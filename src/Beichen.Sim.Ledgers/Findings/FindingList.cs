@@ -8,7 +8,7 @@ public sealed class FindingList(IReadOnlySet<string>? accepted = null)
 {
     private readonly List<Finding> findings = [];
 
-    /// <summary>The findings.</summary>
+    /// <summary>Everything found so far, in the order of the file.</summary>
     public IReadOnlyList<Finding> All => findings;
 
     /// <summary>Adds what is worth knowing.</summary>

@@ -9,7 +9,7 @@ public enum ColumnRole
     /// <summary>序号: number in the list.</summary>
     Sequence,
 
-    /// <summary>项目名称: name.</summary>
+    /// <summary>项目名称: name of the project.</summary>
     Name,
 
     /// <summary>项目代码: code, the same in every ledger.</summary>
@@ -72,7 +72,7 @@ public enum ColumnRole
     /// <summary>园区: its park.</summary>
     Park,
 
-    /// <summary>用地: land.</summary>
+    /// <summary>用地: land that it takes.</summary>
     Land,
 
     /// <summary>建筑面积: floor area.</summary>
@@ -93,7 +93,7 @@ public enum ColumnRole
     /// <summary>存在问题: what holds it up.</summary>
     Problem,
 
-    /// <summary>备注: remark.</summary>
+    /// <summary>备注: what else the planner notes.</summary>
     Remark,
 
     /// <summary>填报时间: when the row was filled in.</summary>

@@ -10,7 +10,8 @@ internal static partial class HeadWords
     private static readonly string[] Families = ["money", "land", "floor", "share", "count"];
 
     private static readonly IReadOnlyList<string> UnitNames =
-        [.. Families.SelectMany(family => Vocabulary.Units(family)).Select(unit => unit.Name).Concat(Vocabulary.OtherUnits).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length)];
+        [.. Families.SelectMany(family => Vocabulary.Units(family)).Select(unit => unit.Name)
+            .Concat(Vocabulary.OtherUnits).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length)];
 
     private static readonly Dictionary<string, ColumnRole> Roles = Enum.GetValues<ColumnRole>()
         .ToDictionary(role => Hyphens().Replace(role.ToString(), "-$0").ToLowerInvariant(), role => role, StringComparer.Ordinal);

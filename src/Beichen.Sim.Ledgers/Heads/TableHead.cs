@@ -27,5 +27,6 @@ public sealed record TableHead
     /// <summary>True when the table lists projects: a name and something to know of each.</summary>
     public bool ListsProjects => Of(ColumnRole.Name) is not null && Columns.Count(column =>
         column.Role is not (ColumnRole.None or ColumnRole.Name or ColumnRole.Sequence or ColumnRole.Remark)) >= 1
-        && Columns.Any(column => column.Role is ColumnRole.Total or ColumnRole.YearPlan or ColumnRole.Done or ColumnRole.Code or ColumnRole.Period or ColumnRole.Start or ColumnRole.Finish or ColumnRole.Stage);
+        && Columns.Any(column => column.Role is ColumnRole.Total or ColumnRole.YearPlan or ColumnRole.Done
+            or ColumnRole.Code or ColumnRole.Period or ColumnRole.Start or ColumnRole.Finish or ColumnRole.Stage);
 }

@@ -23,13 +23,23 @@ public static class ImportMapSchema
         ["description"] = "what a planner has settled of beichen import 台账导入",
         ["properties"] = new JsonObject
         {
-            ["year"] = new JsonObject { ["type"] = "integer", ["minimum"] = 1980, ["maximum"] = 2079, ["description"] = "year of dates that name none 未写年份时的年份" },
+            ["year"] = new JsonObject
+            {
+                ["type"] = "integer",
+                ["minimum"] = 1980,
+                ["maximum"] = 2079,
+                ["description"] = "year of dates that name none 未写年份时的年份"
+            },
             ["hidden"] = Choice(["read", "skip"], "hidden sheets, rows and columns 隐藏的表、行、列"),
             ["columns"] = Named(
                 new JsonObject
                 {
                     ["type"] = "object",
-                    ["properties"] = new JsonObject { ["role"] = Choice(HeadWords.RoleNames, "what the column tells 含义"), ["unit"] = Choice(HeadWords.AllUnits, "unit 单位") },
+                    ["properties"] = new JsonObject
+                    {
+                        ["role"] = Choice(HeadWords.RoleNames, "what the column tells 含义"),
+                        ["unit"] = Choice(HeadWords.AllUnits, "unit 单位")
+                    },
                     ["additionalProperties"] = false,
                 },
                 "columns by head 列，按表头"),
@@ -39,7 +49,8 @@ public static class ImportMapSchema
             ["matches"] = Named(Word(), "known projects by id of an imported one; none = a project of its own 对应的已有项目，按编号"),
             ["totals"] = Named(new JsonObject { ["type"] = "number", ["exclusiveMinimum"] = 0 }, "total investments in 亿元 by name 总投资，按项目名称"),
             ["leave-out"] = List(Word(), "names left out 不导入的项目"),
-            ["accept"] = List(Choice(FindingWords.Of("en").Keys.Where(key => !key.StartsWith("verb-", StringComparison.Ordinal) && !key.StartsWith("grade-", StringComparison.Ordinal)), "guess 推断"), "guesses accepted as taken 接受的推断"),
+            ["accept"] = List(Choice(FindingWords.Of("en").Keys.Where(key => !key.StartsWith("verb-", StringComparison.Ordinal)
+                && !key.StartsWith("grade-", StringComparison.Ordinal)), "guess 推断"), "guesses accepted as taken 接受的推断"),
         },
         ["additionalProperties"] = false,
     }.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n";

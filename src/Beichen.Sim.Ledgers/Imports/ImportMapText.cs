@@ -7,7 +7,7 @@ namespace Beichen.Sim.Ledgers.Imports;
 /// <summary>Writes a map, to be looked through and edited.</summary>
 public static class ImportMapText
 {
-    /// <summary>The file.</summary>
+    /// <summary>The map as YAML that the reader of maps takes.</summary>
     /// <param name="map">The map.</param>
     /// <param name="schema">Path of the schema, for editors; null to leave it out.</param>
     public static string Of(ImportMap map, string? schema)

@@ -8,7 +8,7 @@ namespace Beichen.Sim.Ledgers.Imports;
 /// <summary>Planners' ledgers and schedules to projects, with every guess and problem noted.</summary>
 public static class LedgerImport
 {
-    /// <summary>Reads files.</summary>
+    /// <summary>Reads ledgers and schedules, each by what its content is, and plans the projects that their rows tell of.</summary>
     /// <param name="files">The files.</param>
     /// <param name="district">The district that they belong to.</param>
     /// <param name="map">What has been settled; null for nothing.</param>

@@ -23,7 +23,8 @@ internal static partial class AmountReader
 
     private static readonly Regex One = new($@"^(?<number>{Number})(?<rest>[^\d].*)?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    private static readonly Regex Two = new($@"^(?<low>{Number})(?<lowunit>{Units})?[-~—–至到](?<number>{Number})(?<rest>[^\d].*)?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Two =
+        new($@"^(?<low>{Number})(?<lowunit>{Units})?[-~—–至到](?<number>{Number})(?<rest>[^\d].*)?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static readonly Regex UnitAtStart = new($"^({Units})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 

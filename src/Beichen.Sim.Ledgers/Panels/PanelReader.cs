@@ -76,6 +76,7 @@ internal static partial class PanelReader
     private static string PeriodOf(string text) => Period().Match(text) is { Success: true } match ? match.Value : string.Empty;
 
     // 2022年1-4月, 2021年第4季度, 2019年, or a year alone.
-    [GeneratedRegex(@"(?:19|20)\d{2}年(?:\d{1,2}[-—–~至]\d{1,2}月|\d{1,2}月|第?[1-4一二三四]季度|上半年|前三季度)?|(?:^|(?<=\|))(?:19|20)\d{2}(?=$|\|)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:19|20)\d{2}年(?:\d{1,2}[-—–~至]\d{1,2}月|\d{1,2}月|第?[1-4一二三四]季度|上半年|前三季度)?|(?:^|(?<=\|))(?:19|20)\d{2}(?=$|\|)",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Period();
 }

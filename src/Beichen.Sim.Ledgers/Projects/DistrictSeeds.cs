@@ -20,10 +20,10 @@ public sealed class DistrictSeeds
     /// <summary>Projects known already.</summary>
     public required IReadOnlyList<KnownEntity> Projects { get; init; }
 
-    /// <summary>Industry chains.</summary>
+    /// <summary>Industry chains that a project may belong to.</summary>
     public required IReadOnlyList<KnownEntity> Chains { get; init; }
 
-    /// <summary>Parks.</summary>
+    /// <summary>Parks that a project may stand in.</summary>
     public required IReadOnlyList<KnownEntity> Parks { get; init; }
 
     /// <summary>Defaults by kind.</summary>
@@ -61,7 +61,8 @@ public sealed class DistrictSeeds
                 KindsText = text[from..(to > from ? to : text.Length)],
             };
         }
-        catch (Exception failure) when (failure is YamlException or KeyNotFoundException or InvalidCastException or IOException or UnauthorizedAccessException or FormatException)
+        catch (Exception failure) when (failure is YamlException or KeyNotFoundException
+            or InvalidCastException or IOException or UnauthorizedAccessException or FormatException)
         {
             throw new InvalidDataException($"{folder}: {failure.Message.ReplaceLineEndings(" ")}", failure);
         }

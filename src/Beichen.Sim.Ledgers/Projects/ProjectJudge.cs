@@ -19,7 +19,16 @@ internal sealed class ProjectJudge(Quarter first, FindingList findings)
     {
         (Span? start, Span? finish) = Dates(row);
         (ProjectStage stage, string source) = Stage(row, start, finish);
-        var project = new PlannedProject { Id = id, Row = row, Kind = kind, Investment = investment, Stage = stage, IsStageSettled = IsSettled(row, stage, start), StageSource = source };
+        var project = new PlannedProject
+        {
+            Id = id,
+            Row = row,
+            Kind = kind,
+            Investment = investment,
+            Stage = stage,
+            IsStageSettled = IsSettled(row, stage, start),
+            StageSource = source
+        };
         project = project with { Construction = Construction(row, start, finish) };
         if (finish is { High: > 0 } && row.Finish is { } due
             && stage < ProjectStage.Completed) project = project with { CompletedBy = QuarterTime.Of(due.Value.Last) };

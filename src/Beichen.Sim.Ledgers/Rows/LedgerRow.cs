@@ -13,7 +13,7 @@ public sealed record LedgerRow
     /// <summary>Row from 0.</summary>
     public required int Row { get; init; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Name of the project as written.</summary>
     public required string Name { get; init; }
 
     /// <summary>Number in the list; empty when there is none.</summary>
@@ -25,7 +25,7 @@ public sealed record LedgerRow
     /// <summary>Year of the ledger; null when nothing names one.</summary>
     public required int? Year { get; init; }
 
-    /// <summary>Code.</summary>
+    /// <summary>Code of the project 项目代码, the same in every ledger.</summary>
     public Read<string>? Code { get; init; }
 
     /// <summary>Total planned investment, 亿元.</summary>
@@ -61,7 +61,7 @@ public sealed record LedgerRow
     /// <summary>Words for where it stands.</summary>
     public Read<string>? Stage { get; init; }
 
-    /// <summary>建设性质.</summary>
+    /// <summary>Nature of the building work 建设性质: new, extension, rebuilding.</summary>
     public Read<string>? Nature { get; init; }
 
     /// <summary>Kind or sector.</summary>
@@ -76,13 +76,13 @@ public sealed record LedgerRow
     /// <summary>Where it stands.</summary>
     public Read<string>? Location { get; init; }
 
-    /// <summary>Its park.</summary>
+    /// <summary>Park that it stands in, as written.</summary>
     public Read<string>? Park { get; init; }
 
     /// <summary>What is built, in words.</summary>
     public Read<string>? Scale { get; init; }
 
-    /// <summary>Land, 亩.</summary>
+    /// <summary>Land that it takes, 亩.</summary>
     public Read<Amount>? Land { get; init; }
 
     /// <summary>Floor area, 万m².</summary>

@@ -6,7 +6,7 @@ public enum RowKind
     /// <summary>Nothing stands in it.</summary>
     Blank,
 
-    /// <summary>A project.</summary>
+    /// <summary>A project with its name.</summary>
     Project,
 
     /// <summary>合计: sums of other rows.</summary>

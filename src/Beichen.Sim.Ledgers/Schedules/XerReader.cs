@@ -112,7 +112,9 @@ public static class XerReader
 
     private static decimal Number(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : 0;
 
-    /// <summary>The text: with a mark of its encoding, or UTF-8, or GBK where pairs of bytes are Chinese letters, else Western as the program writes it.</summary>
+    /// <summary>
+    /// The text: with a mark of its encoding, or UTF-8, or GBK where pairs of bytes are Chinese letters, else Western as the program writes it.
+    /// </summary>
     private static string Decode(byte[] bytes)
     {
         (string text, string encoding) = TextForm.Decode(bytes);

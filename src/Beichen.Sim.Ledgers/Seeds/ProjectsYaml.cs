@@ -51,11 +51,14 @@ public static class ProjectsYaml
         if (project.Negotiation is { } negotiation) yield return $"  negotiation: {{planned: {Value(negotiation, "quarters", 3)}}}";
         if (project.Approval is { } approval) yield return $"  approval: {{planned: {Value(approval, "quarters", 3)}}}";
         if (project.Construction is { } construction) yield return $"  construction: {{planned: {Value(construction, "quarters", 3)}}}";
-        if (project.Row.Land is { Value.Value: > 0 } land) yield return $"  land: {Value(new Spread(land.Value.Value, land.Value.Value, land.Value.Value, land.Place.ToString()), "亩", 3)}";
-        if (project.Row.Floor is { Value.Value: > 0 } floor) yield return $"  floor-area: {Value(new Spread(floor.Value.Value, floor.Value.Value, floor.Value.Value, floor.Place.ToString()), "万m²", 3)}";
+        if (project.Row.Land is { Value.Value: > 0 } land)
+            yield return $"  land: {Value(new Spread(land.Value.Value, land.Value.Value, land.Value.Value, land.Place.ToString()), "亩", 3)}";
+        if (project.Row.Floor is { Value.Value: > 0 } floor)
+            yield return $"  floor-area: {Value(new Spread(floor.Value.Value, floor.Value.Value, floor.Value.Value, floor.Place.ToString()), "万m²", 3)}";
         if (project.CompletedBy is not { } due) yield break;
         yield return "  milestones:";
-        yield return $"    - {{id: {project.Id}-completed, name: {{zh: {Quoted(project.Row.Name + "竣工")}, en: {Quoted(project.Row.Name + " completed")}}}, stage: completed, by: {due}, source: {Quoted(project.Row.Finish!.Place.ToString())}}}";
+        yield return $"    - {{id: {project.Id}-completed, name: {{zh: {Quoted(project.Row.Name + "竣工")}, "
+            + $"en: {Quoted(project.Row.Name + " completed")}}}, stage: completed, by: {due}, source: {Quoted(project.Row.Finish!.Place.ToString())}}}";
     }
 
     private static string Value(Spread spread, string unit, int decimals)
@@ -84,7 +87,8 @@ public static class ProjectsYaml
     private static string Stages(PlannedProject project)
     {
         string stage = Stage(project.Stage);
-        if (project.IsStageSettled || !Vocabulary.StageChances.TryGetValue(stage, out IReadOnlyList<(string Stage, decimal Chance)>? chances)) return $"{stage}: 1";
+        if (project.IsStageSettled || !Vocabulary.StageChances.TryGetValue(stage, out IReadOnlyList<(string Stage, decimal Chance)>? chances))
+            return $"{stage}: 1";
         return string.Join(", ", chances.Select(chance => $"{chance.Stage}: {Number(chance.Chance, 3)}"));
     }
 

@@ -9,7 +9,7 @@ public static class ScenarioYaml
     /// <summary>Id of the scenario that adds a ledger to another.</summary>
     public static string IdOf(string extends) => extends + "-with-ledger";
 
-    /// <summary>The file.</summary>
+    /// <summary>The scenario file as text: what it extends, the known projects that it removes, those that it adds.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="extends">Id of the scenario beside it that it builds on.</param>
     /// <param name="projects">The projects.</param>

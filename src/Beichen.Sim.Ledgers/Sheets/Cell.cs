@@ -10,7 +10,7 @@ namespace Beichen.Sim.Ledgers.Sheets;
 /// <param name="Format">Number format; empty when there is none.</param>
 public readonly record struct Cell(CellKind Kind, string Text, decimal Number, DateTime Day, string Format)
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>A cell in which nothing stands.</summary>
     public static Cell Blank { get; } = new(CellKind.Blank, string.Empty, 0, default, string.Empty);
 
     /// <summary>True when nothing stands in it.</summary>
@@ -28,11 +28,11 @@ public readonly record struct Cell(CellKind Kind, string Text, decimal Number, D
             ? new(CellKind.Number, exact.ToString(CultureInfo.InvariantCulture), exact, default, format)
             : new(CellKind.Error, number.ToString(CultureInfo.InvariantCulture), 0, default, format);
 
-    /// <summary>A day.</summary>
+    /// <summary>A day, or a day and minute where the time is not midnight.</summary>
     public static Cell OfDay(DateTime day, string format) => new(CellKind.Date,
         day.ToString(day.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), 0, day, format);
 
-    /// <summary>An error.</summary>
+    /// <summary>An error as the spreadsheet shows it, such as #REF!.</summary>
     public static Cell OfError(string text) => new(CellKind.Error, text, 0, default, string.Empty);
 
     /// <summary>A formula without a stored value.</summary>

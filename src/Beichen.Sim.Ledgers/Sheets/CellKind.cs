@@ -3,13 +3,13 @@ namespace Beichen.Sim.Ledgers.Sheets;
 /// <summary>What stands in a cell.</summary>
 public enum CellKind
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>Nothing, or spaces alone.</summary>
     Blank,
 
     /// <summary>A text, which may hold a number or a date.</summary>
     Text,
 
-    /// <summary>A number.</summary>
+    /// <summary>A number as the spreadsheet keeps it.</summary>
     Number,
 
     /// <summary>A day, by the cell's number format.</summary>

@@ -26,7 +26,8 @@ internal static class ExcelBook
         {
             findings.Refuse("workbook-locked", new CellPlace(file, string.Empty, string.Empty));
         }
-        catch (Exception failure) when (failure is ExcelReaderException or InvalidDataException or System.Xml.XmlException or IOException or FormatException or ArgumentException or IndexOutOfRangeException or InvalidOperationException or OverflowException)
+        catch (Exception failure) when (failure is ExcelReaderException or InvalidDataException or System.Xml.XmlException or IOException
+            or FormatException or ArgumentException or IndexOutOfRangeException or InvalidOperationException or OverflowException)
         {
             findings.Refuse("workbook-broken", new CellPlace(file, sheets.Count > 0 ? sheets[^1].Name : string.Empty, string.Empty),
                 ("reason", failure.Message.ReplaceLineEndings(" ")));

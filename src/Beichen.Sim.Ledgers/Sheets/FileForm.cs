@@ -18,7 +18,7 @@ public enum FileForm
     /// <summary>Word document: no table that can be relied upon.</summary>
     Word,
 
-    /// <summary>PDF.</summary>
+    /// <summary>PDF: no table that can be relied upon.</summary>
     Pdf,
 
     /// <summary>A web page saved under the name of a workbook.</summary>

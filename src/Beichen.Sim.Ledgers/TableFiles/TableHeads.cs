@@ -18,7 +18,8 @@ public static class TableHeads
         IEnumerable<YamlMappingNode> columns = ((YamlSequenceNode)table.Children["columns"]).Children.Cast<YamlMappingNode>();
         return new Table(
             WordFile.Text((YamlMappingNode)table.Children["sheet"], language),
-            [.. columns.Select(column => new TableColumn(WordFile.Text(column, language), Text(column, "unit"), (int)Number(column, "decimals", 2), Number(column, "width", 0)))],
+            [.. columns.Select(column =>
+                new TableColumn(WordFile.Text(column, language), Text(column, "unit"), (int)Number(column, "decimals", 2), Number(column, "width", 0)))],
             [.. rows]);
     }
 

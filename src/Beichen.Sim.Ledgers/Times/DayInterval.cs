@@ -7,7 +7,7 @@ namespace Beichen.Sim.Ledgers.Times;
 /// <param name="Last">Last day that it may be.</param>
 public readonly record struct DayInterval(DateOnly First, DateOnly Last)
 {
-    /// <summary>One day.</summary>
+    /// <summary>The interval of one day.</summary>
     public static DayInterval Day(DateOnly day) => new(day, day);
 
     /// <summary>From the first of a month to the end of another.</summary>

@@ -22,10 +22,12 @@ internal static class Vocabulary
     public static IReadOnlyList<(string Name, IReadOnlyList<string> Words)> Kinds { get; } = Ordered("kinds", "kind");
 
     /// <summary>Chances of the stages on the first day by the stage that a word speaks of.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<(string Stage, decimal Chance)>> StageChances { get; } = Map(File, "stage-chances").Children.ToDictionary(
+    public static IReadOnlyDictionary<string, IReadOnlyList<(string Stage, decimal Chance)>> StageChances { get; } =
+        Map(File, "stage-chances").Children.ToDictionary(
         pair => ((YamlScalarNode)pair.Key).Value!,
         pair => (IReadOnlyList<(string, decimal)>)
-            [.. ((YamlMappingNode)pair.Value).Children.Select(chance => (((YamlScalarNode)chance.Key).Value!, decimal.Parse(((YamlScalarNode)chance.Value).Value!, NumberStyles.Float, CultureInfo.InvariantCulture)))],
+            [.. ((YamlMappingNode)pair.Value).Children.Select(chance =>
+                (((YamlScalarNode)chance.Key).Value!, decimal.Parse(((YamlScalarNode)chance.Value).Value!, NumberStyles.Float, CultureInfo.InvariantCulture)))],
         StringComparer.Ordinal);
 
     /// <summary>Types that say their kind outright.</summary>
@@ -72,7 +74,8 @@ internal static class Vocabulary
     }
 
     private static IReadOnlyList<(string Name, IReadOnlyList<string> Words)> Ordered(string list, string key) =>
-        [.. ((YamlSequenceNode)File.Children[new YamlScalarNode(list)]).Children.Cast<YamlMappingNode>().Select(entry => (WordFile.Text(entry, key), WordFile.Texts(entry.Children[new YamlScalarNode("words")])))];
+        [.. ((YamlSequenceNode)File.Children[new YamlScalarNode(list)]).Children.Cast<YamlMappingNode>()
+            .Select(entry => (WordFile.Text(entry, key), WordFile.Texts(entry.Children[new YamlScalarNode("words")])))];
 
     private static IReadOnlyList<string> Texts(string list) => WordFile.Texts(File.Children[new YamlScalarNode(list)]);
 

@@ -8,13 +8,16 @@ namespace Beichen.Sim.Plans.Factors;
 /// <summary>Keys of factors.yaml.</summary>
 internal static class FactorFields
 {
-    /// <summary>A factor.</summary>
+    /// <summary>Keys of a factor that many outcomes share.</summary>
     public static readonly FieldSet Factors = new FieldSet("factor", "a factor that many outcomes share 共同因子").Named();
 
     public static readonly ChoiceField<CommonFactor> Factor = Factors.Choice<CommonFactor>("factor", "which of the model's factors");
-    public static readonly QuantityField Deviation = Factors.Quantity("deviation", Unit.Fraction, 0, 1, "standard deviation of a year; of delay, the root of the correlation between groups of works; 1 where only the score counts");
-    public static readonly NumberField Degrees = Factors.Number("degrees-of-freedom", Unit.Ratio, StudentTail.LeastDegrees, 1000, "degrees of freedom of Student's t; left out for a normal law", required: false);
-    public static readonly NumberField Persistence = Factors.Number("persistence", Unit.Fraction, 0, 0.99, "correlation with the year before; left out for none", required: false);
+    public static readonly QuantityField Deviation = Factors.Quantity("deviation", Unit.Fraction, 0, 1,
+        "standard deviation of a year; of delay, the root of the correlation between groups of works; 1 where only the score counts");
+    public static readonly NumberField Degrees = Factors.Number(
+        "degrees-of-freedom", Unit.Ratio, StudentTail.LeastDegrees, 1000, "degrees of freedom of Student's t; left out for a normal law", required: false);
+    public static readonly NumberField Persistence =
+        Factors.Number("persistence", Unit.Fraction, 0, 0.99, "correlation with the year before; left out for none", required: false);
 
     /// <summary>How two factors move together.</summary>
     public static readonly FieldSet Pairs = new("correlation", "how two factors move together");

@@ -14,7 +14,9 @@ internal static class FactorReading
         {
             CommonFactor kind = factor.Read(FactorFields.Factor);
             if (kind == CommonFactor.City || declared[(int)kind] is not null)
-                file.Reading.Problems.Add(factor.Place, kind == CommonFactor.City ? "the city as a factor, whose law stands in accounts/city-growth" : $"a second factor '{ChoiceWords.Of(kind)}'", "each factor but the city, once");
+                file.Reading.Problems.Add(factor.Place,
+                    kind == CommonFactor.City ? "the city as a factor, whose law stands in accounts/city-growth" : $"a second factor '{ChoiceWords.Of(kind)}'",
+                    "each factor but the city, once");
             declared[(int)kind] = new FactorParameters
             {
                 Name = factor.Name("factor"),
@@ -37,12 +39,15 @@ internal static class FactorReading
             double value = pair.Read(FactorFields.Correlation) ?? 0;
             foreach (int end in (int[])[first, second])
             {
-                if (end > 0 && declared[end] is null) file.Reading.Problems.Add(pair.Place, $"a correlation with '{ChoiceWords.Of((CommonFactor)end)}', which is not declared", "two declared factors, or one and the city");
+                if (end > 0 && declared[end] is null) file.Reading.Problems.Add(pair.Place,
+                    $"a correlation with '{ChoiceWords.Of((CommonFactor)end)}', which is not declared", "two declared factors, or one and the city");
             }
 
-            if (first == second || matrix[first, second] != 0) file.Reading.Problems.Add(pair.Place, "a pair of one factor, or one that stands above already", "each pair of two factors once");
+            if (first == second || matrix[first, second] != 0)
+                file.Reading.Problems.Add(pair.Place, "a pair of one factor, or one that stands above already", "each pair of two factors once");
             if ((first == (int)CommonFactor.Delay || second == (int)CommonFactor.Delay) && first + second != (int)CommonFactor.Delay)
-                file.Reading.Problems.Add(pair.Place, "a correlation of 'delay' with a yearly factor", "of delay with the city alone, for it is drawn once a draw");
+                file.Reading.Problems.Add(
+                    pair.Place, "a correlation of 'delay' with a yearly factor", "of delay with the city alone, for it is drawn once a draw");
             if (first != second) matrix[first, second] = matrix[second, first] = value;
         }
 
@@ -51,7 +56,8 @@ internal static class FactorReading
 
     private static System.Collections.Immutable.ImmutableArray<double> Uncorrelated(Entity file)
     {
-        file.Reading.Problems.Add(file.PlaceOf(FactorFields.Correlations), "correlations that no factors can have together", "a positive definite matrix: smaller correlations among those that share a factor");
+        file.Reading.Problems.Add(file.PlaceOf(FactorFields.Correlations), "correlations that no factors can have together",
+            "a positive definite matrix: smaller correlations among those that share a factor");
         return FactorSet.None.Weights;
     }
 }

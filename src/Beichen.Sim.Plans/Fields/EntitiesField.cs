@@ -27,7 +27,8 @@ internal sealed class EntitiesField(string key, FieldSet fields, string descript
         Node? node = owner.NodeOf(Key);
         if (node is not ListNode list)
         {
-            if (node is not null || IsRequired) reading.Problems.Add(node?.Place ?? owner.Place, node is null ? $"no '{Key}'" : $"{node.Describe()} for '{Key}'", $"a list: {Description}");
+            if (node is not null || IsRequired)
+                reading.Problems.Add(node?.Place ?? owner.Place, node is null ? $"no '{Key}'" : $"{node.Describe()} for '{Key}'", $"a list: {Description}");
             return [];
         }
 

@@ -35,7 +35,8 @@ internal sealed class Entity(PlanReading reading, FieldSet fields, string path, 
     public int Index(QuarterField field)
     {
         Quarter quarter = Read(field);
-        if (quarter < Reading.Start) Reading.Problems.Add(PlaceOf(field), $"{quarter} for '{field.Key}'", $"a quarter not before the start of the run, {Reading.Start}");
+        if (quarter < Reading.Start)
+            Reading.Problems.Add(PlaceOf(field), $"{quarter} for '{field.Key}'", $"a quarter not before the start of the run, {Reading.Start}");
         return Math.Max(0, quarter.Since(Reading.Start));
     }
 
@@ -74,7 +75,9 @@ internal sealed class Entity(PlanReading reading, FieldSet fields, string path, 
         }
 
         if (below.Count == 0 && field.IsRequired) Missing(field);
-        var block = new Entity(Reading, field.Fields, path ?? $"{Path}/{field.Key}", below, below.Count > 0 ? below[0].Map.Place : Place, this) { IsAbsent = below.Count == 0 };
+        var block = new Entity(Reading, field.Fields, path ?? $"{Path}/{field.Key}", below,
+            below.Count > 0 ? below[0].Map.Place : Place, this)
+        { IsAbsent = below.Count == 0 };
         return block;
     }
 

@@ -18,7 +18,16 @@ internal readonly record struct FieldPlace(Entity Owner, Layer Layer, string Pat
         string file = Reading.FileOf(node.Place);
         if (Reading.Changed.TryGetValue(Path, out SeedChange? change))
         {
-            Reading.Enter(new LedgerEntry { Path = Path, Value = text, Number = number, Basis = Evidence.Scenario, Source = $"scenario {change.Scenario}", File = file, Line = node.Place.Line });
+            Reading.Enter(new LedgerEntry
+            {
+                Path = Path,
+                Value = text,
+                Number = number,
+                Basis = Evidence.Scenario,
+                Source = $"scenario {change.Scenario}",
+                File = file,
+                Line = node.Place.Line
+            });
             return;
         }
 

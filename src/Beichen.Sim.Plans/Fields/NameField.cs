@@ -25,13 +25,15 @@ internal sealed class NameField(string key, string description, bool required) :
 
     public (string Chinese, string English) Read(Node node, Problems.ProblemList problems)
     {
-        if (node is MapNode map && map.Get("zh") is ScalarNode { Text.Length: > 0 } chinese && map.Get("en") is ScalarNode { Text.Length: > 0 } english && !HasLines(chinese) && !HasLines(english))
+        if (node is MapNode map && map.Get("zh") is ScalarNode { Text.Length: > 0 } chinese
+            && map.Get("en") is ScalarNode { Text.Length: > 0 } english && !HasLines(chinese) && !HasLines(english))
         {
             KeyCheck.Unknown(map, ["zh", "en"], $"'{Key}'", problems);
             return (chinese.Text, english.Text);
         }
 
-        Node wrong = (node as MapNode)?.Entries.Select(entry => entry.Value).FirstOrDefault(value => value is not ScalarNode { Text.Length: > 0 } text || HasLines(text)) ?? node;
+        Node wrong = (node as MapNode)?.Entries.Select(entry => entry.Value)
+            .FirstOrDefault(value => value is not ScalarNode { Text.Length: > 0 } text || HasLines(text)) ?? node;
         problems.Add(wrong.Place, $"{wrong.Describe()} for '{Key}'", "{zh: Chinese text, en: English text}");
         return Absent;
     }

@@ -5,7 +5,8 @@ namespace Beichen.Sim.Plans.Fields;
 /// <summary>The entities of one kind by id, in plan order.</summary>
 internal sealed class PlanIndex(string noun, string path, IReadOnlyList<Entity> entities, IReadOnlySet<string> removed, ProblemList problems)
 {
-    private readonly Dictionary<string, int> positions = entities.Select((entity, index) => (entity.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> positions =
+        entities.Select((entity, index) => (entity.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
 
     public IReadOnlyList<Entity> Entities { get; } = entities;
 
@@ -15,7 +16,8 @@ internal sealed class PlanIndex(string noun, string path, IReadOnlyList<Entity> 
     public string Noun => noun;
 
     /// <summary>Ids of the entities that the scenario leaves out.</summary>
-    public IReadOnlySet<string> Removed => removed.Where(text => text.StartsWith(path + "/", StringComparison.Ordinal)).Select(text => text[(path.Length + 1)..]).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Removed => removed.Where(text => text.StartsWith(path + "/", StringComparison.Ordinal))
+        .Select(text => text[(path.Length + 1)..]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>True when the scenario leaves the entity out.</summary>
     public bool IsRemoved(string id) => removed.Contains($"{path}/{id}");

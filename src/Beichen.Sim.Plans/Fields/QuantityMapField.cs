@@ -38,7 +38,8 @@ internal sealed class QuantityMapField(string key, string unit, double low, doub
         {
             bool own = map.Get(id) is not null;
             if (map.Get(id) is { } node || (node = map.Get(Default)) is not null)
-                quantities.Add(item.Read(node, new FieldPlace(owner, new Layer(map, own ? null : $"{owner.Path}/{Key}/{Default}"), $"{owner.Path}/{Key}/{id}")));
+                quantities.Add(item.Read(node,
+                    new FieldPlace(owner, new Layer(map, own ? null : $"{owner.Path}/{Key}/{Default}"), $"{owner.Path}/{Key}/{id}")));
             else
                 owner.Reading.Problems.Add(map.Place, $"no '{Key}' for {noun} '{id}' in {owner.Describe()}", $"a value for each {noun}, or default");
         }

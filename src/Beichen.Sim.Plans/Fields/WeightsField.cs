@@ -35,7 +35,8 @@ internal sealed class WeightsField(string key, string description, bool sumsToOn
 
         if (node is not ListNode list || list.Items.Count != count)
         {
-            at.Problems.Add(node.Place, $"{(node is ListNode other ? $"{other.Items.Count} numbers" : node.Describe())} for '{Key}'", count == 4 ? "4 numbers, one a quarter" : $"{count} numbers");
+            at.Problems.Add(node.Place, $"{(node is ListNode other ? $"{other.Items.Count} numbers" : node.Describe())} for '{Key}'",
+                count == 4 ? "4 numbers, one a quarter" : $"{count} numbers");
             return Absent;
         }
 

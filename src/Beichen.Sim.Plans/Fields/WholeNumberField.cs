@@ -15,7 +15,8 @@ internal sealed class WholeNumberField(string key, int low, int high, string des
 
     public override int Read(Node node, FieldPlace at)
     {
-        if (node is ScalarNode scalar && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= low && number <= high)
+        if (node is ScalarNode scalar && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            && number >= low && number <= high)
         {
             at.EnterSetting(Key, node, number.ToString(CultureInfo.InvariantCulture), number);
             return number;

@@ -25,7 +25,8 @@ internal static class FirmFields
             Entity owner = firms.Block(block);
             CountRange.Check(owner, CertificateFields.CityFirms, [certificate.CityFirms, certificate.DistrictShare], null, 1, 1);
             CountRange.Check(
-                owner, CertificateFields.NewRate, [certificate.CityFirms, certificate.DistrictShare, certificate.NewRate], certificate.Dispersion, certificate.Announcements.Max(), drive);
+                owner, CertificateFields.NewRate, [certificate.CityFirms, certificate.DistrictShare, certificate.NewRate],
+                certificate.Dispersion, certificate.Announcements.Max(), drive);
         }
 
         foreach ((BlockField block, BatchParameters batch) in new[] { (Eaglets, compiled.Eaglets), (Gazelles, compiled.Gazelles) })

@@ -6,7 +6,10 @@ namespace Beichen.Sim.Plans.Ledgers;
 /// <summary>One number for everything that a plan's results depend on, the seed apart.</summary>
 internal static class Fingerprint
 {
-    /// <summary>SHA-256, in lower-case hexadecimal, over a line <c>path=value|unit|distribution</c>, and <c>|from-target</c> where one is named, for each entry in ordinal order of paths; then a line <c>design=digest</c> where values differ by draw.</summary>
+    /// <summary>
+    /// SHA-256, in lower-case hexadecimal, over a line <c>path=value|unit|distribution</c>, and <c>|from-target</c> where
+    /// one is named, for each entry in ordinal order of paths; then a line <c>design=digest</c> where values differ by draw.
+    /// </summary>
     public static string Of(Ledger ledger, string? design = null)
     {
         var canonical = new StringBuilder();

@@ -37,7 +37,7 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
     /// <summary>Notes at its place what the reader should know though nothing is wrong.</summary>
     public void Notice(Place place, Finding what) => Notice(place, what.ToString());
 
-    /// <summary>Likewise, in words that hold nothing from a file.</summary>
+    /// <summary>Notes at its place what the reader should know, in words that hold nothing from a file.</summary>
     public void Notice(Place place, string what)
     {
         if (Notices.Count < ProblemList.Most) Notices.Add($"{Words.At(place)}: {what}");

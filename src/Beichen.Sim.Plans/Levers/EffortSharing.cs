@@ -23,7 +23,8 @@ internal static class EffortSharing
             LeverSetting first = book.Settings.First(setting => string.Equals(setting.Lever, LeverRules.ProjectAcceleration.Id, StringComparison.Ordinal));
             book.Notice?.Invoke(
                 first.LeverPlace,
-                $"project-acceleration asks for {Words.Number(Math.Round(largest, 6))} of effort, the team has {Words.Number(budget)}: every accelerated project gets its part of it");
+                $"project-acceleration asks for {Words.Number(Math.Round(largest, 6))} of effort, "
+                + $"the team has {Words.Number(budget)}: every accelerated project gets its part of it");
         }
 
         return [.. asked.Select(LeverBook.Compact)];
@@ -45,8 +46,11 @@ internal static class EffortSharing
         var columns = new double[]?[paths.Length, quarters];
         for (int quarter = 0; quarter < quarters; quarter++)
         {
-            bool repeats = quarter > 0 && paths.All(path => path.At(quarter) == path.At(quarter - 1) && (path.ByDraw.IsEmpty || ReferenceEquals(path.ByDraw[quarter], path.ByDraw[quarter - 1])));
-            double[][]? asked = repeats ? null : [.. paths.Select(path => path.ByDraw.IsEmpty || path.ByDraw[quarter] is not { } column ? Enumerable.Repeat(path.At(quarter), draws).ToArray() : (double[])column.Clone())];
+            bool repeats = quarter > 0 && paths.All(path =>
+                path.At(quarter) == path.At(quarter - 1) && (path.ByDraw.IsEmpty || ReferenceEquals(path.ByDraw[quarter], path.ByDraw[quarter - 1])));
+            double[][]? asked = repeats ? null : [.. paths.Select(path => path.ByDraw.IsEmpty || path.ByDraw[quarter] is not { } column
+                ? Enumerable.Repeat(path.At(quarter), draws).ToArray()
+                : (double[])column.Clone())];
             for (int draw = 0; asked is not null && draw < draws; draw++) Share(asked, draw, budget);
             for (int p = 0; p < paths.Length; p++) columns[p, quarter] = repeats ? columns[p, quarter - 1] : asked![p];
         }

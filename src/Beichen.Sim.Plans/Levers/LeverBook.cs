@@ -14,10 +14,10 @@ internal sealed class LeverBook(IReadOnlyList<LeverSetting> settings, Quarter st
     /// <summary>The settings that no path asked for so far is made of.</summary>
     public IEnumerable<LeverSetting> Unread => settings.Where(setting => !won.Contains(setting));
 
-    /// <summary>The settings.</summary>
+    /// <summary>Every lever as set, whether a path was asked for or not.</summary>
     public IReadOnlyList<LeverSetting> Settings => settings;
 
-    /// <summary>First quarter.</summary>
+    /// <summary>First quarter of the run, which paths begin at.</summary>
     public Quarter Start => start;
 
     /// <summary>Number of quarters.</summary>
@@ -39,7 +39,8 @@ internal sealed class LeverBook(IReadOnlyList<LeverSetting> settings, Quarter st
     /// <summary>The lever by quarter: the default, then what is set on all, then what is set on each target, the most particular last.</summary>
     public QuarterPath Path(LeverRule rule, params IReadOnlyList<string> targets)
     {
-        LeverSetting[] own = [.. settings.Where(setting => string.Equals(setting.Lever, rule.Id, StringComparison.Ordinal) && (setting.On is Everything || targets.Contains(setting.On, StringComparer.Ordinal)))];
+        LeverSetting[] own = [.. settings.Where(setting => string.Equals(setting.Lever, rule.Id, StringComparison.Ordinal)
+            && (setting.On is Everything || targets.Contains(setting.On, StringComparer.Ordinal)))];
         if (own.Length == 0) return rule.Path;
         LeverSetting?[] winners = [.. Enumerable.Range(0, quarters).Select(quarter => Winner(own, start.Plus(quarter), targets))];
         won.UnionWith(winners.OfType<LeverSetting>());
@@ -62,7 +63,8 @@ internal sealed class LeverBook(IReadOnlyList<LeverSetting> settings, Quarter st
         {
             foreach (LeverSetting setting in own)
             {
-                if (string.Equals(setting.On, target, StringComparison.Ordinal) && (setting.From is null || quarter >= setting.From) && (setting.To is null || quarter <= setting.To))
+                if (string.Equals(setting.On, target, StringComparison.Ordinal)
+                    && (setting.From is null || quarter >= setting.From) && (setting.To is null || quarter <= setting.To))
                     winner = setting;
             }
         }

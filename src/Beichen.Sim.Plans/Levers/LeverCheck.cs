@@ -4,7 +4,9 @@ using Beichen.Sim.Plans.Problems;
 
 namespace Beichen.Sim.Plans.Levers;
 
-/// <summary>Checks the settings of levers against the levers and the entities that there are. A setting of a file and one made in memory meet the same checks.</summary>
+/// <summary>
+/// Checks the settings of levers against the levers and the entities that there are. A setting of a file and one made in memory meet the same checks.
+/// </summary>
 /// <param name="texts">The levers of the seeds, with their ranges.</param>
 /// <param name="targets">What they can be set on.</param>
 internal sealed class LeverCheck(IReadOnlyList<LeverText> texts, LeverTargets targets)
@@ -14,7 +16,8 @@ internal sealed class LeverCheck(IReadOnlyList<LeverText> texts, LeverTargets ta
     private readonly Dictionary<string, (HashSet<string> Ids, string Nouns)> known = new(StringComparer.Ordinal);
 
     /// <summary>The settings that hold; what is wrong with the others is noted.</summary>
-    public IReadOnlyList<LeverSetting> Check(IReadOnlyList<LeverSetting> settings, ProblemList problems) => [.. settings.Where(setting => IsSound(setting, problems))];
+    public IReadOnlyList<LeverSetting> Check(IReadOnlyList<LeverSetting> settings, ProblemList problems) =>
+        [.. settings.Where(setting => IsSound(setting, problems))];
 
     private bool IsSound(LeverSetting setting, ProblemList problems)
     {
@@ -22,7 +25,8 @@ internal sealed class LeverCheck(IReadOnlyList<LeverText> texts, LeverTargets ta
         LeverText? text = texts.FirstOrDefault(lever => string.Equals(lever.Id, setting.Lever, StringComparison.Ordinal));
         if (rule is null || text is null)
         {
-            problems.Add(setting.LeverPlace, $"unknown lever '{setting.Lever}'", "a lever of levers.yaml", NearestWord.To(setting.Lever, texts.Select(lever => lever.Id)));
+            problems.Add(setting.LeverPlace, $"unknown lever '{setting.Lever}'", "a lever of levers.yaml",
+                NearestWord.To(setting.Lever, texts.Select(lever => lever.Id)));
             return false;
         }
 

@@ -40,14 +40,16 @@ internal static class LeverFields
         ProblemList problems = lever.Reading.Problems;
         if (LeverRules.Find(lever.Id) is not { } rule)
         {
-            problems.Add(lever.PlaceOf(CommonFields.Id), $"unknown lever '{lever.Id}'", "a lever that the model has", NearestWord.To(lever.Id, LeverRules.All.Select(known => known.Id)));
+            problems.Add(lever.PlaceOf(CommonFields.Id), $"unknown lever '{lever.Id}'",
+                "a lever that the model has", NearestWord.To(lever.Id, LeverRules.All.Select(known => known.Id)));
             return null;
         }
 
         if (!string.Equals(unit, rule.Unit, StringComparison.Ordinal))
             problems.Add(lever.PlaceOf(LeverUnit), $"unit '{unit}' for lever '{lever.Id}'", rule.Unit);
         if (low < rule.Low || high > rule.High || low > high)
-            problems.Add(lever.PlaceOf(Low), $"range {Words.Number(low)} to {Words.Number(high)} of lever '{lever.Id}'", $"a range within {Words.Range(rule.Low, rule.High)}");
+            problems.Add(lever.PlaceOf(Low), $"range {Words.Number(low)} to {Words.Number(high)} of lever '{lever.Id}'",
+                $"a range within {Words.Range(rule.Low, rule.High)}");
         return rule;
     }
 }

@@ -9,7 +9,9 @@ using Beichen.Sim.Plans.Ledgers;
 
 namespace Beichen.Sim.Plans.Levers;
 
-/// <summary>The levers that the model has, each with the one place that puts it on a plan: compiling a scenario and levering a compiled plan again both come here.</summary>
+/// <summary>
+/// The levers that the model has, each with the one place that puts it on a plan: compiling a scenario and levering a compiled plan again both come here.
+/// </summary>
 internal static class LeverRules
 {
     /// <summary>Rise of the hit rate per unit of approval pace beyond normal: swifter approval loses fewer signings.</summary>
@@ -47,11 +49,12 @@ internal static class LeverRules
         Put = (plan, lever) => Projects(plan, project => project with { SlipQuarters = lever.On(project.Name.Id) }),
     };
 
-    public static readonly LeverRule ProjectPunctuality = new("project-punctuality", Unit.Fraction, 0, 1, 0, LeverScope.All | LeverScope.ProjectKind | LeverScope.Project)
-    {
-        ByQuarter = false,
-        Put = (plan, lever) => Projects(plan, project => project with { Punctuality = lever.On(ChoiceWords.Of(project.Kind), project.Name.Id) }),
-    };
+    public static readonly LeverRule ProjectPunctuality =
+        new("project-punctuality", Unit.Fraction, 0, 1, 0, LeverScope.All | LeverScope.ProjectKind | LeverScope.Project)
+        {
+            ByQuarter = false,
+            Put = (plan, lever) => Projects(plan, project => project with { Punctuality = lever.On(ChoiceWords.Of(project.Kind), project.Name.Id) }),
+        };
 
     public static readonly LeverRule ChainCompleteness = new("chain-completeness", Unit.Fraction, 0, 1, 0, LeverScope.All | LeverScope.Chain)
     {
@@ -80,7 +83,8 @@ internal static class LeverRules
 
     public static readonly LeverRule DutyFree = new("duty-free", Unit.Fraction, 0, 1, 0, LeverScope.CommercialDistrict)
     {
-        Put = (plan, lever) => plan with { CommercialDistricts = [.. plan.CommercialDistricts.Select(shops => shops with { DutyFree = lever.On(shops.Name.Id) })] },
+        Put = (plan, lever) =>
+            plan with { CommercialDistricts = [.. plan.CommercialDistricts.Select(shops => shops with { DutyFree = lever.On(shops.Name.Id) })] },
     };
 
     public static readonly LeverRule CertificationDrive = new("certification-drive", Unit.Ratio, 0.5, 2, 1, LeverScope.All)
@@ -101,7 +105,8 @@ internal static class LeverRules
 
     public static LeverRule? Find(string id) => All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
 
-    private static DistrictPlan Projects(DistrictPlan plan, Func<ProjectParameters, ProjectParameters> put) => plan with { Projects = Each(plan.Projects, put) };
+    private static DistrictPlan Projects(DistrictPlan plan, Func<ProjectParameters, ProjectParameters> put) =>
+        plan with { Projects = Each(plan.Projects, put) };
 
     private static DistrictPlan Parks(DistrictPlan plan, Func<ParkParameters, ParkParameters> put) => plan with { Parks = Each(plan.Parks, put) };
 
@@ -116,6 +121,7 @@ internal static class LeverRules
         var columns = new Dictionary<double[], double[]>(ReferenceEqualityComparer.Instance);
         return new QuarterPath([.. path.Values.Select(of)]) { ByDraw = [.. path.ByDraw.Select(column => column is null ? null : Column(column))] };
 
-        double[] Column(double[] column) => columns.TryGetValue(column, out double[]? known) ? known : columns[column] = Array.ConvertAll(column, value => of(value));
+        double[] Column(double[] column) =>
+            columns.TryGetValue(column, out double[]? known) ? known : columns[column] = Array.ConvertAll(column, value => of(value));
     }
 }

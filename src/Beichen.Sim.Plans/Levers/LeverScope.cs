@@ -4,22 +4,22 @@ namespace Beichen.Sim.Plans.Levers;
 [Flags]
 public enum LeverScope
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>Nothing: the lever can be set on no entity.</summary>
     None = 0,
 
     /// <summary>The district as a whole, or all entities of the other scopes: <c>on</c> absent, <c>all</c> or <c>district</c>.</summary>
     All = 1,
 
-    /// <summary>A project.</summary>
+    /// <summary>One project by id.</summary>
     Project = 2,
 
     /// <summary>All projects of a kind.</summary>
     ProjectKind = 4,
 
-    /// <summary>A chain.</summary>
+    /// <summary>One chain by id.</summary>
     Chain = 8,
 
-    /// <summary>A park.</summary>
+    /// <summary>One park by id.</summary>
     Park = 16,
 
     /// <summary>A stream of the attraction pipeline.</summary>

@@ -1,6 +1,8 @@
 namespace Beichen.Sim.Plans.Levers;
 
-/// <summary>What levers can be set on in one plan: the entities of each scope, and those that the scenario leaves out, on which a setting does nothing.</summary>
+/// <summary>
+/// What levers can be set on in one plan: the entities of each scope, and those that the scenario leaves out, on which a setting does nothing.
+/// </summary>
 /// <param name="Kinds">Entities by scope, with the word for one of them.</param>
 internal sealed record LeverTargets(IReadOnlyList<LeverTargets.OfScope> Kinds)
 {

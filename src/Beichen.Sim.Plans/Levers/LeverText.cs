@@ -15,5 +15,6 @@ namespace Beichen.Sim.Plans.Levers;
 /// <param name="ChineseResponse">Why its effect is of the size it is, in Chinese.</param>
 /// <param name="EnglishResponse">Why its effect is of the size it is, in English.</param>
 public sealed record LeverText(
-    string Id, string Chinese, string English, string Unit, double Low, double High, double Default, double? Cost, string? CostSource, LeverScope AppliesTo, string Quote,
+    string Id, string Chinese, string English, string Unit, double Low, double High,
+    double Default, double? Cost, string? CostSource, LeverScope AppliesTo, string Quote,
     string ChineseResponse, string EnglishResponse);

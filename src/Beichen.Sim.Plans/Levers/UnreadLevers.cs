@@ -4,8 +4,8 @@ using Beichen.Sim.Plans.Problems;
 namespace Beichen.Sim.Plans.Levers;
 
 /// <summary>
-/// Tells of settings of levers that do nothing. A setting whose place another of the same scenario takes is a problem; one that is of no use in this run, such as
-/// a lever beyond its last quarter, is a notice.
+/// Tells of settings of levers that do nothing. A setting whose place another of the same scenario takes is a problem; one that is of no use in this run, such
+/// as a lever beyond its last quarter, is a notice.
 /// </summary>
 internal static class UnreadLevers
 {
@@ -25,7 +25,8 @@ internal static class UnreadLevers
         foreach (LeverSetting setting in unread)
         {
             string what = $"lever '{setting.Lever}'{(setting.On is LeverBook.Everything ? string.Empty : $" on '{setting.On}'")}";
-            LeverSetting? later = all[(setting.Lever, setting.On)].LastOrDefault(other => order[other] > order[setting] && other.Scenario == setting.Scenario && Meet(other, setting));
+            LeverSetting? later = all[(setting.Lever, setting.On)].LastOrDefault(other =>
+                order[other] > order[setting] && other.Scenario == setting.Scenario && Meet(other, setting));
             if (Outside(setting.From, setting.To, book.Start, last) is { } outside)
                 notice(setting.LeverPlace, $"{what} does nothing, for {outside}");
             else if (later is not null)

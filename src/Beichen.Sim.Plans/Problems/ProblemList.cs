@@ -55,6 +55,7 @@ internal sealed class ProblemList
     private void Keep(Place place, string what, string expected, string? suggestion)
     {
         if (!files.TryGetValue(place.File, out string? file)) files[place.File] = file = PlainText.Of(place.DisplayFile, int.MaxValue);
-        found.Add(new Problem(file, place.Line, place.Column, what, PlainText.Of(expected, LongestSentence), suggestion is null ? null : PlainText.Of(suggestion)));
+        found.Add(new Problem(file, place.Line, place.Column, what, PlainText.Of(expected, LongestSentence),
+            suggestion is null ? null : PlainText.Of(suggestion)));
     }
 }

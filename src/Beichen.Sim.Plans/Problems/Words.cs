@@ -32,5 +32,6 @@ internal static class Words
 
     /// <summary>An enumeration's name as a file writes it: <c>DataCentre</c> → <c>data-centre</c>.</summary>
     public static string Kebab(string name) =>
-        string.Concat(name.Select((letter, index) => char.IsUpper(letter) ? (index > 0 ? "-" : string.Empty) + char.ToLowerInvariant(letter) : letter.ToString()));
+        string.Concat(name.Select((letter, index) =>
+            char.IsUpper(letter) ? (index > 0 ? "-" : string.Empty) + char.ToLowerInvariant(letter) : letter.ToString()));
 }

@@ -12,7 +12,8 @@ internal static class CurveFields
 
     public static readonly PlainNumberField First = Set.Add(new PlainNumberField("first", -1, 100, "beta α · logistic κ · Rayleigh b · DHSS C"));
 
-    public static readonly PlainNumberField Second = Set.Add(new PlainNumberField("second", -100, 100, "beta β · logistic m · DHSS K; unused by Rayleigh", required: false));
+    public static readonly PlainNumberField Second =
+        Set.Add(new PlainNumberField("second", -100, 100, "beta β · logistic m · DHSS K; unused by Rayleigh", required: false));
 
     /// <summary>The curve of an entity, its shapes checked to rise from 0 to 1.</summary>
     public static InvestmentCurve Read(Entity owner, BlockField field)
@@ -29,7 +30,8 @@ internal static class CurveFields
             _ => (Math.Abs(first) < 1 && second >= 3 / (1 - Math.Abs(first)), "DHSS second ≥ 3/(1−|first|), which keeps it rising"),
         };
         if (!rises && !block.IsAbsent)
-            owner.Reading.Problems.Add(block.Place, $"{Problems.Words.Kebab(family.ToString())} curve with first {Problems.Words.Number(first)}, second {Problems.Words.Number(second)}", expected);
+            owner.Reading.Problems.Add(block.Place,
+                $"{Problems.Words.Kebab(family.ToString())} curve with first {Problems.Words.Number(first)}, second {Problems.Words.Number(second)}", expected);
         return new InvestmentCurve(family, first, second);
     }
 }

@@ -12,5 +12,6 @@ internal static class DurationFields
 
     public static readonly NumberField RatioP50 = Set.Number("ratio-p50", Unit.Ratio, 0.1, 10, "median of actual over planned");
 
-    public static readonly NumberField RatioP80 = Set.Number("ratio-p80", Unit.Ratio, 0.1, 20, "80th percentile of actual over planned; equal to the median for a certain duration");
+    public static readonly NumberField RatioP80 =
+        Set.Number("ratio-p80", Unit.Ratio, 0.1, 20, "80th percentile of actual over planned; equal to the median for a certain duration");
 }

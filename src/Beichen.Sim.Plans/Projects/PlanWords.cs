@@ -19,13 +19,16 @@ internal static class PlanWords
             Entity? found = words.FirstOrDefault(entry => string.Equals(entry.Id, reference.Id, StringComparison.Ordinal));
             if (found is null)
             {
-                reading.Problems.Add(reference.Place, $"unknown words '{reference.Id}'", "the id of words of the plan", NearestWord.To(reference.Id, words.Select(entry => entry.Id)));
+                reading.Problems.Add(reference.Place, $"unknown words '{reference.Id}'",
+                    "the id of words of the plan", NearestWord.To(reference.Id, words.Select(entry => entry.Id)));
                 continue;
             }
 
             IReadOnlyList<string> says = found.Read(PlanWordsFields.Says);
-            if (reading.Report is { } report && Sentence(report, (project.NodeOf("quote") as ScalarNode)?.Text) is { } sentence && !says.Any(word => sentence.Contains(word, StringComparison.Ordinal)))
-                reading.Problems.Add(reference.Place, $"the plan's sentence about '{project.Id}' says none of {string.Join('、', says)}", "the words that the sentence says");
+            if (reading.Report is { } report && Sentence(report, (project.NodeOf("quote") as ScalarNode)?.Text) is { } sentence
+                && !says.Any(word => sentence.Contains(word, StringComparison.Ordinal)))
+                reading.Problems.Add(reference.Place, $"the plan's sentence about '{project.Id}' says none of {string.Join('、', says)}",
+                    "the words that the sentence says");
         }
     }
 

@@ -10,7 +10,8 @@ internal static class ProjectsFileFields
     public static readonly FieldSet Set = new("projects file", "named projects 重点项目, with defaults by kind");
 
     public static readonly GroupedDefaultsField Kinds =
-        Set.Add(new GroupedDefaultsField("kinds", ProjectFields.Set, [.. Enum.GetValues<ProjectKind>().Select(kind => ChoiceWords.Of(kind))], "what a project of a kind leaves out"));
+        Set.Add(new GroupedDefaultsField(
+            "kinds", ProjectFields.Set, [.. Enum.GetValues<ProjectKind>().Select(kind => ChoiceWords.Of(kind))], "what a project of a kind leaves out"));
 
     public static readonly EntitiesField Words = Set.Entities("words", PlanWordsFields.Set, "what the plan's words say of the first day", required: false);
 
@@ -28,7 +29,8 @@ internal static class ProjectsFileFields
     /// <summary>A project that a scenario took out of the file.</summary>
     public static Entity Stopped(Entity document, MapNode map) => Projects.Of(document, "projects", map, project => Below(document, project));
 
-    private static IEnumerable<Layer> Below(Entity document, MapNode map) => [.. Said(document, Text(map, ProjectFields.Words.Key)), .. Kinds.Of(document, Text(map, "kind"), "kinds")];
+    private static IEnumerable<Layer> Below(Entity document, MapNode map) =>
+        [.. Said(document, Text(map, ProjectFields.Words.Key)), .. Kinds.Of(document, Text(map, "kind"), "kinds")];
 
     private static IEnumerable<Layer> Said(Entity document, string id) =>
         id.Length > 0 && (document.NodeOf(Words.Key) as ListNode)?.ById(id) is MapNode map ? [new Layer(map, $"words/{id}")] : [];

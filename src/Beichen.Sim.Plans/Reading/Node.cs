@@ -44,7 +44,8 @@ internal sealed class ListNode(IReadOnlyList<Node> items, Place place) : Node(pl
 internal sealed class MapNode(IReadOnlyList<(ScalarNode Key, Node Value)> entries, Place place) : Node(place)
 {
     private readonly List<(ScalarNode Key, Node Value)> entries = [.. entries];
-    private readonly Dictionary<string, int> positions = entries.Select((entry, i) => (entry.Key.Text, i)).ToDictionary(pair => pair.Text, pair => pair.i, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> positions =
+        entries.Select((entry, i) => (entry.Key.Text, i)).ToDictionary(pair => pair.Text, pair => pair.i, StringComparer.Ordinal);
 
     public IReadOnlyList<(ScalarNode Key, Node Value)> Entries => entries;
 

@@ -16,7 +16,8 @@ internal sealed class NodeBuilder(IParser parser, string file)
 
     // What would steer a terminal or turn the direction of a line, wherever the text is printed.
     private static readonly SearchValues<char> Steering = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xa0).Select(code => (char)code).Where(code => char.IsControl(code) && code is not ('\t' or '\n' or '\r' or '\u0085')), .. "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"]);
+        [.. Enumerable.Range(0, 0xa0).Select(code => (char)code).Where(code => char.IsControl(code) && code is not ('\t' or '\n' or '\r' or '\u0085')),
+            .. "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"]);
 
     private readonly Dictionary<AnchorName, Node?> anchors = [];
     private int count;

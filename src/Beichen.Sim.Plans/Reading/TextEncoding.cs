@@ -44,7 +44,8 @@ internal static class TextEncoding
     }
 
     private static readonly System.Buffers.SearchValues<char> Controls =
-        System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 0xa0).Select(code => (char)code).Where(code => char.IsControl(code) && code is not ('\t' or '\r' or '\n' or '\u0085'))]);
+        System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 0xa0).Select(code => (char)code)
+            .Where(code => char.IsControl(code) && code is not ('\t' or '\r' or '\n' or '\u0085'))]);
 
     private static void Foreign(ReadOnlySpan<byte> content, Place start, ProblemList problems)
     {
@@ -68,7 +69,8 @@ internal static class TextEncoding
     {
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(Gb18030, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)?.GetString(content);
+            return CodePagesEncodingProvider.Instance.GetEncoding(
+                Gb18030, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)?.GetString(content);
         }
         catch (DecoderFallbackException)
         {

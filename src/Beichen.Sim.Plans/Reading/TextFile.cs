@@ -37,7 +37,8 @@ internal static class TextFile
     {
         try
         {
-            return folder is null ? [] : [.. Directory.EnumerateFiles(folder, pattern).Take(MostNames).Select(name => Path.GetFileName(name)).Order(StringComparer.Ordinal)];
+            return folder is null ? [] : [.. Directory.EnumerateFiles(folder, pattern).Take(MostNames)
+                .Select(name => Path.GetFileName(name)).Order(StringComparer.Ordinal)];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -62,7 +63,8 @@ internal static class TextFile
         {
             bool isLink = new FileInfo(file).LinkTarget is not null;
             string ending = Path.GetExtension(file);
-            problems.Add(start, isLink ? "a link that leads to no file" : "no such file", expected, isLink ? null : NearestWord.To(Path.GetFileName(file), NamesIn(Path.GetDirectoryName(file), $"*{ending}")));
+            problems.Add(start, isLink ? "a link that leads to no file" : "no such file", expected,
+                isLink ? null : NearestWord.To(Path.GetFileName(file), NamesIn(Path.GetDirectoryName(file), $"*{ending}")));
             return null;
         }
 

@@ -24,7 +24,8 @@ internal static class YamlReader
         }
         catch (YamlException error)
         {
-            problems.Add(PlaceOf(error, parser, text, file), $"not readable as YAML ({(error.InnerException?.Message ?? error.Message).ReplaceLineEndings(" ")})", Expected);
+            problems.Add(PlaceOf(error, parser, text, file),
+                $"not readable as YAML ({(error.InnerException?.Message ?? error.Message).ReplaceLineEndings(" ")})", Expected);
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {

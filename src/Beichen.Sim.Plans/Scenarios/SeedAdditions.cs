@@ -8,8 +8,8 @@ using Beichen.Sim.Plans.Values;
 namespace Beichen.Sim.Plans.Scenarios;
 
 /// <summary>
-/// Puts the projects that a scenario adds behind those of the seeds. An added project may be written short: a number alone is what the scenario sets, certain, in the
-/// field's own unit, with the project's source, and a name alone is the name in both languages. What it leaves out comes from its kind.
+/// Puts the projects that a scenario adds behind those of the seeds. An added project may be written short: a number alone is what the scenario sets, certain,
+/// in the field's own unit, with the project's source, and a name alone is the name in both languages. What it leaves out comes from its kind.
 /// </summary>
 internal static class SeedAdditions
 {
@@ -27,7 +27,8 @@ internal static class SeedAdditions
         {
             if (project.Get(ValueFields.Source) is not ScalarNode { Text.Length: > 0 } source)
             {
-                problems.Add(project.Place, $"project '{ListNode.IdOf(project) ?? "?"}' is added without a source", "source: where it comes from, such as a ledger's row or a judgement");
+                problems.Add(project.Place, $"project '{ListNode.IdOf(project) ?? "?"}' is added without a source",
+                    "source: where it comes from, such as a ledger's row or a judgement");
                 continue;
             }
 
@@ -45,7 +46,8 @@ internal static class SeedAdditions
         {
             Node? node = map.Get(field.Key);
             if (field is BlockField block && node is MapNode below) Expand(below, block.Fields, source);
-            else if (field is IValueField value && node is ScalarNode number && Words.TryNumber(number.Text, out _)) map.Set(new ScalarNode(field.Key, number.Place), AsSet(number, value.Rule, source));
+            else if (field is IValueField value && node is ScalarNode number && Words.TryNumber(number.Text, out _))
+                map.Set(new ScalarNode(field.Key, number.Place), AsSet(number, value.Rule, source));
         }
     }
 

@@ -102,7 +102,8 @@ internal static class SeedChanges
 
             if (next is null)
             {
-                problems.Add(path.Place, $"unknown '{parts[i]}' in path '{path.Text}'", "the id of an entity", node is ListNode known ? NearestWord.To(parts[i], Ids(known)) : null);
+                problems.Add(path.Place, $"unknown '{parts[i]}' in path '{path.Text}'", "the id of an entity",
+                    node is ListNode known ? NearestWord.To(parts[i], Ids(known)) : null);
                 return null;
             }
 

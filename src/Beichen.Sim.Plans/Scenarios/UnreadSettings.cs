@@ -31,7 +31,8 @@ internal static class UnreadSettings
             if (UnreadLevers.Outside(shock.From, shock.To, reading.Start, last) is { } outside)
                 reading.Notice(shock.Map.Place, $"shock '{shock.Shock}' does nothing, for {outside}");
             else if (later is not null)
-                reading.Problems.Add(shock.Map.Place, $"shock '{shock.Shock}' set for the same quarters again at {Words.At(later.Map.Place)}", "one shock of a name a quarter");
+                reading.Problems.Add(shock.Map.Place, $"shock '{shock.Shock}' set for the same quarters again at {Words.At(later.Map.Place)}",
+                    "one shock of a name a quarter");
         }
     }
 
@@ -42,7 +43,8 @@ internal static class UnreadSettings
         {
             SeedChange change = file.Changes[i];
             if (!seen.TryAdd(change.Path.Text, change))
-                reading.Problems.Add(change.Path.Place, $"path '{change.Path.Text}' changed again at {Words.At(seen[change.Path.Text].Path.Place)}", "one change a path");
+                reading.Problems.Add(change.Path.Place,
+                    $"path '{change.Path.Text}' changed again at {Words.At(seen[change.Path.Text].Path.Place)}", "one change a path");
             else if (reading.Changed.TryGetValue(change.Path.Text, out SeedChange? made) && ReferenceEquals(made, change) && !IsUsed(change.Value, reading)
                 && !Remarks.Contains(change.Path.Text.Split('/')[^1], StringComparer.Ordinal))
                 reading.Notice(change.Path.Place, $"the change of '{change.Path.Text}' does nothing, for the run does not read it");

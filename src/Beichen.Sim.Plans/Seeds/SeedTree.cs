@@ -85,10 +85,12 @@ internal sealed class SeedTree
     public Entity Document(string name, PlanReading reading)
     {
         MapNode map = documents[name];
-        var entity = new Entity(reading, files.First(file => string.Equals(file.Name, name, StringComparison.Ordinal)).Fields, name, [new Layer(map, null)], map.Place, parent: null);
+        var entity = new Entity(reading, files.First(file => string.Equals(file.Name, name, StringComparison.Ordinal)).Fields,
+            name, [new Layer(map, null)], map.Place, parent: null);
         entity.CheckKeys();
         return entity;
     }
 
-    private static string? ListKey(string name) => name is "activities" or "chains" or "parks" or "projects" or "factors" or "targets" or "levers" ? name : null;
+    private static string? ListKey(string name) =>
+        name is "activities" or "chains" or "parks" or "projects" or "factors" or "targets" or "levers" ? name : null;
 }

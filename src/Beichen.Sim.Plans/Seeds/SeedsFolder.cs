@@ -30,7 +30,8 @@ internal static class SeedsFolder
         }
 
         if (PathName.IsOne(district.Text) && IsDistrict(Path.Combine(seeds, district.Text))) return Path.Combine(seeds, district.Text);
-        problems.Add(district.Place, $"unknown district '{district.Text}'", "the name of a folder of seeds that holds district.yaml", NearestWord.To(district.Text, Known(seeds)));
+        problems.Add(district.Place, $"unknown district '{district.Text}'",
+            "the name of a folder of seeds that holds district.yaml", NearestWord.To(district.Text, Known(seeds)));
         return null;
     }
 

@@ -25,7 +25,8 @@ internal static class TargetTexts
 
     public static IEnumerable<TargetText> OfMilestones(Entity project) =>
         (project.NodeOf(ProjectFields.Milestones.Key) as ListNode)?.Items.OfType<MapNode>()
-            .Select(milestone => new TargetText(ListNode.IdOf(milestone) ?? string.Empty, (milestone.Get(ValueFields.Quote) as ScalarNode)?.Text, null, project.Path, IsMilestone: true)) ?? [];
+            .Select(milestone => new TargetText(
+                ListNode.IdOf(milestone) ?? string.Empty, (milestone.Get(ValueFields.Quote) as ScalarNode)?.Text, null, project.Path, IsMilestone: true)) ?? [];
 
     private static string? QuoteOf(Entity target) => (target.NodeOf(ValueFields.Quote) as ScalarNode)?.Text;
 }

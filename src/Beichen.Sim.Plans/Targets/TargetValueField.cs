@@ -17,7 +17,8 @@ internal sealed class TargetValueField(string key, string description, bool requ
     public override JsonObject Schema()
     {
         JsonObject schema = ValueSchema.Of(Rule(TargetMeasure.GdpGrowth) with { High = LargestCount }, Description);
-        schema["properties"]!["unit"] = ValueSchema.Enumeration(Enum.GetValues<TargetMeasure>().Select(UnitOf).Distinct(StringComparer.Ordinal), "单位, by measure");
+        schema["properties"]!["unit"] = ValueSchema.Enumeration(
+            Enum.GetValues<TargetMeasure>().Select(UnitOf).Distinct(StringComparer.Ordinal), "单位, by measure");
         return schema;
     }
 

@@ -14,7 +14,8 @@ internal static class EvidenceReader
         string? source = Text(map, ValueFields.Source);
         if (map.Get(ValueFields.Quote) is ScalarNode quoted) QuoteCheck.Check(quoted, reading);
         if (string.Equals(basis, Evidence.Plan, StringComparison.Ordinal) && quote is null)
-            reading.Problems.Add(map.Place, $"'{rule.Key}' is from the plan but quotes nothing", $"quote: the report's own words, at most {Evidence.LongestQuote} characters");
+            reading.Problems.Add(map.Place, $"'{rule.Key}' is from the plan but quotes nothing",
+                $"quote: the report's own words, at most {Evidence.LongestQuote} characters");
         else if (basis is not null && !string.Equals(basis, Evidence.Plan, StringComparison.Ordinal) && source is null)
             reading.Problems.Add(map.Place, $"'{rule.Key}' has no source", "source: an address, a derivation or the judgement behind it");
         return (basis, quote, source);
@@ -32,7 +33,8 @@ internal static class EvidenceReader
                 return true;
             case ScalarNode { Text: "false" } node:
                 if (!reading.MayBorrow)
-                    reading.Problems.Add(node.Place, $"'{rule.Key}' was not knowable in January 2022", "only knowable evidence in an ex-ante scenario (kind: stress may borrow)");
+                    reading.Problems.Add(node.Place, $"'{rule.Key}' was not knowable in January 2022",
+                        "only knowable evidence in an ex-ante scenario (kind: stress may borrow)");
                 return false;
             case var other:
                 reading.Problems.Add(other.Place, $"{other.Describe()} for 'knowable'", "true or false");
@@ -50,7 +52,8 @@ internal static class EvidenceReader
             case ScalarNode scalar when choices.Contains(scalar.Text, StringComparer.Ordinal):
                 return scalar.Text;
             case var other:
-                problems.Add(other.Place, $"{key} {other.Describe()} for '{rule.Key}'", Words.Or(choices), NearestWord.To((other as ScalarNode)?.Text ?? string.Empty, choices));
+                problems.Add(other.Place, $"{key} {other.Describe()} for '{rule.Key}'", Words.Or(choices),
+                    NearestWord.To((other as ScalarNode)?.Text ?? string.Empty, choices));
                 return null;
         }
     }

@@ -16,6 +16,7 @@ internal static class QuoteCheck
         if (length > Evidence.LongestQuote)
             reading.Problems.Add(quote.Place, $"a quote of {length} characters", $"at most {Evidence.LongestQuote}");
         if (reading.Report is { } report && !report.Contains(quote.Text, StringComparison.Ordinal))
-            reading.Problems.Add(quote.Place, $"the quote '{quote.Text}' does not stand in the report", "the report's own words", NearestWord.To(quote.Text, report.Split(Breaks)));
+            reading.Problems.Add(quote.Place, $"the quote '{quote.Text}' does not stand in the report",
+                "the report's own words", NearestWord.To(quote.Text, report.Split(Breaks)));
     }
 }

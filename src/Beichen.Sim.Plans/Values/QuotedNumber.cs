@@ -6,25 +6,25 @@ internal enum Measure
     /// <summary>Shares and rates; 1 is all.</summary>
     Fraction,
 
-    /// <summary>亿元.</summary>
+    /// <summary>Amounts of money, in 亿元.</summary>
     Money,
 
     /// <summary>Persons, firms, projects: a count.</summary>
     Count,
 
-    /// <summary>亩.</summary>
+    /// <summary>Areas of land, in 亩.</summary>
     Land,
 
     /// <summary>万m² of floor.</summary>
     Floor,
 
-    /// <summary>MW.</summary>
+    /// <summary>Electric power, in MW.</summary>
     Power,
 
-    /// <summary>万tce.</summary>
+    /// <summary>Energy used, in 万tce.</summary>
     Energy,
 
-    /// <summary>Minutes.</summary>
+    /// <summary>Travel times, in minutes.</summary>
     Time,
 
     /// <summary>How many times.</summary>

@@ -15,9 +15,12 @@ internal static partial class QuotedNumbers
     // Longest first: 个百分点 before 个. Factor to the measure's unit.
     private static readonly (string Word, Measure Measure, decimal Factor)[] Units =
     [
-        ("个百分点", Measure.Fraction, 0.01m), ("百分点", Measure.Fraction, 0.01m), ("%", Measure.Fraction, 0.01m), ("‰", Measure.Fraction, 0.001m), ("成", Measure.Fraction, 0.1m),
-        ("元", Measure.Money, 1e-8m), ("公顷", Measure.Land, 15m), ("平方公里", Measure.Land, 1500m), ("亩", Measure.Land, 1m), ("平方米", Measure.Floor, 1e-4m), ("平米", Measure.Floor, 1e-4m),
-        ("千瓦", Measure.Power, 1e-3m), ("兆瓦", Measure.Power, 1m), ("MW", Measure.Power, 1m), ("吨标准煤", Measure.Energy, 1e-4m), ("吨标煤", Measure.Energy, 1e-4m), ("分钟", Measure.Time, 1m), ("倍", Measure.Ratio, 1m),
+        ("个百分点", Measure.Fraction, 0.01m), ("百分点", Measure.Fraction, 0.01m),
+        ("%", Measure.Fraction, 0.01m), ("‰", Measure.Fraction, 0.001m), ("成", Measure.Fraction, 0.1m),
+        ("元", Measure.Money, 1e-8m), ("公顷", Measure.Land, 15m), ("平方公里", Measure.Land, 1500m),
+        ("亩", Measure.Land, 1m), ("平方米", Measure.Floor, 1e-4m), ("平米", Measure.Floor, 1e-4m),
+        ("千瓦", Measure.Power, 1e-3m), ("兆瓦", Measure.Power, 1m), ("MW", Measure.Power, 1m), ("吨标准煤", Measure.Energy, 1e-4m),
+        ("吨标煤", Measure.Energy, 1e-4m), ("分钟", Measure.Time, 1m), ("倍", Measure.Ratio, 1m),
         .. "家户个项所座人名位".Select(word => ($"{word}", Measure.Count, 1m)),
     ];
 
@@ -33,7 +36,8 @@ internal static partial class QuotedNumbers
             decimal? last = Number(match.Groups["high"].Value), first = match.Groups["low"].Success ? Number(match.Groups["low"].Value) : last;
             if (last is null || first is null) continue;
             decimal power = Power(match.Groups["power"].Value);
-            decimal low = first.Value * factor * (match.Groups["lowpower"].Value.Length > 0 ? Power(match.Groups["lowpower"].Value) : power), high = last.Value * factor * power;
+            decimal low = first.Value * factor * (match.Groups["lowpower"].Value.Length > 0 ? Power(match.Groups["lowpower"].Value) : power),
+                high = last.Value * factor * power;
             numbers.Add(new QuotedNumber(measure, Math.Min(low, high), Math.Max(low, high)));
         }
 
@@ -75,7 +79,8 @@ internal static partial class QuotedNumbers
     private static decimal? Number(string text)
     {
         if (text.Length > 0 && char.IsAsciiDigit(text[0]))
-            return decimal.TryParse(text.Replace(",", string.Empty, StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+            return decimal.TryParse(text.Replace(",", string.Empty, StringComparison.Ordinal),
+                NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? number : null;
         string[] parts = text.Replace('两', '二').Replace('〇', '零').Split('点');
         if (Whole(parts[0]) is not { } whole) return null;
         decimal place = 0.1m;
@@ -113,7 +118,8 @@ internal static partial class QuotedNumbers
     }
 
     [GeneratedRegex(
-        "(?<![第0-9.零〇一二两三四五六七八九十百千])(?<of>百分之)?(?:(?<low>[0-9][0-9,]*(?:[.][0-9]+)?|[零〇一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?)(?<lowpower>[百千万亿]*)(?:个百分点|百分点|%|家|个|人|亩|元)?[-—–―~～至到])?"
+        "(?<![第0-9.零〇一二两三四五六七八九十百千])(?<of>百分之)?"
+        + "(?:(?<low>[0-9][0-9,]*(?:[.][0-9]+)?|[零〇一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?)(?<lowpower>[百千万亿]*)(?:个百分点|百分点|%|家|个|人|亩|元)?[-—–―~～至到])?"
         + "(?<high>[0-9][0-9,]*(?:[.][0-9]+)?|[零〇一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?)(?<power>[百千万亿]*)[多余]?"
         + "(?<unit>个百分点|百分点|%|‰|成|元|公顷|平方公里|亩|平方米|平米|千瓦|兆瓦|MW|吨标准煤|吨标煤|分钟|倍|家|户|个|项|所|座|人|名|位)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,

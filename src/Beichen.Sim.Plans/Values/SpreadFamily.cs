@@ -23,9 +23,11 @@ internal sealed record SpreadFamily(
     public static IReadOnlyList<SpreadFamily> All { get; } =
     [
         new("uniform", "[low, high] with low < high", 2, true, n => n[0] < n[1], (n, key) => Quantity.Uniform(n[0], n[1], key)),
-        new("triangular", "[low, mode, high] in rising order", 3, true, n => n[0] <= n[1] && n[1] <= n[2] && n[0] < n[2], (n, key) => Quantity.Triangular(n[0], n[1], n[2], key)),
+        new("triangular", "[low, mode, high] in rising order", 3, true,
+            n => n[0] <= n[1] && n[1] <= n[2] && n[0] < n[2], (n, key) => Quantity.Triangular(n[0], n[1], n[2], key)),
         new("normal", "[mean, sd] with sd > 0", 2, false, n => n[1] > 0, (n, key) => Quantity.Normal(n[0], n[1], key)),
         new("lognormal", "[p50, p80] with 0 < p50 < p80", 2, false, n => n[0] > 0 && n[0] < n[1], (n, key) => Quantity.LogNormal(n[0], n[1], key)),
-        new("two-piece-normal", "[mode, sd-down, sd-up] with both sd > 0", 3, false, n => n[1] > 0 && n[2] > 0, (n, key) => Quantity.TwoPieceNormal(n[0], n[1], n[2], key)),
+        new("two-piece-normal", "[mode, sd-down, sd-up] with both sd > 0", 3, false,
+            n => n[1] > 0 && n[2] > 0, (n, key) => Quantity.TwoPieceNormal(n[0], n[1], n[2], key)),
     ];
 }

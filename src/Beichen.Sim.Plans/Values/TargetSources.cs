@@ -11,7 +11,8 @@ namespace Beichen.Sim.Plans.Values;
 /// </summary>
 internal static partial class TargetSources
 {
-    private const string Outside = "evidence from outside the target (a reference class, the city's total times a share, a record, wide ignorance), or from-target: the target's id, which is then not scored";
+    private const string Outside = "evidence from outside the target (a reference class, the city's total times a share, "
+        + "a record, wide ignorance), or from-target: the target's id, which is then not scored";
 
     /// <summary>Ways to say that a number was worked back from what the plan asks.</summary>
     private static readonly string[] Phrases =
@@ -27,7 +28,8 @@ internal static partial class TargetSources
         string[] ids = [.. reading.Targets.Where(target => !target.IsMilestone).Select(target => target.Id)];
         if (declared is ScalarNode scalar && ids.Contains(scalar.Text, StringComparer.Ordinal)) return scalar.Text;
         if (declared is not null)
-            reading.Problems.Add(declared.Place, $"{declared.Describe()} for '{ValueFields.FromTarget}'", "the id of a target", NearestWord.To((declared as ScalarNode)?.Text ?? string.Empty, ids));
+            reading.Problems.Add(declared.Place, $"{declared.Describe()} for '{ValueFields.FromTarget}'",
+                "the id of a target", NearestWord.To((declared as ScalarNode)?.Text ?? string.Empty, ids));
         else
             Refuse(map, rule, reading);
         return null;
@@ -40,7 +42,8 @@ internal static partial class TargetSources
         if (map.Get(ValueFields.Source) is not ScalarNode source) return;
         if (Phrases.FirstOrDefault(phrase => source.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase)) is { } said)
             reading.Problems.Add(source.Place, $"the source of '{rule.Key}' says '{said}'", Outside);
-        else if (reading.Targets.FirstOrDefault(target => target.Number is { } number && IsPart(target.Part, map, reading) && Counts(source.Text).Contains(number)) is { } numbered)
+        else if (reading.Targets.FirstOrDefault(target =>
+            target.Number is { } number && IsPart(target.Part, map, reading) && Counts(source.Text).Contains(number)) is { } numbered)
             reading.Problems.Add(source.Place, $"the source of '{rule.Key}' names {numbered.Number}, the number of target '{numbered.Id}'", Outside);
     }
 
@@ -50,7 +53,8 @@ internal static partial class TargetSources
         target is not null && (target.Contains(quote, StringComparison.Ordinal) || quote.Contains(target, StringComparison.Ordinal));
 
     // Numbers that stand by themselves: no per cent, no part of a longer figure, no unit grown onto them.
-    private static HashSet<string> Counts(string text) => [.. WholeNumber().Matches(text).Select(match => match.Value.Replace(",", string.Empty, StringComparison.Ordinal))];
+    private static HashSet<string> Counts(string text) =>
+        [.. WholeNumber().Matches(text).Select(match => match.Value.Replace(",", string.Empty, StringComparison.Ordinal))];
 
     private static bool IsPart(string part, MapNode map, PlanReading reading) =>
         part.Length > 0 && string.Equals(Path.GetFileNameWithoutExtension(reading.FileOf(map.Place)), part, StringComparison.Ordinal);

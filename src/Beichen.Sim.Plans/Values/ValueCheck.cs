@@ -31,8 +31,10 @@ internal static class ValueCheck
         IReadOnlyList<double> n = spread.Numbers;
         if (spread.Family.HasEnds)
         {
-            double ratio = value == 0 ? 0 : n.Where(number => number * value > 0).Select(number => Math.Max(number / value, value / number)).DefaultIfEmpty(0).Max();
-            if (ratio > Far) reading.Notice(place, $"{spread.Text} for '{rule.Key}' lies up to {Words.Number(Math.Round(ratio))} times from its value {Words.Number(value)}: is that meant?");
+            double ratio =
+                value == 0 ? 0 : n.Where(number => number * value > 0).Select(number => Math.Max(number / value, value / number)).DefaultIfEmpty(0).Max();
+            if (ratio > Far) reading.Notice(place,
+                $"{spread.Text} for '{rule.Key}' lies up to {Words.Number(Math.Round(ratio))} times from its value {Words.Number(value)}: is that meant?");
             return;
         }
 
@@ -42,6 +44,7 @@ internal static class ValueCheck
             "lognormal" => (n[0] * n[0] / n[1], n[1]),
             _ => (n[0] - (2 * n[1]), n[0] + (2 * n[2])),
         };
-        if (value < low || value > high) reading.Notice(place, $"{spread.Text} for '{rule.Key}' has its value {Words.Number(value)} in its tail: is that meant?");
+        if (value < low || value > high)
+            reading.Notice(place, $"{spread.Text} for '{rule.Key}' has its value {Words.Number(value)} in its tail: is that meant?");
     }
 }

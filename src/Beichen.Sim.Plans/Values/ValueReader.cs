@@ -33,7 +33,8 @@ internal static class ValueReader
         }
 
         string? fromTarget = rule.IsTarget ? null : TargetSources.Read(map, rule, reading);
-        return number is null || unit is null || basis is null ? null : new SourcedValue(number.Value, unit, spread, basis, confidence, quote, source, knowable, fromTarget);
+        return number is null || unit is null
+            || basis is null ? null : new SourcedValue(number.Value, unit, spread, basis, confidence, quote, source, knowable, fromTarget);
     }
 
     private static double? NumberIn(MapNode map, ValueRule rule, ProblemList problems)
@@ -54,7 +55,8 @@ internal static class ValueReader
     }
 
     private static string? AsFraction(Node node) =>
-        node is ScalarNode { Text: [.. var digits, '%'] } && Words.TryNumber(digits, out double percent) ? Words.Number((double)((decimal)percent / 100)) : null;
+        node is ScalarNode { Text: [.. var digits, '%'] }
+            && Words.TryNumber(digits, out double percent) ? Words.Number((double)((decimal)percent / 100)) : null;
 
     private static string? UnitIn(MapNode map, ValueRule rule, ProblemList problems)
     {
@@ -67,7 +69,8 @@ internal static class ValueReader
                 return rule.Unit;
             case var other:
                 bool known = other is ScalarNode scalarUnit && Unit.All.Contains(scalarUnit.Text, StringComparer.Ordinal);
-                problems.Add(other.Place, $"unit {other.Describe()} for '{rule.Key}'", $"{rule.Unit}", known ? null : NearestWord.To((other as ScalarNode)?.Text ?? string.Empty, [rule.Unit]));
+                problems.Add(other.Place, $"unit {other.Describe()} for '{rule.Key}'", $"{rule.Unit}",
+                    known ? null : NearestWord.To((other as ScalarNode)?.Text ?? string.Empty, [rule.Unit]));
                 return null;
         }
     }

@@ -16,7 +16,8 @@ internal static class ValueSchema
         if (!double.IsInfinity(rule.High)) number["maximum"] = rule.High;
         var properties = new JsonObject { [ValueFields.Value] = number, [ValueFields.Unit] = Enumeration([rule.Unit], "单位") };
         if (rule.MayVary) properties[ValueFields.Distribution] = new JsonObject { ["$ref"] = $"#/definitions/{Distribution}" };
-        foreach (string key in EvidenceDefinitions().Select(definition => definition.Key)) properties[key] = new JsonObject { ["$ref"] = $"#/definitions/{key}" };
+        foreach (string key in EvidenceDefinitions().Select(definition => definition.Key))
+            properties[key] = new JsonObject { ["$ref"] = $"#/definitions/{key}" };
         return new JsonObject
         {
             ["type"] = "object",
@@ -32,11 +33,16 @@ internal static class ValueSchema
     [
         new(ValueFields.Basis, Enumeration(Evidence.Bases, "how it is known 依据")),
         new(ValueFields.Confidence, Enumeration(Evidence.Confidences, "confidence 可信度")),
-        new(ValueFields.Quote, new JsonObject { ["type"] = "string", ["maxLength"] = Evidence.LongestQuote, ["description"] = "the report's own words 原文; required for basis plan" }),
-        new(ValueFields.Source, new JsonObject { ["type"] = "string", ["minLength"] = 1, ["description"] = "address, derivation or judgement 来源; required for every other basis" }),
+        new(ValueFields.Quote, new JsonObject
+        {
+            ["type"] = "string", ["maxLength"] = Evidence.LongestQuote, ["description"] = "the report's own words 原文; required for basis plan"
+        }),
+        new(ValueFields.Source,
+            new JsonObject { ["type"] = "string", ["minLength"] = 1, ["description"] = "address, derivation or judgement 来源; required for every other basis" }),
         new(ValueFields.Note, new JsonObject { ["type"] = "string", ["description"] = "remark 备注" }),
         new(ValueFields.Knowable, new JsonObject { ["type"] = "boolean", ["description"] = "false = came out after January 2022; only for a stress" }),
-        new(ValueFields.FromTarget, new JsonObject { ["type"] = "string", ["description"] = "id of the target that the value was set from; that target is not scored 由目标反推" }),
+        new(ValueFields.FromTarget,
+            new JsonObject { ["type"] = "string", ["description"] = "id of the target that the value was set from; that target is not scored 由目标反推" }),
     ];
 
     /// <summary>The shared definition of a distribution: exactly one family with its numbers.</summary>

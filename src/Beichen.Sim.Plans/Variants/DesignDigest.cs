@@ -13,7 +13,8 @@ internal static class DesignDigest
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         bool any = false;
-        foreach (LeverSetting lever in levers.Where(setting => setting.ByDraw is not null)) Add($"lever {lever.Lever}@{lever.On}[{lever.From}–{lever.To}]", lever.ByDraw!);
+        foreach (LeverSetting lever in levers.Where(setting => setting.ByDraw is not null))
+            Add($"lever {lever.Lever}@{lever.On}[{lever.From}–{lever.To}]", lever.ByDraw!);
         foreach (InputColumn input in inputs.OrderBy(column => column.Path, StringComparer.Ordinal)) Add($"input {input.Path}", input.Chances);
         return any ? Convert.ToHexStringLower(hash.GetHashAndReset()) : null;
 

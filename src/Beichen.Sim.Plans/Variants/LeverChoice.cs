@@ -12,7 +12,8 @@ public sealed record LeverChoice(string Lever, IReadOnlyList<string> On, double 
 {
     /// <summary>Two choices are the same when they set the same.</summary>
     public bool Equals(LeverChoice? other) =>
-        other is not null && string.Equals(Lever, other.Lever, StringComparison.Ordinal) && On.SequenceEqual(other.On, StringComparer.Ordinal) && Value.Equals(other.Value) && From == other.From && To == other.To;
+        other is not null && string.Equals(Lever, other.Lever, StringComparison.Ordinal)
+            && On.SequenceEqual(other.On, StringComparer.Ordinal) && Value.Equals(other.Value) && From == other.From && To == other.To;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Lever, On.Count, Value, From, To);

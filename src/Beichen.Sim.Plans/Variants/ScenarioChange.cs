@@ -6,7 +6,7 @@ public enum ChangeKind
     /// <summary>A lever set on one or more targets.</summary>
     Lever,
 
-    /// <summary>A shock.</summary>
+    /// <summary>A shock from outside the district, by quarters.</summary>
     Shock,
 
     /// <summary>Values of the seeds replaced: all of one entity of a list of projects or the like, or one value of many entities.</summary>

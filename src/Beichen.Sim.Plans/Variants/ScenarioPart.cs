@@ -23,7 +23,9 @@ internal sealed record ScenarioPart(ScenarioChange Change)
         foreach (IGrouping<Place, LeverSetting> entry in file.Levers.GroupBy(setting => setting.LeverPlace))
         {
             LeverSetting first = entry.First();
-            parts.Add(new ScenarioPart(Named(ChangeKind.Lever, first.Lever, entry.Key, [.. entry.Select(setting => setting.On)], first.Value)) { Levers = [.. entry] });
+            parts.Add(new ScenarioPart(Named(
+                ChangeKind.Lever, first.Lever, entry.Key, [.. entry.Select(setting => setting.On)], first.Value))
+            { Levers = [.. entry] });
         }
 
         foreach (ShockSetting shock in file.Shocks) parts.Add(new ScenarioPart(Named(ChangeKind.Shock, shock.Shock, shock.Map.Place)) { Shocks = [shock] });

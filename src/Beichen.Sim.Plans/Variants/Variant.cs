@@ -30,24 +30,29 @@ public sealed record Variant
     public ulong? Kept { get; init; }
 
     /// <summary>Levers set for the whole run, whatever the scenario or its parents say of them.</summary>
-    public static Variant Setting(params IReadOnlyList<LeverChoice> choices) => new() { Levers = choices, Cleared = [.. choices.Select(choice => choice.Lever).Distinct(StringComparer.Ordinal)] };
+    public static Variant Setting(params IReadOnlyList<LeverChoice> choices) =>
+        new() { Levers = choices, Cleared = [.. choices.Select(choice => choice.Lever).Distinct(StringComparer.Ordinal)] };
 
     /// <summary>The scenario with only some of its changes made.</summary>
     /// <param name="changes">Bit i on where change i is made.</param>
     public static Variant Keeping(ulong changes) => new() { Kept = changes };
 
     /// <summary>Two variants are the same when they say the same.</summary>
-    public bool Equals(Variant? other) => other is not null && Kept == other.Kept && Levers.SequenceEqual(other.Levers) && Values.SequenceEqual(other.Values) && Inputs.SequenceEqual(other.Inputs)
+    public bool Equals(Variant? other) => other is not null && Kept == other.Kept && Levers.SequenceEqual(other.Levers)
+        && Values.SequenceEqual(other.Values) && Inputs.SequenceEqual(other.Inputs)
         && Cleared.SequenceEqual(other.Cleared, StringComparer.Ordinal) && Removed.SequenceEqual(other.Removed, StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kept, Levers.Count, Levers.Count > 0 ? Levers[0] : null, Values.Count, Cleared.Count, Removed.Count, Inputs.Count);
+    public override int GetHashCode() =>
+        HashCode.Combine(Kept, Levers.Count, Levers.Count > 0 ? Levers[0] : null, Values.Count, Cleared.Count, Removed.Count, Inputs.Count);
 
     /// <summary>What it says, exactly, in one line.</summary>
     public override string ToString()
     {
-        string levers = string.Join(';', Levers.Select(choice => string.Create(CultureInfo.InvariantCulture, $"{choice.Lever}@{string.Join(',', choice.On)}={choice.Value:R}[{choice.From}–{choice.To}]")));
+        string levers = string.Join(';', Levers.Select(choice =>
+            string.Create(CultureInfo.InvariantCulture, $"{choice.Lever}@{string.Join(',', choice.On)}={choice.Value:R}[{choice.From}–{choice.To}]")));
         string values = string.Join(';', Values.Select(choice => $"{choice.Path}={choice.Yaml}"));
-        return string.Create(CultureInfo.InvariantCulture, $"keep {Kept:x} clear {string.Join(',', Cleared)} set {levers} change {values} remove {string.Join(',', Removed)}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"keep {Kept:x} clear {string.Join(',', Cleared)} set {levers} change {values} remove {string.Join(',', Removed)}");
     }
 }

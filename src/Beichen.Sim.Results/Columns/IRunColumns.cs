@@ -6,7 +6,7 @@ namespace Beichen.Sim.Results.Columns;
 /// <summary>A run's columns, wherever they are kept. Statistics read one column at a time, so memory does not grow with the run.</summary>
 public interface IRunColumns
 {
-    /// <summary>The columns.</summary>
+    /// <summary>What each column holds and which come first in the fingerprint.</summary>
     ResultLayout Layout { get; }
 
     /// <summary>The plan that was run.</summary>

@@ -23,7 +23,8 @@ public static class RunColumnLookup
         for (int i = 0; i < run.Layout.Indicators.Count; i++)
         {
             Indicator indicator = run.Layout.Indicators[i];
-            if (indicator.Kind == kind && string.Equals(indicator.Name, name, StringComparison.Ordinal) && string.Equals(indicator.EntityId, entity, StringComparison.Ordinal)) return i;
+            if (indicator.Kind == kind && string.Equals(indicator.Name, name, StringComparison.Ordinal)
+                && string.Equals(indicator.EntityId, entity, StringComparison.Ordinal)) return i;
         }
 
         return -1;

@@ -4,7 +4,9 @@ using Beichen.Sim.Results.Statistics;
 
 namespace Beichen.Sim.Results.Comparisons;
 
-/// <summary>Several scenarios on the same draws: paired, so that what they share cancels. Two columns are in memory at a time, and one bit a draw and target.</summary>
+/// <summary>
+/// Several scenarios on the same draws: paired, so that what they share cancels. Two columns are in memory at a time, and one bit a draw and target.
+/// </summary>
 /// <param name="Reference">Scenario that the others are held against.</param>
 /// <param name="Scenarios">The others, in the order given.</param>
 public sealed record ScenarioComparison(string Reference, IReadOnlyList<ScenarioDifference> Scenarios)
@@ -22,7 +24,8 @@ public sealed record ScenarioComparison(string Reference, IReadOnlyList<Scenario
         {
             if (run.Seed != reference.Seed || run.Run.Draws != reference.Run.Draws)
             {
-                throw new ArgumentException($"{run.Scenario} has {run.Run.Draws} draws of seed {run.Seed}, {reference.Scenario} {reference.Run.Draws} of seed {reference.Seed}: they cannot be paired", nameof(runs));
+                throw new ArgumentException($"{run.Scenario} has {run.Run.Draws} draws of "
+                    + $"seed {run.Seed}, {reference.Scenario} {reference.Run.Draws} of seed {reference.Seed}: they cannot be paired", nameof(runs));
             }
 
             if (run.Run.Quarters != reference.Run.Quarters || run.Run.Plan.Start != reference.Run.Plan.Start)
@@ -54,10 +57,12 @@ public sealed record ScenarioComparison(string Reference, IReadOnlyList<Scenario
             differences.Add(Difference(other, first, second, hitsBefore, hitsAfter));
         }
 
-        if (before.Count == 0 || after.Count == 0) return new ScenarioDifference(scenario.Scenario, scenario.Zh, scenario.En, differences, null, null, null, null, false);
+        if (before.Count == 0 || after.Count == 0)
+            return new ScenarioDifference(scenario.Scenario, scenario.Zh, scenario.En, differences, null, null, null, null, false);
         HitSet allAfter = HitSet.InAll(after);
         var joint = PairedProportion.Of(HitSet.InAll(before), allAfter);
-        return new ScenarioDifference(scenario.Scenario, scenario.Zh, scenario.En, differences, allAfter.Proportion.Value, joint.Difference, joint.Interval.Low, joint.Interval.High, joint.IsSignificant);
+        return new ScenarioDifference(scenario.Scenario, scenario.Zh, scenario.En, differences,
+            allAfter.Proportion.Value, joint.Difference, joint.Interval.Low, joint.Interval.High, joint.IsSignificant);
     }
 
     // Leaves both columns sorted: there is no need of a copy.

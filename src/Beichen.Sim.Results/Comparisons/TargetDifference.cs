@@ -3,13 +3,13 @@ namespace Beichen.Sim.Results.Comparisons;
 /// <summary>A target in a scenario against the same target in the reference, on the same draws.</summary>
 public sealed record TargetDifference
 {
-    /// <summary>Target id.</summary>
+    /// <summary>Id of the target as in the manifest.</summary>
     public required string Target { get; init; }
 
-    /// <summary>Chinese name.</summary>
+    /// <summary>Target as a Chinese reader sees it.</summary>
     public required string Zh { get; init; }
 
-    /// <summary>English name.</summary>
+    /// <summary>Target as an English reader sees it.</summary>
     public required string En { get; init; }
 
     /// <summary>Unit as printed.</summary>

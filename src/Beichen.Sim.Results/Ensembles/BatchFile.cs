@@ -29,7 +29,8 @@ internal static class BatchFile
         {
             for (int column = 0; column < columns; column++)
             {
-                for (int first = 0; first < draws; first += Tile.Draws) block.Tile(first / Tile.Draws).Column(column)[..Math.Min(Tile.Draws, draws - first)].CopyTo(values.AsSpan(first));
+                for (int first = 0; first < draws; first += Tile.Draws)
+                    block.Tile(first / Tile.Draws).Column(column)[..Math.Min(Tile.Draws, draws - first)].CopyTo(values.AsSpan(first));
                 int length = PackedColumn.Write(values, bytes.AsSpan(end));
                 BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(entry), end);
                 BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(entry + 8), length);
@@ -56,7 +57,8 @@ internal static class BatchFile
         try
         {
             Fill(file, packed.AsSpan(0, length), at);
-            if (PackedColumn.Read(packed.AsSpan(0, length), destination[..draws]) != length) throw new InvalidDataException($"a column of form {packed[0]} and {length} bytes does not hold {draws} draws");
+            if (PackedColumn.Read(packed.AsSpan(0, length), destination[..draws]) != length)
+                throw new InvalidDataException($"a column of form {packed[0]} and {length} bytes does not hold {draws} draws");
         }
         finally
         {

@@ -21,10 +21,10 @@ public sealed record EnsembleHeader
     /// <summary>Build of the rules that computes the batches; null in a folder of before builds were named.</summary>
     public string? Kernel { get; init; }
 
-    /// <summary>Seed.</summary>
+    /// <summary>Seed that every draw of the ensemble is keyed by.</summary>
     public required ulong Seed { get; init; }
 
-    /// <summary>First quarter.</summary>
+    /// <summary>First quarter of the run, as in <c>2022Q1</c>.</summary>
     public required string Start { get; init; }
 
     /// <summary>Number of quarters.</summary>
@@ -51,7 +51,8 @@ public sealed record EnsembleHeader
     public static EnsembleHeader Of(DistrictPlan plan, ResultLayout layout, string planFingerprint, ulong seed, int draws, int batchDraws)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
-        if (batchDraws < 1 || batchDraws % Tile.Draws != 0) throw new ArgumentException($"a batch has a multiple of {Tile.Draws} draws, not {batchDraws}", nameof(batchDraws));
+        if (batchDraws < 1 || batchDraws % Tile.Draws != 0)
+            throw new ArgumentException($"a batch has a multiple of {Tile.Draws} draws, not {batchDraws}", nameof(batchDraws));
         return new EnsembleHeader
         {
             Format = CurrentFormat,
@@ -82,9 +83,12 @@ public sealed record EnsembleHeader
     internal void Check(int batch, int firstDraw, int draws, IReadOnlyList<LaneBlock> quarters, IReadOnlyList<byte[]> tileHashes)
     {
         if (batch < 0 || batch >= Batches) throw new ArgumentOutOfRangeException(nameof(batch), batch, $"the ensemble has {Batches} batches");
-        if (firstDraw != FirstDraw(batch) || draws != DrawsOf(batch)) throw new ArgumentException($"batch {batch} holds {DrawsOf(batch)} draws from {FirstDraw(batch)}, not {draws} from {firstDraw}", nameof(draws));
+        if (firstDraw != FirstDraw(batch) || draws != DrawsOf(batch))
+            throw new ArgumentException($"batch {batch} holds {DrawsOf(batch)} draws from {FirstDraw(batch)}, not {draws} from {firstDraw}", nameof(draws));
         if (quarters.Count != Quarters) throw new ArgumentException($"the ensemble has {Quarters} quarters, not {quarters.Count}", nameof(quarters));
-        if (tileHashes.Count != BatchFile.Tiles(draws) || tileHashes.Any(hash => hash.Length != SHA256.HashSizeInBytes)) throw new ArgumentException($"{draws} draws have {BatchFile.Tiles(draws)} tile hashes of 32 bytes", nameof(tileHashes));
-        if (quarters.Any(block => block.Columns != Columns.Count || block.Tiles < BatchFile.Tiles(draws))) throw new ArgumentException($"a block has {Columns.Count} columns and {BatchFile.Tiles(draws)} tiles", nameof(quarters));
+        if (tileHashes.Count != BatchFile.Tiles(draws) || tileHashes.Any(hash => hash.Length != SHA256.HashSizeInBytes))
+            throw new ArgumentException($"{draws} draws have {BatchFile.Tiles(draws)} tile hashes of 32 bytes", nameof(tileHashes));
+        if (quarters.Any(block => block.Columns != Columns.Count || block.Tiles < BatchFile.Tiles(draws)))
+            throw new ArgumentException($"a block has {Columns.Count} columns and {BatchFile.Tiles(draws)} tiles", nameof(quarters));
     }
 }

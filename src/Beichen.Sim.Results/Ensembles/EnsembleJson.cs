@@ -7,6 +7,6 @@ namespace Beichen.Sim.Results.Ensembles;
 [JsonSerializable(typeof(EnsembleHeader))]
 internal sealed partial class EnsembleJson : JsonSerializerContext
 {
-    /// <summary>For files.</summary>
+    /// <summary>The context that writes and reads <c>ensemble.json</c>.</summary>
     public static EnsembleJson Files { get; } = new(ResultsJson.Layout());
 }

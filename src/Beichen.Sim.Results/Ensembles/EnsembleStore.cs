@@ -104,7 +104,8 @@ public sealed class EnsembleStore : IDisposable
         int batches = (count + Header.BatchDraws - 1) / Header.BatchDraws;
         for (int batch = 0; batch < batches; batch++)
         {
-            if (index[batch] is null || !File.Exists(FileOf(batch))) throw new RunStoreException($"{Folder}: batch {batch} of {batches} is missing; resume the ensemble first");
+            if (index[batch] is null || !File.Exists(FileOf(batch)))
+                throw new RunStoreException($"{Folder}: batch {batch} of {batches} is missing; resume the ensemble first");
         }
 
         return new EnsembleColumns(this, plan, layout, count, openFiles);
@@ -145,6 +146,7 @@ public sealed class EnsembleStore : IDisposable
     {
         if (index[batch] is not { } entry || entry.FirstDraw != Header.FirstDraw(batch) || entry.Draws != Header.DrawsOf(batch)) return false;
         var file = new FileInfo(FileOf(batch));
-        return file.Exists && file.Length == entry.Bytes && string.Equals(BatchFile.Hash(File.ReadAllBytes(file.FullName)), entry.Sha256, StringComparison.Ordinal);
+        return file.Exists && file.Length == entry.Bytes
+            && string.Equals(BatchFile.Hash(File.ReadAllBytes(file.FullName)), entry.Sha256, StringComparison.Ordinal);
     }
 }

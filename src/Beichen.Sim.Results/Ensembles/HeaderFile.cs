@@ -8,7 +8,7 @@ namespace Beichen.Sim.Results.Ensembles;
 /// <summary>The file that says what an ensemble's batches hold; it stands in the folder before the first of them.</summary>
 internal static class HeaderFile
 {
-    /// <summary>Its name.</summary>
+    /// <summary>Name of the file in an ensemble's folder.</summary>
     public const string Name = "ensemble.json";
 
     /// <summary>Writes the header of a new ensemble, or holds the one that stands there to it.</summary>
@@ -28,7 +28,8 @@ internal static class HeaderFile
 
         EnsembleHeader standing = Read(full);
         if (!standing.Matches(header))
-            throw new RunStoreException($"{folder} holds another ensemble: plan {standing.PlanFingerprint}, seed {standing.Seed}, {standing.Draws} draws in batches of {standing.BatchDraws}");
+            throw new RunStoreException($"{folder} holds another ensemble: plan {standing.PlanFingerprint}, "
+                + $"seed {standing.Seed}, {standing.Draws} draws in batches of {standing.BatchDraws}");
         if (string.Equals(standing.Kernel, header.Kernel, StringComparison.Ordinal)) return;
         throw new RunStoreException(
             $"{folder} was begun by another build of the model (kernel {KernelBuild.Short(standing.Kernel)}, this is {KernelBuild.Short(header.Kernel)}), "

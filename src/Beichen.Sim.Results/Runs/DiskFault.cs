@@ -3,7 +3,7 @@ namespace Beichen.Sim.Results.Runs;
 /// <summary>Work on a folder of results whose faults are told by the folder's name: what was damaged, and what the disk refused.</summary>
 internal static class DiskFault
 {
-    /// <summary>Does it.</summary>
+    /// <summary>What the action gives; its faults are thrown again with the folder's name before them.</summary>
     /// <exception cref="RunStoreException">A file is damaged, or the disk refused.</exception>
     internal static T Told<T>(string folder, Func<T> action)
     {

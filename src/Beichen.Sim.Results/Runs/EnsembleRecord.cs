@@ -7,7 +7,8 @@ public sealed record EnsembleRecord
     public const string BatchesAreTheData = "no results.parquet: batches/*.bin hold every draw of every outcome, stage and production date";
 
     /// <summary>What the manifest of a run says and that of an ensemble does not, in words.</summary>
-    public const string SayingsLeftOut = "no timingEffects, conditional, evenGrowth, margins, conflicts or spread: an ensemble keeps outcomes alone; a plain run of at most 16384 draws has them";
+    public const string SayingsLeftOut = "no timingEffects, conditional, evenGrowth, margins, "
+        + "conflicts or spread: an ensemble keeps outcomes alone; a plain run of at most 16384 draws has them";
 
     /// <summary>What is left out.</summary>
     public string LeftOut { get; init; } = SayingsLeftOut;

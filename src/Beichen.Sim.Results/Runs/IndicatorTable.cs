@@ -29,7 +29,8 @@ internal static class IndicatorTable
             var names = new NameCodes(indicators.Select(indicator => indicator.Name));
             var units = new NameCodes(indicators.Select(indicator => indicator.Unit));
             using DuckDBConnection connection = Open();
-            Execute(connection, $"CREATE TABLE results (draw INTEGER, quarter {quarters.Type}, kind {kinds.Type}, entity {entities.Type}, indicator {names.Type}, unit {units.Type}, value DOUBLE)");
+            Execute(connection, $"CREATE TABLE results (draw INTEGER, quarter {quarters.Type}, kind {kinds.Type}, "
+                + $"entity {entities.Type}, indicator {names.Type}, unit {units.Type}, value DOUBLE)");
             using (var rows = new RowAppender(connection))
             {
                 NameCodes[] columns = [quarters, kinds, entities, names, units];
@@ -49,7 +50,9 @@ internal static class IndicatorTable
 
             cancellation.ThrowIfCancellationRequested();
             // A date that never comes is no number to a reader; within the program it stays one beyond every horizon.
-            Execute(connection, $"COPY (SELECT draw, quarter, kind, entity, indicator, unit, CASE WHEN unit = '{DateUnit}' AND value >= {Never} THEN NULL ELSE value END AS value FROM results) TO '{NameCodes.Quote(file)}' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, KV_METADATA {{dictionary: '{NameCodes.Quote(IndicatorCatalogue.Json())}'}})");
+            Execute(connection, $"COPY (SELECT draw, quarter, kind, entity, indicator, unit, CASE WHEN unit = '{DateUnit}' AND value >= {Never} THEN NULL ELSE "
+                + $"value END AS value FROM results) TO '{NameCodes.Quote(file)}' (FORMAT parquet, COMPRESSION zstd, "
+                + $"COMPRESSION_LEVEL 1, KV_METADATA {{dictionary: '{NameCodes.Quote(IndicatorCatalogue.Json())}'}})");
         }
         catch (DuckDBException problem)
         {
@@ -59,12 +62,14 @@ internal static class IndicatorTable
 
     /// <summary>Reads an indicator in draw order; empty when there is none.</summary>
     public static double[] Column(string file, string quarter, EntityKind kind, string entity, string indicator) =>
-        Read(file, $"SELECT coalesce(value, {Never}) FROM read_parquet($file) WHERE quarter = $quarter AND kind = $kind AND entity = $entity AND indicator = $indicator ORDER BY draw",
+        Read(file, $"SELECT coalesce(value, {Never}) FROM read_parquet($file) WHERE quarter = "
+            + "$quarter AND kind = $kind AND entity = $entity AND indicator = $indicator ORDER BY draw",
             reader => reader.GetDouble(0), ("quarter", quarter), ("kind", NameCodes.Word(kind)), ("entity", entity), ("indicator", indicator));
 
     /// <summary>Reads every indicator of an entity in a quarter, in draw order.</summary>
     public static (string Kind, string Indicator, string Unit, double Value)[] Entity(string file, string quarter, string entity) =>
-        Read(file, $"SELECT kind::VARCHAR, indicator::VARCHAR, unit::VARCHAR, coalesce(value, {Never}) FROM read_parquet($file) WHERE quarter = $quarter AND entity = $entity ORDER BY draw, file_row_number",
+        Read(file, $"SELECT kind::VARCHAR, indicator::VARCHAR, unit::VARCHAR, coalesce(value, {Never}) FROM "
+            + "read_parquet($file) WHERE quarter = $quarter AND entity = $entity ORDER BY draw, file_row_number",
             reader => (reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetDouble(3)), ("quarter", quarter), ("entity", entity));
 
     /// <summary>The ids of all entities, in ordinal order.</summary>
@@ -82,7 +87,8 @@ internal static class IndicatorTable
         {
             using DuckDBConnection connection = Open();
             using DuckDBCommand command = connection.CreateCommand();
-            command.CommandText = query.Replace("read_parquet($file)", $"read_parquet('{NameCodes.Quote(file)}', file_row_number = true)", StringComparison.Ordinal);
+            command.CommandText = query.Replace(
+                "read_parquet($file)", $"read_parquet('{NameCodes.Quote(file)}', file_row_number = true)", StringComparison.Ordinal);
             foreach ((string name, string value) in parameters) command.Parameters.Add(new DuckDBParameter(name, value));
             using DuckDBDataReader reader = command.ExecuteReader();
             var rows = new List<T>();

@@ -26,5 +26,6 @@ public static class LedgerFile
     /// <summary>Reads a ledger that a run wrote.</summary>
     /// <exception cref="FileNotFoundException">There is none.</exception>
     public static Ledger Read(string file) =>
-        new([.. File.ReadLines(file).Select(line => JsonSerializer.Deserialize<LedgerEntry>(line, Format) ?? throw new JsonException($"{file}: an empty line"))]);
+        new([.. File.ReadLines(file)
+            .Select(line => JsonSerializer.Deserialize<LedgerEntry>(line, Format) ?? throw new JsonException($"{file}: an empty line"))]);
 }

@@ -8,7 +8,7 @@ namespace Beichen.Sim.Results.Runs;
 [JsonSerializable(typeof(RunManifest))]
 internal sealed partial class ResultsJson : JsonSerializerContext
 {
-    /// <summary>For files.</summary>
+    /// <summary>The context that writes and reads <c>manifest.json</c>.</summary>
     public static ResultsJson Files { get; } = new(Layout());
 
     /// <summary>How every stored file is laid out; each context takes its own.</summary>

@@ -22,8 +22,10 @@ public sealed class RunFrames : IRunColumns
         if (quarters.Length == 0) throw new ArgumentException("a run has at least one quarter", nameof(quarters));
         foreach (LaneBlock block in quarters)
         {
-            if (block.Columns != layout.Indicators.Count) throw new ArgumentException($"a block has {block.Columns} columns, the layout {layout.Indicators.Count}", nameof(quarters));
-            if (block.Tiles * Tile.Draws < draws) throw new ArgumentException($"a block has {block.Tiles * Tile.Draws} draws, the run {draws}", nameof(quarters));
+            if (block.Columns != layout.Indicators.Count)
+                throw new ArgumentException($"a block has {block.Columns} columns, the layout {layout.Indicators.Count}", nameof(quarters));
+            if (block.Tiles * Tile.Draws < draws)
+                throw new ArgumentException($"a block has {block.Tiles * Tile.Draws} draws, the run {draws}", nameof(quarters));
         }
 
         Layout = layout;

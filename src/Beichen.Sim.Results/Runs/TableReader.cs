@@ -25,8 +25,10 @@ internal sealed class TableReader : IDisposable
         try
         {
             using DuckDBCommand command = connection.CreateCommand();
-            command.CommandText = $"SELECT coalesce(value, {IndicatorTable.Never}) FROM read_parquet('{NameCodes.Quote(file)}') WHERE quarter = $quarter AND kind = $kind AND entity = $entity AND indicator = $indicator ORDER BY draw";
-            foreach ((string name, string value) in (ReadOnlySpan<(string, string)>)[("quarter", quarter), ("kind", NameCodes.Word(indicator.Kind)), ("entity", indicator.EntityId), ("indicator", indicator.Name)])
+            command.CommandText = $"SELECT coalesce(value, {IndicatorTable.Never}) FROM read_parquet('{NameCodes.Quote(file)}') "
+                + "WHERE quarter = $quarter AND kind = $kind AND entity = $entity AND indicator = $indicator ORDER BY draw";
+            foreach ((string name, string value) in (ReadOnlySpan<(string, string)>)[("quarter", quarter),
+                ("kind", NameCodes.Word(indicator.Kind)), ("entity", indicator.EntityId), ("indicator", indicator.Name)])
                 command.Parameters.Add(new DuckDBParameter(name, value));
             using DuckDBDataReader reader = command.ExecuteReader();
             int read = 0;
@@ -36,7 +38,8 @@ internal sealed class TableReader : IDisposable
                 read++;
             }
 
-            if (read != draws) throw new RunStoreException($"{file}: {indicator.EntityId} {indicator.Name} in {quarter} has {read} draws, {draws} were expected");
+            if (read != draws)
+                throw new RunStoreException($"{file}: {indicator.EntityId} {indicator.Name} in {quarter} has {read} draws, {draws} were expected");
         }
         catch (DuckDBException problem)
         {

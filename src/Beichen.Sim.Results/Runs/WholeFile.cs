@@ -1,6 +1,8 @@
 namespace Beichen.Sim.Results.Runs;
 
-/// <summary>The one writer of whole files: under a name beside it first, forced to disk, then renamed, so that a reader finds the former file or the new one.</summary>
+/// <summary>
+/// The one writer of whole files: under a name beside it first, forced to disk, then renamed, so that a reader finds the former file or the new one.
+/// </summary>
 public static class WholeFile
 {
     /// <summary>Writes a file, in place of a former one. Where that fails, nothing is left of it.</summary>

@@ -1,6 +1,8 @@
 namespace Beichen.Sim.Results.Runs;
 
-/// <summary>The one writer of whole folders: beside their place first, then moved there, so that a full disk, an interrupt or a kill leaves the former one or none.</summary>
+/// <summary>
+/// The one writer of whole folders: beside their place first, then moved there, so that a full disk, an interrupt or a kill leaves the former one or none.
+/// </summary>
 public static class WholeFolder
 {
     /// <summary>Writes a folder.</summary>
@@ -10,7 +12,7 @@ public static class WholeFolder
     /// <exception cref="RunStoreException">The folder holds something else, is being written, or the disk refused; nothing is left of the new one.</exception>
     public static void Replace(string folder, string mark, Action<string> write) => Replace(folder, mark, write, static _ => { });
 
-    /// <summary>Likewise, told of each step when it is done.</summary>
+    /// <summary>The same, told of each step when it is done.</summary>
     internal static void Replace(string folder, string mark, Action<string> write, Action<RunStoreStep> done)
     {
         try

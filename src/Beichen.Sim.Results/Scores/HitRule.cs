@@ -30,7 +30,8 @@ public static class HitRule
     /// </summary>
     public static double? PaceValue(TargetParameters target, DistrictPlan plan, int lastQuarter)
     {
-        bool countsYear = target.Measure == TargetMeasure.BeijingProjects || (target.CountsFlow && (target.Measure is TargetMeasure.EagletFirms or TargetMeasure.GazelleFirms));
+        bool countsYear = target.Measure == TargetMeasure.BeijingProjects
+            || (target.CountsFlow && (target.Measure is TargetMeasure.EagletFirms or TargetMeasure.GazelleFirms));
         double share = target.Measure == TargetMeasure.NewJobs ? (lastQuarter + 1.0) / (target.DueQuarter + 1)
             : countsYear ? Math.Min(1, (plan.Season(lastQuarter) + 1.0) / (plan.Season(target.DueQuarter) + 1))
             : 1;

@@ -42,13 +42,16 @@ public sealed record MilestoneScore
     /// <summary>Date that a tenth of the draws keep; null when fewer ever reach the stage or the run did not keep the date.</summary>
     public required double? P10 { get; init; }
 
-    /// <summary>Median date, likewise.</summary>
+    /// <summary>Date that half of the draws keep; null when fewer ever reach the stage or the run did not keep the date.</summary>
     public required double? P50 { get; init; }
 
-    /// <summary>Date that nine tenths of the draws keep, likewise.</summary>
+    /// <summary>Date that nine tenths of the draws keep; null when fewer ever reach the stage or the run did not keep the date.</summary>
     public required double? P90 { get; init; }
 
-    /// <summary>Share of draws that have reached the stage by the due date and are not lost; due beyond the run, the share whose work left, at normal pace, keeps the date.</summary>
+    /// <summary>
+    /// Share of draws that have reached the stage by the due date and are not lost;
+    /// due beyond the run, the share whose work left, at normal pace, keeps the date.
+    /// </summary>
     public required double Probability { get; init; }
 
     /// <summary>Lower end of Wilson's 95 % interval.</summary>

@@ -10,11 +10,11 @@ namespace Beichen.Sim.Results.Scores;
 /// <param name="Probability">Share of draws that hit.</param>
 public sealed record OtherReading(bool CountsFlow, double P10, double P50, double P90, double Probability)
 {
-    /// <summary>In Chinese.</summary>
+    /// <summary>How it reads the plan's words, for a Chinese reader.</summary>
     [JsonIgnore]
     public string Zh => CountsFlow ? "按当年入库计" : "按年末存量计";
 
-    /// <summary>In English.</summary>
+    /// <summary>How it reads the plan's words, for an English reader.</summary>
     [JsonIgnore]
     public string En => CountsFlow ? "read as the year's passes" : "read as the stock at year end";
 }

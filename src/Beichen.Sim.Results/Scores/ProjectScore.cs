@@ -3,13 +3,13 @@ namespace Beichen.Sim.Results.Scores;
 /// <summary>A project's dates over the draws, quarters since the first day of the run; null for never and where the run did not keep the date.</summary>
 public sealed record ProjectScore
 {
-    /// <summary>Id.</summary>
+    /// <summary>Id of the project as in the seeds.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Chinese name.</summary>
+    /// <summary>Project as a Chinese reader sees it.</summary>
     public required string Zh { get; init; }
 
-    /// <summary>English name.</summary>
+    /// <summary>Project as an English reader sees it.</summary>
     public required string En { get; init; }
 
     /// <summary>Stage on the first day, in lower-case words joined by hyphens.</summary>
@@ -21,7 +21,7 @@ public sealed record ProjectScore
     /// <summary>Median start of construction.</summary>
     public required double? Start { get; init; }
 
-    /// <summary>Median completion.</summary>
+    /// <summary>Median date of completion of construction.</summary>
     public required double? Completion { get; init; }
 
     /// <summary>Date that a tenth of the draws keep for production or opening.</summary>

@@ -4,16 +4,16 @@ namespace Beichen.Sim.Results.Scores;
 /// <summary>What a run says: the scoreboard and the figures that charts are drawn from.</summary>
 public sealed record RunSummary
 {
-    /// <summary>District id.</summary>
+    /// <summary>Id of the district, as its folder of seeds is called.</summary>
     public required string District { get; init; }
 
     /// <summary>Number of draws.</summary>
     public required int Draws { get; init; }
 
-    /// <summary>First quarter.</summary>
+    /// <summary>First quarter of the run, as in <c>2022Q1</c>.</summary>
     public required string Start { get; init; }
 
-    /// <summary>Last quarter.</summary>
+    /// <summary>Last quarter of the run, as in <c>2026Q4</c>.</summary>
     public required string Horizon { get; init; }
 
     /// <summary>Targets, in plan order.</summary>

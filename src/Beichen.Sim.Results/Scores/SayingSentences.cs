@@ -43,7 +43,8 @@ public static class SayingSentences
             return new("时序的影响未作推演：项目不能都再延后一季。", "What timing decides was not asked: the projects cannot all come a quarter later than they do.");
         }
 
-        TimingEffect[] moved = [.. effects.Where(effect => effect.Moves()).OrderByDescending(effect => Math.Abs(effect.ProbabilityAfter - effect.ProbabilityBefore))];
+        TimingEffect[] moved = [.. effects.Where(effect => effect.Moves())
+            .OrderByDescending(effect => Math.Abs(effect.ProbabilityAfter - effect.ProbabilityBefore))];
         if (moved.Length == 0)
         {
             return new("所有项目再晚一季，各项指标的变化均在抽样误差之内。", "With every project a quarter later no target moves beyond the noise of the draws.");
@@ -53,8 +54,10 @@ public static class SayingSentences
         string zh = string.Join("；", named.Select(effect => Moved(summary, effect).Zh));
         string en = string.Join("; ", named.Select(effect => Moved(summary, effect).En));
         int others = moved.Length - named.Length, still = effects.Count - moved.Length;
-        Bilingual less = others == 0 ? default : new($"；另有{others}项达标概率变化较小", $"; the {(others == 1 ? "chance of 1 more changes" : $"chances of {others} more change")} less");
-        Bilingual rest = still == 0 ? default : new($"；其余{still}项的变化在抽样误差之内", $"; {still} {(still == 1 ? "does" : "do")} not move beyond the noise of the draws");
+        Bilingual less = others == 0 ? default : new(
+            $"；另有{others}项达标概率变化较小", $"; the {(others == 1 ? "chance of 1 more changes" : $"chances of {others} more change")} less");
+        Bilingual rest =
+            still == 0 ? default : new($"；其余{still}项的变化在抽样误差之内", $"; {still} {(still == 1 ? "does" : "do")} not move beyond the noise of the draws");
         return new($"所有项目再晚一季：{zh}{less.Zh}{rest.Zh}。", $"With every project a quarter later: {en}{less.En}{rest.En}.");
     }
 

@@ -5,13 +5,13 @@ namespace Beichen.Sim.Results.Scores;
 /// <summary>A target against its outcomes. Rates are fractions, counts are counts.</summary>
 public sealed record TargetScore
 {
-    /// <summary>Id.</summary>
+    /// <summary>Id of the target as in the manifest.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Chinese name.</summary>
+    /// <summary>Target as a Chinese reader sees it, the plan's own words.</summary>
     public required string Zh { get; init; }
 
-    /// <summary>English name.</summary>
+    /// <summary>Target as an English reader sees it.</summary>
     public required string En { get; init; }
 
     /// <summary>Unit as printed; a rate's % and pp are printed from fractions.</summary>
@@ -39,10 +39,10 @@ public sealed record TargetScore
     /// <summary>Tenth percentile of the outcome (type 7).</summary>
     public required double P10 { get; init; }
 
-    /// <summary>Median.</summary>
+    /// <summary>Median of the outcome (type 7).</summary>
     public required double P50 { get; init; }
 
-    /// <summary>Ninetieth percentile.</summary>
+    /// <summary>Ninetieth percentile of the outcome (type 7).</summary>
     public required double P90 { get; init; }
 
     /// <summary>True when an input was set from the target: the outcome is shown, and no chance is given.</summary>
@@ -60,7 +60,9 @@ public sealed record TargetScore
     /// <summary>The same share on the figure as published, rates rounded to 0.1 pp with halves away from zero; null when unscored.</summary>
     public required double? ProbabilityPublished { get; init; }
 
-    /// <summary>Revenue: the share of draws that hit before value-added-tax credit refunds are taken out; null for other targets and where the run did not keep it.</summary>
+    /// <summary>
+    /// Revenue: the share of draws that hit before value-added-tax credit refunds are taken out; null for other targets and where the run did not keep it.
+    /// </summary>
     public double? ProbabilityBeforeRefunds { get; init; }
 
     /// <summary>Eaglets and gazelles: the other reading of the plan's words; null for other targets and where the run did not keep it.</summary>
@@ -72,7 +74,10 @@ public sealed record TargetScore
     /// <summary>Quarter after which that growth is needed.</summary>
     public string? GrowthNeededAfter { get; init; }
 
-    /// <summary>The least outcome that is a hit, the line that every reader is shown: the value, or the pace where it is due beyond the run, less the tolerance; null when unscored.</summary>
+    /// <summary>
+    /// The least outcome that is a hit, the line that every reader is shown: the value, or
+    /// the pace where it is due beyond the run, less the tolerance; null when unscored.
+    /// </summary>
     [JsonIgnore]
     public double? Asked => (IsPace ? PaceValue : Value) - Tolerance;
 

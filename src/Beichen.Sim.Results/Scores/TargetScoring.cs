@@ -5,7 +5,7 @@ using Beichen.Sim.Results.Statistics;
 
 namespace Beichen.Sim.Results.Scores;
 
-/// <summary>Scores targets.</summary>
+/// <summary>Holds the outcomes of a run against a target: quantiles, the share that hits, other readings of the plan's words.</summary>
 internal static class TargetScoring
 {
     /// <summary>Scores a target; gives its hits too, null when unscored. The buffer holds one column and is left in another order.</summary>
@@ -48,9 +48,12 @@ internal static class TargetScoring
         return target.Measure switch
         {
             TargetMeasure.GdpGrowth when value is not null => WithGrowthNeeded(score, run, quarter, buffer),
-            TargetMeasure.RevenueGrowth when value is { } wanted => score with { ProbabilityBeforeRefunds = BeforeRefunds(run, target, wanted, quarter, buffer) },
-            TargetMeasure.EagletFirms when value is { } wanted => score with { OtherReading = Other(run, target, wanted, "EagletFirms", "EagletsThisYear", quarter, buffer) },
-            TargetMeasure.GazelleFirms when value is { } wanted => score with { OtherReading = Other(run, target, wanted, "GazelleFirms", "GazellesThisYear", quarter, buffer) },
+            TargetMeasure.RevenueGrowth when value is { } wanted =>
+                score with { ProbabilityBeforeRefunds = BeforeRefunds(run, target, wanted, quarter, buffer) },
+            TargetMeasure.EagletFirms when value is { } wanted =>
+                score with { OtherReading = Other(run, target, wanted, "EagletFirms", "EagletsThisYear", quarter, buffer) },
+            TargetMeasure.GazelleFirms when value is { } wanted =>
+                score with { OtherReading = Other(run, target, wanted, "GazelleFirms", "GazellesThisYear", quarter, buffer) },
             _ => score,
         };
     }
@@ -62,7 +65,8 @@ internal static class TargetScoring
         run.Read(quarter, column, buffer);
         double probability = HitSet.Where(buffer, outcome => HitRule.IsMet(outcome, value, target.Tolerance)).Proportion.Value;
         Array.Sort(buffer);
-        return new OtherReading(!target.CountsFlow, Quantiles.OfSorted(buffer, 0.1), Quantiles.OfSorted(buffer, 0.5), Quantiles.OfSorted(buffer, 0.9), probability);
+        return new OtherReading(!target.CountsFlow, Quantiles.OfSorted(buffer, 0.1),
+            Quantiles.OfSorted(buffer, 0.5), Quantiles.OfSorted(buffer, 0.9), probability);
     }
 
     private static double? BeforeRefunds(IRunColumns run, TargetParameters target, double value, int quarter, double[] buffer)

@@ -56,7 +56,8 @@ public sealed class StoredColumns : IRunColumns, IDisposable
     public static StoredColumns Open(string folder)
     {
         StoredRun run = RunStore.Read(folder);
-        if (!Quarter.TryParse(run.Manifest.Horizon, out Quarter horizon)) throw new RunStoreException($"{folder}: the manifest's horizon is '{run.Manifest.Horizon}', expected a quarter");
+        if (!Quarter.TryParse(run.Manifest.Horizon, out Quarter horizon))
+            throw new RunStoreException($"{folder}: the manifest's horizon is '{run.Manifest.Horizon}', expected a quarter");
         return new StoredColumns(run, PlanPackage.Open(run.Folder, run.Manifest.Scenario, horizon, run.Manifest.PlanFingerprint));
     }
 

@@ -14,7 +14,8 @@ public sealed class InvestmentPathTests
     public void A_quarters_investment_moves_by_less_than_fifteen_percent_a_year_and_keeps_its_part_of_output()
     {
         RunFrames run = District.Run(District.Plan("baseline", 20), Draws);
-        double[][] investment = [.. Enumerable.Range(0, 20).Select(q => Of(run, "Investment", q))], output = [.. Enumerable.Range(0, 20).Select(q => Of(run, "NominalGdp", q))];
+        double[][] investment = [.. Enumerable.Range(0, 20).Select(q => Of(run, "Investment", q))],
+            output = [.. Enumerable.Range(0, 20).Select(q => Of(run, "NominalGdp", q))];
         for (int quarter = 4; quarter < 20; quarter++)
             Assert.InRange(Median(Enumerable.Range(0, Draws).Select(draw => (investment[quarter][draw] / investment[quarter - 4][draw]) - 1)), -0.15, 0.15);
         Assert.InRange(Median(Of(run, "InvestmentGrowth", 0)), -0.15, 0.15);
@@ -22,7 +23,8 @@ public sealed class InvestmentPathTests
         double first = Part(0), last = Part(16);
         Assert.InRange(last, 0.75 * first, 1.25 * first);
 
-        double Part(int from) => Median(Enumerable.Range(0, Draws).Select(draw => Enumerable.Range(from, 4).Sum(q => investment[q][draw]) / Enumerable.Range(from, 4).Sum(q => output[q][draw])));
+        double Part(int from) => Median(Enumerable.Range(0, Draws)
+            .Select(draw => Enumerable.Range(from, 4).Sum(q => investment[q][draw]) / Enumerable.Range(from, 4).Sum(q => output[q][draw])));
     }
 
     // The rest: a slip that lets a project into a park before another, or a draw in which nothing named is built.
@@ -48,7 +50,8 @@ public sealed class InvestmentPathTests
         Assert.True(less.Average() < whole.Average());
         int[] raised = [.. Enumerable.Range(0, Draws).Where(draw => less[draw] > whole[draw] + 1e-12)];
         Assert.True(raised.Length <= 0.02 * Draws, $"{raised.Length} draws");
-        Assert.All(raised, draw => Assert.True(stage[draw] < (double)ProjectStage.Building && less[draw] - whole[draw] < 0.001, $"draw {draw}, stage {stage[draw]}: {whole[draw]} with it, {less[draw]} without"));
+        Assert.All(raised, draw => Assert.True(stage[draw] < (double)ProjectStage.Building && less[draw] - whole[draw] < 0.001,
+            $"draw {draw}, stage {stage[draw]}: {whole[draw]} with it, {less[draw]} without"));
     }
 
     private static double[] Of(RunFrames run, string indicator, int quarter) => District.Column(run, EntityKind.District, run.Plan.Name.Id, indicator, quarter);

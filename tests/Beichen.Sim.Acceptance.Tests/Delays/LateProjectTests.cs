@@ -46,7 +46,8 @@ public sealed class LateProjectTests(LateProjectTests.Runs runs) : IClassFixture
     public void A_whole_year_of_slip_puts_investment_out_of_reach() => Assert.True(Probability(Runs.Names.Length - 1, TargetMeasure.InvestmentGrowth) < 0.05);
 
     private double Probability(int run, TargetMeasure measure) =>
-        runs.All[run].Summary.Targets.Single(target => target.Id == Target(run, measure).Id).Probability ?? throw new InvalidOperationException($"{measure} is unscored");
+        runs.All[run].Summary.Targets.Single(target => target.Id == Target(run, measure).Id).Probability
+            ?? throw new InvalidOperationException($"{measure} is unscored");
 
     private double[] Outcome(int run, TargetMeasure measure) =>
         District.Column(runs.All[run].Frames, EntityKind.District, Target(run, measure).Id, "Outcome", runs.All[run].Frames.Quarters - 1);
@@ -60,7 +61,9 @@ public sealed class LateProjectTests(LateProjectTests.Runs runs) : IClassFixture
 
         public IReadOnlyList<(RunFrames Frames, RunSummary Summary)> All { get; } = [.. Names.Select(name =>
         {
-            DistrictPlan plan = name.Contains(' ', StringComparison.Ordinal) ? District.BaselineWith("levers:\n  - {lever: project-slip, on: all, value: 4}") : District.Plan(name);
+            DistrictPlan plan = name.Contains(' ', StringComparison.Ordinal)
+                ? District.BaselineWith("levers:\n  - {lever: project-slip, on: all, value: 4}")
+                : District.Plan(name);
             RunFrames frames = District.Run(plan, Draws);
             return (frames, RunScoring.Score(frames));
         })];

@@ -32,7 +32,8 @@ public sealed class RemovedProjectTests
         for (int c = 0; c < less.Chains.Length; c++) Same(less.Chains[c].Name.Id, with.ChainStates[c], without.ChainStates[c]);
 
         // A mall that is not built is no venue of its commercial district: that one has fewer columns.
-        int[] untouched = [.. Enumerable.Range(0, less.CommercialDistricts.Length).Where(d => whole.CommercialDistricts[d].Venues.Length == less.CommercialDistricts[d].Venues.Length)];
+        int[] untouched = [.. Enumerable.Range(0, less.CommercialDistricts.Length)
+            .Where(d => whole.CommercialDistricts[d].Venues.Length == less.CommercialDistricts[d].Venues.Length)];
         Assert.True(untouched.Length >= less.CommercialDistricts.Length - 1);
         foreach (int d in untouched) Same(less.CommercialDistricts[d].Name.Id, with.CommerceStates[d], without.CommerceStates[d]);
         Same("pipeline", with.PipelineState, without.PipelineState);

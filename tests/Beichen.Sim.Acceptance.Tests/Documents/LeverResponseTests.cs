@@ -23,7 +23,10 @@ public sealed class LeverResponseTests
     public void Each_lever_stands_with_its_response_and_the_reason_for_it()
     {
         double[] before = Means(District.BaselineWith(string.Empty));
-        var page = new StringBuilder($"# What each lever does at its highest setting\n\nMean difference to the baseline at the end of 2022, {Draws} draws with the same luck, each lever set on everything that takes it, at its highest, from the first quarter. Written by the tests with `BEICHEN_UPDATE_GOLDEN=1`.\n\n| lever 杠杆 | highest | {string.Join(" | ", Outcomes.Select(outcome => outcome.Head))} | source or reason 依据 |\n|---|---:|{string.Concat(Enumerable.Repeat("---:|", Outcomes.Length))}---|\n");
+        var page = new StringBuilder($"# What each lever does at its highest setting\n\nMean difference to the baseline at the end of 2022, {Draws} draws with "
+            + "the same luck, each lever set on everything that takes it, at its highest, from the first quarter. Written by the tests with "
+            + $"`BEICHEN_UPDATE_GOLDEN=1`.\n\n| lever 杠杆 | highest | {string.Join(" | ", Outcomes.Select(outcome => outcome.Head))} | source or reason 依据 |\n"
+            + $"|---|---:|{string.Concat(Enumerable.Repeat("---:|", Outcomes.Length))}---|\n");
         string file = Path.Combine(Repository.Root, "docs", "levers.md");
         bool update = Environment.GetEnvironmentVariable("BEICHEN_UPDATE_GOLDEN") is "1";
         string[] rows = update ? [] : [.. File.ReadAllLines(file).Where(line => line.StartsWith("| `", StringComparison.Ordinal))];
@@ -31,7 +34,8 @@ public sealed class LeverResponseTests
         foreach (LeverText lever in seeds.Levers)
         {
             string high = lever.High.ToString(CultureInfo.InvariantCulture);
-            double[] after = Means(District.BaselineWith($"levers:{string.Concat(On(lever, seeds).Select(on => $"\n  - {{lever: {lever.Id}, on: {on}, value: {high}}}"))}"));
+            double[] after = Means(District.BaselineWith(
+                $"levers:{string.Concat(On(lever, seeds).Select(on => $"\n  - {{lever: {lever.Id}, on: {on}, value: {high}}}"))}"));
             double[] moved = [.. Outcomes.Select((outcome, k) => (after[k] - before[k]) * outcome.Scale)];
             string reason = $"{lever.ChineseResponse}. {lever.EnglishResponse}";
             page.Append(CultureInfo.InvariantCulture, $"| `{lever.Id}` {lever.Chinese} | {high} | {string.Join(" | ", moved.Select(Text))} | {reason} |\n");
@@ -41,7 +45,8 @@ public sealed class LeverResponseTests
             for (int k = 0; k < moved.Length; k++)
             {
                 double written = double.Parse(cells[k + 2], CultureInfo.InvariantCulture);
-                Assert.True(Math.Abs(written - moved[k]) <= 0.02 + (0.25 * Math.Abs(moved[k])), $"{lever.Id}, {Outcomes[k].Head}: the page says {cells[k + 2]}, the model {Text(moved[k])}");
+                Assert.True(Math.Abs(written - moved[k]) <= 0.02 + (0.25 * Math.Abs(moved[k])),
+                    $"{lever.Id}, {Outcomes[k].Head}: the page says {cells[k + 2]}, the model {Text(moved[k])}");
             }
         }
 
@@ -52,7 +57,14 @@ public sealed class LeverResponseTests
     // On everything that it may be set on: on all where that may be said, else on each.
     private static IEnumerable<string> On(LeverText lever, SeedIndex seeds)
     {
-        string kind = lever.AppliesTo.HasFlag(LeverScope.All) ? "all" : lever.AppliesTo switch { LeverScope.Project => "project", LeverScope.Park => "park", LeverScope.CommercialDistrict => "commercial district", _ => "all" };
+        string kind = lever.AppliesTo.HasFlag(LeverScope.All) ? "all" : lever.AppliesTo switch
+        {
+            LeverScope.Project =>
+            "project",
+            LeverScope.Park => "park",
+            LeverScope.CommercialDistrict => "commercial district",
+            _ => "all"
+        };
         string[] each = [.. seeds.Entities.Where(entity => string.Equals(entity.Kind, kind, StringComparison.Ordinal)).Select(entity => entity.Id)];
         return each.Length > 0 ? each : ["all"];
     }

@@ -28,7 +28,8 @@ public sealed partial class ScheduleTests
     public void The_phases_of_the_schedule_are_numbered_from_one_to_twelve()
     {
         string model = Repository.Read("docs", "model.md");
-        string schedule = model[model.IndexOf("<!-- schedule:begin -->", StringComparison.Ordinal)..model.IndexOf("<!-- schedule:end -->", StringComparison.Ordinal)];
+        string schedule =
+            model[model.IndexOf("<!-- schedule:begin -->", StringComparison.Ordinal)..model.IndexOf("<!-- schedule:end -->", StringComparison.Ordinal)];
         int[] numbers = [.. Number().Matches(schedule).Select(m => int.Parse(m.Groups["name"].Value, System.Globalization.CultureInfo.InvariantCulture))];
         Assert.Equal(Enumerable.Range(1, 12), numbers);
     }

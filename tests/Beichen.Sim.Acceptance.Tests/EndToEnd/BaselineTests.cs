@@ -19,7 +19,8 @@ public sealed class BaselineTests(BaselineRuns runs) : IClassFixture<BaselineRun
     [MemberData(nameof(Targets))]
     public void Every_target_of_the_plan_is_in_the_manifest_with_its_band(string id, double? asked)
     {
-        JsonElement target = Assert.Single(BaselineRuns.Manifest(runs.First).GetProperty("targets").EnumerateArray(), t => t.GetProperty("id").GetString() == id);
+        JsonElement target = Assert.Single(
+            BaselineRuns.Manifest(runs.First).GetProperty("targets").EnumerateArray(), t => t.GetProperty("id").GetString() == id);
         Assert.All(Fields, field => Assert.True(target.TryGetProperty(field, out _), field));
         Assert.True(Number(target, "p10") <= Number(target, "p50") && Number(target, "p50") <= Number(target, "p90"));
         Assert.Equal(asked, Number(target, "target"));
@@ -28,7 +29,8 @@ public sealed class BaselineTests(BaselineRuns runs) : IClassFixture<BaselineRun
     }
 
     [Fact]
-    public void The_manifest_has_no_target_that_is_not_the_plans() => Assert.Equal(Targets.Count, BaselineRuns.Manifest(runs.First).GetProperty("targets").GetArrayLength());
+    public void The_manifest_has_no_target_that_is_not_the_plans() =>
+        Assert.Equal(Targets.Count, BaselineRuns.Manifest(runs.First).GetProperty("targets").GetArrayLength());
 
     [Fact]
     public void Every_milestone_of_every_project_is_in_the_manifest()
@@ -85,7 +87,8 @@ public sealed class BaselineTests(BaselineRuns runs) : IClassFixture<BaselineRun
         foreach (string run in new[] { runs.Again, runs.ThreeSilos })
         {
             JsonElement other = BaselineRuns.Manifest(run);
-            foreach (string fingerprint in new[] { "planFingerprint", "resultFingerprint" }) Assert.Equal(first.GetProperty(fingerprint).GetString(), other.GetProperty(fingerprint).GetString());
+            foreach (string fingerprint in new[] { "planFingerprint", "resultFingerprint" })
+                Assert.Equal(first.GetProperty(fingerprint).GetString(), other.GetProperty(fingerprint).GetString());
         }
 
         Assert.Equal(3, BaselineRuns.Manifest(runs.ThreeSilos).GetProperty("silos").GetInt32());
@@ -103,7 +106,8 @@ public sealed class BaselineTests(BaselineRuns runs) : IClassFixture<BaselineRun
     public void What_a_run_says_stands_in_the_manifest_for_every_scored_target()
     {
         JsonElement manifest = BaselineRuns.Manifest(runs.First);
-        string?[] scored = [.. manifest.GetProperty("targets").EnumerateArray().Where(target => Number(target, "probability") is not null).Select(target => target.GetProperty("id").GetString())];
+        string?[] scored = [.. manifest.GetProperty("targets").EnumerateArray()
+            .Where(target => Number(target, "probability") is not null).Select(target => target.GetProperty("id").GetString())];
         foreach (string array in new[] { "timingEffects", "margins", "evenGrowth" })
         {
             JsonElement[] found = [.. manifest.GetProperty(array).EnumerateArray()];
@@ -119,7 +123,8 @@ public sealed class BaselineTests(BaselineRuns runs) : IClassFixture<BaselineRun
             Assert.All(band.GetProperty("targets").EnumerateArray(), HoldsItsInterval);
         });
         Assert.All(manifest.GetProperty("conflicts").EnumerateArray(), pair => Assert.NotEqual(Number(pair, "both"), Number(pair, "product")));
-        Assert.All(manifest.GetProperty("timingEffects").EnumerateArray(), effect => Assert.InRange(Number(effect, "difference") ?? double.NaN, Number(effect, "low") ?? double.NaN, Number(effect, "high") ?? double.NaN));
+        Assert.All(manifest.GetProperty("timingEffects").EnumerateArray(),
+            effect => Assert.InRange(Number(effect, "difference") ?? double.NaN, Number(effect, "low") ?? double.NaN, Number(effect, "high") ?? double.NaN));
     }
 
     private static void HoldsItsInterval(JsonElement score)
@@ -129,5 +134,6 @@ public sealed class BaselineTests(BaselineRuns runs) : IClassFixture<BaselineRun
         Assert.InRange(probability, 0, 1);
     }
 
-    private static double? Number(JsonElement element, string field) => element.GetProperty(field) is { ValueKind: JsonValueKind.Number } value ? value.GetDouble() : null;
+    private static double? Number(JsonElement element, string field) =>
+        element.GetProperty(field) is { ValueKind: JsonValueKind.Number } value ? value.GetDouble() : null;
 }

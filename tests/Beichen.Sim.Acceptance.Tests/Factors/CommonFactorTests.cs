@@ -43,8 +43,10 @@ public sealed class CommonFactorTests
         for (int i = 0; i < found.Length; i++)
         {
             // Half a point of a rate, a twentieth of a correlation: what a change elsewhere may move without a word here.
-            double allowed = expected[i].Contains(".", StringComparison.Ordinal) && expected[i].Length - expected[i].IndexOf('.', StringComparison.Ordinal) == 3 ? 0.05 : 0.5;
-            bool close = double.TryParse(expected[i], CultureInfo.InvariantCulture, out double now) && double.TryParse(found[i], CultureInfo.InvariantCulture, out double then) ? Math.Abs(now - then) <= allowed : found[i] == expected[i];
+            double allowed = expected[i].Contains(".", StringComparison.Ordinal)
+                && expected[i].Length - expected[i].IndexOf('.', StringComparison.Ordinal) == 3 ? 0.05 : 0.5;
+            bool close = double.TryParse(expected[i], CultureInfo.InvariantCulture, out double now)
+                && double.TryParse(found[i], CultureInfo.InvariantCulture, out double then) ? Math.Abs(now - then) <= allowed : found[i] == expected[i];
             Assert.True(close, $"the table of docs/model.md, 4.6, is stale ({found[i]}, now {expected[i]}): run the tests with BEICHEN_UPDATE_GOLDEN=1");
         }
     }
@@ -55,14 +57,17 @@ public sealed class CommonFactorTests
     {
         (string Name, double[] Values)[] outcomes =
         [
-            ("city's growth", Spread.City), ("GDP growth", Spread.Growth), ("deflator", Spread.Deflator), ("investment growth", Spread.Investment), ("revenue growth", Spread.Revenue), ("real income growth", Spread.Income),
+            ("city's growth", Spread.City), ("GDP growth", Spread.Growth), ("deflator", Spread.Deflator),
+            ("investment growth", Spread.Investment), ("revenue growth", Spread.Revenue), ("real income growth", Spread.Income),
         ];
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"| | mean, % | sd, points | {string.Join(" | ", outcomes.Select(outcome => outcome.Name))} |\n|---|---:|---:|{string.Concat(outcomes.Select(_ => "---:|"))}\n");
+        text.Append(CultureInfo.InvariantCulture, $"| | mean, % | sd, points | {string.Join(" | ", outcomes.Select(outcome => outcome.Name))} |\n"
+            + $"|---|---:|---:|{string.Concat(outcomes.Select(_ => "---:|"))}\n");
         foreach ((string name, double[] values) in outcomes)
         {
             string mean = name == "deflator" ? "–" : One(values.Average() * 100);
-            text.Append(CultureInfo.InvariantCulture, $"| {name} | {mean} | {One(OutcomeSpread.Deviation(values) * 100)} |{string.Concat(outcomes.Select(other => $" {Two(OutcomeSpread.Correlation(values, other.Values))} |"))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {name} | {mean} | {One(OutcomeSpread.Deviation(values) * 100)} "
+                + $"|{string.Concat(outcomes.Select(other => $" {Two(OutcomeSpread.Correlation(values, other.Values))} |"))}\n");
         }
 
         return text.ToString();

@@ -50,5 +50,6 @@ internal sealed class OutcomeSpread
         return first.Zip(second, (x, y) => (x - a) * (y - b)).Sum() / (first.Length - 1);
     }
 
-    private static double[] Mean(params double[][] columns) => [.. Enumerable.Range(0, columns[0].Length).Select(draw => columns.Average(column => column[draw]))];
+    private static double[] Mean(params double[][] columns) =>
+        [.. Enumerable.Range(0, columns[0].Length).Select(draw => columns.Average(column => column[draw]))];
 }

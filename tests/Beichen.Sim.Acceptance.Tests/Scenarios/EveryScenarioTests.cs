@@ -51,7 +51,8 @@ public sealed class EveryScenarioTests
     {
         RunSummary baseline = Score("baseline");
         RunSummary push = Score("combined-push");
-        Assert.All(new[] { "gdp", "fixed-asset-investment", "beijing-projects", "high-tech-firms", "jobs" }, target => Assert.True(Median(push, target) >= Median(baseline, target), target));
+        Assert.All(new[] { "gdp", "fixed-asset-investment", "beijing-projects", "high-tech-firms", "jobs" },
+            target => Assert.True(Median(push, target) >= Median(baseline, target), target));
     }
 
     private static RunSummary Score(string scenario) => RunScoring.Score(District.Run(District.Plan(scenario), 256));

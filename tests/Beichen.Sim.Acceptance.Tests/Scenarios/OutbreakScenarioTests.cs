@@ -23,7 +23,8 @@ public sealed class OutbreakScenarioTests
     {
         foreach (string activity in Plan.Accounts.Activities.Select(one => one.Name.Id))
         {
-            double[] open = District.Column(Baseline, EntityKind.District, activity, "ValueAdded", 0), closed = District.Column(Omicron, EntityKind.District, activity, "ValueAdded", 0);
+            double[] open = District.Column(Baseline, EntityKind.District, activity, "ValueAdded", 0),
+                closed = District.Column(Omicron, EntityKind.District, activity, "ValueAdded", 0);
             Assert.All(open.Zip(closed), draw => Assert.True(draw.Second <= draw.First * (1 + ByBuilders), $"{activity}: {draw.First} becomes {draw.Second}"));
         }
     }

@@ -39,7 +39,8 @@ public sealed class PlanAuditTests
         AuditReport report = PlanAudit.Examine(plan);
         Assert.Equal(42.6, Value(report, "investment-needed"), 9);
 
-        // Of 40 a year spent evenly over eight quarters 27.5 go on and 12.5 are started in the year, with the city 5 % more; an ordinary year counts on five of one 亿元 each.
+        // Of 40 a year spent evenly over eight quarters 27.5 go on and 12.5 are started in
+        // the year, with the city 5 % more; an ordinary year counts on five of one 亿元 each.
         Assert.Equal(27.5 + (12.5 * 1.05) - 5, Value(report, "investment-background"), 9);
         Assert.Equal(6.975, Value(report, "investment-gap"), 9);
         Assert.Equal(6.975, Value(report, "projects-to-fill-gap"), 9);
@@ -79,7 +80,8 @@ public sealed class PlanAuditTests
     public void Relocations_are_paced_by_the_count_rule(RelocationCountRule rule, AuditVerdict verdict)
     {
         DistrictPlan plan = InventedPlan.Create(InventedPlan.Target(TargetMeasure.BeijingProjects, 8));
-        AuditReport report = PlanAudit.Examine(plan with { Attraction = new AttractionParameters(InventedPlan.Name("pipeline"), [InventedPlan.Stream(true)], rule) });
+        AuditReport report = PlanAudit.Examine(
+            plan with { Attraction = new AttractionParameters(InventedPlan.Name("pipeline"), [InventedPlan.Stream(true)], rule) });
         Assert.Equal(2, Value(report, "relocations-pace"), 9);
         Assert.Equal(verdict, report["relocations-pace"].Verdict);
     }
@@ -98,7 +100,8 @@ public sealed class PlanAuditTests
     {
         ProjectParameters plant = InventedPlan.Plant("plant") with
         {
-            Milestones = [new Milestone("done", "竣工", "Completed", ProjectStage.Completed, 3), new Milestone("open", "投产", "Producing", ProjectStage.Producing, 3)],
+            Milestones = [new Milestone("done", "竣工", "Completed", ProjectStage.Completed, 3),
+                new Milestone("open", "投产", "Producing", ProjectStage.Producing, 3)],
         };
         AuditReport report = PlanAudit.Examine(InventedPlan.Create() with { Projects = [plant] });
         Assert.Equal(AuditVerdict.Holds, report["milestone/done"].Verdict);

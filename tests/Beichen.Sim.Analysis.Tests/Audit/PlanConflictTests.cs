@@ -11,7 +11,8 @@ public sealed class PlanConflictTests
     [Fact]
     public void A_growth_target_beyond_the_city_conflicts_with_what_stands()
     {
-        AuditReport report = PlanAudit.Examine(InventedPlan.Create(InventedPlan.Target(TargetMeasure.GdpGrowth, 0.3), InventedPlan.Target(TargetMeasure.RevenueGrowth, 0.03)));
+        AuditReport report = PlanAudit.Examine(InventedPlan.Create(
+            InventedPlan.Target(TargetMeasure.GdpGrowth, 0.3), InventedPlan.Target(TargetMeasure.RevenueGrowth, 0.03)));
         Assert.False(report.IsFeasible);
         Assert.Equal("city-growth own-growth target/GdpGrowth", Ids(report));
         Assert.Equal(0.058, report["most/GdpGrowth"].Value ?? double.NaN, 9); // 90th percentile of 4 to 6 %
@@ -42,7 +43,8 @@ public sealed class PlanConflictTests
     [Fact]
     public void A_certificate_target_beyond_what_can_be_certified_conflicts_with_it_alone()
     {
-        AuditReport report = PlanAudit.Examine(InventedPlan.Create(InventedPlan.Target(TargetMeasure.HighTechFirms, 600), InventedPlan.Target(TargetMeasure.GdpGrowth, 0.3)));
+        AuditReport report = PlanAudit.Examine(InventedPlan.Create(
+            InventedPlan.Target(TargetMeasure.HighTechFirms, 600), InventedPlan.Target(TargetMeasure.GdpGrowth, 0.3)));
         Assert.Equal("certifications target/HighTechFirms", Ids(report)); // smaller than the growth target's own conflict
     }
 
@@ -52,7 +54,8 @@ public sealed class PlanConflictTests
         DistrictPlan plan = InventedPlan.Create(InventedPlan.Target(TargetMeasure.GdpGrowth, 0.05));
         Assert.True(PlanAudit.Examine(plan).IsFeasible);
         ActivityParameters[] closed = [.. plan.Accounts.Activities.Select(activity => activity with { LockdownProfile = -0.2 })];
-        AuditReport report = PlanAudit.Examine(plan with { Accounts = plan.Accounts with { Activities = [.. closed], LockdownSeverity = new QuarterPath([0.5, 0]) } });
+        AuditReport report = PlanAudit.Examine(
+            plan with { Accounts = plan.Accounts with { Activities = [.. closed], LockdownSeverity = new QuarterPath([0.5, 0]) } });
         Assert.Equal("city-growth own-growth lockdown target/GdpGrowth", Ids(report));
         Assert.Equal(0.058 - (0.25 * 0.5 * 0.2 * 1.05), report["most/GdpGrowth"].Value ?? double.NaN, 9);
     }

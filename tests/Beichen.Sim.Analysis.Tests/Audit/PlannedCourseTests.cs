@@ -68,13 +68,15 @@ public sealed class PlannedCourseTests
         double[] ones = new double[Tile.Draws];
         Array.Fill(ones, 1);
         var tables = new ProjectTables(project, new CurveTable(project.Curve), plan.Season(0), plan.Quarters);
-        ProjectStart.Initialise<Lanes1>(project, tables, DelayFamily.LogNormal, plan.Factors, plan.Name.Key, new QuarterContext(0, 0, 1, 0), new Tile(ref state[0]));
+        ProjectStart.Initialise<Lanes1>(
+            project, tables, DelayFamily.LogNormal, plan.Factors, plan.Name.Key, new QuarterContext(0, 0, 1, 0), new Tile(ref state[0]));
         double[][] quarters = new double[plan.Quarters][];
         for (int q = 0; q < plan.Quarters; q++)
         {
             var context = new QuarterContext(q, plan.Season(q), 1, 0);
             ProjectStep.PassGates<Lanes1>(project, context, new Tile(ref state[0]), new Tile(ref ask[0]));
-            ProjectStep.Invest<Lanes1>(project, tables, context, new Tile(ref ones[0]), new Tile(ref state[0]), new Tile(ref ones[0]), new Tile(ref ones[0]), new Tile(ref output[0]));
+            ProjectStep.Invest<Lanes1>(
+                project, tables, context, new Tile(ref ones[0]), new Tile(ref state[0]), new Tile(ref ones[0]), new Tile(ref ones[0]), new Tile(ref output[0]));
             quarters[q] = [.. Enumerable.Range(0, ProjectOutput.Count).Select(column => output[column * Tile.Draws])];
         }
 

@@ -16,7 +16,8 @@ public class CheapestSetTests
         const int Draws = 40_000;
         double[] luck = [.. Enumerable.Range(0, Draws).Select(draw => 0.8 * MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, _uniforms.At(draw, 0)))];
         double[] ladder = [.. Enumerable.Range(0, 601).Select(step => step * 0.01)];
-        var search = new CheapestSet([ladder], (sets, draws) => [.. sets.Select(set => luck[..draws].Count(e => 6 + (0.5 * ladder[set[0]]) + e >= 6.5))], Draws, 0.8);
+        var search = new CheapestSet(
+            [ladder], (sets, draws) => [.. sets.Select(set => luck[..draws].Count(e => 6 + (0.5 * ladder[set[0]]) + e >= 6.5))], Draws, 0.8);
         CheapestSetAnswer answer = search.Find(cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(2.346594, answer.Cost, 0.05);
         Assert.InRange(answer.LowerBoundCost, 2.25, answer.Cost);
@@ -59,7 +60,8 @@ public class CheapestSetTests
     [Fact]
     public void A_plan_that_is_safe_already_costs_nothing()
     {
-        CheapestSetAnswer answer = new CheapestSet([[0, 1]], (sets, draws) => [.. sets.Select(_ => draws)], 256, 0.9).Find(cancellation: TestContext.Current.CancellationToken);
+        CheapestSetAnswer answer = new CheapestSet(
+            [[0, 1]], (sets, draws) => [.. sets.Select(_ => draws)], 256, 0.9).Find(cancellation: TestContext.Current.CancellationToken);
         Assert.Equal([0], answer.Set!);
         Assert.Equal(0, answer.Cost);
         Assert.Equal(0, answer.LowerBoundCost);
@@ -73,7 +75,8 @@ public class CheapestSetTests
         double[][] costs = [.. Enumerable.Range(0, 30).Select(lever => 0.5 + _uniforms.At(lever, 901)).Select(cost => new[] { 0, cost, 2 * cost })];
         double[] luck = [.. Enumerable.Range(0, 512).Select(draw => _uniforms.At(draw, 902) - 1)];
         int Hits(int[] set, int draws) => luck[..draws].Count(e => e + set.Select((step, lever) => step * effects[lever] / 2).Sum() >= 0);
-        CheapestSetAnswer answer = new CheapestSet(costs, (sets, draws) => [.. sets.Select(set => Hits(set, draws))], 512, 0.6).Find(cancellation: TestContext.Current.CancellationToken);
+        CheapestSetAnswer answer = new CheapestSet(
+            costs, (sets, draws) => [.. sets.Select(set => Hits(set, draws))], 512, 0.6).Find(cancellation: TestContext.Current.CancellationToken);
         Assert.False(answer.IsExact);
         Assert.True(ExactProportion.Low(Hits(answer.Set!, 512), 512) >= 0.6);
         for (int lever = 0; lever < 30; lever++)

@@ -115,7 +115,8 @@ public sealed class PatientRuleInductionTests
     {
         var uniforms = new KeyedUniforms(7, "analysis-tests/two-corners");
         double[][] inputs = [.. Enumerable.Range(0, 4).Select(input => Enumerable.Range(0, 2000).Select(row => uniforms.At(row, input)).ToArray())];
-        bool[] cases = [.. Enumerable.Range(0, 2000).Select(row => (inputs[0][row] > 0.6 && inputs[1][row] > 0.4) || (inputs[2][row] > 0.7 && inputs[3][row] > 0.6))];
+        bool[] cases = [.. Enumerable.Range(0, 2000)
+            .Select(row => (inputs[0][row] > 0.6 && inputs[1][row] > 0.4) || (inputs[2][row] > 0.7 && inputs[3][row] > 0.6))];
         IReadOnlyList<DiscoveredBox> found = PatientRuleInduction.FindSeveral(inputs, cases, new DiscoveryOptions { Resamples = 0 }, 3);
         Assert.True(found.Count >= 2);
         Assert.All(found.Take(2), box => Assert.True(box.Density > 0.85, $"density {box.Density:0.00}"));

@@ -67,7 +67,8 @@ public sealed class UncertainInputTests
     [InlineData("triangular [1, 2]")]
     public void Another_form_is_refused(string distribution) => Assert.Throws<FormatException>(() => UncertainInput.From(Ledger(distribution), Baseline.Plan!));
 
-    private static UncertainInput Find(IReadOnlyList<UncertainInput> inputs, string path) => inputs.Single(input => string.Equals(input.Path, path, StringComparison.Ordinal));
+    private static UncertainInput Find(IReadOnlyList<UncertainInput> inputs, string path) =>
+        inputs.Single(input => string.Equals(input.Path, path, StringComparison.Ordinal));
 
     private static Ledger Ledger(string distribution) =>
         new([new LedgerEntry { Path = "x", Value = "1.5", Distribution = distribution, Basis = "assumed", File = "x.yaml", Line = 1, UncertaintyKey = 5 }]);

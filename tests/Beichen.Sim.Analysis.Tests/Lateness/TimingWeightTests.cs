@@ -22,8 +22,10 @@ public class TimingWeightTests
         double[] finish = Column(draw => Bridge(durations, draw, -1));
         Assert.Equal(83.0 / 24, finish.Average(), 0.02);
         Assert.Equal(Math.Sqrt(1663.0 / 576), Deviation(finish), 0.02);
-        double[] criticality = [.. Enumerable.Range(0, 5).Select(activity => Weight(finish, Column(draw => Bridge(durations, draw, activity)), durations[activity]).Criticality)];
-        foreach ((double known, double found) in new[] { 19.0 / 24, 5.0 / 24, 7.0 / 12, 5.0 / 24, 19.0 / 24 }.Zip(criticality)) Assert.Equal(known, found, Tolerance);
+        double[] criticality = [.. Enumerable.Range(0, 5)
+            .Select(activity => Weight(finish, Column(draw => Bridge(durations, draw, activity)), durations[activity]).Criticality)];
+        foreach ((double known, double found) in new[] { 19.0 / 24, 5.0 / 24, 7.0 / 12, 5.0 / 24, 19.0 / 24 }.Zip(criticality))
+            Assert.Equal(known, found, Tolerance);
         foreach ((double by, double known) in new[] { (2, .192635), (3, .458522), (4, .686280), (6.0, .918183) })
             Assert.Equal(known, finish.Count(t => t <= by) / (double)Draws, Tolerance);
     }

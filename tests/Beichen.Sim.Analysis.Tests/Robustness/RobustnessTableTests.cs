@@ -57,7 +57,11 @@ public sealed class RobustnessTableTests
     {
         RobustnessTable table = RobustnessTable.Of([[1, 4, 2], [2, 5, 9]], 3);
         Assert.Equal(0, table.Policies[1][RobustnessMetric.MaximumRegret]);
-        foreach (RobustnessMetric metric in new[] { RobustnessMetric.Mean, RobustnessMetric.MeanRegret, RobustnessMetric.MaximumRegret, RobustnessMetric.Worst, RobustnessMetric.Satisficing }) Assert.Equal(1, table.Pick(metric));
+        foreach (RobustnessMetric metric in new[]
+        {
+            RobustnessMetric.Mean, RobustnessMetric.MeanRegret, RobustnessMetric.MaximumRegret, RobustnessMetric.Worst, RobustnessMetric.Satisficing
+        })
+            Assert.Equal(1, table.Pick(metric));
     }
 
     [Fact]

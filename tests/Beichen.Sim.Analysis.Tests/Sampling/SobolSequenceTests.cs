@@ -24,7 +24,8 @@ public sealed class SobolSequenceTests
         for (int across = 0; across <= 8; across++)
         {
             int wide = 1 << across, high = 256 >> across;
-            int[] boxes = [.. Enumerable.Range(0, 256).Select(point => ((int)(sequence.At(point, 0) * wide) * high) + (int)(sequence.At(point, 1) * high)).Order()];
+            int[] boxes = [.. Enumerable.Range(0, 256)
+                .Select(point => ((int)(sequence.At(point, 0) * wide) * high) + (int)(sequence.At(point, 1) * high)).Order()];
             Assert.Equal(Enumerable.Range(0, 256), boxes);
         }
     }

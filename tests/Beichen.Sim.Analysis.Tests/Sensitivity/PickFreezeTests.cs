@@ -82,7 +82,8 @@ public sealed class PickFreezeTests
         double[] column = new double[Draws];
         for (int draw = 0; draw < Draws; draw++)
         {
-            double[] x = [.. Enumerable.Range(0, 3).Select(i => uniforms.At(draw, i) - 0.5)], y = [.. Enumerable.Range(3, 3).Select(i => uniforms.At(draw, i) - 0.5)];
+            double[] x = [.. Enumerable.Range(0, 3).Select(i => uniforms.At(draw, i) - 0.5)],
+                y = [.. Enumerable.Range(3, 3).Select(i => uniforms.At(draw, i) - 0.5)];
             column[draw] = of((F(x[0], x[1], x[2]), F(y[0], y[1], y[2]), x, y));
         }
 

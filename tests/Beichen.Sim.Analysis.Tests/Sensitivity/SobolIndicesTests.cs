@@ -39,7 +39,8 @@ public sealed class SobolIndicesTests
     public void The_g_function_of_Sobol_gives_its_analytic_indices()
     {
         double[] a = [0, 1, 4.5, 9, 99, 99];
-        SobolIndices found = SobolIndices.Of(SobolDesign.Create(6, 16384, 2), x => a.Select((ai, i) => (Math.Abs((4 * x[i]) - 2) + ai) / (1 + ai)).Aggregate((p, q) => p * q), 2);
+        SobolIndices found = SobolIndices.Of(
+            SobolDesign.Create(6, 16384, 2), x => a.Select((ai, i) => (Math.Abs((4 * x[i]) - 2) + ai) / (1 + ai)).Aggregate((p, q) => p * q), 2);
         double[] part = [.. a.Select(ai => 1 / (3 * (1 + ai) * (1 + ai)))];
         double product = part.Select(v => 1 + v).Aggregate((p, q) => p * q);
         Assert.Equal(product - 1, found.Variance, 0.02);

@@ -14,7 +14,8 @@ public sealed class CityRecordTests : IDisposable
     [Fact]
     public void Targets_and_growth_are_read_by_year()
     {
-        CityRecord record = Read("gdp,2019,0,target,4.5,unverified,med,\"quoted, unseen\",", "gdp,2019,2,growth,4.6,found,high,x,", "gdp,2019,4,growth,4.8,found,high,x,");
+        CityRecord record = Read("gdp,2019,0,target,4.5,unverified,med,\"quoted, unseen\",",
+            "gdp,2019,2,growth,4.6,found,high,x,", "gdp,2019,4,growth,4.8,found,high,x,");
         Assert.Equal(0.045, record[2019].Target, 12);
         Assert.Equal([null, 0.046, null, 0.048], record[2019].YearToDate);
         Assert.Equal(0.048, record[2019].OutTurn);

@@ -41,7 +41,8 @@ public sealed class GrowthPriorTests
         CityYear struck = Record.Years[2] with { YearToDate = [-0.2, -0.1, -0.05, -0.03], Outbreaks = [0.25, 0, 0, 0] };
         CityYear rebound = Record.Years[3] with { YearToDate = [0.3, 0.2, 0.1, 0.06] };
         var record = new CityRecord([Record.Years[0], Record.Years[1], struck, rebound, new CityYear(2005, 0.05, [null, null, null, null])]);
-        var without = new CityRecord([Record.Years[0], Record.Years[1], rebound with { YearToDate = [null, null, null, 0.06] }, new CityYear(2005, 0.05, [null, null, null, null])]);
+        var without = new CityRecord([Record.Years[0], Record.Years[1],
+            rebound with { YearToDate = [null, null, null, 0.06] }, new CityYear(2005, 0.05, [null, null, null, null])]);
         Assert.Equal(GrowthPrior.Before(without, 2005) with { Outbreaks = GrowthPrior.Standing }, GrowthPrior.Before(record, 2005));
         Assert.Equal(GrowthPrior.HazardBeforeAny, GrowthPrior.Before(without, 2005).Outbreaks.WideHazard.A);
         Assert.Equal(3, GrowthPrior.Before(record, 2005).Misses);

@@ -29,7 +29,8 @@ public sealed class RollingOriginTests
 
     [Fact]
     public void Every_series_but_retail_and_income_is_held_against_four_years_at_least() =>
-        Assert.All(RecordedSeries.Of(Lines), series => Assert.True(RollingOrigin.Run(series, series.Rule, City)!.Years.Count >= (series.Id is "retail" ? 2 : series.Id is "income" ? 3 : 4)));
+        Assert.All(RecordedSeries.Of(Lines),
+            series => Assert.True(RollingOrigin.Run(series, series.Rule, City)!.Years.Count >= (series.Id is "retail" ? 2 : series.Id is "income" ? 3 : 4)));
 
     [Fact]
     public void What_came_later_moves_no_forecast()
@@ -70,5 +71,6 @@ public sealed class RollingOriginTests
     }
 
     private static RecordedSeries Made(SortedDictionary<int, double> growth) => new(
-        "made", "made", ForecastRule.Record, 0.02, growth, new Dictionary<int, double>(), new Dictionary<int, double> { [2001] = 0.05, [2002] = 0.05, [2003] = 0.06 });
+        "made", "made", ForecastRule.Record, 0.02, growth, new Dictionary<int, double>(),
+        new Dictionary<int, double> { [2001] = 0.05, [2002] = 0.05, [2003] = 0.06 });
 }

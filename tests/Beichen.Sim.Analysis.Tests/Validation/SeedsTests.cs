@@ -19,7 +19,9 @@ public sealed class SeedsTests
         Assert.Equal(GrowthPrior.Persistence, accounts.QuarterPersistence.B);
         var outbreaks = accounts.Outbreaks;
         Assert.Equal((GrowthPrior.Standing.CityLoss, true), (outbreaks.CityLoss, GrowthPrior.Standing.Path.SequenceEqual(outbreaks.Path)));
-        foreach ((Quantity ours, Quantity seeds) in ((Quantity, Quantity)[])[(GrowthPrior.Standing.WideHazard, outbreaks.WideHazard), (GrowthPrior.Standing.WideSeverity, outbreaks.WideSeverity), (GrowthPrior.Standing.SmallHazard, outbreaks.SmallHazard), (GrowthPrior.Standing.SmallSeverity, outbreaks.SmallSeverity)])
+        foreach ((Quantity ours, Quantity seeds) in ((Quantity, Quantity)[])[(GrowthPrior.Standing.WideHazard, outbreaks.WideHazard),
+            (GrowthPrior.Standing.WideSeverity, outbreaks.WideSeverity), (GrowthPrior.Standing.SmallHazard, outbreaks.SmallHazard),
+            (GrowthPrior.Standing.SmallSeverity, outbreaks.SmallSeverity)])
             Assert.Equal((ours.Distribution, ours.A, ours.B), (seeds.Distribution, seeds.A, seeds.B));
     }
 }

@@ -21,7 +21,8 @@ public class VintageTableTests
     public void Effects_sum_to_the_change_whatever_the_figure_does()
     {
         Release[] known = [new("a", false, 1, 2), new("b", true, 3, 2.5), new("c", false, 0, 0.3)];
-        var table = VintageTable.Of(0.4, known, taken => taken.Aggregate(0.4, (p, release) => p * (1 + (0.3 * release.Value)) / (1 + (0.1 * release.Forecast))));
+        var table = VintageTable.Of(
+            0.4, known, taken => taken.Aggregate(0.4, (p, release) => p * (1 + (0.3 * release.Value)) / (1 + (0.1 * release.Forecast))));
         Assert.Equal(table.After - table.Before, table.Effects.Sum(effect => effect.Effect), 1e-12);
         Assert.Equal(table.After - table.Before, table.Revisions + table.Releases, 1e-12);
         Assert.Equal([-0.5, 1, 0.3], table.Effects.Select(effect => Math.Round(effect.Surprise, 12)));

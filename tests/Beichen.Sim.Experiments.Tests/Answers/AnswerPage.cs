@@ -17,7 +17,8 @@ internal static partial class AnswerPage
     /// <summary>The page for these verbs.</summary>
     public static string Of(params IReadOnlyList<(string Verb, Type Answer)> verbs)
     {
-        var page = new StringBuilder($"{Head}\n\nNames are camel case; a value that may be null says so. Written from the answer records and held to them by a test.\n");
+        var page = new StringBuilder(
+            $"{Head}\n\nNames are camel case; a value that may be null says so. Written from the answer records and held to them by a test.\n");
         foreach ((string verb, Type answer) in verbs)
         {
             page.Append($"\n## `beichen {verb} --json`\n");
@@ -40,18 +41,24 @@ internal static partial class AnswerPage
     }
 
     private static IEnumerable<PropertyInfo> Properties(Type record) => record.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always } && property.GetIndexParameters().Length == 0);
+        .Where(property =>
+            property.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always } && property.GetIndexParameters().Length == 0);
 
     private static bool IsRecord(Type type) => type.Namespace?.StartsWith("Beichen", StringComparison.Ordinal) == true && !type.IsEnum;
 
-    private static Type? Element(Type type) => Nullable.GetUnderlyingType(type) ?? (type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type) ? type.IsArray ? type.GetElementType() : type.GetGenericArguments().LastOrDefault() : type);
+    private static Type? Element(Type type) => Nullable.GetUnderlyingType(type) ?? (type != typeof(string)
+        && typeof(IEnumerable).IsAssignableFrom(type) ? type.IsArray ? type.GetElementType() : type.GetGenericArguments().LastOrDefault() : type);
 
     private static string Word(PropertyInfo property)
     {
         Type type = property.PropertyType, element = Element(type)!;
         bool list = type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type);
         bool mayBeNull = Nullable.GetUnderlyingType(type) is not null || new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
-        string word = element == typeof(string) ? "text" : element == typeof(bool) ? "true or false" : element.IsPrimitive ? "number" : element.IsEnum ? "text" : $"`{element.Name}`";
+        string word = element == typeof(string) ? "text"
+            : element == typeof(bool) ? "true or false"
+            : element.IsPrimitive ? "number"
+            : element.IsEnum ? "text"
+            : $"`{element.Name}`";
         return $"{(list ? "list of " : "")}{word}{(mayBeNull ? ", or null" : "")}";
     }
 
@@ -63,7 +70,8 @@ internal static partial class AnswerPage
         return Text(own ?? Member(record, $"T:{record.FullName}")?.Elements("param").FirstOrDefault(param => param.Attribute("name")?.Value == property.Name));
     }
 
-    private static XElement? Member(Type record, string name) => XDocument.Load(Path.ChangeExtension(record.Assembly.Location, ".xml")).Descendants("member").FirstOrDefault(member => member.Attribute("name")?.Value == name);
+    private static XElement? Member(Type record, string name) => XDocument.Load(Path.ChangeExtension(record.Assembly.Location, ".xml"))
+        .Descendants("member").FirstOrDefault(member => member.Attribute("name")?.Value == name);
 
     private static string Text(XElement? element) => element is null ? "" : Spaces().Replace(string.Concat(element.Nodes().Select(node => node switch
     {

@@ -32,7 +32,8 @@ public sealed class ExplanationTests
         var faults = new List<string>();
         var random = new Random(draw);
         Indicator[] explained = [.. ResultLayout.Full(plan.Plan).Indicators.Where(one => ExplainedColumns.Has(one.Kind, one.Name))];
-        Indicator[] chosen = [.. explained.Where(one => one.Name is "Outcome"), .. explained.GroupBy(one => (one.Kind, one.Name)).Select(group => group.ElementAt(random.Next(group.Count()))), .. random.GetItems(explained, 200)];
+        Indicator[] chosen = [.. explained.Where(one => one.Name is "Outcome"),
+            .. explained.GroupBy(one => (one.Kind, one.Name)).Select(group => group.ElementAt(random.Next(group.Count()))), .. random.GetItems(explained, 200)];
         foreach (Indicator indicator in chosen)
         {
             int quarter = random.Next(plan.Plan.Quarters);
@@ -49,8 +50,10 @@ public sealed class ExplanationTests
     [Fact]
     public void Every_published_column_is_explained_or_listed_as_not_explained_with_a_reason()
     {
-        (EntityKind Kind, string Name)[] published = [.. ResultLayout.Full(Beichen.Baseline.Plan.Plan).Indicators.Select(one => (one.Kind, one.Name)).Distinct()];
-        Assert.All(published, column => Assert.True(ExplainedColumns.Has(column.Kind, column.Name) != ExplainedColumns.NotExplained.ContainsKey(column), column.ToString()));
+        (EntityKind Kind, string Name)[] published = [.. ResultLayout.Full(Beichen.Baseline.Plan.Plan).Indicators
+            .Select(one => (one.Kind, one.Name)).Distinct()];
+        Assert.All(published,
+            column => Assert.True(ExplainedColumns.Has(column.Kind, column.Name) != ExplainedColumns.NotExplained.ContainsKey(column), column.ToString()));
     }
 
     [Fact]
@@ -74,17 +77,20 @@ public sealed class ExplanationTests
         Assert.Equal(1, answer.Spread!.Assumed + answer.Spread.Sourced + answer.Spread.Luck, 1e-9);
         Assert.Contains(answer.Spread.Inputs, input => input.Path == "accounts/city-growth" && input.Low < input.Share && input.Share < input.High);
         Assert.All(Leaves(answer.Children), leaf => Assert.All(leaf.Source, path => Assert.Contains(answer.Sources, source => source.Path == path)));
-        Assert.Equal(values.Min(), ExplanationQuestion.Ask(run.Columns, plan, Sampling.DefaultSeed, new ExplanationRequest("gdp") { Draw = DrawChoice.Worst }).Value);
+        Assert.Equal(values.Min(),
+            ExplanationQuestion.Ask(run.Columns, plan, Sampling.DefaultSeed, new ExplanationRequest("gdp") { Draw = DrawChoice.Worst }).Value);
 
         Refused(new ExplanationRequest("gdpp"));
         Refused(new ExplanationRequest("Digest"));
         Refused(new ExplanationRequest("Pull"));
         Refused(new ExplanationRequest("gdp") { Draw = DrawChoice.Of(256) });
         Refused(new ExplanationRequest("gdp") { Quarter = new Quarter(2023, 1) });
-        void Refused(ExplanationRequest request) => Assert.Throws<RefusedException>(() => ExplanationQuestion.Ask(run.Columns, plan, Sampling.DefaultSeed, request));
+        void Refused(ExplanationRequest request) =>
+            Assert.Throws<RefusedException>(() => ExplanationQuestion.Ask(run.Columns, plan, Sampling.DefaultSeed, request));
     }
 
-    private static IEnumerable<ExplainedPart> Leaves(IReadOnlyList<ExplainedPart> parts) => parts.SelectMany(part => part.Children.Count == 0 ? [part] : Leaves(part.Children));
+    private static IEnumerable<ExplainedPart> Leaves(IReadOnlyList<ExplainedPart> parts) =>
+        parts.SelectMany(part => part.Children.Count == 0 ? [part] : Leaves(part.Children));
 
     private static void Check(Part part, string place, double size, LedgerSources sources, List<string> faults)
     {
@@ -95,7 +101,8 @@ public sealed class ExplanationTests
         }
 
         double sum = part.Children.Sum(child => child.Contribution);
-        if (!Near(sum, part.Contribution, Math.Max(size, part.Children.Max(child => Math.Abs(child.Contribution))))) faults.Add($"{place}: children of '{part.Name.En}' sum to {sum:R} for {part.Contribution:R}");
+        if (!Near(sum, part.Contribution, Math.Max(size, part.Children.Max(child => Math.Abs(child.Contribution)))))
+            faults.Add($"{place}: children of '{part.Name.En}' sum to {sum:R} for {part.Contribution:R}");
         foreach (Part child in part.Children) Check(child, place, size, sources, faults);
     }
 

@@ -23,7 +23,8 @@ public sealed class PartTreeTests
     [Fact]
     public void The_glove_game_pays_a_sixth_a_sixth_and_two_thirds()
     {
-        Part tree = PartTree.Of(new Formula(Name("pairs"), "7", x => Math.Min(x[0] + x[1], x[2]), Number("left", 1, 0), Number("left too", 1, 0), Number("right", 1, 0)));
+        Part tree = PartTree.Of(new Formula(
+            Name("pairs"), "7", x => Math.Min(x[0] + x[1], x[2]), Number("left", 1, 0), Number("left too", 1, 0), Number("right", 1, 0)));
         double[] expected = [1.0 / 6, 1.0 / 6, 2.0 / 3];
         for (int i = 0; i < 3; i++) Assert.Equal(expected[i], tree.Children[i].Contribution, 1e-12);
     }

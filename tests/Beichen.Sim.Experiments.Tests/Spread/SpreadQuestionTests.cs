@@ -44,7 +44,8 @@ public sealed class SpreadQuestionTests
     public async Task An_empty_group_leaves_every_draw_as_it_was()
     {
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
-        TargetMargins plain = await evaluator.Margins(Beichen.Baseline.Plan, Draws, Cancellation), same = await evaluator.Margins(Beichen.Baseline.Plan, Draws, new Reseeding(7, []), Cancellation);
+        TargetMargins plain = await evaluator.Margins(Beichen.Baseline.Plan, Draws, Cancellation),
+            same = await evaluator.Margins(Beichen.Baseline.Plan, Draws, new Reseeding(7, []), Cancellation);
         for (int target = 0; target < plain.Targets.Count; target++) Assert.Equal(plain.Outcomes(target), same.Outcomes(target));
     }
 

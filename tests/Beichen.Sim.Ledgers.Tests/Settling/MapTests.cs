@@ -34,7 +34,8 @@ public sealed class MapTests
         using var folder = new LedgerFolder();
         string file = folder.Text("t.csv", Ledger);
         string id = LedgerFolder.Import(Read(folder, "totals: {SMC二期工程: 10}"), file).Projects.Single(project => project.Row.Name is "SMC二期工程").Id;
-        ImportMap map = Read(folder, $"columns: {{总投资: {{role: total, unit: 万元}}, 工程明细: {{role: type}}}}\nkinds: {{某路: platform}}\nchains: {{某装备厂: medicine}}\nmatches: {{{id}: smc-2}}\ntotals: {{SMC二期工程: 10}}\naccept: [amount-about]\n");
+        ImportMap map = Read(folder, "columns: {总投资: {role: total, unit: 万元}, 工程明细: {role: type}}\nkinds: {某路: platform}\n"
+            + $"chains: {{某装备厂: medicine}}\nmatches: {{{id}: smc-2}}\ntotals: {{SMC二期工程: 10}}\naccept: [amount-about]\n");
         ImportResult result = LedgerFolder.Import(map, file);
         Assert.Equal([("medicine", 2m), ("smc-2", 10m), ("platform", 3.5m)], result.Projects
             .Select((project, at) => (at == 0 ? project.Chain! : at == 1 ? project.Id : project.Kind, project.Investment.Value)));

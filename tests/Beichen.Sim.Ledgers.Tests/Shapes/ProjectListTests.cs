@@ -77,7 +77,8 @@ public sealed class ProjectListTests
             .Row(2, "序号", "项目名称", "项目代码", "建设地点", "建设年限", null, "投资情况", null, null, "备注")
             .Row(3, null, null, null, null, "开工时间\n(20XX.0X)", "竣工时间\n(20XX.0X)", "总投资\n（万元）", "2022年\n计划投资", "截至2021年底\n累计完成投资", null)
             .Row(4, null, null, null, null, null, null, null, "万元", "万元", null)
-            .Merge("A2:A4").Merge("B2:B4").Merge("C2:C4").Merge("D2:D4").Merge("E2:F2").Merge("G2:I2").Merge("J2:J4").Merge("E3:E4").Merge("F3:F4").Merge("G3:G4")
+            .Merge("A2:A4").Merge("B2:B4").Merge("C2:C4").Merge("D2:D4").Merge("E2:F2")
+            .Merge("G2:I2").Merge("J2:J4").Merge("E3:E4").Merge("F3:F4").Merge("G3:G4")
             .Row(5, null, "合计", null, "3个", null, null, 250000, 70000, 40000)
             .Row(6, "一", "续建项目", null, "1个", null, null, 100000, 30000, 40000)
             .Row(7, "（一）", "产业类", null, "1个", null, null, 100000, 30000, 40000)
@@ -92,7 +93,8 @@ public sealed class ProjectListTests
         Assert.Equal([ProjectStage.Building, ProjectStage.Signed, ProjectStage.Signed], result.Projects.Select(project => project.Stage));
         Assert.Equal(["续建项目", "产业类"], result.Projects[0].Row.Sections);
         Assert.Equal("2022-07-01…2022-09-30", result.Projects[2].Row.Start!.Value.ToString());
-        // 0.4 of the money in place at the end of 2021 → on a beta(2, 2.5) curve 0.374 of the time: ((1 − 0.626^2.5)/2.5 − (1 − 0.626^3.5)/3.5) / B(2, 2.5) = 0.4.
+        // 0.4 of the money in place at the end of 2021 → on a beta(2, 2.5) curve 0.374
+        // of the time: ((1 − 0.626^2.5)/2.5 − (1 − 0.626^3.5)/3.5) / B(2, 2.5) = 0.4.
         Assert.Equal(0.374m, result.Projects[0].Progress!.Value);
         IReadOnlyList<string> keys = LedgerFolder.Keys(result);
         Assert.Contains("list.xlsx:总表!B8: name-with-telephone", keys, StringComparer.Ordinal);
@@ -125,7 +127,8 @@ public sealed class ProjectListTests
     public void A_list_of_applications_is_read_by_its_heads()
     {
         using var folder = new LedgerFolder();
-        string text = "序号,编号,名称,申报单位,行政区划,类型,总投资(亿元),时间,状态,结果,操作\n1,SB-2022-00017,某电池材料项目,某局,某镇,新能源,5.5,2022-01-05 09:12:33,在谈,通过,查看 编辑\n2,SB-2022-00018,某商业综合体,某局,某街,商业,8,2022-01-06 10:00:00,已签约,待审,查看 编辑\n";
+        string text = "序号,编号,名称,申报单位,行政区划,类型,总投资(亿元),时间,状态,结果,操作\n1,SB-2022-00017,某电池材料项目,某局,某镇,新能源,5.5,2022-01-05 09:12:33,在谈,通过,查看 编辑\n"
+            + "2,SB-2022-00018,某商业综合体,某局,某街,商业,8,2022-01-06 10:00:00,已签约,待审,查看 编辑\n";
         ImportResult result = LedgerFolder.Import(folder.Text("list.csv", text));
         Assert.Equal([("p-sb-2022-00017", ProjectStage.Negotiating, 5.5m), ("p-sb-2022-00018", ProjectStage.Signed, 8m)], result.Projects
             .Select(project => (project.Id, project.Stage, project.Investment.Value)));

@@ -15,7 +15,8 @@ public sealed class ScheduleTests
     private const string Xer =
         "ERMHDR\t18.8\t2021-12-31\tProject\tadmin\r\n%T\tPROJECT\r\n%F\tproj_id\tproj_short_name\tlast_recalc_date\r\n%R\t7\tSMC-2\t2021-12-31 00:00\r\n" +
         "%T\tPROJWBS\r\n%F\twbs_id\tproj_id\tproj_node_flag\twbs_name\r\n%R\t1\t7\tY\t某气动二期\r\n" +
-        "%T\tTASK\r\n%F\ttask_id\tproj_id\ttask_name\ttask_type\tstatus_code\ttarget_drtn_hr_cnt\tremain_drtn_hr_cnt\tcomplete_pct_type\tphys_complete_pct\tact_start_date\tact_end_date\tearly_start_date\tearly_end_date\ttarget_start_date\ttarget_end_date\r\n" +
+        "%T\tTASK\r\n%F\ttask_id\tproj_id\ttask_name\ttask_type\tstatus_code\ttarget_drtn_hr_cnt\tremain_drtn_hr_cnt\tcomplete_pct_type" +
+        "\tphys_complete_pct\tact_start_date\tact_end_date\tearly_start_date\tearly_end_date\ttarget_start_date\ttarget_end_date\r\n" +
         "%R\t11\t7\t桩基\tTT_Task\tTK_Complete\t400\t0\tCP_Drtn\t0\t2021-03-01 08:00\t2021-06-30 17:00\t\t\t2021-03-01 08:00\t2021-05-31 17:00\r\n" +
         "%R\t12\t7\t主体\tTT_Task\tTK_Active\t1000\t600\tCP_Drtn\t0\t2021-07-01 08:00\t\t2021-07-01 08:00\t2022-04-30 17:00\t\t\r\n" +
         "%R\t13\t7\t调试\tTT_Task\tTK_NotStart\t300\t300\tCP_Drtn\t0\t\t\t2022-05-01 08:00\t2022-09-30 17:00\t\t\r\n" +
@@ -27,9 +28,13 @@ public sealed class ScheduleTests
         <?xml version="1.0" encoding="UTF-8"?>
         <Project xmlns="http://schemas.microsoft.com/project"><Name>某电缆车间.mpp</Name><StatusDate>2021-12-31T17:00:00</StatusDate><Tasks>
         <Task><UID>0</UID><Name>某电缆车间</Name><Summary>1</Summary><OutlineLevel>0</OutlineLevel><Start>2020-01-01T08:00:00</Start></Task>
-        <Task><UID>1</UID><Name>土建</Name><OutlineLevel>1</OutlineLevel><Manual>1</Manual><Start>2019-01-01T08:00:00</Start><Finish>2030-01-01T17:00:00</Finish></Task>
-        <Task><UID>2</UID><Name>厂房</Name><OutlineLevel>2</OutlineLevel><Start>2022-04-01T08:00:00</Start><Finish>2022-12-31T17:00:00</Finish><Duration>PT1560H0M0S</Duration><Cost>20000000000</Cost></Task>
-        <Task><UID>3</UID><Name>设备</Name><OutlineLevel>1</OutlineLevel><Start>2022-10-01T08:00:00</Start><Finish>2023-03-31T17:00:00</Finish><Duration>PT8H0M0S</Duration><PredecessorLink><PredecessorUID>2</PredecessorUID><Type>3</Type><LinkLag>4800</LinkLag></PredecessorLink></Task>
+        <Task><UID>1</UID><Name>土建</Name><OutlineLevel>1</OutlineLevel><Manual>1</Manual>
+            <Start>2019-01-01T08:00:00</Start><Finish>2030-01-01T17:00:00</Finish></Task>
+        <Task><UID>2</UID><Name>厂房</Name><OutlineLevel>2</OutlineLevel>
+            <Start>2022-04-01T08:00:00</Start><Finish>2022-12-31T17:00:00</Finish><Duration>PT1560H0M0S</Duration><Cost>20000000000</Cost></Task>
+        <Task><UID>3</UID><Name>设备</Name><OutlineLevel>1</OutlineLevel>
+            <Start>2022-10-01T08:00:00</Start><Finish>2023-03-31T17:00:00</Finish><Duration>PT8H0M0S</Duration>
+            <PredecessorLink><PredecessorUID>2</PredecessorUID><Type>3</Type><LinkLag>4800</LinkLag></PredecessorLink></Task>
         </Tasks></Project>
         """;
 
@@ -81,7 +86,10 @@ public sealed class ScheduleTests
     [InlineData("dd/MM/yyyy HH:mm")]
     public void Dates_in_the_form_of_whoever_exported_them_are_read(string form)
     {
-        string text = System.Text.RegularExpressions.Regex.Replace(Xer, @"\d{4}-\d{2}-\d{2} \d{2}:\d{2}", match => DateTime.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture).ToString(form, System.Globalization.CultureInfo.InvariantCulture), System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+        string text = System.Text.RegularExpressions.Regex.Replace(Xer, @"\d{4}-\d{2}-\d{2} \d{2}:\d{2}",
+            match => DateTime.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture)
+                .ToString(form, System.Globalization.CultureInfo.InvariantCulture),
+            System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
         Schedule schedule = XerReader.Read(Encoding.UTF8.GetBytes(text), "plan.xer", new FindingList())[0];
         Assert.Equal((new DateOnly(2021, 3, 1), new DateOnly(2022, 9, 30)), (schedule.Tasks.Min(task => task.Start), schedule.Tasks.Max(task => task.Finish)));
     }

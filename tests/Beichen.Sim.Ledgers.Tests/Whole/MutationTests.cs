@@ -29,7 +29,8 @@ public sealed class MutationTests
             string key = ProjectsKey(result);
             if (!seen.TryGetValue(key, out string? fingerprint)) seen[key] = fingerprint = compiled.Fingerprint(result);
             Assert.True(string.Equals(expected, fingerprint, StringComparison.Ordinal),
-                $"seed {seed}: {string.Join('\n', result.Findings.Select(finding => finding.Line(FindingWords.Of("en"))))}\n{string.Join('\n', table.Take(6).Select(row => string.Join('|', row)))}");
+                $"seed {seed}: {string.Join('\n', result.Findings.Select(finding => finding.Line(FindingWords.Of("en"))))}\n"
+                + $"{string.Join('\n', table.Take(6).Select(row => string.Join('|', row)))}");
         }
     }
 
@@ -159,7 +160,9 @@ public sealed class MutationTests
     }
 
     private static string ProjectsKey(ImportResult result) => string.Join('\n', result.Projects.Select(project =>
-        $"{project.Id}|{project.Row.Name}|{project.Kind}|{project.Chain}|{project.Park}|{project.Stage}|{project.Investment with { Source = string.Empty }}|{Bare(project.Progress)}|{Bare(project.Negotiation)}|{Bare(project.Approval)}|{Bare(project.Construction)}|{project.CompletedBy}"));
+        $"{project.Id}|{project.Row.Name}|{project.Kind}|{project.Chain}|{project.Park}|{project.Stage}|"
+        + $"{project.Investment with { Source = string.Empty }}|{Bare(project.Progress)}|"
+        + $"{Bare(project.Negotiation)}|{Bare(project.Approval)}|{Bare(project.Construction)}|{project.CompletedBy}"));
 
     private static Projects.Spread? Bare(Projects.Spread? spread) => spread is null ? null : spread with { Source = string.Empty };
 }

@@ -58,7 +58,8 @@ public sealed class EncodingTests
 
     [Fact]
     public void A_control_character_is_told_at_its_place() =>
-        Assert.Equal([$"{Test}:2:12: the control character '\\u0007', expected text"], Problems(Encoding.UTF8.GetBytes(Text.Replace("审批", "\u0007审批", StringComparison.Ordinal))));
+        Assert.Equal([$"{Test}:2:12: the control character '\\u0007', expected text"],
+            Problems(Encoding.UTF8.GetBytes(Text.Replace("审批", "\u0007审批", StringComparison.Ordinal))));
 
     private static IReadOnlyList<string> Problems(byte[] bytes)
     {

@@ -30,13 +30,15 @@ public sealed class HostileInputTests
     public void Aliases_that_repeat_each_other_are_counted(string open, string between, string close)
     {
         var text = new StringBuilder($"id: test\na0: &a0 {open}x{between}x{close}\n");
-        for (int i = 1; i <= 30; i++) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} {open}*a{i - 1} {between}*a{i - 1} {close}\n");
+        for (int i = 1; i <= 30; i++)
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} {open}*a{i - 1} {between}*a{i - 1} {close}\n");
         Assert.Contains("not readable as YAML (more than 500000 values, those that aliases repeat counted)", Only(text.ToString()), StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_alias_inside_what_it_repeats_is_refused() =>
-        Assert.StartsWith("scenarios/test.yaml:1:14: not readable as YAML ('*a' stands inside what it repeats)", Only("name: &a [x, *a]\n"), StringComparison.Ordinal);
+        Assert.StartsWith("scenarios/test.yaml:1:14: not readable as YAML ('*a' stands inside what it repeats)",
+            Only("name: &a [x, *a]\n"), StringComparison.Ordinal);
 
     [Fact]
     public void An_alias_reads_as_what_it_repeats_and_a_change_of_one_is_none_of_the_other()
@@ -117,8 +119,10 @@ public sealed class HostileInputTests
     {
         using var copy = new SeedCopy();
         copy.Write("outside.txt", "secret").Write("seeds/beichen/district.yaml", System.Text.RegularExpressions.Regex.Replace(
-            File.ReadAllText(copy.PathOf("seeds/beichen/district.yaml")), "(?m)^report: .*$", $"report: {report}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
-        Assert.Contains(copy.Problems(), problem => problem.Contains($"report '{report}' leads out of the district's folder, expected a file below the district's folder", StringComparison.Ordinal));
+            File.ReadAllText(copy.PathOf("seeds/beichen/district.yaml")), "(?m)^report: .*$",
+            $"report: {report}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        Assert.Contains(copy.Problems(), problem =>
+            problem.Contains($"report '{report}' leads out of the district's folder, expected a file below the district's folder", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -128,14 +132,16 @@ public sealed class HostileInputTests
     {
         using var copy = new SeedCopy();
         copy.Write(Test, Head.Replace("baseline", parent, StringComparison.Ordinal));
-        Assert.StartsWith($"scenarios/test.yaml:4:10: extends '{parent}', expected the id of a scenario file beside it", Assert.Single(copy.Problems("test")), StringComparison.Ordinal);
+        Assert.StartsWith($"scenarios/test.yaml:4:10: extends '{parent}', expected the id of a scenario file beside it",
+            Assert.Single(copy.Problems("test")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_chain_of_scenarios_without_end_is_refused()
     {
         using var copy = new SeedCopy();
-        for (int i = 0; i < 50; i++) copy.Write($"scenarios/link{i}.yaml", Head.Replace("id: test", $"id: link{i}", StringComparison.Ordinal).Replace("baseline", $"link{i + 1}", StringComparison.Ordinal));
+        for (int i = 0; i < 50; i++) copy.Write($"scenarios/link{i}.yaml",
+            Head.Replace("id: test", $"id: link{i}", StringComparison.Ordinal).Replace("baseline", $"link{i + 1}", StringComparison.Ordinal));
         Assert.Contains("a chain of more than 20 scenarios", Assert.Single(copy.Problems("link0")), StringComparison.Ordinal);
     }
 

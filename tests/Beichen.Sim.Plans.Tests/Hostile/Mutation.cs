@@ -7,9 +7,12 @@ internal static class Mutation
 {
     private static readonly string[] Tokens =
     [
-        "*x", "&x ", "*", "&", "~", "null", "\t", "- ", ": ", "? ", "{", "}", "[", "]", "\"", "'", "|", ">", "%YAML 9.9\n", "---\n", "...\n", "!!", "!!binary ", "<<: ", "#", "@", "`",
-        "\0", "\u0001", "\u001b[2J", "\u202e", "\ufeff", "\u2028", "\u0085", "\r", "\n", "\n\n", "  ", "\"\\x\"", "\"\\U99999999\"", "1e999", "-1e-400", "NaN", ".inf", "-0", "0x10", "99999999999999999999",
-        "2022Q5", "0000Q1", "9999Q4", "../../..", "/etc/passwd", "😀", "滘", "亿元", "true", "false", "id: id", "value: ", "{zh: , en: }", "{value: 1}", "[[]]", "{{}: {}}", "distribution: {normal: [0, -1]}",
+        "*x", "&x ", "*", "&", "~", "null", "\t", "- ", ": ", "? ", "{", "}", "[", "]", "\"",
+        "'", "|", ">", "%YAML 9.9\n", "---\n", "...\n", "!!", "!!binary ", "<<: ", "#", "@", "`",
+        "\0", "\u0001", "\u001b[2J", "\u202e", "\ufeff", "\u2028", "\u0085", "\r", "\n", "\n\n", "  ",
+        "\"\\x\"", "\"\\U99999999\"", "1e999", "-1e-400", "NaN", ".inf", "-0", "0x10", "99999999999999999999",
+        "2022Q5", "0000Q1", "9999Q4", "../../..", "/etc/passwd", "😀", "滘", "亿元", "true", "false", "id: id",
+        "value: ", "{zh: , en: }", "{value: 1}", "[[]]", "{{}: {}}", "distribution: {normal: [0, -1]}",
     ];
 
     public static byte[] Of(byte[] bytes, Random luck)
@@ -36,7 +39,8 @@ internal static class Mutation
             case 9: return Value(bytes, luck);
             case 10: return Value(bytes, luck);
             default:
-                Encoding other = luck.Next(3) switch { 0 => Encoding.Unicode, 1 => Encoding.Latin1, _ => CodePagesEncodingProvider.Instance.GetEncoding(54936)! };
+                Encoding other =
+                    luck.Next(3) switch { 0 => Encoding.Unicode, 1 => Encoding.Latin1, _ => CodePagesEncodingProvider.Instance.GetEncoding(54936)! };
                 return luck.Next(6) > 0 ? [.. head, .. tail] : other.GetBytes(Encoding.UTF8.GetString(bytes));
         }
     }

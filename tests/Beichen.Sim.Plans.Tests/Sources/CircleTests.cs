@@ -30,7 +30,8 @@ public sealed class CircleTests
     [InlineData("using Beichen.Sim.Toy.Roofs;\nnamespace Beichen.Sim.Toy.Walls;\npublic class Wall;", true)]
     [InlineData("namespace Beichen.Sim.Toy.Walls;\npublic class Wall(Roofs.Roof roof);", true)]
     [InlineData("namespace Beichen.Sim.Toy.Walls;\npublic class Wall(House house);", true)]
-    [InlineData("namespace Beichen.Sim.Toy.Walls;\n/// <summary>Below a <see cref=\"Roofs.Roof\"/>.</summary>\npublic class Wall { string s = \"a Roofs.Roof of a House\"; int n = this.Roofs.Count; }", false)]
+    [InlineData("namespace Beichen.Sim.Toy.Walls;\n/// <summary>Below a <see cref=\"Roofs.Roof\"/>.</summary>\n"
+        + "public class Wall { string s = \"a Roofs.Roof of a House\"; int n = this.Roofs.Count; }", false)]
     public void A_circle_is_found_by_a_used_namespace_a_qualified_type_or_a_type_beside_the_project_file(string wall, bool circle)
     {
         (string, string)[] files =

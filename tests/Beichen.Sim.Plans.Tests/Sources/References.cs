@@ -11,8 +11,16 @@ internal static partial class References
 {
     private static string Sources => Path.Combine(Repository.Root, "src");
 
+    private static string Tests => Path.Combine(Repository.Root, "tests");
+
     public static IReadOnlyList<string> Projects { get; } =
-        [.. Directory.EnumerateFiles(Sources, "*.csproj", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Sources, "*.csproj", SearchOption.AllDirectories)
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Projects of tests and measurements.</summary>
+    public static IReadOnlyList<string> TestProjects { get; } =
+        [.. Directory.EnumerateFiles(Tests, "*.csproj", SearchOption.AllDirectories)
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     public static SortedDictionary<string, SortedSet<string>> OfProjects()
     {
@@ -28,7 +36,7 @@ internal static partial class References
     }
 
     /// <summary>The folders of a project, each with those of the same project that its code refers to; comments and texts do not count.</summary>
-    public static SortedDictionary<string, SortedSet<string>> OfFolders(string project) => OfFolders(project, Files(project));
+    public static SortedDictionary<string, SortedSet<string>> OfFolders(string project) => OfFolders(project, Texts(project));
 
     /// <summary>The same from files given as text, by their paths below the project.</summary>
     public static SortedDictionary<string, SortedSet<string>> OfFolders(string project, IReadOnlyList<(string Path, string Text)> files)
@@ -41,7 +49,8 @@ internal static partial class References
         foreach (string folder in folders) graph[folder] = new SortedSet<string>(StringComparer.Ordinal);
         foreach ((string own, string code) in sources)
         {
-            graph[own].UnionWith(folders.Where(folder => !string.Equals(folder, own, StringComparison.Ordinal) && Uses(code, project, folder, [.. types[folder].Distinct(StringComparer.Ordinal)])));
+            graph[own].UnionWith(folders.Where(folder =>
+                !string.Equals(folder, own, StringComparison.Ordinal) && Uses(code, project, folder, [.. types[folder].Distinct(StringComparer.Ordinal)])));
         }
 
         return graph;
@@ -60,9 +69,10 @@ internal static partial class References
 
     private static bool Found(string code, string pattern) => Regex.IsMatch(code, pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    private static List<(string Path, string Text)> Files(string project)
+    /// <summary>The files of a project, of the sources or the tests, by their paths below it.</summary>
+    public static IReadOnlyList<(string Path, string Text)> Texts(string project)
     {
-        string root = Path.Combine(Sources, project);
+        string root = Path.Combine(Projects.Contains(project, StringComparer.Ordinal) ? Sources : Tests, project);
         return
         [
             .. Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
@@ -78,6 +88,7 @@ internal static partial class References
     [GeneratedRegex("""//[^\n]*|\"{3}.*?\"{3}|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])'""", RegexOptions.Singleline, 1000)]
     private static partial Regex Ignored();
 
-    [GeneratedRegex(@"^(?:public|internal)\s[^;{}()=\n]*?\b(?:record struct|record|class|struct|interface|enum)\s+(?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:public|internal)\s[^;{}()=\n]*?\b(?:record struct|record|class|struct|interface|enum)\s+(?<name>\w+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Declared();
 }

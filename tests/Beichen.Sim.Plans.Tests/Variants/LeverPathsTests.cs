@@ -44,7 +44,8 @@ public sealed class LeverPathsTests(LeverFiles files) : IClassFixture<LeverFiles
         for (int s = 0; s < settings.Length; s++)
         {
             ulong[][] expected = PublishedBits.Of(Plan(new LeverChoice(lever, on, settings[s])), width, 0, byDraw.Length);
-            for (int draw = s; draw < byDraw.Length; draw += settings.Length) PublishedBits.AssertSame(expected[draw], found[draw], $"{lever} at {settings[s]}, draw {draw}");
+            for (int draw = s; draw < byDraw.Length; draw += settings.Length)
+                PublishedBits.AssertSame(expected[draw], found[draw], $"{lever} at {settings[s]}, draw {draw}");
         }
     }
 
@@ -58,8 +59,10 @@ public sealed class LeverPathsTests(LeverFiles files) : IClassFixture<LeverFiles
         for (int mix = 0; mix < Mixes; mix++)
         {
             LeverChoice[] choices = [.. LeverRules.All.Where(_ => random.Next(3) == 0).SelectMany(rule => Choices(rule.Id, random))];
-            ulong[][] expected = PublishedBits.Of(Plan(choices), width, Tile.Draws * mix, Tile.Draws), found = PublishedBits.Of(Levered(choices), width, Tile.Draws * mix, Tile.Draws);
-            for (int draw = 0; draw < Tile.Draws; draw++) PublishedBits.AssertSame(expected[draw], found[draw], $"mix {mix}, {string.Join<LeverChoice>(", ", choices)}, draw {draw}");
+            ulong[][] expected = PublishedBits.Of(Plan(choices), width, Tile.Draws * mix, Tile.Draws),
+                found = PublishedBits.Of(Levered(choices), width, Tile.Draws * mix, Tile.Draws);
+            for (int draw = 0; draw < Tile.Draws; draw++)
+                PublishedBits.AssertSame(expected[draw], found[draw], $"mix {mix}, {string.Join<LeverChoice>(", ", choices)}, draw {draw}");
         }
     }
 
@@ -75,7 +78,8 @@ public sealed class LeverPathsTests(LeverFiles files) : IClassFixture<LeverFiles
         {
             LeverText text = Text(rule.Id);
             (Quarter? from, Quarter? to) = Window(rule, random);
-            double[] byDraw = [.. Enumerable.Range(0, draws).Select(_ => random.Next(2) == 0 ? text.Default : text.Low + (random.NextDouble() * (text.High - text.Low)))];
+            double[] byDraw = [.. Enumerable.Range(0, draws)
+                .Select(_ => random.Next(2) == 0 ? text.Default : text.Low + (random.NextDouble() * (text.High - text.Low)))];
             return new LeverColumn(rule.Id, Compiled.Seeds.Everywhere(text), byDraw, from, to);
         })];
         ulong[][] found = PublishedBits.Of(Compiled.ByDraw(columns).Plan, width, 0, draws);
@@ -91,7 +95,8 @@ public sealed class LeverPathsTests(LeverFiles files) : IClassFixture<LeverFiles
     [Fact]
     public void Every_lever_moves_some_number_of_the_run_unless_no_park_is_short_of_what_it_releases()
     {
-        string[] idle = [.. LeverRules.All.Select(rule => rule.Id).Where(lever => Bits(lever, Text(lever).Low).AsSpan().SequenceEqual(Bits(lever, Text(lever).High)))];
+        string[] idle = [.. LeverRules.All.Select(rule => rule.Id)
+            .Where(lever => Bits(lever, Text(lever).Low).AsSpan().SequenceEqual(Bits(lever, Text(lever).High)))];
         Assert.Empty(idle.Except([LeverRules.ParkLand.Id, LeverRules.ParkFloorArea.Id, LeverRules.ParkPower.Id], StringComparer.Ordinal));
         DistrictPlan floor = Levered(new LeverChoice(LeverRules.ParkFloorArea.Id, [Compiled.Plan.Parks[1].Name.Id], 30));
         Assert.Equal([0, 30], floor.Parks.Take(2).Select(park => park.FloorAreaRelease.At(0)));
@@ -108,7 +113,8 @@ public sealed class LeverPathsTests(LeverFiles files) : IClassFixture<LeverFiles
         Refused(new LeverChoice("aproval-pace", ["all"], 1), "did you mean approval-pace?");
         Refused(new LeverChoice("park-land", ["all"], 1), "lever 'park-land' on 'all', expected a park");
         Refused(new LeverChoice("project-slip", ["all"], 1) with { From = new Quarter(2022, 2) }, "neither, for it holds for the whole run");
-        Refused(new LeverChoice("approval-pace", ["all"], 1) with { From = new Quarter(2022, 3), To = new Quarter(2022, 2) }, "a first quarter not later than the last");
+        Refused(new LeverChoice("approval-pace", ["all"], 1) with { From = new Quarter(2022, 3), To = new Quarter(2022, 2) },
+            "a first quarter not later than the last");
         double[] byDraw = [.. Enumerable.Range(0, Tile.Draws).Select(draw => draw == 5 ? 2.5 : 1)];
         RefusedException refusal = Assert.Throws<RefusedException>(() => Compiled.ByDraw(new LeverColumn("approval-pace", ["all"], byDraw)));
         Assert.Contains("2.5 for lever 'approval-pace'", refusal.Message, StringComparison.Ordinal);
@@ -119,7 +125,8 @@ public sealed class LeverPathsTests(LeverFiles files) : IClassFixture<LeverFiles
     {
         Assert.All(Compiled.Seeds.Levers, text => Assert.Equal(LeverRules.Find(text.Id)!.Scope, text.AppliesTo));
         Assert.Equal(["all"], Compiled.Seeds.Everywhere(Text("chain-completeness")));
-        Assert.Equal<IEnumerable<string>>([.. Compiled.Plan.Projects.Select(project => project.Name.Id)], Compiled.Seeds.Everywhere(Text("project-acceleration")));
+        Assert.Equal<IEnumerable<string>>(
+            [.. Compiled.Plan.Projects.Select(project => project.Name.Id)], Compiled.Seeds.Everywhere(Text("project-acceleration")));
         Assert.Equal<IEnumerable<string>>([.. Compiled.Plan.Parks.Select(park => park.Name.Id)], Compiled.Seeds.Everywhere(Text("park-power")));
         Assert.Equal<IEnumerable<string>>([.. Compiled.Plan.CommercialDistricts.Select(shops => shops.Name.Id)], Compiled.Seeds.Everywhere(Text("duty-free")));
         Assert.Equal("district, project, kind of project", Text("project-punctuality").AppliesTo.InWords());
@@ -130,7 +137,8 @@ public sealed class LeverPathsTests(LeverFiles files) : IClassFixture<LeverFiles
 
     private static DistrictPlan Levered(params LeverChoice[] choices) => Pushed.Compile(Variant.Setting(choices)).Plan;
 
-    private DistrictPlan Plan(params LeverChoice[] choices) => files.Plan([.. Compiled.Levers.Where(own => Array.TrueForAll(choices, choice => choice.Lever != own.Lever)), .. choices], Quarters);
+    private DistrictPlan Plan(params LeverChoice[] choices) =>
+        files.Plan([.. Compiled.Levers.Where(own => Array.TrueForAll(choices, choice => choice.Lever != own.Lever)), .. choices], Quarters);
 
     private static LeverText Text(string lever) => Compiled.Seeds.Levers.Single(text => text.Id == lever);
 
@@ -138,7 +146,8 @@ public sealed class LeverPathsTests(LeverFiles files) : IClassFixture<LeverFiles
     private static IEnumerable<LeverChoice> Choices(string lever)
     {
         LeverText text = Text(lever);
-        foreach (double place in (double[])[0, 0.3, 1]) yield return new LeverChoice(lever, Compiled.Seeds.Everywhere(text), text.Low + (place * (text.High - text.Low)));
+        foreach (double place in (double[])[0, 0.3, 1])
+            yield return new LeverChoice(lever, Compiled.Seeds.Everywhere(text), text.Low + (place * (text.High - text.Low)));
         var random = new Random(lever.Length);
         for (int i = 0; i < 3; i++) yield return Choice(LeverRules.Find(lever)!, random);
     }
@@ -155,7 +164,8 @@ public sealed class LeverPathsTests(LeverFiles files) : IClassFixture<LeverFiles
     private static LeverChoice Choice(LeverRule rule, Random random)
     {
         LeverText text = Text(rule.Id);
-        string[] targets = [.. Compiled.Seeds.Everywhere(text), .. Compiled.Seeds.Entities.Where(entity => (rule.Scope & LeverScopes.Of(entity.Kind)) != LeverScope.None).Select(entity => entity.Id)];
+        string[] targets = [.. Compiled.Seeds.Everywhere(text),
+            .. Compiled.Seeds.Entities.Where(entity => (rule.Scope & LeverScopes.Of(entity.Kind)) != LeverScope.None).Select(entity => entity.Id)];
         (Quarter? from, Quarter? to) = Window(rule, random);
         return new LeverChoice(rule.Id, [targets[random.Next(targets.Length)]], text.Low + (random.NextDouble() * (text.High - text.Low)), from, to);
     }

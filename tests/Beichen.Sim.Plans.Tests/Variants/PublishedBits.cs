@@ -14,7 +14,8 @@ internal static class PublishedBits
         var run = new RunDraws(7, (ulong)firstDraw, draws / Tile.Draws);
         var blocks = new DistrictBlocks(plan, run.Tiles);
         kernel.Initialise(blocks, run);
-        LaneBlock[] published = [.. blocks.Projects, .. blocks.Parks, .. blocks.Chains, .. blocks.Commerce, blocks.Pipeline, blocks.Opening, blocks.Linkage, blocks.Frame];
+        LaneBlock[] published = [.. blocks.Projects, .. blocks.Parks, .. blocks.Chains,
+            .. blocks.Commerce, blocks.Pipeline, blocks.Opening, blocks.Linkage, blocks.Frame];
         int columns = published.Sum(block => block.Columns);
         ulong[][] rows = [.. Enumerable.Range(0, draws).Select(_ => new ulong[plan.Quarters * columns])];
         for (int quarter = 0; quarter < plan.Quarters; quarter++)
@@ -37,6 +38,7 @@ internal static class PublishedBits
     {
         Assert.Equal(expected.Length, found.Length);
         int differs = expected.AsSpan().CommonPrefixLength(found);
-        Assert.True(differs == expected.Length, $"{what}: column {differs} of {expected.Length} differs, {BitConverter.UInt64BitsToDouble(expected[Math.Min(differs, expected.Length - 1)]):R}");
+        Assert.True(differs == expected.Length,
+            $"{what}: column {differs} of {expected.Length} differs, {BitConverter.UInt64BitsToDouble(expected[Math.Min(differs, expected.Length - 1)]):R}");
     }
 }

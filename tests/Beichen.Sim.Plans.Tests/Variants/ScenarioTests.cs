@@ -59,7 +59,8 @@ public sealed class ScenarioTests
         using SeedCopy copy = new();
         string window = (from is null ? "" : $", from: {from}") + (to is null ? "" : $", to: {to}");
         string set = string.Create(CultureInfo.InvariantCulture, $"lever: {lever}, on: {on}, value: {value}{window}");
-        copy.Write("scenarios/child.yaml", $"id: child\nname: {{zh: 子, en: Child}}\nquestion: {{zh: 问, en: Q}}\nextends: {id}\nkind: ex-ante\nlevers:\n  - {{{set}}}\n");
+        copy.Write("scenarios/child.yaml",
+            $"id: child\nname: {{zh: 子, en: Child}}\nquestion: {{zh: 问, en: Q}}\nextends: {id}\nkind: ex-ante\nlevers:\n  - {{{set}}}\n");
         var choice = new LeverChoice(lever, [on], value, Parse(from), Parse(to));
         CompiledPlan inMemory = Scenario.Open(copy.PathOf($"scenarios/{id}.yaml")).Compile(new Variant { Levers = [choice] });
         CompiledPlan fromFile = Scenario.Open(copy.PathOf("scenarios/child.yaml")).Plan;
@@ -73,7 +74,8 @@ public sealed class ScenarioTests
     [Fact]
     public void A_setting_out_of_the_range_of_its_lever_is_refused_as_in_a_file()
     {
-        RefusedException refusal = Assert.Throws<RefusedException>(() => Open("baseline").Compile(Variant.Setting(new LeverChoice("approval-pace", ["all"], 3))));
+        RefusedException refusal = Assert.Throws<RefusedException>(() =>
+            Open("baseline").Compile(Variant.Setting(new LeverChoice("approval-pace", ["all"], 3))));
         Assert.Contains("approval-pace", Assert.Single(refusal.Problems), StringComparison.Ordinal);
         Assert.Throws<RefusedException>(() => Open("baseline").Compile(Variant.Setting(new LeverChoice("approval-pace", ["all"], double.NaN))));
     }
@@ -82,7 +84,8 @@ public sealed class ScenarioTests
     public void A_design_by_draw_meets_the_range_of_its_lever_in_every_draw()
     {
         CompiledPlan plan = Open("baseline").Plan;
-        Assert.NotEqual(plan.Fingerprint, plan.ByDraw(new LeverColumn("approval-pace", ["all"], [.. Enumerable.Repeat(1.5, 16)])).Fingerprint, StringComparer.Ordinal);
+        Assert.NotEqual(plan.Fingerprint,
+            plan.ByDraw(new LeverColumn("approval-pace", ["all"], [.. Enumerable.Repeat(1.5, 16)])).Fingerprint, StringComparer.Ordinal);
         Assert.Throws<RefusedException>(() => plan.ByDraw(new LeverColumn("approval-pace", ["all"], [.. Enumerable.Repeat(1.5, 15), 2.5])));
     }
 
@@ -90,7 +93,12 @@ public sealed class ScenarioTests
     public void Another_value_and_a_removal_compile_as_in_a_file()
     {
         Scenario scenario = Open("baseline");
-        CompiledPlan variant = scenario.Compile(new Variant { Values = [new ValueChoice("projects/smc-2/jobs", "{value: 900, unit: 人, basis: assumed, confidence: low, source: a what-if, distribution: {triangular: [800, 900, 1000]}}")], Removed = ["projects/siemens"] });
+        CompiledPlan variant = scenario.Compile(new Variant
+        {
+            Values = [new ValueChoice("projects/smc-2/jobs", "{value: 900, unit: 人, basis: "
+            + "assumed, confidence: low, source: a what-if, distribution: {triangular: [800, 900, 1000]}}")],
+            Removed = ["projects/siemens"]
+        });
         Assert.Equal(900, variant.Ledger.Find("projects/smc-2/jobs")?.Number);
         Assert.DoesNotContain(variant.Plan.Projects, project => project.Name.Id == "siemens");
         Assert.Equal(Repository.Compile("baseline").Fingerprint, scenario.Compile(Variant.None).Fingerprint);
@@ -101,7 +109,8 @@ public sealed class ScenarioTests
     [Fact]
     public void Variants_that_say_the_same_are_equal()
     {
-        Variant Make(double value) => Variant.Setting(new LeverChoice("approval-pace", ["all"], value), new LeverChoice("duty-free", ["wuzhou", "changying"], 1));
+        Variant Make(double value) =>
+            Variant.Setting(new LeverChoice("approval-pace", ["all"], value), new LeverChoice("duty-free", ["wuzhou", "changying"], 1));
         Assert.Equal(Make(1.5), Make(1.5));
         Assert.Equal(Make(1.5).GetHashCode(), Make(1.5).GetHashCode());
         Assert.NotEqual(Make(1.5), Make(1.25));
@@ -120,7 +129,8 @@ public sealed class ScenarioTests
     [InlineData(2050)]
     public void A_horizon_that_no_run_can_have_is_refused(int year)
     {
-        RefusedException refusal = Assert.Throws<RefusedException>(() => Scenario.Open(Path.Combine(Repository.Scenarios, "baseline.yaml"), new Quarter(year, 1)));
+        RefusedException refusal = Assert.Throws<RefusedException>(() =>
+            Scenario.Open(Path.Combine(Repository.Scenarios, "baseline.yaml"), new Quarter(year, 1)));
         Assert.Equal("horizon", refusal.Subject);
     }
 

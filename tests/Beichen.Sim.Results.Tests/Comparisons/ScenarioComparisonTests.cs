@@ -64,5 +64,6 @@ public sealed class ScenarioComparisonTests
 
     private static ScenarioRun Named(string scenario, ExampleRun run) => new(scenario, scenario, scenario, 1, run.Summary(), run.Frames);
 
-    private static ExampleRun Met(int draws) => new ExampleRun(draws).Outcome("gdp", _ => 0.07).Outcome("budget-revenue", _ => 0.05).Outcome("beijing-projects", _ => 100);
+    private static ExampleRun Met(int draws) =>
+        new ExampleRun(draws).Outcome("gdp", _ => 0.07).Outcome("budget-revenue", _ => 0.05).Outcome("beijing-projects", _ => 100);
 }

@@ -55,13 +55,15 @@ public sealed class EnsembleStoreTests : IDisposable
     public void Odd_numbers_keep_their_bits()
     {
         double[] odd = [-0.0, 0, double.Epsilon, 255, 256, -1, 0.5, double.MaxValue];
-        ExampleRun strange = new ExampleRun(64).Outcome("gdp", draw => odd[draw % 8]).Outcome("jobs", draw => draw == 9 ? -0.0 : 0).Outcome("energy", _ => -0.0);
+        ExampleRun strange = new ExampleRun(64).Outcome("gdp", draw => odd[draw % 8])
+            .Outcome("jobs", draw => draw == 9 ? -0.0 : 0).Outcome("energy", _ => -0.0);
         using EnsembleStore store = EnsembleStore.Create(folder.Path, EnsembleHeader.Of(strange.Plan, strange.Layout, "aa", 7, 64, 64));
         store.WriteBatch(0, 0, 64, strange.Blocks, Hashes(0, 64));
         using EnsembleColumns columns = store.Columns(strange.Plan, strange.Layout);
         for (int column = 0; column < 7; column++)
         {
-            Assert.Equal(strange.Frames.Column(0, column).Select(BitConverter.DoubleToInt64Bits), columns.Column(0, column).Select(BitConverter.DoubleToInt64Bits));
+            Assert.Equal(strange.Frames.Column(0, column).Select(BitConverter.DoubleToInt64Bits),
+                columns.Column(0, column).Select(BitConverter.DoubleToInt64Bits));
         }
     }
 
@@ -202,7 +204,8 @@ public sealed class EnsembleStoreTests : IDisposable
             foreach (int batch in resumed.MissingBatches()) Write(resumed, batch);
         }
 
-        foreach (string file in new[] { "000000.bin", "000001.bin", "000002.bin" }) Assert.Equal(File.ReadAllBytes(Path.Combine(other.Path, "batches", file)), File.ReadAllBytes(Batch(file)));
+        foreach (string file in new[] { "000000.bin", "000001.bin", "000002.bin" })
+            Assert.Equal(File.ReadAllBytes(Path.Combine(other.Path, "batches", file)), File.ReadAllBytes(Batch(file)));
     }
 
     [Fact]
@@ -255,7 +258,8 @@ public sealed class EnsembleStoreTests : IDisposable
 
     private static string Text(RunSummary summary) => JsonSerializer.Serialize(RunManifest.Of(summary, ExampleRun.Identity), ResultsJson.Files.RunManifest);
 
-    private static byte[][] Hashes(int firstDraw, int draws) => [.. Enumerable.Range(firstDraw / Tile.Draws, (draws + Tile.Draws - 1) / Tile.Draws).Select(tile => SHA256.HashData([(byte)tile]))];
+    private static byte[][] Hashes(int firstDraw, int draws) =>
+        [.. Enumerable.Range(firstDraw / Tile.Draws, (draws + Tile.Draws - 1) / Tile.Draws).Select(tile => SHA256.HashData([(byte)tile]))];
 
     private string Batch(string file) => Path.Combine(folder.Path, "batches", file);
 

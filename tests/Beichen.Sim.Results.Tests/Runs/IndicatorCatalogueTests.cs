@@ -17,7 +17,8 @@ public sealed class IndicatorCatalogueTests : IDisposable
     [Fact]
     public void Every_column_stands_in_the_dictionary_once_with_its_unit()
     {
-        (string Kind, string Name, string Unit)[] known = [.. IndicatorCatalogue.All.SelectMany(row => row.Kinds.Split(", ").Select(kind => (kind, row.Name, row.Unit)))];
+        (string Kind, string Name, string Unit)[] known = [.. IndicatorCatalogue.All.SelectMany(row =>
+            row.Kinds.Split(", ").Select(kind => (kind, row.Name, row.Unit)))];
         foreach (Indicator indicator in ResultLayout.Full(ExamplePlan.Create(4)).Indicators)
         {
             string kind = NameCodes.Word(indicator.Kind);
@@ -50,7 +51,8 @@ public sealed class IndicatorCatalogueTests : IDisposable
         string file = Path.Combine(folder.Of("run"), RunStore.TableFile);
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
-        Assert.Equal(10L, Ask($"SELECT count(*) FROM read_parquet('{file}') WHERE quarter = '2022Q4' AND entity = '{entity}' AND indicator = 'ProductionDate' AND value IS NULL"));
+        Assert.Equal(10L, Ask($"SELECT count(*) FROM read_parquet('{file}') WHERE quarter = '2022Q4' "
+            + $"AND entity = '{entity}' AND indicator = 'ProductionDate' AND value IS NULL"));
         Assert.Equal(IndicatorCatalogue.Json(), Ask($"SELECT decode(value) FROM parquet_kv_metadata('{file}') WHERE decode(key) = 'dictionary'"));
         double[] read = RunStore.Read(folder.Of("run")).Column("2022Q4", EntityKind.Project, entity, "ProductionDate");
         Assert.Equal(10, read.Count(value => value == ProjectOutput.Never));
@@ -64,5 +66,6 @@ public sealed class IndicatorCatalogueTests : IDisposable
         }
     }
 
-    private static string Page([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "results.md"));
+    private static string Page([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "results.md"));
 }

@@ -46,7 +46,8 @@ public sealed class InterruptedWriteTests : IDisposable
     [Fact]
     public void A_chart_that_fails_leaves_nothing()
     {
-        Assert.Throws<InvalidOperationException>(() => RunStore.Write(Place, run.Summary(), run.Frames, ExampleRun.Identity, _ => throw new InvalidOperationException("no glyph")));
+        Assert.Throws<InvalidOperationException>(() =>
+            RunStore.Write(Place, run.Summary(), run.Frames, ExampleRun.Identity, _ => throw new InvalidOperationException("no glyph")));
         Assert.Empty(folder.Names());
     }
 
@@ -102,7 +103,8 @@ public sealed class InterruptedWriteTests : IDisposable
     {
         Write("first", step =>
         {
-            if (step == RunStoreStep.Table) Assert.Contains("being written by another run", Assert.Throws<RunStoreException>(() => Write("second", _ => { })).Message, StringComparison.Ordinal);
+            if (step == RunStoreStep.Table) Assert.Contains(
+                "being written by another run", Assert.Throws<RunStoreException>(() => Write("second", _ => { })).Message, StringComparison.Ordinal);
         });
         Assert.Equal("first", RunStore.Read(Place).Manifest.Scenario);
     }

@@ -43,10 +43,12 @@ public sealed class RunStoreTests : IDisposable
         Assert.Equal("aa", root.GetProperty("planFingerprint").GetString());
         Assert.Equal("bb", root.GetProperty("resultFingerprint").GetString());
         Assert.Equal(["beichen", "dotnet"], root.GetProperty("versions").EnumerateObject().Select(version => version.Name));
-        Assert.Equal(["gdp", "budget-revenue", "disposable-income", "beijing-projects", "jobs", "energy"], root.GetProperty("targets").EnumerateArray().Select(target => target.GetProperty("id").GetString()!));
+        Assert.Equal(["gdp", "budget-revenue", "disposable-income", "beijing-projects", "jobs", "energy"],
+            root.GetProperty("targets").EnumerateArray().Select(target => target.GetProperty("id").GetString()!));
         foreach (JsonElement scored in root.GetProperty("targets").EnumerateArray().Concat(root.GetProperty("milestones").EnumerateArray()))
         {
-            foreach (string key in new[] { "id", "target", "p10", "p50", "p90", "probability", "low", "high" }) Assert.True(scored.TryGetProperty(key, out _), key);
+            foreach (string key in new[] { "id", "target", "p10", "p50", "p90", "probability", "low", "high" })
+                Assert.True(scored.TryGetProperty(key, out _), key);
         }
 
         Assert.Equal(JsonValueKind.Null, root.GetProperty("targets")[5].GetProperty("probability").ValueKind);
@@ -73,7 +75,8 @@ public sealed class RunStoreTests : IDisposable
             CultureInfo.CurrentCulture = before;
         }
 
-        foreach (string file in new[] { "manifest.json", "summary.md", "results.parquet" }) Assert.Equal(File.ReadAllBytes(Path.Combine(folder.Of("a"), file)), File.ReadAllBytes(Path.Combine(folder.Of("b"), file)));
+        foreach (string file in new[] { "manifest.json", "summary.md", "results.parquet" })
+            Assert.Equal(File.ReadAllBytes(Path.Combine(folder.Of("a"), file)), File.ReadAllBytes(Path.Combine(folder.Of("b"), file)));
     }
 
     [Fact]
@@ -105,7 +108,8 @@ public sealed class RunStoreTests : IDisposable
         RunStore.Write(Place, run.Summary(), run.Frames, ExampleRun.Identity);
         StoredRun stored = RunStore.Read(Place);
         IReadOnlyList<IndicatorQuantiles> mill = stored.Entity("mill", "2022Q2");
-        Assert.Equal(run.Layout.Indicators.Where(indicator => indicator.EntityId == "mill").Select(indicator => indicator.Name), mill.Select(indicator => indicator.Indicator));
+        Assert.Equal(run.Layout.Indicators.Where(indicator => indicator.EntityId == "mill").Select(indicator => indicator.Name),
+            mill.Select(indicator => indicator.Indicator));
         double[] jobs = run.Frames.Column(1, EntityKind.Project, "mill", "Jobs")!;
         IndicatorQuantiles shown = mill.Single(indicator => indicator.Indicator == "Jobs");
         Assert.Equal(Quantiles.Of(jobs, 0.1, 0.5, 0.9), new[] { shown.P10, shown.P50, shown.P90 });

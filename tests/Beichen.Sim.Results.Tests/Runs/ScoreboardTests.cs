@@ -8,7 +8,8 @@ public sealed class ScoreboardTests
     [Fact]
     public void The_page_says_what_it_may_claim_and_how_the_text_was_read()
     {
-        ExampleRun run = new ExampleRun(1000).Outcome("gdp", draw => draw < 820 ? 0.07 : 0.05).Outcome("budget-revenue", _ => 0.06).Outcome("beijing-projects", _ => 1234);
+        ExampleRun run = new ExampleRun(1000).Outcome("gdp", draw => draw < 820 ? 0.07 : 0.05)
+            .Outcome("budget-revenue", _ => 0.06).Outcome("beijing-projects", _ => 1234);
         string page = Scoreboard.Text(run.Summary(), ExampleRun.Identity);
         Assert.Contains("A conditional projection under the stated assumptions, not a prediction", page, StringComparison.Ordinal);
         Assert.Contains("条件推演，不是预测", page, StringComparison.Ordinal);
@@ -24,5 +25,6 @@ public sealed class ScoreboardTests
 
     [Fact]
     public void A_stress_is_labelled() =>
-        Assert.Contains("A stress: it borrows", Scoreboard.Text(new ExampleRun(64).Summary(), ExampleRun.Identity with { Kind = "stress" }), StringComparison.Ordinal);
+        Assert.Contains("A stress: it borrows",
+            Scoreboard.Text(new ExampleRun(64).Summary(), ExampleRun.Identity with { Kind = "stress" }), StringComparison.Ordinal);
 }

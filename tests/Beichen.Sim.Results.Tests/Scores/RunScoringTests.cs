@@ -100,13 +100,18 @@ public sealed class RunScoringTests
     [InlineData(false, 0.75, 0.25)]
     public void Both_readings_of_a_count_are_shown(bool countsFlow, double read, double other)
     {
-        ExampleRun run = AllMet(64).Set(EntityKind.District, "hexi", "EagletFirms", (_, draw) => draw < 48 ? 300 : 200).Set(EntityKind.District, "hexi", "EagletsThisYear", (_, draw) => draw < 16 ? 250 : 100)
+        ExampleRun run = AllMet(64).Set(EntityKind.District, "hexi", "EagletFirms", (_, draw) => draw < 48 ? 300 : 200)
+            .Set(EntityKind.District, "hexi", "EagletsThisYear", (_, draw) => draw < 16 ? 250 : 100)
             .Outcome("gdp", draw => draw < (countsFlow ? 16 : 48) ? 240 : 0);
-        var plan = run.Plan with { Targets = [run.Plan.Targets[0] with { Measure = TargetMeasure.EagletFirms, CountsFlow = countsFlow, Value = 240, Unit = "家" }] };
+        var plan = run.Plan with
+        {
+            Targets = [run.Plan.Targets[0] with { Measure = TargetMeasure.EagletFirms, CountsFlow = countsFlow, Value = 240, Unit = "家" }]
+        };
         RunSummary summary = RunScoring.Score(new RunFrames(run.Layout, plan, run.Draws, [.. run.Blocks]));
         TargetScore eaglets = summary.Targets[0];
         Assert.Equal(read, eaglets.Probability);
-        Assert.Equal((!countsFlow, countsFlow ? 300 : 100, other), (eaglets.OtherReading!.CountsFlow, eaglets.OtherReading.P50, eaglets.OtherReading.Probability));
+        Assert.Equal((!countsFlow, countsFlow ? 300 : 100, other),
+            (eaglets.OtherReading!.CountsFlow, eaglets.OtherReading.P50, eaglets.OtherReading.Probability));
         string words = countsFlow ? "read as the stock at year end, median 300 家, met in 75%" : "read as the year's passes, median 100 家, met in 25%";
         Assert.Contains(words, Scoreboard.Text(summary, ExampleRun.Identity), StringComparison.Ordinal);
     }
@@ -146,7 +151,8 @@ public sealed class RunScoringTests
         // Due by the end of the tenth quarter: a quarter of the draws is expected there, half later, a quarter never.
         MilestoneScore open = new ExampleRun(64)
             .Set(EntityKind.Project, "mall", "Stage", (_, _) => 1)
-            .Set(EntityKind.Project, "mall", "ProductionDate", (quarter, draw) => quarter < 3 ? 0 : draw < 16 ? 10 : draw < 48 ? 10.5 : 999).Summary().Milestones[2];
+            .Set(EntityKind.Project, "mall", "ProductionDate", (quarter, draw) => quarter < 3 ? 0 : draw < 16 ? 10 : draw < 48 ? 10.5 : 999)
+            .Summary().Milestones[2];
         Assert.True(open.IsPace);
         Assert.Equal(0.25, open.Probability);
         Assert.Equal("2022Q4", open.Quarter);
@@ -210,5 +216,6 @@ public sealed class RunScoringTests
         Assert.Throws<ArgumentException>(() => new RunFrames(run.Layout, run.Plan, 64, []));
     }
 
-    private static ExampleRun AllMet(int draws) => new ExampleRun(draws).Outcome("gdp", _ => 0.07).Outcome("budget-revenue", _ => 0.05).Outcome("beijing-projects", _ => 100);
+    private static ExampleRun AllMet(int draws) =>
+        new ExampleRun(draws).Outcome("gdp", _ => 0.07).Outcome("budget-revenue", _ => 0.05).Outcome("beijing-projects", _ => 100);
 }

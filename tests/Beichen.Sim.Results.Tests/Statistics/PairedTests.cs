@@ -21,7 +21,8 @@ public sealed class PairedTests
     [Fact]
     public void Differences_are_summed_as_a_column_of_them_would_be()
     {
-        double[] first = [.. Enumerable.Range(0, 3000).Select(draw => Math.Sin(draw) * 1e6)], second = [.. Enumerable.Range(0, 3000).Select(draw => Math.Cos(draw) * 1e-3)];
+        double[] first = [.. Enumerable.Range(0, 3000).Select(draw => Math.Sin(draw) * 1e6)],
+            second = [.. Enumerable.Range(0, 3000).Select(draw => Math.Cos(draw) * 1e-3)];
         double[] differences = [.. first.Zip(second, (before, after) => after - before)];
         Assert.Equal(BlockSum.Of(differences) / 3000, PairedMean.Of(first, second).Difference);
     }

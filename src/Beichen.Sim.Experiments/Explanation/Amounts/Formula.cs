@@ -14,10 +14,10 @@ public sealed class Formula : Amount
     public Formula(Bilingual name, string rule, Func<double[], double> of, params IReadOnlyList<Amount> parts)
         : base(name, of([.. parts.Select(part => part.Value)]), of([.. parts.Select(part => part.Reference)]), rule) => (Of, Parts) = (of, parts);
 
-    /// <summary>f.</summary>
+    /// <summary>The function f of as many numbers as there are parts.</summary>
     public Func<double[], double> Of { get; }
 
-    /// <summary>Its arguments.</summary>
+    /// <summary>The parts, in the order of f's arguments.</summary>
     public IReadOnlyList<Amount> Parts { get; }
 
     /// <inheritdoc/>

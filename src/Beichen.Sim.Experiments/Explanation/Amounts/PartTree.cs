@@ -1,8 +1,8 @@
 namespace Beichen.Sim.Experiments.Explanation.Amounts;
 
 /// <summary>
-/// The tree behind an amount. A sum is the sum of its parts. Anything else is what it would be in the reference and, part by part, what differs from it; a change
-/// is what differs between two quarters. Every node is the sum of its children, but for rounding.
+/// The tree behind an amount. A sum is the sum of its parts. Anything else is what it would be in the reference and, part by part, what differs from it; a
+/// change is what differs between two quarters. Every node is the sum of its children, but for rounding.
 /// </summary>
 public static class PartTree
 {
@@ -20,7 +20,8 @@ public static class PartTree
             Total total => Node(total, contribution, total.Terms.Select(term => Whole(term.Part, weight * term.Weight))),
             OverQuarters over => Node(over, contribution, Merged(over.Quarters.Select(quarter => Whole(quarter, weight)))),
             Movement movement => Moved(movement, contribution),
-            Formula formula when formula.Reference != 0 => Node(formula, contribution, Changed(formula, null, weight * (formula.Value - formula.Reference)).Children.Prepend(Standing(formula, weight * formula.Reference))),
+            Formula formula when formula.Reference != 0 => Node(formula, contribution,
+                Changed(formula, null, weight * (formula.Value - formula.Reference)).Children.Prepend(Standing(formula, weight * formula.Reference))),
             Formula formula => Changed(formula, null, contribution),
             _ => Leaf(amount, contribution),
         };
@@ -49,7 +50,8 @@ public static class PartTree
                 })));
             case Formula formula:
                 Formula? last = before as Formula;
-                double[] shares = ShapleyShares.Of(formula.Of, [.. formula.Parts.Select(part => part.Value)], [.. (last?.Parts ?? formula.Parts).Select(part => last is null ? part.Reference : part.Value)]);
+                double[] shares = ShapleyShares.Of(formula.Of, [.. formula.Parts.Select(part => part.Value)],
+                    [.. (last?.Parts ?? formula.Parts).Select(part => last is null ? part.Reference : part.Value)]);
                 return Node(formula, contribution, formula.Parts.Select((part, i) => Changed(part, last?.Parts[i], per * shares[i])));
             case Movement movement when before is null:
                 return Moved(movement, contribution);
@@ -71,13 +73,17 @@ public static class PartTree
         if (Math.Abs(change) <= Rounding * (Math.Abs(now.Value) + Math.Abs(before.Value))) return Leaf(now, contribution);
         double per = contribution / change;
         var between = new Part(Names.Between, per * (now.Reference - before.Reference), now.Rule, Distinct(now.Sources.Concat(before.Sources)), []);
-        IEnumerable<Part> before0 = before is Known && before.Value == before.Reference ? [] : Changed(before, null, -per * (before.Value - before.Reference)).Children;
-        return Node(now, contribution, [.. Changed(now, null, per * (now.Value - now.Reference)) is { Children.Count: > 0 } grown ? grown.Children : [Leaf(now, per * (now.Value - now.Reference))], .. before0, between]);
+        IEnumerable<Part> before0 =
+            before is Known && before.Value == before.Reference ? [] : Changed(before, null, -per * (before.Value - before.Reference)).Children;
+        return Node(now, contribution, [.. Changed(now, null, per * (now.Value - now.Reference)) is { Children.Count: > 0 } grown
+            ? grown.Children
+            : [Leaf(now, per * (now.Value - now.Reference))], .. before0, between]);
     }
 
     private static bool Alike(Amount now, Amount before) => (now, before) switch
     {
-        (Total one, Total other) => one.Terms.Count == other.Terms.Count && one.Terms.Zip(other.Terms).All(pair => pair.First.Weight.Equals(pair.Second.Weight)),
+        (Total one, Total other) => one.Terms.Count == other.Terms.Count
+            && one.Terms.Zip(other.Terms).All(pair => pair.First.Weight.Equals(pair.Second.Weight)),
         (OverQuarters one, OverQuarters other) => one.Quarters.Count == other.Quarters.Count,
         (Formula one, Formula other) => one.Parts.Count == other.Parts.Count && Same(one.Of([.. other.Parts.Select(part => part.Value)]), other.Value),
         (Known, Known) => true,
@@ -86,7 +92,8 @@ public static class PartTree
 
     private static bool Same(double left, double right) => Math.Abs(left - right) <= 1e-12 * (Math.Abs(left) + Math.Abs(right));
 
-    private static Part Standing(Formula formula, double contribution) => new(Names.Standing(formula.Name), contribution, formula.Rule, Distinct(formula.Sources), []);
+    private static Part Standing(Formula formula, double contribution) =>
+        new(Names.Standing(formula.Name), contribution, formula.Rule, Distinct(formula.Sources), []);
 
     private static Part Leaf(Amount amount, double contribution) => new(amount.Name, contribution, amount.Rule, Distinct(amount.Sources), []);
 
@@ -114,7 +121,8 @@ public static class PartTree
             double sum = like.Sum(part => part.Contribution);
 
             // A part that is a leaf in one quarter and a tree in another stands as a leaf among the children.
-            IReadOnlyList<Part> below = Array.TrueForAll(like, part => part.Children.Count == 0) ? [] : Together(like.SelectMany(part => part.Children.Count == 0 ? [part] : part.Children));
+            IReadOnlyList<Part> below = Array.TrueForAll(like, part => part.Children.Count == 0) ? [] : Together(like.SelectMany(part =>
+                part.Children.Count == 0 ? [part] : part.Children));
             return new Part(group.Key, sum, like[0].Rule, Distinct(like.SelectMany(part => part.Sources)), below);
         }),
     ];

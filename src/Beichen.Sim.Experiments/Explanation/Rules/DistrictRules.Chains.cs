@@ -10,7 +10,8 @@ internal sealed partial class DistrictRules
 {
     /// <summary>Gross output: existing / ν + new plants + local orders.</summary>
     public Total ChainGrossOutput(int chain, int quarter) =>
-        Of(chain, [(1 / _plan.Accounts.Activities[_plan.Chains[chain].Activity].ValueAddedRatio, ExistingChain(chain, quarter)), (1, ChainFromProjects(chain, quarter)), (1, ChainFromLocalOrders(chain, quarter))]);
+        Of(chain, [(1 / _plan.Accounts.Activities[_plan.Chains[chain].Activity].ValueAddedRatio, ExistingChain(chain, quarter)),
+            (1, ChainFromProjects(chain, quarter)), (1, ChainFromLocalOrders(chain, quarter))]);
 
     /// <summary>Value added: existing + ν (new plants + local orders).</summary>
     public Total ChainValueAdded(int chain, int quarter)
@@ -25,7 +26,8 @@ internal sealed partial class DistrictRules
         ChainParameters parameters = _plan.Chains[chain];
         return new Total(new("新项目产出", "output of new projects"), Model.Chains,
         [
-            .. parameters.Projects.Select(p => (1.0, (Amount)NewPlant(parameters.Activity, quarter, ProjectOutputOf(p, quarter), _plan.Projects[p].Name.Chinese, _plan.Projects[p].Name.English))),
+            .. parameters.Projects.Select(p => (1.0,
+                (Amount)NewPlant(parameters.Activity, quarter, ProjectOutputOf(p, quarter), _plan.Projects[p].Name.Chinese, _plan.Projects[p].Name.English))),
         ]);
     }
 
@@ -43,8 +45,10 @@ internal sealed partial class DistrictRules
         ChainParameters parameters = _plan.Chains[chain];
         double share = _trace[quarter].Linkage[_linkage.LocalPurchaseShare + parameters.Activity];
         return new Formula(new("本地配套率", "share of inputs bought in the district"), Model.Chains, x => x[0] + (x[1] * (1 - x[0])),
-            Fixed("基年本地配套率", "share of the base year", share, Model.Chains, "accounts/flq-delta", "accounts/base-gdp", "accounts/national-gdp", $"io-coefficients/{_plan.Accounts.Activities[parameters.Activity].Name.Id}/*"),
-            Drawn("补链所补", "what completeness has closed", _trace[quarter].ChainStates[chain][ChainState.Closed], 0, Model.Chains, $"chains/{parameters.Name.Id}/completeness-pace", "scenario/levers/chain-completeness/*"));
+            Fixed("基年本地配套率", "share of the base year", share, Model.Chains, "accounts/flq-delta", "accounts/base-gdp",
+                "accounts/national-gdp", $"io-coefficients/{_plan.Accounts.Activities[parameters.Activity].Name.Id}/*"),
+            Drawn("补链所补", "what completeness has closed", _trace[quarter].ChainStates[chain][ChainState.Closed], 0,
+                Model.Chains, $"chains/{parameters.Name.Id}/completeness-pace", "scenario/levers/chain-completeness/*"));
     }
 
     /// <summary>Firms: those of the first day and those that more output brings.</summary>
@@ -60,7 +64,8 @@ internal sealed partial class DistrictRules
         ]);
     }
 
-    private Total Of(int chain, IReadOnlyList<(double, Amount)> terms) => new(new(_plan.Chains[chain].Name.Chinese, _plan.Chains[chain].Name.English), Model.Chains, terms);
+    private Total Of(int chain, IReadOnlyList<(double, Amount)> terms) =>
+        new(new(_plan.Chains[chain].Name.Chinese, _plan.Chains[chain].Name.English), Model.Chains, terms);
 
     /// <summary>A project's gross output.</summary>
     public Amount ProjectGrossOutput(int project, int quarter) => ProjectOutputOf(project, quarter);
@@ -75,7 +80,8 @@ internal sealed partial class DistrictRules
         [
             (1, Fixed("首日已到位", "in place on the first day", first, Model.Projects, sources)),
             .. Enumerable.Range(0, UpTo(quarter)).Select(q => (1.0, (Amount)Drawn(QuarterName(_plan, q), QuarterName(_plan, q),
-                _trace[q].Projects[project][ProjectOutput.InPlace] - (q == 0 ? first : _trace[q - 1].Projects[project][ProjectOutput.InPlace]), 0, Model.Projects, sources))),
+                _trace[q].Projects[project][ProjectOutput.InPlace] - (q == 0 ? first : _trace[q - 1].Projects[project][ProjectOutput.InPlace]),
+                0, Model.Projects, sources))),
         ]);
     }
 
@@ -83,7 +89,8 @@ internal sealed partial class DistrictRules
     public Known ProjectJobs(int project, int quarter)
     {
         ProjectParameters parameters = _plan.Projects[project];
-        return Drawn(parameters.Name.Chinese, parameters.Name.English, quarter < 0 ? 0 : _trace[quarter].Projects[project][ProjectOutput.Jobs], 0, Model.Projects, LedgerPaths.Jobs(parameters.Name.Id));
+        return Drawn(parameters.Name.Chinese, parameters.Name.English,
+            quarter < 0 ? 0 : _trace[quarter].Projects[project][ProjectOutput.Jobs], 0, Model.Projects, LedgerPaths.Jobs(parameters.Name.Id));
     }
 
     /// <summary>A project's date: signing, then what each stage took or will take.</summary>
@@ -98,7 +105,8 @@ internal sealed partial class DistrictRules
         foreach ((int place, string zh, string en, string stage) in Stages)
         {
             if (output[place] == ProjectOutput.Never) continue;
-            terms.Add((1, Fixed(zh, en, output[place] - last, Model.Projects, [.. LedgerPaths.Of($"projects/{parameters.Name.Id}/", stage + "/*", "setback-probability", "setback-quarters", "initial-stages", "initial-progress", "initial-age")])));
+            terms.Add((1, Fixed(zh, en, output[place] - last, Model.Projects, [.. LedgerPaths.Of($"projects/{parameters.Name.Id}/",
+                stage + "/*", "setback-probability", "setback-quarters", "initial-stages", "initial-progress", "initial-age")])));
             last = output[place];
             if (place == column) break;
         }

@@ -6,8 +6,8 @@ using Beichen.Sim.Kernel.Accounts;
 namespace Beichen.Sim.Experiments.Explanation.Rules;
 
 /// <summary>
-/// The equations of the kernel once more, over one draw, so that each number can be taken apart: a file a part of the economy, a function a published column. A test
-/// holds every one to the number that the kernel published.
+/// The equations of the kernel once more, over one draw, so that each number can be taken apart: a file a part of the economy, a function a published column. A
+/// test holds every one to the number that the kernel published.
 /// </summary>
 internal sealed partial class DistrictRules
 {
@@ -58,9 +58,11 @@ internal sealed partial class DistrictRules
         return (T)amount;
     }
 
-    private static Known Fixed(string zh, string en, double value, string rule, params IReadOnlyList<string> sources) => new(new(zh, en), value, value, rule, sources);
+    private static Known Fixed(string zh, string en, double value, string rule, params IReadOnlyList<string> sources) =>
+        new(new(zh, en), value, value, rule, sources);
 
-    private static Known Drawn(string zh, string en, double value, double reference, string rule, params IReadOnlyList<string> sources) => new(new(zh, en), value, reference, rule, sources);
+    private static Known Drawn(string zh, string en, double value, double reference, string rule, params IReadOnlyList<string> sources) =>
+        new(new(zh, en), value, reference, rule, sources);
 
     private static Total Sum(string zh, string en, string rule, IEnumerable<Amount> parts) => new(new(zh, en), rule, [.. parts.Select(part => (1.0, part))]);
 

@@ -14,7 +14,7 @@ public sealed class DrawTrace
 
     private DrawTrace(DistrictPlan plan, ulong seed, ulong draw, QuarterRecord[] records) => (Plan, Seed, Draw, _records) = (plan, seed, draw, records);
 
-    /// <summary>The plan.</summary>
+    /// <summary>Plan that the draw was computed from.</summary>
     public DistrictPlan Plan { get; }
 
     /// <summary>Seed of the run.</summary>
