@@ -38,6 +38,15 @@ public static class PlanPackage
         }
     }
 
+    /// <summary>Lays the files of a package out in a folder, scenarios and seeds as they were.</summary>
+    /// <exception cref="RefusedException">There is no package, or it is damaged.</exception>
+    public static void Unpack(string folder, DirectoryInfo place)
+    {
+        string file = Path.Combine(folder, File);
+        if (!System.IO.File.Exists(file)) throw new RefusedException($"{folder} holds no plan: {File} is missing, as in results of earlier versions; run it again");
+        Unpack(file, place.FullName);
+    }
+
     /// <summary>Compiles the plan of a package.</summary>
     /// <param name="folder">A folder of results.</param>
     /// <param name="scenario">Id of the scenario.</param>
@@ -68,7 +77,7 @@ public static class PlanPackage
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         string scenarios = Path.GetDirectoryName(plan.File)!, district = plan.DistrictFolder, name = Path.GetFileName(Path.TrimEndingDirectorySeparator(district));
-        foreach (string id in plan.Scenario.Lineage) files[$"scenarios/{id}.yaml"] = Path.Combine(scenarios, id + ".yaml");
+        foreach (string id in plan.Scenario.Lineage.Concat(plan.Scenario.Policies)) files[$"scenarios/{id}.yaml"] = Path.Combine(scenarios, id + ".yaml");
         foreach (string seed in (IEnumerable<string>)[.. SeedFiles.All.Select(file => file.Name + ".yaml"), "io-coefficients.source.yaml", SeedTree.Coefficients, .. Report(district)])
             files[$"seeds/{name}/{seed}"] = Path.Combine(district, seed);
         return files;

@@ -14,7 +14,7 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
     public ScenarioFile Root => Files[0];
 
     /// <summary>True when the scenario or one that it extends is a stress.</summary>
-    public bool IsStress => Files.Any(file => file.Kind is { Text: ScenarioKeys.Stress });
+    public bool IsStress => Files.Any(file => file.Kind is { Text: ScenarioKeys.Stress } || file.Then?.Chain?.IsStress is true);
 
     /// <summary>Settings of levers: a child's replace its parents' on the same lever and target.</summary>
     public IReadOnlyList<LeverSetting> Levers
@@ -27,6 +27,7 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
                 HashSet<(string, string)> replaced = [.. file.Levers.Select(setting => (setting.Lever, setting.On))];
                 settings.RemoveAll(setting => replaced.Contains((setting.Lever, setting.On)));
                 settings.AddRange(file.Levers);
+                if (file.Then is { } then) settings = [.. then.Levers(settings)];
             }
 
             return settings;
@@ -44,10 +45,20 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
                 HashSet<string> replaced = [.. file.Shocks.Select(shock => shock.Shock)];
                 shocks.RemoveAll(shock => replaced.Contains(shock.Shock));
                 shocks.AddRange(file.Shocks);
+                if (file.Then is { } then) shocks = [.. then.Shocks(shocks)];
             }
 
             return shocks;
         }
+    }
+
+    /// <summary>The same levers and shocks, all said by the last file: what a variant changes holds for the whole run, whatever policy follows on another.</summary>
+    public ScenarioChain WithPoliciesApplied()
+    {
+        if (Files.All(file => file.Then is null)) return this;
+        ScenarioFile[] files = [.. Files.Select(file => file with { Levers = [], Shocks = [], Then = file.Then is { } then ? then with { Applied = true } : null })];
+        files[^1] = files[^1] with { Levers = Levers, Shocks = Shocks };
+        return new ScenarioChain(files);
     }
 
     public ScenarioText Text => new()
@@ -60,7 +71,10 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
         IsStress = IsStress,
         Borrows = [.. Files.SelectMany(file => file.Borrows).Distinct(StringComparer.Ordinal)],
         Lineage = [.. Files.Select(file => file.Id)],
+        Policies = [.. Policies.Distinct(StringComparer.Ordinal)],
     };
+
+    private IEnumerable<string> Policies => Files.Select(file => file.Then?.Chain).OfType<ScenarioChain>().SelectMany(chain => chain.Files.Select(file => file.Id).Concat(chain.Policies));
 
     /// <summary>No scenario: the seeds of a folder as they stand.</summary>
     public static ScenarioChain None(string folder) => new(
@@ -73,14 +87,16 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
     ]);
 
     /// <summary>Reads a scenario and what it extends; null, with the problems noted, when the chain has no sound root.</summary>
-    public static ScenarioChain? Read(string path, ProblemList problems)
+    public static ScenarioChain? Read(string path, ProblemList problems) => Read(path, problems, 0);
+
+    private static ScenarioChain? Read(string path, ProblemList problems, int depth)
     {
         var reader = new ScenarioReader(problems);
         var files = new List<ScenarioFile>();
         ScenarioFile? file = reader.Read(path);
         while (file is not null)
         {
-            files.Insert(0, file);
+            files.Insert(0, file.Then is { } then ? file with { Then = then with { Chain = Policy(path, then, problems, depth + 1) } } : file);
             if (file.Extends is not { } parent)
             {
                 var chain = new ScenarioChain(files);
@@ -107,14 +123,27 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
         return null;
     }
 
-    private static ScenarioFile? Parent(string path, ScalarNode parent, ScenarioReader reader, ProblemList problems)
+    private static ScenarioFile? Parent(string path, ScalarNode parent, ScenarioReader reader, ProblemList problems) => Find(path, parent, "extends", problems) is { } file ? reader.Read(file) : null;
+
+    private static string? Find(string path, ScalarNode parent, string word, ProblemList problems)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         string file = Path.Combine(folder, parent.Text + ".yaml");
-        if (PathName.IsOne(parent.Text) && File.Exists(file)) return reader.Read(file);
+        if (PathName.IsOne(parent.Text) && File.Exists(file)) return file;
         IEnumerable<string> known = TextFile.NamesIn(folder, "*.yaml").Select(name => Path.GetFileNameWithoutExtension(name));
-        problems.Add(parent.Place, $"extends '{parent.Text}'", "the id of a scenario file beside it", NearestWord.To(parent.Text, known));
+        problems.Add(parent.Place, $"{word} '{parent.Text}'", "the id of a scenario file beside it", NearestWord.To(parent.Text, known));
         return null;
+    }
+
+    private static ScenarioChain? Policy(string path, PolicyChange then, ProblemList problems, int depth)
+    {
+        if (depth > MostFiles)
+        {
+            problems.Add(then.Policy.Place, $"more than {MostFiles} changes of policy one inside the other", "fewer");
+            return null;
+        }
+
+        return Find(path, then.Policy, "policy", problems) is { } file ? Read(file, problems, depth) : null;
     }
 
     private void Check(ProblemList problems)
