@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Beichen.Sim.Briefing.Figures;
+using Beichen.Sim.Cli.Comparing;
 using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Exporting;
 using Beichen.Sim.Cli.Plans;
@@ -44,7 +45,7 @@ public static class ForkCommand
             ScoredRun fork = await RunProgressBar.Show(plan.Plan, settings with { Quiet = settings.Quiet || asJson, Language = language }, output, progress => ForkQuestion.Ask(evaluator, stored, plan, request, progress, cancellation));
             var report = ComparisonReport.Of([RunFolder.AsScored(stored), fork], result.GetRequiredValue(target));
             int end = settings.Out is { } folder ? Write(folder, fork, settings with { Language = language }, output, cancellation) : ExitCode.Done;
-            tables.Write(result, "differences", () => ForkWords.Rows(report.Comparison));
+            tables.Write(result, "differences", () => ComparisonTable.Rows(report.Comparison));
             if (asJson) JsonAnswer.Print(output, ForkWords.Report(plan, fork, report));
             else if (!settings.Quiet) ForkWords.Print(output, plan, request, report, settings.Out);
             return end;

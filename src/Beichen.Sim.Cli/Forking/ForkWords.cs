@@ -35,12 +35,5 @@ internal static class ForkWords
         if (folder is not null) output.Console.WriteLine(language.Pick($"结果已写入 {folder}", $"written to {folder}"));
     }
 
-    /// <summary>A row a target of each scenario.</summary>
-    public static IEnumerable<object?[]> Rows(ScenarioComparison comparison) => comparison.Scenarios.SelectMany(scenario => scenario.Targets.Select(target => (object?[])
-    [
-        scenario.Scenario, target.Target, target.Zh, target.En, target.Unit, target.Median, target.MeanDifference, target.MeanLow, target.MeanHigh,
-        target.Probability, target.ProbabilityDifference, target.ProbabilityLow, target.ProbabilityHigh,
-    ]));
-
     private static TargetDifference? Difference(ComparisonReport report) => report.Comparison.Scenarios[0].Targets.FirstOrDefault(target => string.Equals(target.Target, report.Target, StringComparison.Ordinal));
 }
