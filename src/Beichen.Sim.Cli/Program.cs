@@ -7,6 +7,7 @@ using Beichen.Sim.Cli.Comparing;
 using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Explaining;
+using Beichen.Sim.Cli.Forking;
 using Beichen.Sim.Cli.Importing;
 using Beichen.Sim.Cli.Looking;
 using Beichen.Sim.Cli.Plans;
@@ -24,6 +25,7 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     ResumeCommand.Make(output),
     SiloCommand.Make(output),
     CompareCommand.Make(output),
+    ForkCommand.Make(output),
     ExplainCommand.Make(output),
     AttributeCommand.Make(output),
     SensitivityCommand.Make(output),

@@ -116,7 +116,7 @@ internal static class PlanAssembly
             SourceRoot = sourceRoot,
             Place = chain.Last.Map.Place,
             Inputs = inputs ?? [],
-            Files = [.. chain.Files.Select(file => Path.GetFullPath(file.Map.Place.File))],
+            Files = [.. chain.Paths],
         };
         return Finish(rest, chain.Levers, problems);
     }

@@ -99,7 +99,8 @@ public sealed class Scenario
         LeverSetting[] set = [.. variant.Levers.SelectMany(choice => choice.On.Select(on => new LeverSetting(choice.Lever, on, choice.Value, choice.From, choice.To, at, at, at, Id)))];
         HashSet<(string, string)> replaced = [.. set.Select(setting => (setting.Lever, setting.On))];
         bool Holds(LeverSetting setting) => !replaced.Contains((setting.Lever, setting.On)) && !variant.Cleared.Contains(setting.Lever, StringComparer.Ordinal);
-        ScenarioFile last = _chain.Last;
+        ScenarioChain whole = _chain.WithPoliciesApplied();
+        ScenarioFile last = whole.Last;
         last = last with
         {
             Levers = [.. last.Levers.Except(left.SelectMany(part => part.Levers))],
@@ -107,7 +108,7 @@ public sealed class Scenario
             Changes = [.. last.Changes.Except(left.SelectMany(part => part.Seeds)).Where(change => variant.Values.All(value => value.Path != change.Path.Text)), .. Values(variant, at)],
             Removed = [.. last.Removed.Except(left.SelectMany(part => part.Removed)), .. variant.Removed.Select(path => new ScalarNode(path, at))],
         };
-        ScenarioFile[] files = [.. _chain.Files.SkipLast(1), last];
+        ScenarioFile[] files = [.. whole.Files.SkipLast(1), last];
         return new ScenarioChain([.. files.Select((file, i) => file with { Levers = [.. file.Levers.Where(Holds), .. i == files.Length - 1 ? set : []] })]);
     }
 

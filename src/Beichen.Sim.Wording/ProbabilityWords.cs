@@ -42,6 +42,16 @@ public static class ProbabilityWords
     /// <param name="probability">A fraction from 0 to 1.</param>
     public static bool OverHalf(double probability) => Percent(probability) > 50;
 
+    /// <summary>Whether a chance counted over draws is told from one half and lies above it. Without an interval, whether it is printed so.</summary>
+    /// <param name="probability">The chance, a fraction.</param>
+    /// <param name="low">Lower end of its 95 % interval; null where it was not counted over draws.</param>
+    public static bool OverHalf(double probability, double? low) => OverHalf(probability) && !(low <= 0.5);
+
+    /// <summary>Whether so many draws cannot tell a chance from one half: its 95 % interval holds it. Such a chance is even, whatever side it is printed on.</summary>
+    /// <param name="low">Lower end of the interval; null where there is none.</param>
+    /// <param name="high">Upper end.</param>
+    public static bool IsEven(double? low, double? high) => low <= 0.5 && high >= 0.5;
+
     /// <summary>The short word of a band.</summary>
     /// <param name="band">The band.</param>
     public static Bilingual Word(ProbabilityBand band) => band switch

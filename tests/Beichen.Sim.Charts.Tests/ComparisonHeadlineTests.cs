@@ -39,6 +39,11 @@ public class ComparisonHeadlineTests
     }
 
     [Fact]
+    public void A_chance_whose_interval_holds_one_half_is_even_and_not_over_it() => Assert.Equal(
+        "达标概率过半的目标，提速最多：两项中一项，基准无一项",
+        ScenarioHeatHeadline.Write(new(Samples.Source, Names[..2], [new("甲", "A"), new("乙", "B")], new[,] { { 0.52, 0.1 }, { 0.53, 0.8 } }, new bool[2, 2]) { Even = new[,] { { true, false }, { true, false } } }).Zh);
+
+    [Fact]
     public void Targets_without_a_score_do_not_count()
     {
         Assert.Equal("达标概率过半的目标，提速最多：全部一项，基准无一项", Write(new[,] { { double.NaN, 0.1 }, { double.NaN, 0.8 } }).Zh);
@@ -47,7 +52,7 @@ public class ComparisonHeadlineTests
 
     [Fact]
     public void The_differences_name_the_greatest_gain_and_loss() => Assert.Equal(
-        new Headline("六个情景中五个显著改变全年增速：组合拳 +0.71，订单下滑 −0.93 个百分点", "5 of 6 scenarios change growth significantly: Combined +0.71, Order slump −0.93 pp"),
+        new Headline("对全年增速影响最大：组合拳 +0.71，订单下滑 −0.93 个百分点；另有一个与零分不清", "Largest effects on growth: Combined +0.71, Order slump −0.93 pp; 1 is not told from zero"),
         PairedDifferenceHeadline.Write(Samples.Differences()));
 
     [Fact]
@@ -55,10 +60,10 @@ public class ComparisonHeadlineTests
     {
         PairedDifferenceRow unsure = new("消费券", "Vouchers", 0.9, -0.1, 1.9);
         PairedDifferenceRow sure = new("提速", "Faster", 0.2, 0.1, 0.3);
-        Assert.Equal("两个情景中一个显著改变全年增速：提速 +0.20 个百分点", PairedDifferenceHeadline.Write(new(Samples.Source, [unsure, sure])).Zh);
-        Assert.Equal("消费券未显著改变全年增速", PairedDifferenceHeadline.Write(new(Samples.Source, [unsure])).Zh);
-        Assert.Equal("两个情景均未显著改变全年增速", PairedDifferenceHeadline.Write(new(Samples.Source, [unsure, unsure])).Zh);
-        Assert.Equal("提速 +0.20 个百分点，差异显著", PairedDifferenceHeadline.Write(new(Samples.Source, [sure])).Zh);
+        Assert.Equal("对全年增速影响最大：提速 +0.20 个百分点；另有一个与零分不清", PairedDifferenceHeadline.Write(new(Samples.Source, [unsure, sure])).Zh);
+        Assert.Equal("消费券对全年增速的影响与零分不清", PairedDifferenceHeadline.Write(new(Samples.Source, [unsure])).Zh);
+        Assert.Equal("两个情景对全年增速的影响均与零分不清", PairedDifferenceHeadline.Write(new(Samples.Source, [unsure, unsure])).Zh);
+        Assert.Equal("全年增速的变动：提速 +0.20 个百分点", PairedDifferenceHeadline.Write(new(Samples.Source, [sure])).Zh);
     }
 
     private static Headline Write(double[,] probability)

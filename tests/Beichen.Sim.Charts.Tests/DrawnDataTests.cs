@@ -65,13 +65,13 @@ public class DrawnDataTests
     }
 
     [Fact]
-    public void The_heat_map_stars_what_is_significant_and_prints_no_number_without_a_score()
+    public void The_heat_map_stars_what_is_told_from_zero_and_prints_no_number_without_a_score()
     {
         ScenarioHeatInput input = Samples.Heat();
         input.Probability[1, 0] = double.NaN;
-        input.Significant[1, 0] = false;
+        input.Distinct[1, 0] = false;
         string[] texts = Texts(ScenarioHeatFigure.Draw(input));
-        Assert.Equal(input.Significant.Cast<bool>().Count(star => star), texts.Count(text => text.EndsWith("%*", StringComparison.Ordinal)));
+        Assert.Equal(input.Distinct.Cast<bool>().Count(star => star), texts.Count(text => text.EndsWith("%*", StringComparison.Ordinal)));
         Assert.Single(texts, text => text is "–");
     }
 

@@ -97,7 +97,7 @@ public class FigureTests
         GdpFanInput fan = Samples.Fan();
         Assert.Throws<ArgumentException>(() => GdpFanFigure.Draw(fan with { QuarterLabels = ["2022Q1"] }));
         Assert.Throws<ArgumentException>(() => InvestmentCurveFigure.Draw(Samples.Investment() with { P90 = [1] }));
-        Assert.Throws<ArgumentException>(() => ScenarioHeatFigure.Draw(Samples.Heat() with { Significant = new bool[1, 1] }));
+        Assert.Throws<ArgumentException>(() => ScenarioHeatFigure.Draw(Samples.Heat() with { Distinct = new bool[1, 1] }));
         Assert.Throws<ArgumentException>(() => ScoreboardFigure.Draw(new(Samples.Source, [])));
         Assert.Throws<ArgumentException>(() => ProjectGanttFigure.Draw(Samples.Gantt() with { AxisEnd = 0 }));
         Assert.Throws<ArgumentException>(() => MilestoneFigure.Draw(new(Samples.Source, [])));

@@ -15,13 +15,13 @@ public class HeadlineTests
 
     [Fact]
     public void The_scoreboard_counts_the_targets_over_half() => Assert.Equal(
-        new Headline("九项可计分目标中四项达标概率过半，最难的是一般公共预算收入增速（4%）", "4 of 9 scored targets have better than even odds; the hardest is Budget revenue growth (4%)"),
+        new Headline("九项可计分目标中四项达标概率过半、一项五五开，最难的是一般公共预算收入增速（4%）", "4 of 9 scored targets have better than even odds, 1 is even; the hardest is Budget revenue growth (4%)"),
         ScoreboardHeadline.Write(Samples.Scoreboard()));
 
     [Theory]
     [InlineData("0.6,0.7", "两项可计分目标达标概率全部过半，把握最小的是甲（60%）")]
     [InlineData("0.2,0.3", "两项可计分目标无一达标概率过半，最接近的是乙（30%）")]
-    [InlineData("0.5,0.5", "两项可计分目标无一达标概率过半，最接近的有甲、乙（均为 50%）")]
+    [InlineData("0.5,0.5", "两项可计分目标无一达标概率过半、两项五五开，最接近的有甲、乙（均为 50%）")]
     [InlineData("0,0,0,0.8", "四项可计分目标中一项达标概率过半，最难的有甲、乙等三项（均为 <1%）")]
     [InlineData("0.8", "唯一可计分的目标“甲”有望达到：达标概率 80%")]
     [InlineData("", "没有可计分的目标")]

@@ -15,5 +15,8 @@ internal static class Beichen
 
     public static Scenario Open(string id, Kernel.Time.Quarter? horizon = null) => Scenario.Open(Path.Combine(Repository(), "scenarios", id + ".yaml"), horizon);
 
+    /// <summary>A scenario's file.</summary>
+    public static string File(string id) => Path.Combine(Root, "scenarios", id + ".yaml");
+
     private static string Repository([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 }

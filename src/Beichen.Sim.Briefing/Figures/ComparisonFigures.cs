@@ -29,13 +29,16 @@ public static class ComparisonFigures
     {
         TargetScore[] targets = [.. runs[0].Summary.Targets.Where(t => t.Probability is not null)];
         var probability = new double[runs.Count, targets.Length];
-        var significant = new bool[runs.Count, targets.Length];
+        var distinct = new bool[runs.Count, targets.Length];
+        var even = new bool[runs.Count, targets.Length];
         for (int s = 0; s < runs.Count; s++)
         {
             for (int t = 0; t < targets.Length; t++)
             {
-                probability[s, t] = runs[s].Summary.Targets.FirstOrDefault(x => x.Id == targets[t].Id)?.Probability ?? double.NaN;
-                significant[s, t] = s > 0 && comparison.Scenarios[s - 1].Targets.Any(x => x.Target == targets[t].Id && x.ChanceDiffers);
+                TargetScore? score = runs[s].Summary.Targets.FirstOrDefault(x => x.Id == targets[t].Id);
+                probability[s, t] = score?.Probability ?? double.NaN;
+                even[s, t] = ProbabilityWords.IsEven(score?.Low, score?.High);
+                distinct[s, t] = s > 0 && comparison.Scenarios[s - 1].Targets.Any(x => x.Target == targets[t].Id && x.ChanceDiffers);
             }
         }
 
@@ -44,6 +47,7 @@ public static class ComparisonFigures
             [.. runs.Select(r => new Bilingual(r.Zh, r.En))],
             [.. targets.Select(t => new Bilingual(t.Zh, t.En))],
             probability,
-            significant);
+            distinct)
+        { Even = even };
     }
 }

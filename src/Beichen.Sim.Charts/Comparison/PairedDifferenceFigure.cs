@@ -24,7 +24,7 @@ public static class PairedDifferenceFigure
         [
             new(new("提升", "Adds"), Palette.Blue),
             new(new("拖累", "Subtracts"), Palette.Orange),
-            new(new("不显著", "Not significant"), SKColor.Parse("B9C0C6"), WordColor: Palette.Muted),
+            new(new("与零分不清", "Not told from zero"), SKColor.Parse("B9C0C6"), WordColor: Palette.Muted),
             new(new("区间", "interval") { Lead = "95%" }, Palette.Ink, LegendMark.Range),
         ];
         PairedDifferenceRow[] ranked = [.. input.Rows.OrderByDescending(row => row.Effect)];
@@ -59,12 +59,12 @@ public static class PairedDifferenceFigure
 
     private static void Row(Sheet sheet, PlotArea area, PairedDifferenceRow row, double y, double middle)
     {
-        SKColor color = !row.Significant ? SKColor.Parse("B9C0C6") : row.Effect > 0 ? Palette.Blue : Palette.Orange;
-        SKColor ink = row.Significant ? color : Palette.Muted;
+        SKColor color = !row.IsDistinct ? SKColor.Parse("B9C0C6") : row.Effect > 0 ? Palette.Blue : Palette.Orange;
+        SKColor ink = row.IsDistinct ? color : Palette.Muted;
         area.Box(Math.Min(0, row.Effect), Math.Max(0, row.Effect), y - 0.26, y + 0.26, color);
         area.Range(row.Low, row.High, y, 4, Palette.Ink, 1.4f);
         string text = Numerals.Signed(row.Effect, 2);
-        TextStyle style = new(sheet.Type.Body, ink, Bold: row.Significant);
+        TextStyle style = new(sheet.Type.Body, ink, Bold: row.IsDistinct);
         if (row.Effect >= 0)
             sheet.Middle(text, area.PixelX(Math.Max(0, row.High)) + 7, middle, style);
         else

@@ -9,7 +9,7 @@ namespace Beichen.Sim.Charts;
 public sealed record PairedDifferenceRow(string Zh, string En, double Effect, double Low, double High)
 {
     /// <summary>Whether the interval leaves zero out.</summary>
-    public bool Significant => Low > 0 || High < 0;
+    public bool IsDistinct => Low > 0 || High < 0;
 
     /// <summary>The name in both languages.</summary>
     public Bilingual Name => new(Zh, En);

@@ -2,7 +2,7 @@ using SkiaSharp;
 
 namespace Beichen.Sim.Charts;
 
-/// <summary>Scenarios by targets: the darker, the surer; a star marks a significant paired difference from the baseline.</summary>
+/// <summary>Scenarios by targets: the darker, the surer; a star marks a paired difference told from zero from the baseline.</summary>
 public static class ScenarioHeatFigure
 {
     /// <summary>Draws the comparison.</summary>
@@ -14,7 +14,7 @@ public static class ScenarioHeatFigure
         (int scenarios, int targets) = (input.Scenarios.Count, input.Targets.Count);
         if (scenarios == 0 || targets == 0
             || input.Probability.GetLength(0) != scenarios || input.Probability.GetLength(1) != targets
-            || input.Significant.GetLength(0) != scenarios || input.Significant.GetLength(1) != targets)
+            || input.Distinct.GetLength(0) != scenarios || input.Distinct.GetLength(1) != targets)
             throw new ArgumentException("The tables of a comparison have a row for each scenario and a column for each target.", nameof(input));
         Headline headline = ScenarioHeatHeadline.Write(input);
         return new("scenario-heat", headline, language, sheet => Lay(sheet, input, headline));
@@ -23,7 +23,7 @@ public static class ScenarioHeatFigure
     private static void Lay(Sheet sheet, ScenarioHeatInput input, Headline headline)
     {
         TypeScale type = sheet.Type;
-        Bilingual measure = new("各情景的达标概率；* 与基准的配对差异显著（95%）", "Probability of meeting each target; * paired difference from the baseline significant at 95%");
+        Bilingual measure = new("各情景的达标概率；* 与基准的配对差异可与零分清（95%）", "Probability of meeting each target; * paired difference from the baseline told from zero at 95%");
         double headTop = PageFrame.Header(sheet, headline, measure, []);
         double below = PageFrame.FooterHeight(sheet, input.Source) + 6;
         double left = RowPage.Fit(sheet, input.Scenarios, headTop, below, 1, 1).NamesRight + 14;
@@ -43,8 +43,8 @@ public static class ScenarioHeatFigure
                 double probability = input.Probability[scenario, target];
                 SKColor fill = double.IsNaN(probability) ? Palette.Shade : Palette.Heat(probability);
                 area.Box(target + gapX, target + 1 - gapX, -scenario - 1 + gapY, -scenario - gapY, fill);
-                string text = double.IsNaN(probability) ? "–" : ProbabilityWords.Text(probability) + (input.Significant[scenario, target] ? "*" : string.Empty);
-                bool over = !double.IsNaN(probability) && ProbabilityWords.OverHalf(probability);
+                string text = double.IsNaN(probability) ? "–" : ProbabilityWords.Text(probability) + (input.Distinct[scenario, target] ? "*" : string.Empty);
+                bool over = input.IsOverHalf(scenario, target);
                 SKColor ink = !double.IsNaN(probability) && probability >= 0.5 ? SKColors.White : Palette.Ink;
                 sheet.Middle(text, x, rows.Middle(scenario), new TextStyle(type.Body + 1.5f, ink, Bold: over).Center, cell - 8);
             }

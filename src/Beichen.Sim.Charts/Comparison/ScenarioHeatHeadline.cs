@@ -48,5 +48,5 @@ public static class ScenarioHeatHeadline
     }
 
     private static int Over(ScenarioHeatInput input, int scenario) => Enumerable.Range(0, input.Targets.Count)
-        .Count(target => !double.IsNaN(input.Probability[scenario, target]) && ProbabilityWords.OverHalf(input.Probability[scenario, target]));
+        .Count(target => input.IsOverHalf(scenario, target));
 }

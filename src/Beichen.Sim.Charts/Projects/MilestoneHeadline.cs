@@ -14,16 +14,18 @@ public static class MilestoneHeadline
         }
 
         int count = input.Rows.Count;
-        int over = input.Rows.Count(row => ProbabilityWords.OverHalf(row.Probability));
+        int over = input.Rows.Count(row => ProbabilityWords.OverHalf(row.Probability, row.Low));
+        int even = input.Rows.Count(row => ProbabilityWords.IsEven(row.Low, row.High));
+        Bilingual balanced = even == 0 ? new("", "") : new($"、{Numerals.Chinese(even)}个五五开", $", {even} {(even == 1 ? "is" : "are")} even");
         string all = Numerals.Chinese(count);
         Bilingual edge = over == 0 ? Edge(input.Rows, most: true) : Edge(input.Rows, most: false);
         if (over == count)
             return new($"{all}个节点按期概率全部过半，把握最小的是{edge.Zh}", $"All {count} milestones are more likely than not to be on time; least sure: {edge.En}");
         if (over == 0)
-            return new($"{all}个节点无一按期概率过半，最接近的是{edge.Zh}", $"None of {count} milestones is more likely than not to be on time; nearest: {edge.En}");
+            return new($"{all}个节点无一按期概率过半{balanced.Zh}，最接近的是{edge.Zh}", $"None of {count} milestones is more likely than not to be on time{balanced.En}; nearest: {edge.En}");
         return new(
-            $"{all}个节点中{Numerals.Chinese(over)}个按期概率过半，最难的是{edge.Zh}",
-            $"{over} of {count} milestones {(over == 1 ? "is" : "are")} more likely than not to be on time; hardest: {edge.En}");
+            $"{all}个节点中{Numerals.Chinese(over)}个按期概率过半{balanced.Zh}，最难的是{edge.Zh}",
+            $"{over} of {count} milestones {(over == 1 ? "is" : "are")} more likely than not to be on time{balanced.En}; hardest: {edge.En}");
     }
 
     private static Bilingual Edge(IReadOnlyList<MilestoneRow> rows, bool most)

@@ -10,11 +10,13 @@ public static class ScoreboardHeadline
         ScoreboardRow[] scored = [.. input.Rows.Where(row => row.Scored)];
         if (scored.Length == 0)
             return new("没有可计分的目标", "No target can be scored");
-        int over = scored.Count(row => ProbabilityWords.OverHalf(row.Probability!.Value));
+        int over = scored.Count(row => ProbabilityWords.OverHalf(row.Probability!.Value, row.Low));
+        int even = scored.Count(row => ProbabilityWords.IsEven(row.Low, row.High));
         if (scored.Length == 1)
             return One(scored[0]);
 
         string all = Numerals.Chinese(scored.Length);
+        Bilingual balanced = even == 0 ? new("", "") : new($"、{Numerals.Chinese(even)}项五五开", $", {even} {(even == 1 ? "is" : "are")} even");
         if (over == scored.Length)
         {
             Bilingual least = Extreme(scored, most: false, new("把握最小的是", "the least sure is"), new("把握最小的有", "the least sure are"));
@@ -24,13 +26,13 @@ public static class ScoreboardHeadline
         if (over == 0)
         {
             Bilingual nearest = Extreme(scored, most: true, new("最接近的是", "the nearest is"), new("最接近的有", "the nearest are"));
-            return new($"{all}项可计分目标无一达标概率过半，{nearest.Zh}", $"None of {scored.Length} scored targets has better than even odds; {nearest.En}");
+            return new($"{all}项可计分目标无一达标概率过半{balanced.Zh}，{nearest.Zh}", $"None of {scored.Length} scored targets has better than even odds{balanced.En}; {nearest.En}");
         }
 
         Bilingual hardest = Extreme(scored, most: false, new("最难的是", "the hardest is"), new("最难的有", "the hardest are"));
         return new(
-            $"{all}项可计分目标中{Numerals.Chinese(over)}项达标概率过半，{hardest.Zh}",
-            $"{over} of {scored.Length} scored targets {(over == 1 ? "has" : "have")} better than even odds; {hardest.En}");
+            $"{all}项可计分目标中{Numerals.Chinese(over)}项达标概率过半{balanced.Zh}，{hardest.Zh}",
+            $"{over} of {scored.Length} scored targets {(over == 1 ? "has" : "have")} better than even odds{balanced.En}; {hardest.En}");
     }
 
     private static Headline One(ScoreboardRow row)

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Ensembles;
+using Beichen.Sim.Cli.Explaining;
+using Beichen.Sim.Cli.Exporting;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
@@ -27,16 +29,43 @@ public static class CompareCommand
         var cluster = new ClusterOptions();
         options.AddTo(command);
         cluster.AddTo(command);
-        var target = new Option<string>("--target") { Description = "三个以上情景时，按哪个指标衡量稳健性 target whose robustness is judged over three or more scenarios", DefaultValueFactory = _ => "gdp", HelpName = "ID" };
-        command.Options.Add(target);
-        command.SetAction((result, cancellation) => Compare(result.GetRequiredValue(scenarios), result.GetRequiredValue(target), EnsembleOptions.Fit(result, options.Read(result)) with { Cluster = cluster.Read(result) }, output, cancellation));
+        Language language = output.Language;
+        var target = new Option<string>("--target") { Description = language.Pick("三个以上情景时，按哪个指标衡量稳健性", "target whose robustness is judged over three or more scenarios"), DefaultValueFactory = _ => "gdp", HelpName = "ID" };
+        var reference = new Option<string?>("--reference") { Description = language.Pick("以哪一个为基准，默认第一个", "which of them is the reference; the first by default"), HelpName = "SCENARIO" };
+        var json = new Option<bool>("--json") { Description = language.Pick("以 JSON 输出", "print JSON and nothing else") };
+        foreach (Option option in new Option[] { target, reference, json }) command.Options.Add(option);
+        var tables = new TableOptions(command);
+        command.SetAction((result, cancellation) =>
+        {
+            RunSettings settings = EnsembleOptions.Fit(result, options.Read(result)) with { Cluster = cluster.Read(result) };
+            bool asJson = result.GetValue(json);
+            if (asJson) settings = settings with { Quiet = true };
+            string[] paths = WithReference(result.GetRequiredValue(scenarios), result.GetValue(reference));
+            return Compare(paths, result.GetRequiredValue(target), settings, output, Tell, cancellation);
+
+            void Tell(ComparisonReport report)
+            {
+                tables.Write(result, "differences", () => ComparisonTable.Rows(report.Comparison));
+                if (asJson) JsonAnswer.Print(output, report.Comparison);
+            }
+        });
         return command;
     }
 
-    private static async Task<int> Compare(string[] paths, string target, RunSettings settings, Output output, CancellationToken cancellation)
+    // The reference stands first.
+    private static string[] WithReference(string[] paths, string? reference)
     {
-        if (paths.Length > 1 && paths.All(path => File.Exists(Path.Combine(path, RunStore.ManifestFile)))) return CompareStored(paths, target, settings, output);
+        if (reference is null) return paths;
+        int at = Array.FindIndex(paths, path => string.Equals(path, reference, StringComparison.Ordinal) || string.Equals(Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(path)), reference, StringComparison.Ordinal));
+        return at < 0 ? throw RefusedException.Of("reference", reference, $"one of: {string.Join(", ", paths)}") : [paths[at], .. paths.Where((_, i) => i != at)];
+    }
+
+    private static bool IsStored(string path) => File.Exists(Path.Combine(path, RunStore.ManifestFile));
+
+    private static async Task<int> Compare(string[] paths, string target, RunSettings settings, Output output, Action<ComparisonReport> tell, CancellationToken cancellation)
+    {
         if (paths.Length < 2) throw new RefusedException($"SCENARIO: found {paths.Length}, expected two or more to compare");
+        if (paths.Any(IsStored)) return await CompareStored(paths, target, settings, output, tell, cancellation);
         OutFolder.Check(settings, ComparisonFiles.Comparison);
         IReadOnlyList<CompiledPlan> plans = ScenarioLoading.OpenAll(paths, settings.Horizon);
         if (plans.GroupBy(plan => plan.Scenario.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
@@ -50,41 +79,57 @@ public static class CompareCommand
             foreach (string notice in plan.Notices) output.Problem($"{plan.Scenario.Id}: {notice}");
         }
 
-        if (settings.IsEnsemble) return await EnsembleComparison.Start(evaluator, plans, target, settings, output, cancellation);
+        if (settings.IsEnsemble) return await EnsembleComparison.Start(evaluator, plans, target, settings, output, cancellation, tell);
         var runs = new List<ScoredRun>();
         foreach (CompiledPlan plan in plans) runs.Add(await RunProgressBar.Show(plan, settings, output, progress => evaluator.Run(plan, settings.Sampling, progress, cancellation)));
         var report = ComparisonReport.Of(runs, target);
         if (settings.Out is { } folder) WholeFolder.Replace(folder, ComparisonFiles.Comparison, unfinished => Write(unfinished, report, cancellation));
         Print(report, output, settings);
+        tell(report);
         return AddFigures(report, settings, output);
     }
 
-    // Runs that were stored: the same draws of each, from their folders alone.
-    private static int CompareStored(string[] folders, string target, RunSettings settings, Output output)
+    // Runs that were stored, and scenarios run on the same draws to the same quarter.
+    private static async Task<int> CompareStored(string[] paths, string target, RunSettings settings, Output output, Action<ComparisonReport> tell, CancellationToken cancellation)
     {
         OutFolder.Check(settings, ComparisonFiles.Comparison);
-        var runs = new List<StoredColumns>();
+        var stored = new List<StoredColumns>();
         try
         {
-            foreach (string folder in folders)
+            foreach (string folder in paths.Where(IsStored))
             {
-                runs.Add(StoredColumns.Open(folder));
-                RunManifest first = runs[0].Run.Manifest, now = runs[^1].Run.Manifest;
+                stored.Add(StoredColumns.Open(folder));
+                RunManifest first = stored[0].Run.Manifest, now = stored[^1].Run.Manifest;
                 if ((first.Seed, first.Draws, first.Start, first.Horizon) != (now.Seed, now.Draws, now.Start, now.Horizon))
-                    throw new RefusedException($"{folder}: found {now.Draws} draws of seed {now.Seed} to {now.Horizon}, expected {first.Draws} of seed {first.Seed} to {first.Horizon} as in {folders[0]}: only the same draws can be paired");
+                    throw new RefusedException($"{folder}: found {now.Draws} draws of seed {now.Seed} to {now.Horizon}, expected {first.Draws} of seed {first.Seed} to {first.Horizon} as in {stored[0].Run.Folder}: only the same draws can be paired");
             }
 
-            if (OutFolder.Taken(runs.Select(run => run.Run.Manifest.Scenario)) is { } taken) throw new RefusedException($"SCENARIO: found '{taken}' twice, or as the name of a file of the comparison, expected different scenarios");
-            if (runs.Count > 2) runs[0].Compiled.ScoredTarget(target);
-            var report = ComparisonReport.Of([.. runs.Select(RunFolder.AsScored)], target);
+            Dictionary<string, ScoredRun> run = await RunBeside([.. paths.Where(path => !IsStored(path))], stored[0], settings, output, cancellation);
+            ScoredRun[] runs = [.. paths.Select(path => run.TryGetValue(path, out ScoredRun? made) ? made : RunFolder.AsScored(stored[paths.Where(IsStored).ToList().IndexOf(path)]))];
+            if (OutFolder.Taken(runs.Select(one => one.Identity.Scenario)) is { } taken) throw new RefusedException($"SCENARIO: found '{taken}' twice, or as the name of a file of the comparison, expected different scenarios");
+            if (runs.Length > 2) runs[0].Plan.ScoredTarget(target);
+            var report = ComparisonReport.Of(runs, target);
             if (settings.Out is { } place) WholeFolder.Replace(place, ComparisonFiles.Comparison, unfinished => ComparisonFiles.Write(report, unfinished));
             Print(report, output, settings);
+            tell(report);
             return AddFigures(report, settings, output);
         }
         finally
         {
-            foreach (StoredColumns run in runs) run.Dispose();
+            foreach (StoredColumns one in stored) one.Dispose();
         }
+    }
+
+    private static async Task<Dictionary<string, ScoredRun>> RunBeside(string[] scenarios, StoredColumns stored, RunSettings settings, Output output, CancellationToken cancellation)
+    {
+        var runs = new Dictionary<string, ScoredRun>(StringComparer.Ordinal);
+        if (scenarios.Length == 0) return runs;
+        RunManifest like = stored.Run.Manifest;
+        if (like.Draws > Sampling.FullDraws) throw new RefusedException($"{stored.Run.Folder}: found {like.Draws} draws, expected at most {Sampling.FullDraws} beside a scenario that is still to be run; run that as an ensemble first");
+        await using var evaluator = new Evaluator(settings.Evaluator, cancellation);
+        foreach (CompiledPlan plan in ScenarioLoading.OpenAll(scenarios, stored.Plan.Start.Plus(stored.Quarters - 1)))
+            runs[scenarios[runs.Count]] = await RunProgressBar.Show(plan, settings, output, progress => evaluator.Run(plan, new Sampling(like.Seed, like.Draws), progress, cancellation));
+        return runs;
     }
 
     /// <summary>Prints the tables, and where they were written to.</summary>

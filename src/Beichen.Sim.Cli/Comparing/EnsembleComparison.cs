@@ -13,9 +13,9 @@ namespace Beichen.Sim.Cli.Comparing;
 public static class EnsembleComparison
 {
     /// <summary>Starts one.</summary>
-    public static Task<int> Start(Evaluator evaluator, IReadOnlyList<CompiledPlan> plans, string target, RunSettings settings, Output output, CancellationToken cancellation)
+    public static Task<int> Start(Evaluator evaluator, IReadOnlyList<CompiledPlan> plans, string target, RunSettings settings, Output output, CancellationToken cancellation, Action<ComparisonReport>? tell = null)
     {
-        return Run(evaluator, EnsembleFolder.Start(settings.Out, ComparisonFiles.Comparison, WriteSettings), plans, target, settings, output, cancellation);
+        return Run(evaluator, EnsembleFolder.Start(settings.Out, ComparisonFiles.Comparison, WriteSettings), plans, target, settings, output, cancellation, tell);
 
         void WriteSettings(string folder)
         {
@@ -44,7 +44,7 @@ public static class EnsembleComparison
         return await Run(evaluator, EnsembleFolder.Resume(folder, ComparisonFiles.Comparison), plans, comparison.Target, settings, output, cancellation);
     }
 
-    private static Task<int> Run(Evaluator evaluator, EnsembleFolder folder, IReadOnlyList<CompiledPlan> plans, string target, RunSettings settings, Output output, CancellationToken cancellation) =>
+    private static Task<int> Run(Evaluator evaluator, EnsembleFolder folder, IReadOnlyList<CompiledPlan> plans, string target, RunSettings settings, Output output, CancellationToken cancellation, Action<ComparisonReport>? tell = null) =>
         EnsembleRun.Fill(folder, output, settings.Language, async () =>
         {
             using ScenarioEnsembles ensembles = await DrawProgress.Show(
@@ -53,6 +53,7 @@ public static class EnsembleComparison
             if (settings.Out is not null) ComparisonFiles.Write(report, folder.Path);
             folder.Finish();
             CompareCommand.Print(report, output, settings);
+            tell?.Invoke(report);
             return CompareCommand.AddFigures(report, settings, output);
         });
 }

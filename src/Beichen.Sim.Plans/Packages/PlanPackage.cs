@@ -38,6 +38,15 @@ public static class PlanPackage
         }
     }
 
+    /// <summary>Lays the files of a package out in a folder, scenarios and seeds as they were.</summary>
+    /// <exception cref="RefusedException">There is no package, or it is damaged.</exception>
+    public static void Unpack(string folder, DirectoryInfo place)
+    {
+        string file = Path.Combine(folder, File);
+        if (!System.IO.File.Exists(file)) throw new RefusedException($"{folder} holds no plan: {File} is missing, as in results of earlier versions; run it again");
+        Unpack(file, place.FullName);
+    }
+
     /// <summary>Compiles the plan of a package.</summary>
     /// <param name="folder">A folder of results.</param>
     /// <param name="scenario">Id of the scenario.</param>

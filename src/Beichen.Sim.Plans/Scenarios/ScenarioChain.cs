@@ -14,7 +14,7 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
     public ScenarioFile Root => Files[0];
 
     /// <summary>True when the scenario or one that it extends is a stress.</summary>
-    public bool IsStress => Files.Any(file => file.Kind is { Text: ScenarioKeys.Stress });
+    public bool IsStress => Files.Any(file => file.Kind is { Text: ScenarioKeys.Stress } || file.Then?.Chain?.IsStress is true);
 
     /// <summary>Settings of levers: a child's replace its parents' on the same lever and target.</summary>
     public IReadOnlyList<LeverSetting> Levers
@@ -27,6 +27,7 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
                 HashSet<(string, string)> replaced = [.. file.Levers.Select(setting => (setting.Lever, setting.On))];
                 settings.RemoveAll(setting => replaced.Contains((setting.Lever, setting.On)));
                 settings.AddRange(file.Levers);
+                if (file.Then is { } then) settings = [.. then.Levers(settings)];
             }
 
             return settings;
@@ -44,11 +45,25 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
                 HashSet<string> replaced = [.. file.Shocks.Select(shock => shock.Shock)];
                 shocks.RemoveAll(shock => replaced.Contains(shock.Shock));
                 shocks.AddRange(file.Shocks);
+                if (file.Then is { } then) shocks = [.. then.Shocks(shocks)];
             }
 
             return shocks;
         }
     }
+
+    /// <summary>The same levers and shocks, all said by the last file: what a variant changes holds for the whole run, whatever policy follows on another.</summary>
+    public ScenarioChain WithPoliciesApplied()
+    {
+        if (Files.All(file => file.Then is null)) return this;
+        ScenarioFile[] files = [.. Files.Select(file => file with { Levers = [], Shocks = [], Then = file.Then is { } then ? then with { Applied = true } : null })];
+        files[^1] = files[^1] with { Levers = Levers, Shocks = Shocks };
+        return new ScenarioChain(files);
+    }
+
+    /// <summary>Every file that it is read from, in full: those of policies that follow, then what it extends, root first, and itself last.</summary>
+    public IEnumerable<string> Paths =>
+        Files.Select(file => file.Then?.Chain).OfType<ScenarioChain>().SelectMany(chain => chain.Paths).Concat(Files.Select(file => Path.GetFullPath(file.Map.Place.File))).Distinct(StringComparer.Ordinal);
 
     public ScenarioText Text => new()
     {
@@ -60,7 +75,10 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
         IsStress = IsStress,
         Borrows = [.. Files.SelectMany(file => file.Borrows).Distinct(StringComparer.Ordinal)],
         Lineage = [.. Files.Select(file => file.Id)],
+        Policies = [.. Policies.Distinct(StringComparer.Ordinal)],
     };
+
+    private IEnumerable<string> Policies => Files.Select(file => file.Then?.Chain).OfType<ScenarioChain>().SelectMany(chain => chain.Files.Select(file => file.Id).Concat(chain.Policies));
 
     /// <summary>No scenario: the seeds of a folder as they stand.</summary>
     public static ScenarioChain None(string folder) => new(
@@ -76,14 +94,16 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
     /// <param name="path">The scenario's file.</param>
     /// <param name="seeds">Folder of the districts' seeds; the folder <c>scenarios</c> beside it holds what a scenario of another place may extend. Null for none.</param>
     /// <param name="problems">Where problems are noted.</param>
-    public static ScenarioChain? Read(string path, string? seeds, ProblemList problems)
+    public static ScenarioChain? Read(string path, string? seeds, ProblemList problems) => Read(path, seeds, problems, 0);
+
+    private static ScenarioChain? Read(string path, string? seeds, ProblemList problems, int depth)
     {
         var reader = new ScenarioReader(problems);
         var files = new List<ScenarioFile>();
         ScenarioFile? file = reader.Read(path);
         while (file is not null)
         {
-            files.Insert(0, file);
+            files.Insert(0, file.Then is { } then ? file with { Then = then with { Chain = Policy(file.Map.Place.File, seeds, then, problems, depth + 1) } } : file);
             if (file.Extends is not { } parent)
             {
                 var chain = new ScenarioChain(files);
@@ -110,16 +130,31 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
         return null;
     }
 
+    private static ScenarioFile? Parent(string path, string? seeds, ScalarNode parent, ScenarioReader reader, ProblemList problems) =>
+        Find(path, seeds, parent, "extends", problems) is { } file ? reader.Read(file) : null;
+
     // Beside the scenario first: there its author looks.
-    private static ScenarioFile? Parent(string path, string? seeds, ScalarNode parent, ScenarioReader reader, ProblemList problems)
+    private static string? Find(string path, string? seeds, ScalarNode named, string word, ProblemList problems)
     {
         string beside = Path.GetDirectoryName(Path.GetFullPath(path))!;
         string? common = seeds is null ? null : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(seeds))!, "scenarios");
         string[] folders = common is null || common == beside || !Directory.Exists(common) ? [beside] : [beside, common];
-        if (PathName.IsOne(parent.Text) && folders.Select(folder => Path.Combine(folder, parent.Text + ".yaml")).FirstOrDefault(File.Exists) is { } file) return reader.Read(file);
+        if (PathName.IsOne(named.Text) && folders.Select(folder => Path.Combine(folder, named.Text + ".yaml")).FirstOrDefault(File.Exists) is { } file) return file;
         IEnumerable<string> known = folders.SelectMany(folder => TextFile.NamesIn(folder, "*.yaml")).Select(name => Path.GetFileNameWithoutExtension(name));
-        problems.Add(parent.Place, $"extends '{parent.Text}'", folders.Length == 1 ? "the id of a scenario file beside it" : "the id of a scenario file beside it or in the folder 'scenarios' beside the seeds", NearestWord.To(parent.Text, known));
+        string expected = folders.Length == 1 ? "the id of a scenario file beside it" : "the id of a scenario file beside it or in the folder 'scenarios' beside the seeds";
+        problems.Add(named.Place, $"{word} '{named.Text}'", expected, NearestWord.To(named.Text, known));
         return null;
+    }
+
+    private static ScenarioChain? Policy(string path, string? seeds, PolicyChange then, ProblemList problems, int depth)
+    {
+        if (depth > MostFiles)
+        {
+            problems.Add(then.Policy.Place, $"more than {MostFiles} changes of policy one inside the other", "fewer");
+            return null;
+        }
+
+        return Find(path, seeds, then.Policy, "policy", problems) is { } file ? Read(file, seeds, problems, depth) : null;
     }
 
     private void Check(ProblemList problems)

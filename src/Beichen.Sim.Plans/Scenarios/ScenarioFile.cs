@@ -20,6 +20,9 @@ internal sealed record ScenarioFile
 
     public required ScalarNode? Kind { get; init; }
 
+    /// <summary>Another policy from a quarter on; null for none.</summary>
+    public PolicyChange? Then { get; init; }
+
     public required IReadOnlyList<string> Borrows { get; init; }
 
     public required IReadOnlyList<LeverSetting> Levers { get; init; }

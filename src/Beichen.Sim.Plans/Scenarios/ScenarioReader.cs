@@ -36,6 +36,7 @@ internal sealed class ScenarioReader(ProblemList problems)
             Shocks = [.. Items(map, "shocks").Select(item => Shock(item, stem)).OfType<ShockSetting>()],
             Changes = [.. Items(map, "changes").Select(item => Change(item, stem)).OfType<SeedChange>()],
             Added = [.. Added(map)],
+            Then = Then(map),
             Removed = [.. Items(map, "remove").Select(item => Scalar(item, "the path of an entity")).OfType<ScalarNode>()],
         };
     }
@@ -79,6 +80,19 @@ internal sealed class ScenarioReader(ProblemList problems)
             if (item is MapNode project) yield return project;
             else problems.Add(item.Place, $"{item.Describe()} in 'add'", "a project: id, name, kind, investment, source");
         }
+    }
+
+    private PolicyChange? Then(MapNode scenario)
+    {
+        if (scenario.Get("then") is not { } node) return null;
+        if (node is MapNode map && map.Get("from") is { } from && map.Get("policy") is ScalarNode { Text.Length: > 0 } policy)
+        {
+            KeyCheck.Unknown(map, ScenarioKeys.Then, "'then'", problems);
+            return QuarterField.Parse(from, "from", problems) is { } quarter ? new PolicyChange(quarter, policy) : null;
+        }
+
+        problems.Add(node.Place, $"{node.Describe()} for 'then'", "from: a quarter, and policy: the id of a scenario beside it");
+        return null;
     }
 
     private ScalarNode? Scalar(Node node, string expected)

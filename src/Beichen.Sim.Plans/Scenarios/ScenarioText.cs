@@ -26,4 +26,7 @@ public sealed record ScenarioText
 
     /// <summary>Ids of the scenarios that it builds on, the root first and itself last.</summary>
     public required IReadOnlyList<string> Lineage { get; init; }
+
+    /// <summary>Ids of the scenarios whose policy holds from some quarter on, with what they build on.</summary>
+    public IReadOnlyList<string> Policies { get; init; } = [];
 }

@@ -40,7 +40,7 @@ internal sealed record ShockPaths(ShockPath LockdownSeverity, ShockPath Construc
     private static Quantity[] All(double value, int quarters) => [.. Enumerable.Repeat(Quantity.Fixed(value), quarters)];
 
     private static IEnumerable<int> Window(ShockSetting shock, Quarter start, int quarters) => Enumerable.Range(0, quarters)
-        .Where(quarter => (shock.From is null || start.Plus(quarter) >= shock.From) && (shock.To is null || start.Plus(quarter) <= shock.To));
+        .Where(quarter => shock.Holds(start.Plus(quarter)));
 
     private static void Fill(Quantity[] path, ShockSetting shock, ValueRule rule, PlanReading reading)
     {

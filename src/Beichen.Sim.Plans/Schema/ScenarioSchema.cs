@@ -19,6 +19,7 @@ internal static class ScenarioSchema
             ["name"] = new NameField("name", "name in both languages", required: true).Schema(),
             ["question"] = new NameField("question", "the question that it answers, in both languages", required: true).Schema(),
             ["district"] = Text("folder of seeds 区; only in a root scenario"),
+            ["then"] = Map("another policy from a quarter on: the levers and shocks of a scenario beside it 分叉", ["from", "policy"], new JsonObject { ["from"] = Text("first quarter, such as 2022Q3"), ["policy"] = Text("id of that scenario") }),
             ["extends"] = Text("id of the scenario beside it that this one builds on"),
             ["kind"] = ValueSchema.Enumeration(ScenarioKeys.Kinds, "ex-ante uses only what was knowable in January 2022; stress may borrow"),
             ["borrows"] = List(Text("evidence"), "evidence from after January 2022 that a stress uses"),

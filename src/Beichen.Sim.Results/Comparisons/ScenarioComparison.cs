@@ -1,4 +1,5 @@
 using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Results.Statistics;
 
@@ -33,7 +34,7 @@ public sealed record ScenarioComparison(string Reference, IReadOnlyList<Scenario
                 throw new ArgumentException($"{run.Scenario} and {reference.Scenario} run over different quarters", nameof(runs));
             }
 
-            scenarios.Add(Compare(reference, run, first, second));
+            scenarios.Add(Compare(reference, run, first, second) with { Milestones = Milestones(reference, run, first) });
         }
 
         return new ScenarioComparison(reference.Scenario, scenarios);
@@ -63,6 +64,27 @@ public sealed record ScenarioComparison(string Reference, IReadOnlyList<Scenario
         var joint = PairedProportion.Of(HitSet.InAll(before), allAfter);
         return new ScenarioDifference(scenario.Scenario, scenario.Zh, scenario.En, differences,
             allAfter.Proportion.Value, joint.Difference, joint.Interval.Low, joint.Interval.High, joint.IsSignificant);
+    }
+
+    private static MilestoneDifference[] Milestones(ScenarioRun reference, ScenarioRun scenario, double[] buffer)
+    {
+        var moved = new List<MilestoneDifference>();
+        foreach (ProjectParameters project in scenario.Run.Plan.Projects)
+        {
+            ProjectParameters? former = reference.Run.Plan.Projects.FirstOrDefault(known => string.Equals(known.Name.Id, project.Name.Id, StringComparison.Ordinal));
+            foreach (Milestone milestone in project.Milestones)
+            {
+                if (former?.Milestones.FirstOrDefault(known => string.Equals(known.Id, milestone.Id, StringComparison.Ordinal)) is not { } same) continue;
+                MilestoneScore? before = Score(reference, milestone.Id), after = Score(scenario, milestone.Id);
+                var hits = PairedProportion.Of(ProjectScoring.Hits(reference.Run, former, same, buffer), ProjectScoring.Hits(scenario.Run, project, milestone, buffer));
+                if (before is null || after is null || (hits.Gained == 0 && hits.Lost == 0 && before.P50.Equals(after.P50))) continue;
+                moved.Add(new MilestoneDifference(milestone.Id, milestone.Chinese, milestone.English, after.Due, before.P50, after.P50, after.Probability, hits.Difference, hits.Interval.Low, hits.Interval.High));
+            }
+        }
+
+        return [.. moved.OrderByDescending(row => Math.Abs(row.Difference)).ThenByDescending(row => Math.Abs((row.Median ?? 0) - (row.MedianBefore ?? 0)))];
+
+        static MilestoneScore? Score(ScenarioRun run, string id) => run.Summary.Milestones.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal));
     }
 
     // Leaves both columns sorted: there is no need of a copy.

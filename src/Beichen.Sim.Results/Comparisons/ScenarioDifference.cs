@@ -19,4 +19,8 @@ public sealed record ScenarioDifference(
     double? JointDifference,
     double? JointLow,
     double? JointHigh,
-    bool JointDiffers);
+    bool JointDiffers)
+{
+    /// <summary>Milestones that moved: whose chance or median date is another in any draw, the largest change of chance first.</summary>
+    public IReadOnlyList<MilestoneDifference> Milestones { get; init; } = [];
+}

@@ -129,6 +129,10 @@ public sealed record RunManifest
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public RunSpread? Spread { get; init; }
 
+    /// <summary>The run that it was forked from, and when; absent from one of its own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ForkOrigin? ForkedFrom { get; init; }
+
     /// <summary>How the run was carried out; under no fingerprint.</summary>
     public required RunTiming Timing { get; init; }
 
@@ -176,6 +180,7 @@ public sealed record RunManifest
         Margins = summary.Sayings?.Margins,
         Conflicts = summary.Sayings?.Conflicts,
         Spread = summary.Sayings?.Spread,
+        ForkedFrom = identity.ForkedFrom,
         Timing = identity.Timing,
     };
 
@@ -217,6 +222,7 @@ public sealed record RunManifest
         Versions = Versions,
         AssumedShare = AssumedShare,
         Ambiguities = Ambiguities,
+        ForkedFrom = ForkedFrom,
         Timing = Timing,
     };
 

@@ -12,9 +12,7 @@ internal static class ProjectScoring
     public static MilestoneScore Score(IRunColumns run, ProjectParameters project, Milestone milestone, double[] buffer)
     {
         int quarter = Math.Min(milestone.ByQuarter, run.Quarters - 1);
-        Proportion reached = milestone.ByQuarter < run.Quarters
-            ? Reached(run, project, milestone.Stage, quarter, buffer)
-            : Expected(run, project, milestone, buffer) ?? Reached(run, project, milestone.Stage, quarter, buffer);
+        Proportion reached = Hits(run, project, milestone, buffer).Proportion;
         double?[] dates = Dates(run, project, DateOf(milestone.Stage), buffer, 0.1, 0.5, 0.9);
         return new MilestoneScore
         {
@@ -38,10 +36,19 @@ internal static class ProjectScoring
         };
     }
 
+    /// <summary>The draws in which a milestone is on time.</summary>
+    public static HitSet Hits(IRunColumns run, ProjectParameters project, Milestone milestone, double[] buffer)
+    {
+        int quarter = Math.Min(milestone.ByQuarter, run.Quarters - 1);
+        return milestone.ByQuarter < run.Quarters
+            ? Reached(run, project, milestone.Stage, quarter, buffer)
+            : Expected(run, project, milestone, buffer) ?? Reached(run, project, milestone.Stage, quarter, buffer);
+    }
+
     /// <summary>Scores a project.</summary>
     public static ProjectScore Score(IRunColumns run, ProjectParameters project, double[] buffer)
     {
-        Proportion producing = Reached(run, project, ProjectStage.Producing, run.Quarters - 1, buffer);
+        Proportion producing = Reached(run, project, ProjectStage.Producing, run.Quarters - 1, buffer).Proportion;
         double?[] production = Dates(run, project, "ProductionDate", buffer, 0.1, 0.5, 0.9);
         return new ProjectScore
         {
@@ -65,20 +72,20 @@ internal static class ProjectScoring
     public static bool HasReached(double stage, ProjectStage required) => stage >= (double)required && stage < (double)ProjectStage.Lost;
 
     // Due beyond the run: the share of draws whose work left, at normal pace, keeps the date; null when the run did not keep it.
-    private static Proportion? Expected(IRunColumns run, ProjectParameters project, Milestone milestone, double[] buffer)
+    private static HitSet? Expected(IRunColumns run, ProjectParameters project, Milestone milestone, double[] buffer)
     {
         int column = DateOf(milestone.Stage) is { } name ? run.Find(EntityKind.Project, project.Name.Id, name) : -1;
         if (column < 0) return null;
         run.Read(run.Quarters - 1, column, buffer);
-        return HitSet.Where(buffer, date => date <= milestone.ByQuarter + 1).Proportion;
+        return HitSet.Where(buffer, date => date <= milestone.ByQuarter + 1);
     }
 
-    private static Proportion Reached(IRunColumns run, ProjectParameters project, ProjectStage required, int quarter, double[] buffer)
+    private static HitSet Reached(IRunColumns run, ProjectParameters project, ProjectStage required, int quarter, double[] buffer)
     {
         int column = run.Find(EntityKind.Project, project.Name.Id, "Stage");
         if (column < 0) throw new ArgumentException($"the run has no stage of project {project.Name.Id}", nameof(run));
         run.Read(quarter, column, buffer);
-        return HitSet.Where(buffer, stage => HasReached(stage, required)).Proportion;
+        return HitSet.Where(buffer, stage => HasReached(stage, required));
     }
 
     // As known at the end of the run.

@@ -23,4 +23,25 @@ public sealed class ComparisonTests
         Assert.Equal("baseline", comparison.RootElement.GetProperty("reference").GetString());
         Assert.NotEmpty(Directory.GetFiles(folder["both/charts"], "*.png"));
     }
+
+    [Fact]
+    public async Task A_stored_run_is_compared_with_a_scenario_on_its_own_draws_and_either_may_be_the_reference()
+    {
+        using TemporaryFolder folder = TemporaryFolder.Empty();
+        Outcome run = await BeichenCommand.Run(TemporaryFolder.Repository, "run", "baseline", "--draws", "80", "--seed", "5", "--quiet", "--out", folder["stored"]);
+        Assert.True(run.ExitCode == ExitCode.Done, run.ToString());
+        Outcome text = await BeichenCommand.Run(TemporaryFolder.Repository, "compare", "projects-slip-2q", folder["stored"], "omicron-q1", "--reference", folder["stored"], "--lang", "en");
+        Assert.True(text.ExitCode == ExitCode.Done, text.ToString());
+        Assert.Contains("P(hit) by scenario", text.Output, StringComparison.Ordinal);
+        Assert.Contains("milestones that moved", text.Output, StringComparison.Ordinal);
+        Assert.Contains("told from zero", text.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("significant", text.Output, StringComparison.Ordinal);
+
+        Outcome json = await BeichenCommand.Run(TemporaryFolder.Repository, "compare", "projects-slip-2q", folder["stored"], "--reference", "stored", "--json");
+        using JsonDocument comparison = JsonDocument.Parse(json.Output);
+        Assert.Equal("baseline", comparison.RootElement.GetProperty("reference").GetString());
+        JsonElement milestone = comparison.RootElement.GetProperty("scenarios")[0].GetProperty("milestones")[0];
+        Assert.True(milestone.GetProperty("difference").GetDouble() < -0.2, milestone.ToString()); // two quarters later misses what was due
+        Assert.True(milestone.GetProperty("low").GetDouble() <= milestone.GetProperty("difference").GetDouble());
+    }
 }
