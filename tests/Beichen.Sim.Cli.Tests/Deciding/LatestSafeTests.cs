@@ -19,8 +19,8 @@ public sealed class LatestSafeTests
         using var answer = JsonDocument.Parse(outcome.Output);
         JsonElement[] projects = [.. answer.RootElement.GetProperty("projects").EnumerateArray()];
         Assert.Equal(2, projects.Length);
-        Assert.All(projects, project => Assert.Equal(Fields.Split(' '), project.EnumerateObject().Select(field => field.Name)));
-        Assert.All(projects, project => Assert.Equal(["quarter", "slip", "probability", "low", "high", "share"], project.GetProperty("curve")[0].EnumerateObject().Select(field => field.Name)));
+        Assert.All(projects, project => Assert.Equal(Fields.Split(' '), project.EnumerateObject().Select(field => field.Name), StringComparer.Ordinal));
+        Assert.All(projects, project => Assert.Equal(["quarter", "slip", "probability", "low", "high", "share"], project.GetProperty("curve")[0].EnumerateObject().Select(field => field.Name), StringComparer.Ordinal));
         Assert.All(projects, project => Assert.Equal(3, project.GetProperty("curve").GetArrayLength()));
         Assert.Equal(7, (await File.ReadAllLinesAsync(folder["late.csv"], TestContext.Current.CancellationToken)).Length);
     }
