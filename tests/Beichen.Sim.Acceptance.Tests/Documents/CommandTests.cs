@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Xunit;
 
 namespace Beichen.Sim.Acceptance.Tests.Documents;
 
