@@ -31,7 +31,7 @@ public sealed class OneBrowser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Chromium is not { } path) return;
-        _server = await Workbench.WorkbenchServer.StartAsync(new Workbench.WorkbenchOptions { Scenarios = Path.Combine(Root, "scenarios"), Links = _links, Port = 0, Threads = 2 });
+        _server = await Workbench.WorkbenchServer.StartAsync(new Workbench.WorkbenchOptions { Scenarios = Path.Combine(Root, "scenarios"), Links = _links, Jobs = Path.Combine(_links, "jobs"), Port = 0, Threads = 2 });
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Flags });
         Directory.CreateDirectory(Pictures);
