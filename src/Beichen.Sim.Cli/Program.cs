@@ -4,6 +4,7 @@ using Beichen.Sim.Cli;
 using Beichen.Sim.Cli.Analysing;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Comparing;
+using Beichen.Sim.Cli.Conditioning;
 using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Explaining;
@@ -25,6 +26,7 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     SiloCommand.Make(output),
     CompareCommand.Make(output),
     ExplainCommand.Make(output),
+    ConditionCommand.Make(output),
     AttributeCommand.Make(output),
     SensitivityCommand.Make(output),
     DiscoverCommand.Make(output),
