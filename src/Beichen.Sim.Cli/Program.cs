@@ -1,9 +1,9 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
-using Beichen.Sim.Cli;
+using System.CommandLine;
 using Beichen.Sim.Cli.Analysing;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Comparing;
+using Beichen.Sim.Cli.Conditioning;
 using Beichen.Sim.Cli.Deciding;
 using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Cli.Ensembles;
@@ -15,6 +15,7 @@ using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Serving;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Cli;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Runs;
 
@@ -28,6 +29,7 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     CompareCommand.Make(output),
     ForkCommand.Make(output),
     ExplainCommand.Make(output),
+    ConditionCommand.Make(output),
     AttributeCommand.Make(output),
     SensitivityCommand.Make(output),
     DiscoverCommand.Make(output),

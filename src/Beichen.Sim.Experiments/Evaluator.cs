@@ -5,6 +5,8 @@ using Beichen.Sim.Grains.Entities;
 using Beichen.Sim.Grains.Hosting;
 using Beichen.Sim.Grains.Plans;
 using Beichen.Sim.Grains.Runs;
+using Beichen.Sim.Kernel;
+using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Plans;
@@ -174,6 +176,7 @@ public sealed class Evaluator : IAsyncDisposable
         return new ScoredRun(plan, frames, summary, fingerprint, () => Identify(plan, sampling, fingerprint, seconds));
     }
 
+    // Each target's outcome at its quarter, or one target's alone.
     private async Task<double[][][]> Outcomes(IReadOnlyList<CompiledPlan> plans, Sampling sampling, string? target, CancellationToken cancellation, Reseeding? group = null)
     {
         // Plans with other targets or another horizon are another order.
@@ -181,15 +184,22 @@ public sealed class Evaluator : IAsyncDisposable
         foreach (IGrouping<object, int> kin in Enumerable.Range(0, plans.Count).GroupBy(i => plans[i].Kin))
         {
             int[] members = [.. kin];
-            CompiledPlan first = plans[members[0]];
-            int[] quarters = [.. first.Plan.Targets.Select(one => target is null || string.Equals(one.Id, target, StringComparison.Ordinal) ? TargetHits.QuarterOf(one, first.Plan.Quarters) : -1)];
-            var order = new OutcomeOrder(new Seeding(sampling.Seed, group), sampling.FirstDraw, sampling.Draws, quarters);
-            double[][][] columns = await _threads.Value.Outcomes([.. members.Select(i => Kernel(plans[i]))], order, cancellation);
+            DistrictPlan plan = plans[members[0]].Plan;
+            int first = new DistrictFrame(plan.Accounts.Activities.Length, plan.Budget.Items.Length, plan.Targets.Length).Outcome;
+            Reading[] readings =
+            [
+                .. plan.Targets.Select((one, k) => new Reading(EntityKind.District, 0, first + k, target is null || string.Equals(one.Id, target, StringComparison.Ordinal) ? TargetHits.QuarterOf(one, plan.Quarters) : -1)),
+            ];
+            IReadOnlyList<double[][]> columns = await Read([.. members.Select(i => plans[i])], sampling, readings, cancellation, group);
             for (int i = 0; i < members.Length; i++) outcomes[members[i]] = columns[i];
         }
 
         return outcomes;
     }
+
+    // Some columns alone of plans of one kin, on the compute threads of this process: a column a plan and reading.
+    internal async Task<IReadOnlyList<double[][]>> Read(IReadOnlyList<CompiledPlan> plans, Sampling sampling, IReadOnlyList<Reading> readings, CancellationToken cancellation, Reseeding? group = null) =>
+        await _threads.Value.Outcomes([.. plans.Select(Kernel)], new OutcomeOrder(new Seeding(sampling.Seed, group), sampling.FirstDraw, sampling.Draws, readings), cancellation);
 
     private DistrictKernel Kernel(CompiledPlan plan) => _kernels.GetValue(plan.Kin, _ => DistrictKernel.Create(plan.Plan, _options.Width)).WithLevers(plan.Plan);
 

@@ -1,5 +1,6 @@
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Problems;
@@ -99,6 +100,21 @@ public sealed class CompiledPlan
                 .. columns.SelectMany(column => column.On.Select(on => new LeverSetting(column.Lever, on, column.ByDraw[0], column.From, column.To, at, at, at, Scenario.Id) { ByDraw = column.ByDraw })),
             ],
             key: null);
+    }
+
+    /// <summary>The plan once some of what has happened is known. Known to this process alone, and of the plan's own kin.</summary>
+    /// <param name="facts">What is known of projects; none for the plan itself.</param>
+    public CompiledPlan Knowing(IReadOnlyList<KnownFact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (facts.Count == 0) return this;
+        ILookup<string, KnownFact> byProject = facts.ToLookup(fact => fact.Project, StringComparer.Ordinal);
+        DistrictPlan known = Plan with
+        {
+            Projects = [.. Plan.Projects.Select(project => byProject.Contains(project.Name.Id) ? project with { Facts = [.. project.Facts, .. byProject[project.Name.Id].Select(fact => fact.Fact)] } : project)],
+        };
+        string said = string.Join(';', facts.Select(fact => $"{fact.Project}:{fact.Fact}"));
+        return new CompiledPlan(_rest, new LeveredPlan(known, _settings, Notices), $"{Key} knowing {said}");
     }
 
     internal CompiledPlan With(IReadOnlyList<LeverSetting> settings, string? key)

@@ -8,7 +8,7 @@ public sealed class ImportanceWeights
 {
     private readonly double[] _weights;
 
-    private ImportanceWeights(double[] weights, double shape) => (_weights, Shape) = (weights, shape);
+    private ImportanceWeights(double[] weights, double shape, double effective) => (_weights, Shape, EffectiveDraws) = (weights, shape, effective);
 
     /// <summary>Weights in draw order; they sum to 1.</summary>
     public ReadOnlySpan<double> Values => _weights;
@@ -16,16 +16,11 @@ public sealed class ImportanceWeights
     /// <summary>Number of draws.</summary>
     public int Draws => _weights.Length;
 
-    /// <summary>Effective sample size, 1/Σ w² (Kish 1965).</summary>
-    public double EffectiveDraws
-    {
-        get
-        {
-            double squares = 0;
-            foreach (double weight in _weights) squares += weight * weight;
-            return 1 / squares;
-        }
-    }
+    /// <summary>True when every draw weighs the same: shares are then counts.</summary>
+    public bool AreEven => Array.TrueForAll(_weights, weight => weight.Equals(_weights[0]));
+
+    /// <summary>Effective sample size, 1/Σ w² (Kish 1965) of the weights before their tail was smoothed: smoothing lends weight to draws that carry none.</summary>
+    public double EffectiveDraws { get; }
 
     /// <summary>
     /// k̂, the shape of the law of the largest weights: below <see cref="MostShape"/> means over the weighted draws can be trusted; −∞ where the
@@ -52,11 +47,18 @@ public sealed class ImportanceWeights
         if (double.IsNegativeInfinity(most)) throw new ArgumentException("The evidence rules out every draw.", nameof(logLikelihoods));
         var weights = new double[logLikelihoods.Length];
         for (int i = 0; i < weights.Length; i++) weights[i] = Math.Exp(logLikelihoods[i] - most);
+        double total = 0, squares = 0;
+        foreach (double weight in weights)
+        {
+            total += weight;
+            squares += weight * weight;
+        }
+
         double shape = ParetoTail.Smooth(weights);
         double sum = 0;
         foreach (double weight in weights) sum += weight;
         for (int i = 0; i < weights.Length; i++) weights[i] /= sum;
-        return new ImportanceWeights(weights, shape);
+        return new ImportanceWeights(weights, shape, total * total / squares);
     }
 
     /// <summary>Weighted mean of a column.</summary>
@@ -78,20 +80,25 @@ public sealed class ImportanceWeights
     }
 
     /// <summary>Weighted quantile: the least value whose cumulative weight reaches p.</summary>
-    public double Quantile(ReadOnlySpan<double> values, double probability)
+    public double Quantile(ReadOnlySpan<double> values, double probability) => Quantiles(values, probability)[0];
+
+    /// <summary>Several weighted quantiles of a column, by one sorting.</summary>
+    /// <param name="values">The column.</param>
+    /// <param name="probabilities">Rising.</param>
+    public double[] Quantiles(ReadOnlySpan<double> values, params ReadOnlySpan<double> probabilities)
     {
         if (values.Length != Draws) throw new ArgumentException($"{values.Length} values for {Draws} weights.", nameof(values));
-        double[] sorted = values.ToArray();
-        int[] order = [.. Enumerable.Range(0, sorted.Length)];
-        Array.Sort(sorted, order);
-        double reached = 0;
-        for (int i = 0; i < order.Length; i++)
+        double[] sorted = values.ToArray(), weights = (double[])_weights.Clone();
+        Array.Sort(sorted, weights);
+        var found = new double[probabilities.Length];
+        double reached = weights[0];
+        for (int i = 0, k = 0; k < found.Length; k++)
         {
-            reached += _weights[order[i]];
-            if (reached >= probability) return sorted[i];
+            while (reached < probabilities[k] && i < sorted.Length - 1) reached += weights[++i];
+            found[k] = sorted[i];
         }
 
-        return sorted[^1];
+        return found;
     }
 
     /// <summary>

@@ -9,7 +9,7 @@ internal static class ParetoTail
     private const int FewestDraws = 5;
     private const double PriorDraws = 10;
 
-    /// <summary>Replaces the largest min(N/5, 3√N) weights by the expected order statistics of the law fitted to them; answers k̂.</summary>
+    /// <summary>Replaces the largest min(N/5, 3√N) weights by the expected order statistics of the law fitted to them; answers k̂, ∞ where no law fits and the weights are left.</summary>
     /// <param name="weights">Weights, the largest of them 1; rewritten in place.</param>
     public static double Smooth(double[] weights)
     {
@@ -22,6 +22,7 @@ internal static class ParetoTail
         double[] above = [.. sorted[^tail..].Select(weight => weight - threshold)];
         if (largest - threshold <= 1e-12 * largest) return double.NegativeInfinity;
         (double shape, double scale) = Fit(above);
+        if (!double.IsFinite(shape) || !(scale > 0)) return double.PositiveInfinity;
         for (int i = 0; i < tail; i++)
         {
             double beyond = Math.Log(1 - ((i + 0.5) / tail));
@@ -32,7 +33,7 @@ internal static class ParetoTail
         return shape;
     }
 
-    /// <summary>Shape and scale of the law of ascending excesses, the last of them positive.</summary>
+    /// <summary>Shape and scale of the law of ascending excesses, the last of them positive; no numbers where no candidate is a law.</summary>
     public static (double Shape, double Scale) Fit(double[] ascending)
     {
         int n = ascending.Length;
@@ -48,6 +49,7 @@ internal static class ParetoTail
             profile[j] = n * (Math.Log(-candidates[j] / k) - k - 1);
         }
 
+        if (!Array.Exists(profile, double.IsFinite)) return (double.NaN, double.NaN);
         double best = profile.Where(double.IsFinite).Max(), sum = 0, mean = 0;
         for (int j = 0; j < grid; j++)
         {

@@ -1,4 +1,3 @@
-using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Runs;
 
@@ -10,7 +9,6 @@ internal sealed class BatchWorkspace
     private readonly DistrictBlocks _blocks;
     private readonly Func<EntityKind, int, LaneBlock> _output;
     private readonly SettledStates _settled;
-    private readonly int _firstOutcome;
 
     /// <summary>A workspace for a kernel and those that differ from it in levers alone.</summary>
     public BatchWorkspace(DistrictKernel kernel)
@@ -18,7 +16,6 @@ internal sealed class BatchWorkspace
         _blocks = new DistrictBlocks(kernel.Plan, tiles: 1);
         _output = _blocks.Output;
         _settled = new SettledStates(_blocks);
-        _firstOutcome = new DistrictFrame(kernel.Plan.Accounts.Activities.Length, kernel.Plan.Budget.Items.Length, kernel.Plan.Targets.Length).Outcome;
     }
 
     /// <summary>Every quarter of a tile, written into its place among the results; returns the tile's hash.</summary>
@@ -40,24 +37,25 @@ internal sealed class BatchWorkspace
         return ResultFingerprint.OfTile(results, layout.Canonical, tile, valid);
     }
 
-    /// <summary>The outcomes of a tile, each target's at its quarter. What the plan before had in common with this one is not drawn again.</summary>
+    /// <summary>What is read of a tile, each column at its quarter. What the plan before had in common with this one is not drawn again.</summary>
     /// <param name="kernel">The plan's kernel.</param>
     /// <param name="draws">The draws of the tile.</param>
-    /// <param name="quarters">Quarter of each target; −1 where it is not asked for.</param>
-    /// <param name="outcomes">A column a target.</param>
+    /// <param name="readings">What is read.</param>
+    /// <param name="outcomes">A column a reading.</param>
     /// <param name="first">Place of the tile's first draw in them.</param>
     /// <param name="valid">Valid draws of the tile, 1 to 16.</param>
-    public void Outcomes(DistrictKernel kernel, RunDraws draws, IReadOnlyList<int> quarters, double[][] outcomes, int first, int valid)
+    public void Outcomes(DistrictKernel kernel, RunDraws draws, IReadOnlyList<Reading> readings, double[][] outcomes, int first, int valid)
     {
         _settled.Initialise(kernel, _blocks, draws);
         int last = 0;
-        for (int target = 0; target < quarters.Count; target++) last = Math.Max(last, quarters[target]);
+        for (int i = 0; i < readings.Count; i++) last = Math.Max(last, readings[i].Quarter);
         for (int quarter = 0; quarter <= last; quarter++)
         {
             kernel.Step(_blocks, quarter, draws);
-            for (int target = 0; target < quarters.Count; target++)
+            for (int i = 0; i < readings.Count; i++)
             {
-                if (quarters[target] == quarter) _blocks.Frame.Tile(0).Column(_firstOutcome + target)[..valid].CopyTo(outcomes[target].AsSpan(first));
+                Reading reading = readings[i];
+                if (reading.Quarter == quarter) _output(reading.Kind, reading.Entity).Tile(0).Column(reading.Column)[..valid].CopyTo(outcomes[i].AsSpan(first));
             }
         }
     }

@@ -45,6 +45,8 @@ public static class ParkStep
         var floorRelease = parameters.FloorAreaRelease.In<T>(context);
         var powerRelease = parameters.PowerRelease.In<T>(context);
         var approvalPaces = parameters.ApprovalPace.In<T>(context);
+        bool known = false;
+        foreach (ProjectParameters demand in demands) known |= !demand.Facts.IsEmpty;
         foreach (int lane in context.Packs<T>())
         {
             T landLimit = state.Get<T>(ParkState.Land, lane) + landRelease[lane];
@@ -64,6 +66,9 @@ public static class ParkStep
                 floor += holding * demands[k].FloorArea;
                 power += holding * demands[k].Power;
             }
+
+            // A project that is known to stand in it had room there, whatever this draw took the room to be.
+            if (known) (landLimit, floorLimit, powerLimit) = (T.Max(landLimit, land), T.Max(floorLimit, floor), T.Max(powerLimit, power));
 
             for (int k = 0; k < asks.Count; k++)
             {

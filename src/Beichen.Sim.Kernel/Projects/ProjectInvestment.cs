@@ -33,7 +33,10 @@ public static class ProjectInvestment
             if (parameters.StatisticsLag.Greatest > 1) state.Set(PendingTwo, lane, pendingTwo);
             state.Set(Recorded, lane, total);
             T pending = T.Select(atOnce, Pack.Zero<T>(), pendingOne + Pack.Where(twoLate, pendingTwo));
-            output.Set(ProjectOutput.InvestmentGap, lane, state.Get<T>(RecordedAtStart, lane) + total + pending - inPlace);
+            T gap = state.Get<T>(RecordedAtStart, lane) + total + pending - inPlace;
+            // Money that a fact takes back leaves nothing in place to measure a rounding by: the whole investment is the measure then.
+            if (!parameters.Facts.IsEmpty) gap = T.Select(T.Abs(gap) <= 1e-13 * state.Get<T>(Investment, lane), Pack.Zero<T>(), gap);
+            output.Set(ProjectOutput.InvestmentGap, lane, gap);
             output.Set(ProjectOutput.Investment, lane, parameters.EntersStatistics ? recorded : Pack.Zero<T>());
             output.Set(ProjectOutput.InPlace, lane, inPlace);
             output.Set(ProjectOutput.Progress, lane, state.Get<T>(Progress, lane));

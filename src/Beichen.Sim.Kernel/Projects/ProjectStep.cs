@@ -116,6 +116,7 @@ public static class ProjectStep
             state.Set(Progress, lane, progress);
         }
 
+        if (!parameters.Facts.IsEmpty) ProjectFacts.Impose<T>(parameters, tables.Curve, context, state);
         ProjectInvestment.Record<T>(parameters, tables.Curve, state, output);
         ProjectInvestment.Count<T>(parameters, tables, context, state, output);
         ProjectOperation.RampUp<T>(parameters, context, state, output);

@@ -71,4 +71,7 @@ public enum Purpose : ushort
 
     /// <summary>How late money enters the statistics.</summary>
     StatisticsLag = 22,
+
+    /// <summary>How far into a stage a project is that is known to stand in it.</summary>
+    Insertion = 23,
 }

@@ -75,6 +75,18 @@ public class ImportanceWeightsTests
         Assert.Equal(Math.Log(0.6826894921), new ObservedFigure(2, 0.5, 1).LogLikelihood(2), 1e-8);
     }
 
+    [Fact]
+    public void Of_two_draws_that_are_far_out_the_nearer_one_weighs_more()
+    {
+        var seen = new ObservedFigure(0.9, 0.001, 0.001);
+        Assert.True(seen.LogLikelihood(0.06) > seen.LogLikelihood(0.05));
+        Assert.True(double.IsFinite(seen.LogLikelihood(-3)));
+
+        // The tail's expansion meets the distribution function at 30 deviations: the slope of log Φ there is −30.
+        var near = new ObservedFigure(30.5, 1, 1);
+        Assert.Equal(-30 * 0.0002, near.LogLikelihood(-0.0001) - near.LogLikelihood(0.0001), 0.002);
+    }
+
     [Theory]
     [InlineData(0.2)]
     [InlineData(0.5)]

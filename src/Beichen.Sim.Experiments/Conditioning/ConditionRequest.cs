@@ -1,0 +1,8 @@
+using Beichen.Sim.Plans.Actuals;
+
+namespace Beichen.Sim.Experiments.Conditioning;
+
+/// <summary>Asks for the rest of the year given what has happened.</summary>
+/// <param name="Actuals">What has happened.</param>
+/// <param name="Sampling">Draws to begin with; more are made where the actuals leave too few.</param>
+public sealed record ConditionRequest(KnownActuals Actuals, Sampling Sampling);
