@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using System.Text;
 using SkiaSharp;
 
@@ -104,10 +105,12 @@ public sealed class Figure
         using SKPixmap pixels = bitmap.PeekPixels();
         using SKData png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 4))
             ?? throw new InvalidOperationException($"Figure {Name} could not be encoded as PNG.");
-        return PngResolution.With(png.AsSpan(), dpi);
+        return PngHeader.With(png.AsSpan(), dpi, Table.Length == 0 ? null : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Table))));
     }
 
-    private string Svg(TypeScale type, string width) => SvgPage.Write(Laid(type), Name, Language == Language.En ? Headline.En : Headline.Zh, Description, width);
+    private string Table => Data.Columns.Count == 0 ? string.Empty : Data.Csv();
+
+    private string Svg(TypeScale type, string width) => SvgPage.Write(Laid(type), Name, Language == Language.En ? Headline.En : Headline.Zh, Description, Table, width);
 
     private Sheet Laid(TypeScale type) => sheets.GetOrAdd(type, _ => new Lazy<Sheet>(() => Lay(type))).Value;
 

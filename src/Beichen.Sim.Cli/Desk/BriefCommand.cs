@@ -25,7 +25,9 @@ public static class BriefCommand
         speech.AcceptOnlyFromAmong("zh", "en");
         var folder = new Option<DirectoryInfo?>("--out", "-o") { Description = language.Pick("放在哪个文件夹，默认在结果文件夹的 briefing 中", "folder for the files; briefing within the run's by default"), HelpName = "DIR" };
         var command = new Command("brief", language.Pick("把存好的推演写成简报", "write a stored run as a briefing")) { run, template, formats, speech, folder };
-        command.SetAction(result => Brief(result.GetRequiredValue(run), result.GetRequiredValue(formats), Page(language), result.GetValue(folder)?.FullName, output));
+        var check = new Option<FileInfo?>("--check") { Description = language.Pick("核对一份写好的简报（docx 或 html），不写新的", "check a finished briefing (docx or html) and write none"), HelpName = "FILE" };
+        command.Options.Add(check);
+        command.SetAction(result => result.GetValue(check) is { } file ? BriefingCheck.Run(file.FullName, result.GetRequiredValue(run), output) : Brief(result.GetRequiredValue(run), result.GetRequiredValue(formats), Page(language), result.GetValue(folder)?.FullName, output));
         return command;
     }
 

@@ -54,7 +54,7 @@ internal static class NeedSection
             string at = $"run/targets/{target.Id}";
             (Claim name, Claim after, Claim growth) = (page.Name(target.Id), page.Cells.Quarter($"{at}/growthNeededAfter"), page.Cells.Value($"{at}/growthNeeded", "%"));
             yield return page.English
-                ? Sentence.Of($"After {after} {name} must grow {growth} for the rest of the year to reach its target (median).")
+                ? Sentence.Of($"After {after}, {name} must grow {growth} for the rest of the year to reach its target (median).")
                 : Sentence.Of($"{after}之后，{name}余期须增长{growth}才能达标（中位数）。");
         }
     }

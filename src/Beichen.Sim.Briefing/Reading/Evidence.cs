@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Beichen.Sim.Analysis.Influences;
+using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Results.Scores;
+using Beichen.Sim.Results.Stored;
+
+namespace Beichen.Sim.Briefing.Reading;
+
+/// <summary>The results that a briefing is read against: the stored manifest as it stands on disk, the ledger, and the columns.</summary>
+internal sealed class Evidence : IDisposable
+{
+    private readonly JsonDocument _manifest;
+    private readonly StoredColumns _run;
+    private readonly Lazy<IReadOnlyList<(string Target, InputInfluence Row)>> _inputs;
+
+    public Evidence(StoredColumns run, Language language)
+        : this(run, language, File.ReadAllBytes(Path.Combine(run.Run.Folder, RunStore.ManifestFile)))
+    {
+    }
+
+    private Evidence(StoredColumns run, Language language, ReadOnlyMemory<byte> manifest, Lazy<IReadOnlyList<(string, InputInfluence)>>? inputs = null)
+    {
+        (_run, Language, Said) = (run, language, new Said(language));
+        _manifest = JsonDocument.Parse(manifest);
+        _inputs = inputs ?? new Lazy<IReadOnlyList<(string, InputInfluence)>>(Influences);
+    }
+
+    /// <summary>The same but for another manifest.</summary>
+    public Evidence With(ReadOnlyMemory<byte> manifest) => new(_run, Language, manifest, _inputs);
+
+    public Language Language { get; }
+
+    public Said Said { get; }
+
+    public JsonElement Root => _manifest.RootElement;
+
+    public string Side => Language == Language.En ? "En" : "Zh";
+
+    public string District => Language == Language.En ? _run.Plan.Name.English : _run.Plan.Name.Chinese;
+
+    public int Draws => Root.GetProperty("draws").GetInt32();
+
+    public int Uncertain => _run.Compiled.Ledger.Entries.Count(entry => entry.UncertaintyKey.HasValue);
+
+    public IReadOnlyList<(string Target, InputInfluence Row)> Inputs => _inputs.Value;
+
+    public IReadOnlyList<JsonElement> Targets => [.. Root.GetProperty("targets").EnumerateArray()];
+
+    public IReadOnlyList<JsonElement> Scored => [.. Targets.Where(target => target.GetProperty("probability").ValueKind == JsonValueKind.Number && !Flag(target, "setFromTarget"))];
+
+    public IReadOnlyList<JsonElement> List(string name) => Root.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
+
+    public JsonElement? Target(string name) => Targets.Where(target => string.Equals(Name(target), name, StringComparison.Ordinal)).Select(target => (JsonElement?)target).FirstOrDefault();
+
+    public JsonElement TargetOf(string id) => Targets.First(target => string.Equals(Text(target, "id"), id, StringComparison.Ordinal));
+
+    public JsonElement? Of(string list, string id, string key = "target") => List(list).Where(element => string.Equals(Text(element, key), id, StringComparison.Ordinal)).Select(element => (JsonElement?)element).FirstOrDefault();
+
+    public string Name(JsonElement element) => Text(element, Language == Language.En ? "en" : "zh");
+
+    public string Word(JsonElement target)
+    {
+        (_, string zh, string en) = Said.Word(Number(target, "probability"), Number(target, "low"), Number(target, "high"));
+        return Language == Language.En ? en : zh;
+    }
+
+    public string Mark(JsonElement target) => Said.Word(Number(target, "probability"), Number(target, "low"), Number(target, "high")).Mark;
+
+    public (string Name, string Basis, string Confidence, string Place) Input(InputInfluence row)
+    {
+        LedgerEntry entry = _run.Compiled.Ledger.Entries.Single(known => string.Equals(known.Path, row.Path, StringComparison.Ordinal));
+        Bilingual name = InputNames.Of(row.Path, _run.Compiled), basis = EvidenceWords.Basis(row.Basis), confidence = EvidenceWords.Confidence(row.Confidence);
+        return (name.Short(Language), basis.Short(Language), confidence.Short(Language), FormattableString.Invariant($"{Path.GetFileName(entry.File)}:{entry.Line}"));
+    }
+
+    public static double? Asked(JsonElement target)
+    {
+        JsonElement value = target.GetProperty(Flag(target, "isPace") ? "paceValue" : "target");
+        return value.ValueKind == JsonValueKind.Number ? value.GetDouble() - Number(target, "tolerance") : null;
+    }
+
+    public static bool Flag(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement flag) && flag.ValueKind == JsonValueKind.True;
+
+    public static double Number(JsonElement element, string name) => element.GetProperty(name).GetDouble();
+
+    public static string Text(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement text) ? text.ToString() : "";
+
+    public void Dispose() => _manifest.Dispose();
+
+    private List<(string Target, InputInfluence Row)> Influences()
+    {
+        var found = new List<(string Target, InputInfluence Row)>();
+        if (Draws is < 3 or > 16_384) return found;
+        IReadOnlyList<UncertainInput> inputs = UncertainInput.From(_run.Compiled.Ledger, _run.Plan);
+        string[] targets = [.. Scored.Select(target => Text(target, "id"))];
+        double least = Answers.InputFactsWriter.Least(inputs.Count * targets.Length, Draws);
+        foreach (string id in targets)
+        {
+            var outcome = new double[Draws];
+            TargetHits.ReadOutcome(_run.Plan.Targets.First(target => string.Equals(target.Id, id, StringComparison.Ordinal)), _run, outcome);
+            foreach (InputInfluence row in Influence.Rank(inputs, _run.Run.Manifest.Seed, outcome))
+            {
+                if (Math.Abs(row.Spearman) > least) found.Add((id, row));
+            }
+        }
+
+        return [.. found.OrderByDescending(pair => pair.Row.ShareOfSpread).ThenBy(pair => $"{pair.Target}:{pair.Row.Path.Replace('/', '.')}", StringComparer.Ordinal)];
+    }
+}
