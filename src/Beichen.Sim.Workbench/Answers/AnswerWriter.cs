@@ -171,6 +171,6 @@ internal static class AnswerWriter
             each[moves.Key] = new Bilingual(Numerals.Amount(cost), Numerals.Amount(cost));
         }
 
-        return (new Bilingual($"{Numerals.Amount(sum)} 亿元", $"{Numerals.Amount(sum)} × 100m CNY"), each);
+        return (new Bilingual(Numerals.Amount(sum), Numerals.Amount(sum)), each);
     }
 }

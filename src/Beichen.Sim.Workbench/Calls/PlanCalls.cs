@@ -35,7 +35,8 @@ internal static class PlanCalls
                 {
                     plan.Scenario.Id,
                     Name = new Bilingual(plan.Scenario.Chinese, plan.Scenario.English),
-                    Levers = plan.Levers.Where(choice => choice is { From: null, To: null } && choice.On is ["all"]).Select(choice => new { choice.Lever, On = "all", choice.Value }),
+                    Settings = plan.Levers.GroupBy(choice => (choice.Lever, choice.Value, choice.From))
+                        .Select(group => new { group.Key.Lever, group.Key.Value, On = group.Any(choice => choice.On is ["all"]) ? 0 : group.Count(), From = group.Key.From?.ToString() }),
                 });
             }
             catch (Plans.Problems.RefusedException)
@@ -48,6 +49,8 @@ internal static class PlanCalls
         {
             Defaults = new { Draws = 1024, Seed = "20220101" },
             Scenarios = open,
+            Projects = baseline.Plan.Plan.Projects.Select(project => new { project.Name.Id, Name = new Bilingual(project.Name.Chinese, project.Name.English) }),
+            Shift = ShiftOf(baseline.Plan.Seeds.Levers),
             Levers = baseline.Plan.Seeds.Levers.Where(lever => lever.High > lever.Low).OrderBy(lever => Array.FindIndex(Groups, group => group.Lever == lever.Id) is var at and >= 0 ? at : Groups.Length).Select(Lever),
         });
     });
@@ -67,8 +70,13 @@ internal static class PlanCalls
             Step = StepOf(lever.High - lever.Low),
             CostPerUnit = lever.Cost,
             Quote = lever.Quote,
+            Response = new Bilingual(lever.ChineseResponse, lever.EnglishResponse),
         };
     }
+
+    // How far a bar can be moved, in quarters.
+    private static object ShiftOf(IReadOnlyList<LeverText> levers) =>
+        levers.FirstOrDefault(lever => lever.Id is "project-slip") is { } slip ? new { slip.Low, slip.High } : new { Low = 0.0, High = 0.0 };
 
     private static Bilingual UnitOf(string unit) => unit switch
     {

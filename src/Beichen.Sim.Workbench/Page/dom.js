@@ -22,6 +22,9 @@ export const s = (tag, attributes, ...children) => fill(document.createElementNS
 /** Puts children in the place of an element's own. */
 export const put = (element, ...children) => element.replaceChildren(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false));
 
+/** The first element of the page that a selector meets. */
+export const $ = selector => document.querySelector(selector);
+
 const ICONS = {
   down: 'M4 6l4 4 4-4',
   pin: 'M6 2h4M8 9v5M5 9h6l-1-3V2H6v4z',
@@ -32,6 +35,7 @@ const ICONS = {
   play: 'M5 3l8 5-8 5z',
   reset: 'M3 8a5 5 0 105-5H5M5 3l2-2M5 3l2 2',
   quote: 'M3 10V7a3 3 0 013-3M3 10h3V7H3M9 10V7a3 3 0 013-3M9 10h3V7H9',
+  close: 'M4 4l8 8M12 4l-8 8',
   warn: 'M8 2l6.5 12h-13zM8 6.5v4M8 12.2v.1',
 };
 

@@ -1,5 +1,5 @@
 // What stands behind the numbers: what to verify first, how much is assumed, the least likely milestones, what the text leaves open; a tree on request.
-import { h, s, put } from './dom.js';
+import { h, s, put, icon } from './dom.js';
 import { words, say } from './words.js';
 
 const bar = (parts, width, height) => {
@@ -14,12 +14,34 @@ const bar = (parts, width, height) => {
 const COLOURS = { sourced: '#0B3C6F', assumed: '#E69F00', luck: '#DDE2E7' };
 
 export class Grounds {
-  constructor(root) { this.root = root; }
+  #last = null;
+  #open = null;
+
+  constructor(root, closed) { Object.assign(this, { root, closed }); }
+
+  /** In the reader's language, whatever stands. */
+  build() {
+    if (this.#open) this.explain(...this.#open);
+    else if (this.#last) this.show(this.#last);
+    else put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.grounds)));
+  }
+
+  /** Newly worked out: shown unless the reader is looking at an explanation. */
+  fresh(grounds) {
+    this.#last = grounds;
+    if (!this.#open) this.show(grounds);
+  }
+
+  close() {
+    if (!this.#open) return;
+    this.#open = null;
+    if (this.#last) this.show(this.#last);
+    this.closed();
+  }
 
   show(grounds) {
-    this.last = grounds;
     put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.grounds), h('span', { class: 'gap' }), h('span', { class: 's1 mute' }, words.groundsHint)),
-      h('div', { class: 'scroll' },
+      h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.grounds },
         grounds.verify.length > 0 && h('div', { class: 'sec' }, h('h3', {}, words.verify, h('small', {}, words.verifyHint)),
           h('div', { class: 's1 mute legend' }, Object.entries(COLOURS).map(([name, fill]) => h('span', {}, s('svg', { width: 9, height: 9 }, s('rect', { width: 9, height: 9, fill })), ' ', words[name]))),
           grounds.verify.map(row => h('div', { class: 'ver' }, h('span', { class: 'who' }, say(row.target)), h('span', {}, bar([[row.sourced, COLOURS.sourced], [row.assumed, COLOURS.assumed], [row.luck, COLOURS.luck]], 78, 12)), h('span', { class: 'why s1 mute' }, say(row.top))))),
@@ -30,12 +52,14 @@ export class Grounds {
 
   /** A tree of contributions; each leaf says where it comes from. */
   explain(title, tree) {
+    const fresh = this.#open?.[1] !== tree;
+    this.#open = [title, tree];
     const node = (item, depth) => h('div', { class: depth === 0 ? 'node root' : 'node' },
       h('div', { class: 'r' }, h('b', {}, say(item.name)), h('span', { class: 'v' }, say(item.text))),
       item.rule && h('div', { class: 'rule' }, say(item.rule)), item.source && h('div', { class: 'rule mono' }, say(item.source)),
       item.quote && h('div', { class: 'quote' }, item.quote.before, h('mark', {}, item.quote.marked), item.quote.after), (item.children ?? []).map(child => node(child, depth + 1)));
-    put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.explain), h('span', { class: 'gap' }), h('button', { class: 'btn', onclick: () => this.show(this.last) }, words.back)),
-      h('div', { class: 'crumbs' }, say(title)), h('div', { class: 'scroll' }, h('div', { class: 'sec tree' }, node(tree, 0))));
-    this.root.querySelector('button').focus();
+    put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.explain), h('span', { class: 'gap' }), h('span', { class: 's1 mute' }, 'Esc'), h('button', { class: 'btn', id: 'back', 'aria-label': words.back, onclick: () => this.close() }, icon('close'))),
+      h('div', { class: 'crumbs' }, say(title)), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.grounds }, h('div', { class: 'sec tree' }, node(tree, 0))));
+    if (fresh) this.root.querySelector('#back').focus({ preventScroll: true });
   }
 }

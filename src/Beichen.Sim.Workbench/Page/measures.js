@@ -4,7 +4,7 @@ import { words, say } from './words.js';
 
 const place = (lever, value) => lever.high > lever.low ? (value - lever.low) / (lever.high - lever.low) * 100 : 0;
 const decimals = step => Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
-const shown = (lever, value) => value.toFixed(decimals(lever.step)).replace(/\.?0+$/, '').replace('-', '−') || '0';
+const shown = (lever, value) => String(Number(value.toFixed(decimals(lever.step)))).replace('-', '−');
 const snap = (lever, value) => {
   const clamped = Math.min(lever.high, Math.max(lever.low, value));
   return Number((lever.low + Math.round((clamped - lever.low) / lever.step) * lever.step).toFixed(decimals(lever.step)));
@@ -34,26 +34,28 @@ export class Measures {
   /** Puts the knobs where a state has them; costs and sums come with the answer. */
   show(state, costs = {}) {
     for (const [id, row] of this.#rows) {
-      const set = state.levers.find(item => item.lever === id);
-      this.#place(row, set ? set.value : row.own(state));
+      const set = state.levers.find(item => item.lever === id), own = set ? null : row.own(state);
+      this.#place(row, set?.value ?? own?.value ?? row.lever.neutral);
+      put(row.part, own ? [own.on > 0 && words.several(own.on), own.on > 0 && own.from && ' ', own.from && words.from(own.from)] : null);
       put(row.cost, costs[id] !== undefined ? say(costs[id]) : row.lever.costPerUnit === null ? '—' : '0');
     }
   }
 
+  /** How much was changed and what it costs; no cost while nothing could be computed. */
   total(edits, cost) {
-    put(this.sum, h('span', { class: 's2 mute' }, words.extra), h('span', { class: 's2 mute' }, words.edits(edits)), h('span', { class: 'big' }, say(cost)),
-      h('button', { class: 'btn', 'aria-disabled': edits === 0 ? 'true' : null, onclick: () => this.reset() }, icon('reset'), words.reset));
+    put(this.sum, h('span', { class: 's2 mute' }, words.extra), h('span', { class: 's2 mute' }, words.edits(edits)), h('span', { class: 'big' }, cost === null ? '—' : say(cost), h('small', {}, ` ${words.money}`)),
+      h('button', { class: 'btn', id: 'reset', 'aria-disabled': edits === 0 ? 'true' : null, onclick: () => this.reset() }, icon('reset'), words.reset));
   }
 
   #row(lever) {
     const tick = h('i', { class: 'tick', style: { left: `${place(lever, lever.neutral)}%` } });
     const fill = h('i', { class: 'fill' }), knob = h('i', { class: 'knob' });
-    const value = h('b'), cost = h('div', { class: 'cost' });
+    const value = h('b'), part = h('em'), cost = h('div', { class: 'cost' });
     const track = h('div', { class: 'track', role: 'slider', tabindex: '0', 'aria-label': say(lever.name), 'aria-valuemin': lever.low, 'aria-valuemax': lever.high }, fill, tick, knob);
     const element = h('div', { class: 'lever', 'data-lever': lever.id },
-      h('div', { class: 'nm' }, h('span', {}, say(lever.name)), h('span', { class: 'val' }, value, ' ', h('small', {}, say(lever.unit)))), cost, track);
-    const own = state => this.plan.scenarios.find(item => item.id === state.scenario)?.levers?.find(item => item.lever === lever.id)?.value ?? lever.neutral;
-    const row = { lever, element, track, fill, knob, value, cost, own, now: lever.neutral };
+      h('div', { class: 'nm' }, h('span', { class: 'clip' }, say(lever.name)), part, h('span', { class: 'val' }, value, ' ', h('small', {}, say(lever.unit)))), cost, track);
+    const own = state => this.plan.scenarios.find(item => item.id === state.scenario)?.settings.find(item => item.lever === lever.id);
+    const row = { lever, element, track, fill, knob, value, cost, part, own, now: lever.neutral };
     this.#rows.set(lever.id, row);
     track.addEventListener('focus', () => this.#say(lever));
     element.addEventListener('pointerenter', () => this.#say(lever));
@@ -65,8 +67,13 @@ export class Measures {
   #place(row, value) {
     const { lever } = row, from = place(lever, lever.neutral), to = place(lever, value);
     row.now = value;
-    row.knob.style.left = `${to}%`;
-    Object.assign(row.fill.style, { left: `${Math.min(from, to)}%`, width: `${Math.abs(to - from)}%` });
+    const outside = !(value >= lever.low && value <= lever.high);
+    row.knob.style.left = `${Math.min(100, Math.max(0, to))}%`;
+    row.fill.classList.toggle('bad', outside);
+    row.knob.classList.toggle('bad', outside);
+    row.element.classList.toggle('err', outside);
+    const end = Math.min(100, Math.max(0, to));
+    Object.assign(row.fill.style, { left: `${Math.min(from, end)}%`, width: `${Math.abs(end - from)}%` });
     row.knob.classList.toggle('set', value !== lever.neutral);
     row.element.classList.toggle('on', value !== lever.neutral);
     put(row.value, shown(lever, value));
@@ -117,6 +124,6 @@ export class Measures {
     this.#rows.get(this.#hot?.id)?.element.classList.remove('hot');
     this.#hot = lever;
     this.#rows.get(lever.id)?.element.classList.add('hot');
-    put(this.saying, h('div', { class: 'h' }, icon('quote'), `${words.saying} · ${say(lever.name)}`), h('p', {}, say(lever.quote)));
+    put(this.saying, h('div', { class: 'h' }, icon('quote'), h('span', { class: 'clip' }, `${words.saying} · ${say(lever.name)}`)), h('p', { lang: 'zh-CN' }, say(lever.quote)), h('p', { class: 's1 mute' }, say(lever.response)));
   }
 }

@@ -1,4 +1,4 @@
-// The only place that talks to the server. The last question wins; a lost server is asked again after 1, 2, 4, 8 s.
+// The only place that talks to the server. The last question wins; while the server is lost it is kept.
 const key = new URLSearchParams(location.hash.slice(1)).get('key') ?? sessionStorage.getItem('beichen.key');
 if (key) sessionStorage.setItem('beichen.key', key);
 
@@ -9,21 +9,38 @@ export class Refused extends Error {
   }
 }
 
+/** The server did not answer, or not in a way that this page knows. */
+export class Unreachable extends Error { }
+
+const reach = async (path, options) => {
+  let answer;
+  try {
+    answer = await fetch(`api/${path}`, options);
+  } catch (failure) {
+    throw failure.name === 'AbortError' ? failure : new Unreachable(failure.message);
+  }
+  if (answer.ok) return answer;
+  if (answer.status >= 400 && answer.status < 500) throw new Refused((await answer.json()).problems);
+  throw new Unreachable(`${answer.status}`);
+};
+
 const headers = { 'Content-Type': 'application/json', 'X-Beichen': 'workbench', ...(key ? { Authorization: `Bearer ${key}` } : {}) };
 
 export async function ask(path, body, signal) {
-  const answer = await fetch(`api/${path}`, body === undefined ? { headers, signal } : { method: 'POST', headers, body: JSON.stringify(body), signal });
-  if (answer.ok) return answer.headers.get('Content-Type')?.startsWith('application/json') ? answer.json() : answer;
-  if (answer.status === 400 || answer.status === 422) throw new Refused((await answer.json()).problems);
-  throw new Error(`${answer.status}`);
+  const answer = await reach(path, body === undefined ? { headers, signal } : { method: 'POST', headers, body: JSON.stringify(body), signal });
+  return answer.headers.get('Content-Type')?.startsWith('application/json') ? answer.json() : answer;
 }
+
+/** Something beside the answer that was asked for: when it fails the page stays as it is, and the connection says what is wrong. */
+export const quietly = work => work.catch(failure => {
+  if (!(failure instanceof Unreachable || failure instanceof Refused)) throw failure;
+});
 
 /** Asks for the newest state only: an older question is dropped as soon as a newer one is put. */
 export class Asker {
   #running = null;
   #waiting = null;
-  #retry = 0;
-  #timer = 0;
+  #held = false;
 
   constructor(path, { answered, refused, lost, busy }) {
     Object.assign(this, { path, answered, refused, lost, busy });
@@ -31,12 +48,13 @@ export class Asker {
 
   put(body) {
     this.#waiting = body;
-    if (!this.#running) this.#next();
+    if (!this.#running && !this.#held) this.#next();
   }
 
-  retryNow() {
-    clearTimeout(this.#timer);
-    this.#next();
+  /** The server is there again: what was put last is asked, once. */
+  again() {
+    this.#held = false;
+    if (!this.#running) this.#next();
   }
 
   async #next() {
@@ -47,19 +65,19 @@ export class Asker {
     const slow = setTimeout(() => this.busy(true), 250);
     try {
       const answer = await ask(this.path, body);
-      this.#retry = 0;
       this.#running = null;
       if (!this.#waiting) this.answered(answer, body);
     } catch (failure) {
       this.#running = null;
       if (failure instanceof Refused) {
         if (!this.#waiting) this.refused(failure.problems, body);
-      } else {
+      } else if (failure instanceof Unreachable) {
         this.#waiting ??= body;
-        const wait = 1000 * 2 ** Math.min(this.#retry++, 3);
-        this.lost(wait);
-        this.#timer = setTimeout(() => this.#next(), wait);
+        this.#held = true;
+        this.lost();
         return;
+      } else {
+        throw failure;
       }
     } finally {
       clearTimeout(slow);
@@ -71,9 +89,7 @@ export class Asker {
 
 /** Progress of a job: calls back for each event until it ends. */
 export async function follow(path, body, event, signal) {
-  const answer = await fetch(`api/${path}`, { method: 'POST', headers, body: JSON.stringify(body), signal });
-  if (answer.status === 400) throw new Refused((await answer.json()).problems);
-  if (!answer.ok) throw new Error(`${answer.status}`);
+  const answer = await reach(path, { method: 'POST', headers, body: JSON.stringify(body), signal });
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   for (;;) {

@@ -10,7 +10,7 @@ export function canonical(state, plan) {
   const neutral = id => plan.levers.find(lever => lever.id === id)?.neutral;
   return {
     scenario: state.scenario,
-    levers: state.levers.filter(set => set.value !== neutral(set.lever) || plan.scenarios.find(s => s.id === state.scenario)?.levers?.some(own => own.lever === set.lever))
+    levers: state.levers.filter(set => set.value !== neutral(set.lever) || plan.scenarios.find(known => known.id === state.scenario)?.settings.some(own => own.lever === set.lever))
       .map(({ lever, on, value }) => ({ lever, on, value })).sort((a, b) => order(a.lever, b.lever) || order(a.on, b.on)),
     dates: state.dates.filter(date => date.shift !== 0).map(({ project, shift }) => ({ project, shift })).sort((a, b) => order(a.project, b.project)),
     draws: state.draws,
@@ -30,6 +30,38 @@ export function withShift(state, project, shift) {
 }
 
 export const shiftOf = (state, project) => state.dates.find(date => date.project === project)?.shift ?? 0;
+
+/** How much of a state is the reader's own. */
+export const editsOf = state => state.levers.length + state.dates.length;
+
+/** What cannot be computed in a state, as a link may hold it: where, what was found, and the change that would mend it. */
+export function faultsOf(state, plan) {
+  const faults = [];
+  const drop = (list, item) => now => ({ ...now, [list]: now[list].filter(other => other[item[0]] !== item[1]) });
+  if (!plan.scenarios.some(item => item.id === state.scenario)) {
+    faults.push({ place: 'scenario', kind: 'scenario', found: state.scenario, fix: { to: plan.scenarios.find(item => item.id === 'baseline')?.name, apply: now => ({ ...now, scenario: 'baseline' }) } });
+  }
+  for (const set of state.levers) {
+    const lever = plan.levers.find(known => known.id === set.lever);
+    if (!lever) faults.push({ place: 'levers', kind: 'lever', found: set.lever, fix: { to: null, apply: drop('levers', ['lever', set.lever]) } });
+    else if (!(set.value >= lever.low && set.value <= lever.high)) {
+      const to = set.value > lever.high ? lever.high : lever.low;
+      faults.push({ place: `levers/${set.lever}`, kind: 'range', name: lever.name, found: set.value, low: lever.low, high: lever.high, fix: { to: String(to), apply: now => withLever(now, set.lever, set.on, to) } });
+    }
+  }
+  for (const date of state.dates) {
+    const near = plan.projects.find(project => project.id === date.project) ? null : nearest(date.project, plan.projects.map(project => project.id));
+    if (near) faults.push({ place: 'dates', kind: 'project', found: date.project, fix: { to: near, apply: now => withShift({ ...now, dates: now.dates.filter(other => other.project !== date.project) }, near, date.shift) } });
+  }
+  return faults;
+}
+
+/** The word that most letter pairs are shared with. */
+function nearest(word, words) {
+  const pairs = text => new Set([...text].slice(1).map((letter, i) => text[i] + letter));
+  const own = pairs(word), shared = other => [...pairs(other)].filter(pair => own.has(pair)).length - Math.abs(other.length - word.length) / 10;
+  return words.reduce((best, other) => shared(other) > shared(best) ? other : best, words[0]);
+}
 
 /** A list of states that can be gone back over. */
 export class History {

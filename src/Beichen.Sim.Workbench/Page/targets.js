@@ -1,12 +1,13 @@
 // The conclusion and the ten chances: rows stay, only what they say changes.
 import { h, s, put, icon } from './dom.js';
-import { words, say } from './words.js';
+import { language, words, say } from './words.js';
 
-const WIDTH = 170;
+// English names are longer: the strip gives them room.
+const wide = () => language === 'en' ? 126 : 170;
 
 function strip(target, pinned) {
   if (!target.strip) return h('span', { class: 'mute s2' }, say(target.reason));
-  const x = value => Math.max(0, Math.min(1, value)) * WIDTH;
+  const WIDTH = wide(), x = value => Math.max(0, Math.min(1, value)) * WIDTH;
   const { low, median, high, asked } = target.strip;
   return s('svg', { viewBox: `0 0 ${WIDTH} 26`, width: WIDTH, height: 26, role: 'img', 'aria-label': `P10–P90 ${say(target.rangeText)}` },
     s('rect', { x: 0, y: 8, width: WIDTH, height: 10, fill: '#EEF1F4' }),
@@ -27,31 +28,80 @@ function change(target) {
       s('path', { d: `M${middle} 1V13`, stroke: '#C9D0D8' }),
       told ? s('path', { d: `M${middle} 7H${end}`, stroke: tone, 'stroke-width': 3 }) : s('circle', { cx: middle, cy: 7, r: 3, fill: 'none', stroke: '#8A939B' }),
       told && s('path', { d: c.direction > 0 ? `M${end} 2l5 5-5 5z` : `M${end} 2l-5 5 5 5z`, fill: tone })),
-    h('span', { class: `n ${told ? c.direction > 0 ? 'up' : 'dn' : 'no'}` }, say(c.text)), h('span', { class: 'ci' }, say(c.errorText)));
+    h('span', { class: `n ${told ? c.direction > 0 ? 'up' : 'dn' : 'no'}` }, told && (c.direction > 0 ? '↑ ' : '↓ '), say(c.text)), h('span', { class: 'ci' }, say(c.errorText)));
 }
 
 export class Targets {
+  #note = null;
+  #selected = null;
+  #chances = new Map();
+  #warm = 0;
+
   constructor(conclusion, table, explain) {
     Object.assign(this, { conclusion, table, explain });
+    this.line = h('div', { class: 'line' });
+    this.kpi = h('div', { class: 'kpi' });
     this.live = h('div', { class: 'live', role: 'status', 'aria-live': 'polite' });
   }
 
   build() {
+    put(this.conclusion, this.line, this.kpi, this.live);
     put(this.table, h('thead', {}, h('tr', {},
-      h('th', { class: 'w-name' }, words.target), h('th', { class: 'num w-asked' }, words.asked),
-      h('th', { class: 'w-strip' }, h('span', { class: 'axis' }, h('i', {}, words.below), h('i', { class: 'tgt' }, words.asked), h('i', {}, words.above))),
+      h('th', { class: 'w-name' }, h('span', { class: 'fresh' }, words.target), h('span', { class: 'old' }, words.stale)), h('th', { class: 'num w-asked' }, words.asked),
+      h('th', { class: 'w-strip' }, h('span', { class: 'axis' }, h('i', { class: 'alone' }, words.below), h('i', { class: 'paired' }, h('b', { class: 'navy' }, '●'), words.now), h('i', { class: 'tgt' }, words.asked), h('i', { class: 'paired' }, '○', words.pinned), h('i', { class: 'alone' }, words.above))),
       h('th', { class: 'num w-median' }, words.median), h('th', { class: 'num w-band' }, words.band), h('th', { class: 'num w-chance' }, words.chance),
       h('th', { class: 'w-word' }, words.word), h('th', { class: 'num' }, words.change))), this.body = h('tbody'));
   }
 
-  show(answer, pinned, settled) {
-    put(this.conclusion, h('div', {}, h('h1', {}, say(answer.headline)), h('p', {}, say(answer.subline))),
-      h('div', { class: 'kpi' }, answer.key.map(item => h('div', {}, h('div', { class: 'l' }, say(item.label)), h('div', { class: `v${item.tone === 'down' ? ' o' : ''}${item.small ? ' small' : ''}` }, say(item.text)), h('div', { class: 'l' }, say(item.note))))),
-      this.live);
-    if (settled) put(this.live, say(answer.headline));
+  show(answer, { settled }) {
+    put(this.line, h('h1', {}, say(answer.headline)), h('p', {}, say(answer.subline)), this.#note && h('p', { class: 'note' }, this.#note));
+    put(this.kpi, answer.key.map(item => h('div', {}, h('div', { class: 'l' }, say(item.label)), h('div', { class: `v${item.tone === 'down' ? ' o' : ''}${item.small ? ' small' : ''}` }, say(item.text)), h('div', { class: 'l' }, say(item.note)))));
+    if (settled) {
+      put(this.live, say(answer.headline));
+      this.#note = null;
+    }
+    this.table.classList.toggle('against', Boolean(answer.pinned));
     const focus = this.body.contains(document.activeElement) ? document.activeElement.dataset.target : null;
-    put(this.body, answer.targets.map((target, i) => this.#row(target, pinned?.targets[i], i === 0 && !pinned, answer.targets.length)));
+    put(this.body, answer.targets.map((target, i) => this.#row(target, answer.pinned?.targets[i], i === 0 && !answer.pinned, answer.targets.length)));
+    this.#rove();
     if (focus) this.body.querySelector(`[data-target="${focus}"]`)?.focus({ preventScroll: true });
+    if (!settled) return;
+    for (const target of answer.targets) {
+      const before = this.#chances.get(target.id), now = target.probability;
+      if (before !== undefined && before !== now) this.body.querySelector(`[data-row="${target.id}"]`).classList.add('flash');
+      this.#chances.set(target.id, now);
+    }
+    clearTimeout(this.#warm);
+    this.#warm = setTimeout(() => this.body.querySelectorAll('.flash').forEach(row => row.classList.remove('flash')), 1500);
+  }
+
+  /** A line below the next headline. */
+  note(text) { this.#note = text; }
+
+  /** Marks the row whose grounds are shown. */
+  select(id) {
+    this.#selected = id;
+    for (const row of this.body?.children ?? []) row.classList.toggle('sel', row.dataset.row === id);
+  }
+
+  /** One line in the place of what was asked, while the server is lost. */
+  banner(connection) {
+    this.conclusion.querySelector('.banner')?.remove();
+    if (connection.is !== 'lost') return;
+    const [what, then] = words.lostLine(connection.attempt, connection.wait);
+    this.line.append(h('div', { class: 'banner', role: 'alert' }, icon('warn'), h('span', {}, h('b', {}, what), ' ', then), h('button', { class: 'btn', id: 'retry', onclick: () => connection.try() }, words.retry)));
+  }
+
+  #rove() {
+    const buttons = [...this.body.querySelectorAll('.pbtn')];
+    for (const [i, button] of buttons.entries()) {
+      button.addEventListener('keydown', event => {
+        const next = buttons[i + ({ ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0)];
+        if (!['ArrowDown', 'ArrowUp'].includes(event.key)) return;
+        event.preventDefault();
+        next?.focus();
+      });
+    }
   }
 
   /** Chances of many draws in the place of those of a thousand: the rest of a row stays. */
@@ -64,21 +114,25 @@ export class Targets {
     }
   }
 
-  refuse(problems, fix) {
-    put(this.conclusion, h('div', {}, h('h1', { class: 'bad' }, icon('warn'), words.fault),
-      h('ul', { class: 'fixes' }, problems.slice(0, 3).map(problem => h('li', {}, h('code', {}, problem.place ?? ''), h('span', { class: 'clip' }, say(problem.text ?? problem.message)),
-        problem.fix && h('button', { class: 'btn', onclick: () => fix(problem.fix) }, `${words.fix} ${say(problem.fix.text)}`))))), this.live);
-    put(this.live, words.fault);
+  /** Nothing was computed: a line a fault, with what would mend it; the result before stays and says so. */
+  refuse(problems, mend) {
+    const line = problem => {
+      const [what, found, then] = problem.kind ? words.fault[problem.kind](problem) : [problem.text ?? problem.message, '', ''];
+      return h('li', {}, problem.place && h('code', {}, problem.place), h('span', { class: 'clip' }, say(what), h('b', {}, found), then),
+        problem.fix && h('button', { class: 'btn', onclick: () => mend(problem.fix.apply) }, problem.fix.text ?? (problem.fix.to === null ? words.drop : words.fix(say(problem.fix.to)))));
+    };
+    put(this.line, h('h1', { class: 'bad' }, icon('warn'), words.faults(problems.length)), h('ul', { class: 'fixes' }, problems.slice(0, 2).map(line)));
+    put(this.live, words.faults(problems.length));
   }
 
   #row(target, pinned, first, count) {
     const tone = { up: 'b', down: 'o' }[target.tone] ?? '';
-    return h('tr', { 'data-row': target.id },
+    return h('tr', { 'data-row': target.id, class: target.id === this.#selected ? 'sel' : null },
       h('td', { class: 'nm' }, say(target.name), target.tags.map(tag => h('span', { class: `tag ${tag.kind}` }, say(tag)))),
-      h('td', { class: 'num tgt c-tg' }, say(target.askedText)), h('td', { class: 'c-st' }, strip(target, pinned)),
-      h('td', { class: 'num c-md' }, h('b', { class: 'navy' }, say(target.medianText))), h('td', { class: 'num c-rg s1 mute' }, say(target.rangeText)),
-      h('td', { class: 'c-p' }, target.probability === null ? h('div', { class: 'num mute s2' }, say(target.probabilityText))
-        : h('button', { class: 'pbtn', 'data-target': target.id, 'aria-label': `${say(target.name)} ${say(target.probabilityText)}`, onclick: () => this.explain(target) },
+      h('td', { class: 'num tgt c-tg', 'data-label': words.phoneAsked }, say(target.askedText)), h('td', { class: 'c-st' }, strip(target, pinned)),
+      h('td', { class: 'num c-md', 'data-label': words.phoneMedian }, h('b', { class: 'navy' }, say(target.medianText))), h('td', { class: 'num c-rg s1 mute' }, say(target.rangeText)),
+      h('td', { class: 'c-p' }, target.probability === null ? h('div', { class: 'mute s2 unscored' }, say(target.probabilityText))
+        : h('button', { class: 'pbtn', 'data-target': target.id, 'aria-label': `${say(target.name)} ${say(target.probabilityText)} ${target.errorText}`, onclick: () => this.explain(target) },
           h('span', { class: `P ${tone}` }, say(target.probabilityText)), h('span', { class: 'pm' }, say(target.errorText)))),
       h('td', { class: 'c-sg' }, h('span', { class: `sign ${tone}` }, target.mark ? `${target.mark} ${say(target.word)}` : '')),
       target.change ? h('td', { class: 'c-ch' }, change(target))

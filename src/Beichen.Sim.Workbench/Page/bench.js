@@ -1,0 +1,228 @@
+// The workbench: one state, one answer, the panels. A panel says what the hand does; the state changes; the answer is asked for; the panels show it.
+import { h, put, $ } from './dom.js';
+import { language, speak, words } from './words.js';
+import { canonical, editsOf, empty, faultsOf, History, recall, remember, withLever, withShift } from './state.js';
+import { ask, Asker, follow, quietly, Refused, Unreachable } from './server.js';
+import { Address } from './address.js';
+import { Connection } from './connection.js';
+import { Figures } from './figures.js';
+import { Foot } from './foot.js';
+import { Grounds } from './grounds.js';
+import { Head } from './head.js';
+import { Measures } from './measures.js';
+import { Targets } from './targets.js';
+
+const DEBOUNCE = 60;
+const NARROW = matchMedia('screen and (max-width: 719px)'), FULL = matchMedia('(min-width: 1440px)');
+
+export class Workbench {
+  pinned = null;
+  answer = null;
+  job = null;
+  letters = true;
+
+  constructor(plan) {
+    this.plan = plan;
+    this.history = new History(empty(plan.defaults));
+    this.address = new Address(this);
+    this.measures = new Measures($('.left'), plan, (lever, value, done) => this.change(withLever(this.state, lever.id, 'all', value), done));
+    this.targets = new Targets($('.concl'), $('table.t'), target => this.explain({ target: target.id }, target.name));
+    this.figures = new Figures($('.figs'), this, (project, shift, done) => this.change(withShift(this.state, project.id, shift), done), project => this.explain({ project: project.id }, project.name));
+    this.grounds = new Grounds($('.right'), () => this.#returned());
+    this.head = new Head($('.head'), this);
+    this.foot = new Foot($('.foot'), this);
+    this.asker = new Asker('evaluate', {
+      answered: (answer, body) => this.answered(answer, body), refused: problems => this.refused(problems),
+      lost: () => this.connection.fail(), busy: on => this.connection.compute(on),
+    });
+    this.connection = new Connection(() => this.connected(), () => this.asker.again());
+  }
+
+  /** What is asked: under the hand, or as it was let go. */
+  get state() { return this.moving ?? this.history.now; }
+
+  /** A change of what is asked; done when the hand lets go, so that one movement is one step to undo. */
+  change(next, done) {
+    const state = canonical(next, this.plan);
+    this.moving = done ? null : state;
+    if (done) this.history.push(state);
+    this.measures.show(this.state, this.answer?.costs);
+    this.#put(done, done ? 0 : DEBOUNCE);
+    if (done) {
+      this.keep();
+      this.head.show();
+      this.address.write(true);
+    }
+  }
+
+  /** Asks again for what stands, as after a change of what it is held against. */
+  ask() { this.#put(true, 0); }
+
+  #put(settled, wait) {
+    clearTimeout(this.timer);
+    $('.main').setAttribute('aria-busy', 'true');
+    const faults = faultsOf(this.state, this.plan);
+    if (faults.length > 0) this.refused(faults);
+    else this.timer = setTimeout(() => this.asker.put({ state: this.state, pinned: this.pinned, settled }), wait);
+  }
+
+  answered(answer, body) {
+    this.connection.live();
+    this.answer = answer;
+    document.body.classList.remove('stale');
+    this.measures.show(this.state, answer.costs);
+    this.measures.total(answer.edits, answer.cost);
+    this.targets.show(answer, body);
+    this.figures.show(answer, body);
+    this.foot.show();
+    if (!body.settled) return;
+    document.body.dataset.fingerprint = answer.fingerprint;
+    this.address.hold(answer);
+    this.head.show();
+    $('.main').removeAttribute('aria-busy');
+    quietly(this.#ground());
+  }
+
+  refused(problems) {
+    document.body.classList.toggle('stale', this.answer !== null);
+    this.targets.refuse(problems, fix => this.change(fix(this.state), true));
+    this.measures.total(editsOf(this.state), null);
+    $('.main').removeAttribute('aria-busy');
+    this.foot.show();
+  }
+
+  /** The connection went, or came back. */
+  connected() {
+    document.body.classList.toggle('stale', this.connection.is === 'lost');
+    this.targets.banner(this.connection);
+    this.foot.show();
+  }
+
+  /** What stands behind the numbers is worked out when the hand has let go. */
+  async #ground() {
+    const token = this.grounding = {};
+    const grounds = await ask('grounds', { state: this.history.now, language });
+    if (token === this.grounding) this.grounds.fresh(grounds);
+  }
+
+  async explain(what, title) {
+    this.asked = what.target ? `[data-target="${what.target}"]` : `[data-project="${what.project}"]`;
+    this.targets.select(what.target);
+    if (!FULL.matches) this.part('right');
+    try {
+      this.grounds.explain(title, await ask('explain', { state: this.history.now, ...what }));
+    } catch (failure) {
+      if (failure instanceof Refused) this.grounds.explain(title, { name: failure.message, text: '' });
+      else if (failure instanceof Unreachable) this.connection.fail();
+      else throw failure;
+    }
+  }
+
+  /** The grounds were closed: the reader is where they were asked for. */
+  #returned() {
+    this.targets.select(null);
+    if (document.body.dataset.m === 'right') this.part(this.asked.includes('project') && NARROW.matches ? 'fig' : 'main');
+    $(this.asked)?.focus({ preventScroll: true });
+  }
+
+  pin() {
+    this.pinned = this.pinned ? null : this.history.now;
+    this.keep();
+    this.head.show();
+    this.address.write(true);
+    this.ask();
+  }
+
+  go(moved) {
+    if (!moved) return;
+    this.moving = null;
+    this.measures.show(this.state, this.answer?.costs);
+    this.keep();
+    this.head.show();
+    this.address.write(false);
+    this.ask();
+  }
+
+  /** Many draws of the same state beside the page; their chances take the place of those of a thousand. */
+  async ensemble() {
+    const stop = new AbortController();
+    this.job = { done: '0', all: '100,000', share: 0, stop };
+    this.foot.show();
+    try {
+      await follow('ensemble', { state: { ...this.history.now, draws: 100_000 } }, (name, data) => {
+        if (name === 'progress') Object.assign(this.job, data);
+        else if (name === 'answer') this.targets.sharpen(data);
+        this.foot.show();
+      }, stop.signal);
+    } catch (failure) {
+      if (failure instanceof Refused) this.refused(failure.problems);
+      else if (failure instanceof Unreachable) this.connection.fail();
+      else if (failure.name !== 'AbortError') throw failure;
+    } finally {
+      this.job = null;
+      this.foot.show();
+    }
+  }
+
+  speak(to) {
+    speak(to);
+    this.keep();
+    this.address.write(false);
+    this.build();
+    $('.seg button[aria-pressed=true]').focus();
+  }
+
+  build() {
+    document.title = `${words.brand} · ${words.title}`;
+    put($('.skip'), words.skip);
+    $('.left').setAttribute('aria-label', words.measures);
+    $('.right').setAttribute('aria-label', words.grounds);
+    this.head.show();
+    this.measures.build(() => this.change({ ...this.state, levers: [], dates: [] }, true));
+    this.measures.show(this.state, this.answer?.costs);
+    this.targets.build();
+    this.figures.build();
+    this.grounds.build();
+    this.#parts();
+    if (this.answer) this.answered(this.answer, { state: this.state, settled: true });
+  }
+
+  /** Where not all parts have room, one of them comes to the front: main, left, fig or right. */
+  part(name) {
+    if (name === 'main') delete document.body.dataset.m;
+    else document.body.dataset.m = name;
+    this.#parts();
+    this.head.show();
+    if (NARROW.matches) scrollTo(0, 0);
+  }
+
+  #parts() {
+    const now = document.body.dataset.m ?? 'main', focused = $('.mnav').contains(document.activeElement);
+    put($('.mnav'), ['main', 'left', 'fig', 'right'].map((part, i) => h('a', {
+      href: `#${part}`, 'aria-current': part === now ? 'page' : null,
+      onclick: event => {
+        event.preventDefault();
+        this.part(part);
+      },
+    }, words.mobile[i])));
+    if (focused) $('.mnav [aria-current]').focus();
+  }
+
+  /** From the address, else from what this browser kept, else the plan as it is. */
+  async open() {
+    const kept = recall(), from = await this.address.read();
+    speak(from.language ?? kept?.language ?? (navigator.language.startsWith('zh') ? 'zh' : 'en'));
+    const state = from.state ?? kept?.state;
+    this.history = new History(state ? canonical({ ...empty(this.plan.defaults), ...state }, this.plan) : empty(this.plan.defaults));
+    this.pinned = from.state ? from.pinned ?? null : kept?.pinned ?? null;
+    this.letters = kept?.letters ?? true;
+    this.figures.name = from.figure ?? kept?.figure ?? this.figures.name;
+    this.build();
+    if (from.problem) this.refused([from.problem]);
+    else this.ask();
+  }
+
+  keep() {
+    remember({ state: this.history.now, pinned: this.pinned, language, figure: this.figures.name, letters: this.letters });
+  }
+}

@@ -1,0 +1,67 @@
+// The figure: the schedule is drawn here, so that it follows the hand; every other by the figure library once the hand has let go.
+import { h, put, icon } from './dom.js';
+import { language, say, words } from './words.js';
+import { ask, quietly, save } from './server.js';
+import { Schedule } from './schedule.js';
+
+export const FIGURES = ['schedule', 'growth', 'investment', 'scoreboard', 'milestones'];
+
+export class Figures {
+  #name = 'schedule';
+
+  constructor(root, bench, shifted, explain) {
+    Object.assign(this, { root, bench });
+    this.panel = h('div', { class: 'fig', role: 'tabpanel', id: 'panel' });
+    this.schedule = new Schedule(this.panel, bench.plan.shift, shifted, explain);
+  }
+
+  get name() { return this.#name; }
+
+  set name(name) {
+    if (FIGURES.includes(name)) this.#name = name;
+  }
+
+  build() {
+    const tab = (name, i) => h('button', {
+      role: 'tab', id: `tab-${name}`, 'aria-controls': 'panel', 'aria-selected': String(this.#name === name), tabindex: this.#name === name ? 0 : -1, onclick: () => this.choose(name),
+      onkeydown: event => {
+        const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+        if (!by) return;
+        event.preventDefault();
+        this.choose(FIGURES[(i + by + FIGURES.length) % FIGURES.length]);
+        document.getElementById(`tab-${this.#name}`).focus();
+      },
+    }, words[name]);
+    const take = format => h('button', {
+      class: 'btn', 'aria-label': `${words[this.#name]} ${format.toUpperCase()}`,
+      onclick: () => quietly(save('figure', { state: this.bench.history.now, figure: this.#name, format, language }, `${this.#name}.${format}`)),
+    }, format === 'csv' && icon('save'), format.toUpperCase());
+    put(this.root, h('div', { class: 'tabs' }, h('div', { class: 'tablist', role: 'tablist', 'aria-label': words.figures }, FIGURES.map(tab)), h('span', { class: 'gap' }), ['csv', 'svg', 'png'].map(take)), this.panel);
+    this.panel.setAttribute('aria-labelledby', `tab-${this.#name}`);
+  }
+
+  choose(name) {
+    const focused = this.root.contains(document.activeElement);
+    this.name = name;
+    this.build();
+    if (focused) document.getElementById(`tab-${this.#name}`).focus();
+    this.bench.keep();
+    this.bench.address.write(true);
+    if (this.bench.answer) this.show(this.bench.answer, { state: this.bench.state, settled: true });
+  }
+
+  show(answer, { state, settled }) {
+    if (this.#name === 'schedule') this.schedule.show(answer, state);
+    else if (settled) quietly(this.#draw(answer));
+  }
+
+  async #draw(answer) {
+    const name = this.#name, token = this.drawing = {};
+    const drawn = await ask('figure', { state: this.bench.history.now, figure: name, format: 'svg', language });
+    if (token !== this.drawing || name !== this.#name) return;
+    const url = URL.createObjectURL(await drawn.blob());
+    const image = h('img', { class: 'drawn', alt: `${words[name]}: ${say(answer.headline)}`, src: url });
+    image.addEventListener('load', () => URL.revokeObjectURL(url));
+    put(this.panel, image, h('div', { class: 'src' }, h('span', { class: 'clip' }, say(answer.source))));
+  }
+}

@@ -1,0 +1,208 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Beichen.Sim.Browser.Tests;
+
+/// <summary>Each state of the design, reached by hand in both languages: a picture, no breach of accessibility, nothing from elsewhere, no error.</summary>
+public sealed class StateTests(OneBrowser browser)
+{
+    public static readonly TheoryData<string, bool> Hands = new() { { "zh", false }, { "zh", true }, { "en", false }, { "en", true } };
+
+    [Theory]
+    [MemberData(nameof(Hands))]
+    public async Task The_plan_as_it_is_and_each_of_its_figures(string language, bool keyboard)
+    {
+        await using Reader reader = await browser.Open(language);
+        Assert.Equal(10, await reader.Page.Locator("table.t tbody tr").CountAsync());
+        Assert.Equal(13, await reader.Page.Locator(".prow").CountAsync());
+        await reader.Page.WaitForSelectorAsync(".right .ver");
+        await reader.Sound("1-baseline");
+        foreach (string figure in (string[])["growth", "investment", "scoreboard", "milestones"])
+        {
+            if (keyboard)
+            {
+                await reader.TabTo("[role=tab][aria-selected=true]");
+                await reader.Page.Keyboard.PressAsync("ArrowRight");
+            }
+            else
+            {
+                await reader.Page.ClickAsync($"#tab-{figure}");
+            }
+
+            await reader.Until("figure => document.querySelector('img.drawn')?.naturalWidth > 0 && document.querySelector('#tab-' + figure).ariaSelected === 'true'", figure);
+            await reader.Sound($"1-{figure}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Hands))]
+    public async Task A_date_is_moved_and_taken_back(string language, bool keyboard)
+    {
+        await using Reader reader = await browser.Open(language);
+        string before = await reader.Fingerprint, chance = await reader.Text("[data-project=smc-2] text[font-size='14']");
+        if (keyboard)
+        {
+            await reader.TabTo(".prow");
+            while (!await reader.IsAt("[data-project=smc-2]")) await reader.Page.Keyboard.PressAsync("ArrowDown");
+            await reader.Page.Keyboard.PressAsync("ArrowRight");
+        }
+        else
+        {
+            await reader.Hold("smc-2", 1);
+            await reader.Until("before => document.querySelector('[data-project=smc-2] text[font-size=\"14\"]').textContent !== before", chance);
+            await reader.Sound("2-drag");
+            await reader.Page.Mouse.UpAsync();
+        }
+
+        await reader.Settled();
+        Assert.NotEqual(before, await reader.Fingerprint, StringComparer.Ordinal);
+        Assert.Equal("1", await reader.Page.GetAttributeAsync("[data-project=smc-2]", "aria-valuenow"));
+        await reader.Sound("2-moved");
+        await reader.Page.Keyboard.PressAsync("Control+z");
+        await reader.Settled();
+        Assert.Equal(before, await reader.Fingerprint);
+        await reader.Page.Keyboard.PressAsync("Control+Shift+z");
+        await reader.Settled();
+        Assert.NotEqual(before, await reader.Fingerprint, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Escape_takes_a_drag_back()
+    {
+        await using Reader reader = await browser.Open();
+        string before = await reader.Fingerprint;
+        await reader.Hold("smc-2", 3);
+        await reader.Page.Keyboard.PressAsync("Escape");
+        await reader.Page.Mouse.UpAsync();
+        await reader.Settled();
+        Assert.Equal(before, await reader.Fingerprint);
+        Assert.Equal("true", await reader.Page.GetAttributeAsync("#undo", "aria-disabled"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hands))]
+    public async Task A_run_is_pinned_and_another_held_against_it(string language, bool keyboard)
+    {
+        await using Reader reader = await browser.Open(language);
+        await reader.Press("#pin", keyboard);
+        await reader.Settled();
+        if (keyboard)
+        {
+            await reader.TabTo("#scenario");
+            while (await reader.Page.InputValueAsync("#scenario") is not "combined-push") await reader.Page.Keyboard.PressAsync("ArrowDown");
+        }
+        else
+        {
+            await reader.Page.SelectOptionAsync("#scenario", "combined-push");
+        }
+
+        await reader.Page.WaitForSelectorAsync(".chg .n.up");
+        await reader.MoveLever("approval-pace", keyboard);
+        await reader.Sound("3-compare");
+        Assert.Equal(9, await reader.Page.Locator(".chg").CountAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Hands))]
+    public async Task A_number_says_where_it_comes_from(string language, bool keyboard)
+    {
+        await using Reader reader = await browser.Open(language);
+        await reader.Press("[data-target=gdp]", keyboard);
+        await reader.Page.WaitForSelectorAsync(".right .tree");
+        Assert.Equal(1, await reader.Page.Locator("tr.sel").CountAsync());
+        await reader.Sound("4-explain");
+        await reader.Page.Keyboard.PressAsync("Escape");
+        Assert.Equal(0, await reader.Page.Locator(".right .tree").CountAsync());
+        Assert.True(await reader.IsAt("[data-target=gdp]"));
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task A_phone_shows_the_same_in_four_parts(string language)
+    {
+        await using Reader reader = await browser.Open(language, width: 390);
+        await reader.Page.WaitForSelectorAsync(".plist");
+        await reader.Sound("8-phone", whole: true);
+        foreach ((string part, string shows) in new[] { ("left", ".lever"), ("fig", ".plist"), ("right", ".sec"), ("main", ".concl") })
+        {
+            await reader.Page.TapAsync($".mnav [href='#{part}']");
+            await reader.Page.Locator(shows).First.WaitForAsync();
+            await reader.Sound($"8-phone-{part}");
+        }
+
+        Assert.True(await reader.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "the page is wider than the phone");
+        Assert.Empty(await reader.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('button, a[href], select, [role=slider]')].filter(e => { const r = e.getBoundingClientRect(); return r.width > 0 && r.right > 0 && r.height > 0 && r.height < 24; }).map(e => e.outerHTML.slice(0, 100))"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hands))]
+    public async Task What_cannot_be_computed_says_why_and_is_mended_by_a_button(string language, bool keyboard)
+    {
+        await using Reader reader = await browser.Open(language);
+        string link = await reader.Page.EvaluateAsync<string>(
+            """
+            async () => {
+              const { pack } = await import('/state.js');
+              const levers = [{ lever: 'approval-pace', on: 'all', value: 2.6 }], dates = [{ project: 'smc-3', shift: 1 }];
+              return '?d=' + await pack({ s: { scenario: 'baseline', levers, dates, draws: 1024, seed: '20220101' }, p: null });
+            }
+            """);
+        await reader.Page.GotoAsync(new Uri(browser.Address, link).ToString());
+        await reader.Page.WaitForSelectorAsync(".fixes li");
+        Assert.Equal(2, await reader.Page.Locator(".fixes li").CountAsync());
+        await reader.Sound("9a-error");
+        await reader.Press(".fixes .btn", keyboard);
+        await reader.Until("() => document.querySelectorAll('.fixes li').length === 1");
+        await reader.Press(".fixes .btn", keyboard);
+        await reader.Page.WaitForSelectorAsync(".pbtn");
+        await reader.Settled();
+        Assert.Equal("2", await reader.Page.GetAttributeAsync("[data-lever=approval-pace] .track", "aria-valuenow"));
+        Assert.Equal("1", await reader.Page.GetAttributeAsync("[data-project=smc-2]", "aria-valuenow"));
+        Assert.DoesNotContain("stale", await reader.Page.GetAttributeAsync("body", "class") ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Hands))]
+    public async Task A_lost_server_is_said_at_once_and_comes_back_by_itself(string language, bool keyboard)
+    {
+        await using Reader reader = await browser.Open(language);
+        string before = await reader.Fingerprint;
+        reader.Forgiven = "ERR_INTERNET_DISCONNECTED";
+        await reader.Page.Context.SetOfflineAsync(true);
+        await reader.Page.WaitForSelectorAsync(".banner");
+        if (keyboard)
+        {
+            await reader.TabTo("[data-lever=approval-pace] .track");
+            await reader.Page.Keyboard.PressAsync("Shift+ArrowRight");
+        }
+        else
+        {
+            await reader.Page.Locator("[data-lever=approval-pace] .track").ClickAsync();
+        }
+
+        await reader.Sound("9b-lost");
+        Assert.Equal(before, await reader.Fingerprint);
+        await reader.Page.Context.SetOfflineAsync(false);
+        await reader.Press("#retry", keyboard);
+        await reader.Until("before => document.body.dataset.fingerprint !== before", before);
+        await reader.Settled();
+        Assert.Equal(0, await reader.Page.Locator(".banner").CountAsync());
+        await reader.Sound("9b-back");
+    }
+
+    [Fact]
+    public async Task On_paper_only_the_answer_stands()
+    {
+        await using Reader reader = await browser.Open();
+        await reader.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await reader.Page.SetViewportSizeAsync(690, 980);
+        await reader.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(OneBrowser.Pictures, "print.png"), FullPage = true });
+        Assert.False(await reader.Page.Locator(".left").IsVisibleAsync());
+        Assert.False(await reader.Page.Locator(".right").IsVisibleAsync());
+        Assert.True(await reader.Page.Locator("table.t").IsVisibleAsync());
+        Assert.Matches(new Regex("[0-9a-f]{8}", RegexOptions.None, TimeSpan.FromSeconds(1)), await reader.Text(".src"));
+    }
+}
