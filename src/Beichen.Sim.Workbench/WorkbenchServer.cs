@@ -52,7 +52,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         PageFiles.Map(web);
         PlanCalls.Map(web, scenarios);
         EvaluateCalls.Map(web, runs);
-        FileCalls.Map(web, runs, evaluator, new LinkShelf(options.Links));
+        FileCalls.Map(web, runs, evaluator, scenarios, new LinkShelf(options.Links));
         EnsembleCalls.Map(web, evaluator, scenarios);
         QuestionCalls.Map(web, evaluator, scenarios);
         var jobs = new JobShelf(options.Jobs, evaluator, scenarios);

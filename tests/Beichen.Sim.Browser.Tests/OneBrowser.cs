@@ -11,7 +11,7 @@ namespace Beichen.Sim.Browser.Tests;
 public sealed class OneBrowser : IAsyncLifetime
 {
     private static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-    private readonly string _links = Path.Combine(Path.GetTempPath(), $"beichen-links-{Guid.NewGuid():N}");
+    private readonly string _kept = Path.Combine(Path.GetTempPath(), $"beichen-kept-{Guid.NewGuid():N}");
     private Workbench.WorkbenchServer? _server;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -31,7 +31,7 @@ public sealed class OneBrowser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Chromium is not { } path) return;
-        _server = await Workbench.WorkbenchServer.StartAsync(new Workbench.WorkbenchOptions { Scenarios = Path.Combine(Root, "scenarios"), Links = _links, Jobs = Path.Combine(_links, "jobs"), Port = 0, Threads = 2 });
+        _server = await Workbench.WorkbenchServer.StartAsync(new Workbench.WorkbenchOptions { Scenarios = Path.Combine(Root, "scenarios"), Links = Path.Combine(_kept, "links"), Jobs = Path.Combine(_kept, "jobs"), Port = 0, Threads = 2 });
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Flags });
         Directory.CreateDirectory(Pictures);
@@ -52,6 +52,8 @@ public sealed class OneBrowser : IAsyncLifetime
             AcceptDownloads = true,
             HasTouch = width < 720,
         });
+        // A busy machine is no fault of the page: how fast it is has its own place in the reports.
+        context.SetDefaultTimeout(120_000);
         await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         Uri address = from ?? Address;
         var reader = new Reader(await context.NewPageAsync(), address, language);
@@ -68,7 +70,7 @@ public sealed class OneBrowser : IAsyncLifetime
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         if (_server is not null) await _server.DisposeAsync();
-        if (Directory.Exists(_links)) Directory.Delete(_links, recursive: true);
+        if (Directory.Exists(_kept)) Directory.Delete(_kept, recursive: true);
     }
 
     private static string FindRoot()

@@ -50,7 +50,7 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>Waits until something is true on the page. Asked from outside again and again: the page's own policy forbids what a script would need to wait within.</summary>
     public async Task Until(string predicate, object? argument = null)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(15));
         while (!await Page.EvaluateAsync<bool>(predicate, argument))
         {
@@ -132,14 +132,22 @@ public sealed class Reader : IAsyncDisposable
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(OneBrowser.Pictures, $"{state}-{Language}.png"), FullPage = whole });
         AxeResult found = await Page.RunAxe();
         Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")));
-        Assert.DoesNotContain(_wrong, line => Forgiven is null || !line.Contains(Forgiven, StringComparison.Ordinal));
+        AllWell();
     }
 
+    /// <summary>Nothing from elsewhere, no error, no warning so far.</summary>
+    public void AllWell() => Assert.DoesNotContain(_wrong, line => Forgiven is null || !line.Contains(Forgiven, StringComparison.Ordinal));
+
     /// <summary>Asks the workbench by hand.</summary>
-    public async Task<JsonElement> Ask(string call, object body)
+    public async Task<JsonElement> Ask(string call, object body) => JsonDocument.Parse(await AskText(call, body)).RootElement;
+
+    /// <summary>The same, as text.</summary>
+    public async Task<string> AskText(string call, object body)
     {
-        IAPIResponse answer = await Page.APIRequest.PostAsync(new Uri(_address, $"api/{call}").ToString(), new APIRequestContextOptions { DataObject = body, Headers = [new("X-Beichen", "test")] });
-        return (await answer.JsonAsync())!.Value;
+        IAPIResponse answer = await Page.APIRequest.PostAsync(new Uri(_address, $"api/{call}").ToString(), new APIRequestContextOptions { DataString = JsonSerializer.Serialize(body, JsonSerializerOptions.Web), Headers = [new("X-Beichen", "test"), new("Content-Type", "application/json")] });
+        string text = await answer.TextAsync();
+        Assert.True(answer.Ok, text);
+        return text;
     }
 
     /// <summary>Leaves.</summary>

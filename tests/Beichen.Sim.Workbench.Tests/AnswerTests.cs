@@ -43,6 +43,23 @@ public sealed class AnswerTests(OneWorkbench bench)
     }
 
     [Fact]
+    public async Task Every_lever_of_the_page_can_be_moved_by_a_step_and_to_either_end()
+    {
+        JsonNode plan = JsonNode.Parse(await bench.Client.GetStringAsync("api/plan", TestContext.Current.CancellationToken))!;
+        JsonArray levers = plan["levers"]!.AsArray();
+        Assert.True(levers.Count >= 13, $"{levers.Count} levers");
+        foreach (JsonNode? lever in levers)
+        {
+            foreach (double value in (double[])[lever!["low"]!.GetValue<double>(), Math.Round(lever["low"]!.GetValue<double>() + lever["step"]!.GetValue<double>(), 6), lever["high"]!.GetValue<double>()])
+            {
+                string state = OneWorkbench.State("baseline", new[] { new { lever = lever["id"]!.GetValue<string>(), on = "all", value } });
+                (HttpStatusCode status, JsonNode? answer) = await bench.Ask("evaluate", $"{{\"state\":{state}}}");
+                Assert.True(status == HttpStatusCode.OK, $"{lever["id"]} at {value}: {answer}");
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_state_held_against_itself_changes_in_no_draw()
     {
         string state = OneWorkbench.State(draws: 256);

@@ -1,4 +1,4 @@
-using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Results.Statistics;
 using Beichen.Sim.Workbench.States;
@@ -16,7 +16,7 @@ internal static class AnswerWriter
         RunSummary summary = run.Summary;
         TargetAnswer[] targets = Targets(run, pinned);
         string draws = Numerals.Fixed(summary.Draws, 0), print = run.ResultFingerprint[..8];
-        (Bilingual cost, IReadOnlyDictionary<string, Bilingual> costs) = Costs(state, run.Plan.Seeds.Levers);
+        (Bilingual cost, IReadOnlyDictionary<string, Bilingual> costs) = Costs(state, run.Plan);
         return new WorkbenchAnswer
         {
             Fingerprint = run.ResultFingerprint,
@@ -159,14 +159,14 @@ internal static class AnswerWriter
     }
 
     // Cost = |setting − default| × cost of a unit × what it is set on; a lever without a cost says so.
-    private static (Bilingual Sum, IReadOnlyDictionary<string, Bilingual> Each) Costs(WorkbenchState state, IReadOnlyList<LeverText> levers)
+    private static (Bilingual Sum, IReadOnlyDictionary<string, Bilingual> Each) Costs(WorkbenchState state, CompiledPlan plan)
     {
         double sum = 0;
         var each = new SortedDictionary<string, Bilingual>(StringComparer.Ordinal);
         foreach (IGrouping<string, LeverMove> moves in state.Levers.GroupBy(move => move.Lever, StringComparer.Ordinal))
         {
-            if (levers.FirstOrDefault(lever => string.Equals(lever.Id, moves.Key, StringComparison.Ordinal)) is not { Cost: { } unit } lever) continue;
-            double cost = moves.Sum(move => Math.Abs(move.Value - lever.Default) * unit);
+            if (plan.Seeds.Levers.FirstOrDefault(lever => string.Equals(lever.Id, moves.Key, StringComparison.Ordinal)) is not { Cost: { } unit } lever) continue;
+            double cost = moves.Sum(move => Math.Abs(move.Value - lever.Default) * unit * LeverPlaces.Of(plan, move.Lever, move.On).Count);
             sum += cost;
             each[moves.Key] = new Bilingual(Numerals.Amount(cost), Numerals.Amount(cost));
         }

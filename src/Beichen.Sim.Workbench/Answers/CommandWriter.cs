@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Beichen.Sim.Plans;
 using Beichen.Sim.Workbench.States;
 
 namespace Beichen.Sim.Workbench.Answers;
@@ -12,15 +13,16 @@ internal static class CommandWriter
         string.Create(CultureInfo.InvariantCulture, $"beichen run {(state.Levers.Count + state.Dates.Count == 0 ? state.Scenario : "workbench.yaml")} --draws {state.Draws} --seed {state.Seed}");
 
     /// <summary>The scenario's file.</summary>
-    public static string Yaml(WorkbenchState state)
+    public static string Yaml(WorkbenchState state, CompiledPlan plan)
     {
+        Plans.Variants.Variant variant = state.VariantOf(plan);
         var text = new StringBuilder();
         text.Append("id: workbench\nname: {zh: 推演台情景, en: From the workbench}\n");
         text.Append("question: {zh: 推演台上所设的办法能否达到各项目标？, en: Do the measures set in the workbench meet the targets?}\n");
         text.Append(CultureInfo.InvariantCulture, $"extends: {state.Scenario}\nkind: ex-ante\n");
-        if (state.Variant.Levers.Count > 0) text.Append("levers:\n");
-        foreach (Plans.Variants.LeverChoice choice in state.Variant.Levers)
-            text.Append(CultureInfo.InvariantCulture, $"  - {{lever: {choice.Lever}, on: {choice.On[0]}, value: {choice.Value:R}}}\n");
+        if (variant.Levers.Count > 0) text.Append("levers:\n");
+        foreach (Plans.Variants.LeverChoice choice in variant.Levers)
+            text.Append(CultureInfo.InvariantCulture, $"  - {{lever: {choice.Lever}, on: {(choice.On is [{ } one] ? one : $"[{string.Join(", ", choice.On)}]")}, value: {choice.Value:R}}}\n");
         return text.ToString();
     }
 }

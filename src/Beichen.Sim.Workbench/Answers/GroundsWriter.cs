@@ -57,7 +57,8 @@ internal static class GroundsWriter
     {
         int[] scored = [.. Enumerable.Range(0, run.Hits.Count).Where(i => run.Hits[i] is not null)];
         var rows = new VerifyRow[scored.Length];
-        Parallel.For(0, scored.Length, i =>
+        // Half of the processors: the hand that moves meanwhile is answered first.
+        Parallel.For(0, scored.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount / 2) }, i =>
         {
             TargetParameters target = run.Plan.Plan.Targets[scored[i]];
             SpreadShare share = SpreadShare.Of(inputs, run.Sampling.Seed, run.Outcomes[scored[i]]);

@@ -24,7 +24,8 @@ internal static class EnsembleCalls
             int draws = request.State.Draws;
             if (draws is < 64 or > MostDraws) throw RefusedException.Of("draws", $"{draws}", $"64 to {MostDraws}");
             Sampling sampling = (request.State with { Draws = 64 }).Sampling with { Draws = draws };
-            CompiledPlan plan = scenarios.Open(request.State.Scenario).Compile(request.State.Variant);
+            Scenario scenario = scenarios.Open(request.State.Scenario);
+            CompiledPlan plan = scenario.Compile(request.State.VariantOf(scenario.Plan));
             EventStream.Begin(context.Response);
             long start = Stopwatch.GetTimestamp();
             ChanceTally tally = new(plan);

@@ -26,7 +26,7 @@ internal static class FileCalls
     };
 
     /// <summary>Adds the calls.</summary>
-    public static void Map(IEndpointRouteBuilder routes, RunShelf runs, Evaluator evaluator, LinkShelf links)
+    public static void Map(IEndpointRouteBuilder routes, RunShelf runs, Evaluator evaluator, ScenarioShelf scenarios, LinkShelf links)
     {
         routes.MapPost("/api/figure", async (FigureRequest request, CancellationToken cancellation) =>
         {
@@ -47,7 +47,7 @@ internal static class FileCalls
             }, cancellation);
         });
         routes.MapPost("/api/table", async (FileRequest request, CancellationToken cancellation) => Text(Targets((await runs.Of(request.State, cancellation)).Summary), "text/csv"));
-        routes.MapPost("/api/scenario", (FileRequest request) => Text(CommandWriter.Yaml(request.State), "application/yaml"));
+        routes.MapPost("/api/scenario", (FileRequest request) => Text(CommandWriter.Yaml(request.State, scenarios.Open(request.State.Scenario).Plan), "application/yaml"));
         routes.MapPost("/api/link", (LinkRequest request) => TypedResults.Json(new { Hash = links.Keep(request.Packed) }));
         routes.MapGet("/api/link/{hash}", (string hash) => TypedResults.Json(new { Packed = links.Find(hash) }));
     }

@@ -70,17 +70,21 @@ export class Workbench {
     this.connection.live();
     this.answer = answer;
     document.body.classList.remove('stale');
+    if (body.settled) this.address.hold(answer);
+    this.#paint(answer, body);
+    if (!body.settled) return;
+    document.body.dataset.fingerprint = answer.fingerprint;
+    this.head.show();
+    $('.main').removeAttribute('aria-busy');
+    quietly(this.#ground());
+  }
+
+  #paint(answer, body) {
     this.measures.show(this.state, answer.costs);
     this.measures.total(answer.edits, answer.cost);
     this.targets.show(answer, body);
     this.figures.show(answer, body);
     this.foot.show();
-    if (!body.settled) return;
-    document.body.dataset.fingerprint = answer.fingerprint;
-    this.address.hold(answer);
-    this.head.show();
-    $('.main').removeAttribute('aria-busy');
-    quietly(this.#ground());
   }
 
   refused(problems) {
@@ -184,7 +188,7 @@ export class Workbench {
     this.figures.build();
     this.grounds.build();
     this.#parts();
-    if (this.answer) this.answered(this.answer, { state: this.state, settled: true });
+    if (this.answer) this.#paint(this.answer, { state: this.state, settled: true });
   }
 
   /** Where not all parts have room, one of them comes to the front: main, left, fig or right. */
@@ -219,7 +223,10 @@ export class Workbench {
     this.figures.name = from.figure ?? kept?.figure ?? this.figures.name;
     this.build();
     if (from.problem) this.refused([from.problem]);
-    else this.ask();
+    else {
+      this.keep();
+      this.ask();
+    }
   }
 
   keep() {

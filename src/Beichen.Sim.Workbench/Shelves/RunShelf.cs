@@ -19,7 +19,8 @@ internal sealed class RunShelf(Evaluator evaluator, ScenarioShelf scenarios)
     public async Task<KeptRun> Of(WorkbenchState state, CancellationToken cancellation)
     {
         Sampling sampling = state.Sampling;
-        CompiledPlan plan = scenarios.Open(state.Scenario).Compile(state.Variant);
+        Scenario scenario = scenarios.Open(state.Scenario);
+        CompiledPlan plan = scenario.Compile(state.VariantOf(scenario.Plan));
         string key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plan.Key} {sampling.Seed} {sampling.Draws}");
         Task<KeptRun> run = Find(key, plan, sampling);
         try

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Beichen.Sim.Experiments;
+using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Variants;
 
@@ -32,18 +33,18 @@ public sealed record WorkbenchState
         ? throw RefusedException.Of("seed", Seed, "a whole number from 0 to 18446744073709551615")
         : Draws is >= 64 and <= Sampling.FullDraws ? new Sampling(seed, Draws) : throw RefusedException.Of("draws", $"{Draws}", $"64 to {Sampling.FullDraws}; more of them as an ensemble");
 
-    /// <summary>What was moved, as a variant of the scenario: what a scenario that extends it and says the same would mean.</summary>
+    /// <summary>
+    /// What was moved, as a variant of the scenario: what a scenario that extends it and says the same would mean. A lever that works on single entities alone,
+    /// moved for all, is set on each of them.
+    /// </summary>
+    /// <param name="plan">The scenario's plan.</param>
     /// <exception cref="RefusedException">There are too many settings.</exception>
-    [JsonIgnore]
-    public Variant Variant
+    public Variant VariantOf(CompiledPlan plan)
     {
-        get
-        {
-            if (Levers.Count + Dates.Count > MostSettings) throw RefusedException.Of("levers", $"{Levers.Count + Dates.Count} settings", $"at most {MostSettings}");
-            IEnumerable<LeverChoice> levers = Levers.OrderBy(move => move.Lever, StringComparer.Ordinal).ThenBy(move => move.On, StringComparer.Ordinal).Select(move => new LeverChoice(move.Lever, [move.On], move.Value));
-            IEnumerable<LeverChoice> dates = Dates.OrderBy(move => move.Project, StringComparer.Ordinal).Select(move => new LeverChoice("project-slip", [move.Project], move.Shift));
-            return new Variant { Levers = [.. levers, .. dates] };
-        }
+        if (Levers.Count + Dates.Count > MostSettings) throw RefusedException.Of("levers", $"{Levers.Count + Dates.Count} settings", $"at most {MostSettings}");
+        IEnumerable<LeverChoice> levers = Levers.OrderBy(move => move.Lever, StringComparer.Ordinal).ThenBy(move => move.On, StringComparer.Ordinal).Select(move => new LeverChoice(move.Lever, LeverPlaces.Of(plan, move.Lever, move.On), move.Value));
+        IEnumerable<LeverChoice> dates = Dates.OrderBy(move => move.Project, StringComparer.Ordinal).Select(move => new LeverChoice("project-slip", [move.Project], move.Shift));
+        return new Variant { Levers = [.. levers, .. dates] };
     }
 }
 
