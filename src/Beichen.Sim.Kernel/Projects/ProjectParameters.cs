@@ -137,6 +137,9 @@ public sealed record ProjectParameters
     /// <summary>What the plan says it will have reached by when; none where it says nothing.</summary>
     public required ImmutableArray<Milestone> Milestones { get; init; }
 
+    /// <summary>A date that a scenario asks of it; null for what its durations give.</summary>
+    public ProjectDate? Date { get; init; }
+
     /// <summary>Lever: idle quarters inserted before the project's next step (a slip), ≥ 0.</summary>
     public QuarterPath SlipQuarters { get; init; } = 0;
 

@@ -50,6 +50,23 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
         }
     }
 
+    /// <summary>Dates: a child's replace its parents' of the same project.</summary>
+    public IReadOnlyList<DateSetting> Dates
+    {
+        get
+        {
+            var dates = new List<DateSetting>();
+            foreach (ScenarioFile file in Files)
+            {
+                HashSet<string> replaced = [.. file.Dates.Select(date => date.Project.Text)];
+                dates.RemoveAll(date => replaced.Contains(date.Project.Text));
+                dates.AddRange(file.Dates);
+            }
+
+            return dates;
+        }
+    }
+
     public ScenarioText Text => new()
     {
         Id = Last.Id,

@@ -42,6 +42,9 @@ public sealed record RunIdentity
     /// <summary>Where the plan's text is ambiguous, and how it was read.</summary>
     public IReadOnlyList<Ambiguity> Ambiguities { get; init; } = [];
 
+    /// <summary>Dates that the scenario asks of projects, and what they move.</summary>
+    public IReadOnlyList<MovedDate> MovedDates { get; init; } = [];
+
     /// <summary>How the run was carried out; no fingerprint covers it.</summary>
     public required RunTiming Timing { get; init; }
 }

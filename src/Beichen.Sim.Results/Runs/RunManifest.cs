@@ -129,6 +129,10 @@ public sealed record RunManifest
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public RunSpread? Spread { get; init; }
 
+    /// <summary>Dates that the scenario asks of projects, and what they move; absent where it asks for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MovedDate>? MovedDates { get; init; }
+
     /// <summary>How the run was carried out; under no fingerprint.</summary>
     public required RunTiming Timing { get; init; }
 
@@ -176,6 +180,7 @@ public sealed record RunManifest
         Margins = summary.Sayings?.Margins,
         Conflicts = summary.Sayings?.Conflicts,
         Spread = summary.Sayings?.Spread,
+        MovedDates = identity.MovedDates.Count == 0 ? null : identity.MovedDates,
         Timing = identity.Timing,
     };
 
@@ -217,6 +222,7 @@ public sealed record RunManifest
         Versions = Versions,
         AssumedShare = AssumedShare,
         Ambiguities = Ambiguities,
+        MovedDates = MovedDates ?? [],
         Timing = Timing,
     };
 
