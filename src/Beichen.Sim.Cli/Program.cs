@@ -4,6 +4,7 @@ using Beichen.Sim.Cli;
 using Beichen.Sim.Cli.Analysing;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Comparing;
+using Beichen.Sim.Cli.Deciding;
 using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Explaining;
@@ -28,6 +29,9 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     AttributeCommand.Make(output),
     SensitivityCommand.Make(output),
     DiscoverCommand.Make(output),
+    LatestSafeCommand.Make(output),
+    AchieveCommand.Make(output),
+    SettleCommand.Make(output),
     ListCommand.Make(output),
     ValidateCommand.Make(output),
     ShowCommand.Make(output),

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Beichen.Sim.Cli.Explaining;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Kernel.Time;
+
+namespace Beichen.Sim.Cli.Deciding;
+
+/// <summary>The options that the verbs share which answer what to decide: draws, seed, horizon, JSON.</summary>
+internal sealed class DecisionOptions
+{
+    private readonly Option<int> _draws;
+    private readonly Option<ulong> _seed;
+    private readonly Option<Quarter> _horizon;
+    private readonly Option<bool> _json;
+
+    /// <summary>Adds the options to a verb.</summary>
+    /// <param name="command">The verb.</param>
+    /// <param name="draws">Draws of each plan when none are given.</param>
+    /// <param name="language">Language of the help.</param>
+    public DecisionOptions(Command command, int draws, Language language)
+    {
+        _draws = ExplainOptions.Whole("--draws", language.Pick("每个方案的抽样次数", "draws of each plan"), draws, 64, 65536, "-n");
+        _seed = new Option<ulong>("--seed")
+        {
+            Description = language.Pick("随机种子", "seed"),
+            HelpName = "N",
+            DefaultValueFactory = _ => Experiments.Sampling.DefaultSeed,
+            CustomParser = result => ulong.TryParse(Found(result), NumberStyles.None, CultureInfo.InvariantCulture, out ulong value) ? value
+                : Refuse<ulong>(result, "--seed", "a whole number from 0 to 18446744073709551615"),
+        };
+        _horizon = new Option<Quarter>("--horizon")
+        {
+            Description = language.Pick("最后一季", "last quarter"),
+            HelpName = "YYYYQn",
+            DefaultValueFactory = _ => new Quarter(2022, 4),
+            CustomParser = result => Quarter.TryParse(Found(result), out Quarter value) ? value : Refuse<Quarter>(result, "--horizon", "a quarter such as 2022Q4"),
+        };
+        _json = new Option<bool>("--json") { Description = language.Pick("只输出 JSON", "print JSON and nothing else") };
+        var spoken = new Option<string>("--lang") { Description = language.Pick("语言", "language"), HelpName = "zh|en|both" };
+        spoken.Validators.Add(result =>
+        {
+            if (Found(result).ToUpperInvariant() is not ("ZH" or "EN" or "BOTH")) result.AddError($"--lang: found '{Found(result)}', expected zh, en or both");
+        });
+        foreach (Option option in new Option[] { _draws, _seed, _horizon, _json, spoken }) command.Options.Add(option);
+    }
+
+    /// <summary>Which draws.</summary>
+    public Sampling Sampling(ParseResult result) => new(result.GetValue(_seed), result.GetValue(_draws));
+
+    /// <summary>Last quarter.</summary>
+    public Quarter Horizon(ParseResult result) => result.GetValue(_horizon);
+
+    /// <summary>Whether JSON is asked for.</summary>
+    public bool Json(ParseResult result) => result.GetValue(_json);
+
+    /// <summary>A chance above 0 and below 1, also written as 70%.</summary>
+    public static Option<double> Chance(string name, string description) => new(name, "-p")
+    {
+        Description = description,
+        HelpName = "P",
+        Required = true,
+        CustomParser = result => TryChance(Found(result), out double value) ? value : Refuse<double>(result, name, "a chance above 0 and below 1, such as 0.7 or 70%"),
+    };
+
+    /// <summary>Reads 0.7 or 70%.</summary>
+    public static bool TryChance(string text, out double chance)
+    {
+        bool percent = text.EndsWith('%');
+        bool read = double.TryParse(percent ? text[..^1] : text, NumberStyles.Float, CultureInfo.InvariantCulture, out chance);
+        if (percent) chance /= 100;
+        return read && chance is > 0 and < 1;
+    }
+
+    /// <summary>What was written for an option.</summary>
+    public static string Found(SymbolResult result) => string.Join(' ', result.Tokens.Select(token => token.Value));
+
+    /// <summary>Notes what is wrong with an option.</summary>
+    public static T? Refuse<T>(ArgumentResult result, string name, string expected)
+    {
+        result.AddError($"{name}: found '{Found(result)}', expected {expected}");
+        return default;
+    }
+}
