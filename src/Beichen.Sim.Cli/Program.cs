@@ -34,6 +34,8 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     SensitivityCommand.Make(output),
     DiscoverCommand.Make(output),
     LatestSafeCommand.Make(output),
+    AchieveCommand.Make(output),
+    SettleCommand.Make(output),
     ListCommand.Make(output),
     ValidateCommand.Make(output),
     ShowCommand.Make(output),

@@ -33,6 +33,7 @@ internal static class RunIdentities
             },
             AssumedShare = uncertain.Length == 0 ? null : (double)uncertain.Count(entry => entry.Basis is "assumed" or "analogue") / uncertain.Length,
             Ambiguities = [.. plan.Ambiguities.Select(ambiguity => new Ambiguity(ambiguity.Target, ambiguity.Chinese, ambiguity.English))],
+            MovedDates = MovedDates.Of(plan),
             Timing = new RunTiming(options.Host == HostKind.World ? "world" : "batch", options.BatchSize,
                 options.Width == 0 ? DistrictKernel.NativeWidth : options.Width, seconds),
         };

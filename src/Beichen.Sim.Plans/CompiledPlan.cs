@@ -61,6 +61,9 @@ public sealed class CompiledPlan
     /// <summary>The levers as they are set, one target each.</summary>
     public IReadOnlyList<LeverChoice> Levers => [.. _settings.Select(setting => new LeverChoice(setting.Lever, [setting.On], setting.Value, setting.From, setting.To))];
 
+    /// <summary>Team effort that accelerated projects share: the largest sum of (pace − 1) that has its full effect.</summary>
+    public double EffortBudget => _rest.EffortBudget;
+
     /// <summary>The scenario's file, in full.</summary>
     public string File => _rest.File;
 

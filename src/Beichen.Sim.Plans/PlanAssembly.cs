@@ -70,8 +70,10 @@ internal static class PlanAssembly
             CommercialDistricts = malls,
             Streams = streams,
             Shocks = ShockPaths.Read(chain.Shocks, reading, quarters),
+            Dates = chain.Dates,
         };
         double effortBudget = district.Read(DistrictFields.PromotionEffortBudget) ?? 0;
+        DateReading.Check(scope);
         scope = scope with { CompiledProjects = ProjectReading.Compile(scope) };
         var plan = new DistrictPlan
         {

@@ -106,6 +106,7 @@ public sealed class Scenario
             Levers = [.. last.Levers.Except(left.SelectMany(part => part.Levers))],
             Shocks = [.. last.Shocks.Except(left.SelectMany(part => part.Shocks))],
             Changes = [.. last.Changes.Except(left.SelectMany(part => part.Seeds)).Where(change => variant.Values.All(value => value.Path != change.Path.Text)), .. Values(variant, at)],
+            Dates = [.. last.Dates.Except(left.SelectMany(part => part.Dates))],
             Removed = [.. last.Removed.Except(left.SelectMany(part => part.Removed)), .. variant.Removed.Select(path => new ScalarNode(path, at))],
         };
         ScenarioFile[] files = [.. whole.Files.SkipLast(1), last];

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 
 namespace Beichen.Sim.Experiments.Tests;
@@ -7,7 +8,7 @@ namespace Beichen.Sim.Experiments.Tests;
 internal static class FewProjects
 {
     /// <summary>The baseline with no project but these, and what else a scenario says.</summary>
-    public static Scenario Open(IReadOnlyCollection<string> kept, string more = "")
+    public static Scenario Open(IReadOnlyCollection<string> kept, string more = "", Quarter? horizon = null)
     {
         string folder = Path.Combine(Path.GetTempPath(), $"beichen-few-{Guid.NewGuid():N}");
         Directory.CreateDirectory(folder);
@@ -19,7 +20,7 @@ internal static class FewProjects
             File.WriteAllText(
                 Path.Combine(folder, "few.yaml"),
                 $"id: few\nname: {{zh: 少数项目, en: Few projects}}\nquestion: {{zh: 只有这几个项目？, en: Only these projects?}}\nextends: baseline\nkind: ex-ante\n{more}remove:\n{remove}");
-            return Scenario.Open(Path.Combine(folder, "few.yaml"), null, Path.Combine(Root(), "seeds"));
+            return Scenario.Open(Path.Combine(folder, "few.yaml"), horizon, Path.Combine(Root(), "seeds"));
         }
         finally
         {

@@ -19,6 +19,7 @@ public static class ScoreboardTable
         PrintNeeded(console, language, summary);
         console.Write(Milestones(language, summary));
         PrintJoint(console, language, summary);
+        PrintMovedDates(console, language, identity);
         PrintAmbiguities(console, language, summary, identity);
         if (identity.AssumedShare is { } share)
         {
@@ -84,6 +85,17 @@ public static class ScoreboardTable
         if (summary.Targets.FirstOrDefault(t => t.IsPace) is { } pace)
         {
             console.WriteLine(language.Lines($"进度：{pace.Due}到期，按到{pace.Quarter}应完成的份额衡量，不计入全部达标", $"pace: due {pace.Due}, held against the share that {pace.Quarter} should have reached; no part of P(all targets)"));
+        }
+    }
+
+    private static void PrintMovedDates(IAnsiConsole console, Language language, RunIdentity identity)
+    {
+        foreach (MovedDate moved in identity.MovedDates)
+        {
+            string milestones = string.Join(", ", moved.Milestones), was = moved.Was ?? NumberWords.None, now = moved.Now ?? NumberWords.None;
+            console.WriteLine(language.Lines(
+                $"改期：{moved.Zh} {was} → {now}{(milestones.Length == 0 ? "" : $"，节点 {milestones}")}",
+                $"moved: {moved.En} {was} → {now}{(milestones.Length == 0 ? "" : $", milestones {milestones}")}"));
         }
     }
 

@@ -1,3 +1,7 @@
+using System.Globalization;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Problems;
+
 namespace Beichen.Sim.Experiments.Achieving;
 
 /// <summary>Asks for the cheapest levers, accelerations and dates that make one or more targets as sure as asked.</summary>
@@ -15,8 +19,26 @@ public sealed record AchieveRequest(IReadOnlyList<string> Targets, double Probab
     /// <summary>Ids of the levers that may be moved; none for all that cost something.</summary>
     public IReadOnlyList<string> Levers { get; init; } = [];
 
-    /// <summary>Repeats of the search on other draws, for the lower bound on the cost.</summary>
-    public int Repeats { get; init; } = 3;
+    /// <summary>Steps in which a lever goes from where the scenario has it to its highest setting; 1 for on or off.</summary>
+    public int Steps { get; init; } = 2;
+
+    /// <summary>Refuses what makes no sense.</summary>
+    /// <exception cref="RefusedException">A target is unknown, or a chance, the budget or the steps are out of range.</exception>
+    internal void Check(CompiledPlan plan)
+    {
+        if (Targets.Count == 0) throw RefusedException.Of("target", "", "one or more targets");
+        foreach (string target in Targets) plan.ScoredTarget(target);
+        if (Probability is not (> 0 and < 1)) throw RefusedException.Of("probability", Number(Probability), "a chance above 0 and below 1");
+        if (Budget is < 0 or double.NaN) throw RefusedException.Of("budget", Number(Budget.Value), "0 or more");
+        if (Steps is < 1 or > 100) throw RefusedException.Of("steps", Number(Steps), "1 to 100");
+        foreach (HeldTarget held in Holds)
+        {
+            plan.ScoredTarget(held.Target);
+            if (held.Probability is not (> 0 and < 1)) throw RefusedException.Of("hold", $"{held.Target}={Number(held.Probability)}", "a target and a chance above 0 and below 1");
+        }
+
+        static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
+    }
 }
 
 /// <summary>A target that has to keep a chance.</summary>

@@ -13,6 +13,7 @@ internal static class ChangeWords
     {
         ChangeKind.Lever => Lever(change, seeds),
         ChangeKind.Shock => change.Subject is "lockdown" ? new Bilingual("疫情封控", "lockdown") : new Bilingual("留抵退税", "VAT credit refunds"),
+        ChangeKind.Date => new Bilingual($"{Entity(Last(change.Subject), seeds).Zh}改期", $"{Entity(Last(change.Subject), seeds).En}, another date"),
         ChangeKind.Removal => new Bilingual($"去掉{Entity(Last(change.Subject), seeds).Zh}", $"without {Entity(Last(change.Subject), seeds).En}"),
         _ => change.Subject.StartsWith("projects/", StringComparison.Ordinal)
             ? new Bilingual($"{Entity(Last(change.Subject), seeds).Zh}改动", $"{Entity(Last(change.Subject), seeds).En}, changed")

@@ -140,6 +140,9 @@ public sealed record ProjectParameters
     /// <summary>What is known to have happened, in the order of quarters; empty before anything has.</summary>
     public ImmutableArray<ProjectFact> Facts { get; init; } = [];
 
+    /// <summary>A date that a scenario asks of it; null for what its durations give.</summary>
+    public ProjectDate? Date { get; init; }
+
     /// <summary>Lever: idle quarters inserted before the project's next step (a slip), ≥ 0.</summary>
     public QuarterPath SlipQuarters { get; init; } = 0;
 

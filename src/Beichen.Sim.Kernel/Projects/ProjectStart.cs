@@ -100,6 +100,7 @@ public static class ProjectStart
             state.Set(CountedWork, lane, counted.Work);
             state.Set(CountedOrigin, lane, counted.Origin);
             state.Set(CountedShare, lane, tables.Curve.Share(counted.Elapsed(tables, -lag)));
+            if (parameters.Date is { } date) ProjectDating.Impose<T>(date, tables, parameters.SlipQuarters.In<T>(context)[lane], lane, state);
 
             // Money in place some quarters before the first day, at normal pace.
             T Earlier(T quarters) => investment * tables.Curve.Share(T.Max(progress - (quarters / luck.Construction), Pack.Zero<T>()));

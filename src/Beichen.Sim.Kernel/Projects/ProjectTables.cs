@@ -32,6 +32,12 @@ public sealed class ProjectTables
     /// <summary>Its investment curve.</summary>
     public CurveTable Curve { get; }
 
+    /// <summary>
+    /// Factor on the days still to come that lands the median of a project's date where the scenario asks for it; 1 without such a date
+    /// (<see cref="ProjectDating"/>).
+    /// </summary>
+    public double DateScale { get; init; } = 1;
+
     /// <summary>Pace of outdoor work by calendar quarter, relative to the year's mean (<see cref="ProjectStep.WorkPace"/>).</summary>
     public ImmutableArray<double> WorkPace { get; }
 

@@ -26,6 +26,7 @@ internal static class ProjectReading
         Quantity energy = project.Read(ProjectFields.OwnEnergy);
         if (activity < 0 && energy != Quantity.Fixed(0))
             scope.Problems.Add(project.PlaceOf(ProjectFields.OwnEnergy), $"'own-energy' of project '{project.Id}', which has no activity", "an activity or a chain that the energy is booked to, or 0");
+        Milestone[] own = Milestones(project, milestones, scope);
         return CountedOn(project) with
         {
             Activity = activity,
@@ -47,7 +48,8 @@ internal static class ProjectReading
             FloorArea = project.Read(ProjectFields.FloorArea) ?? 0,
             Power = project.Read(ProjectFields.Power) ?? 0,
             BeyondOrdinary = scope.Seeds.Added.Contains(project.Id),
-            Milestones = [.. Milestones(project, milestones, scope)],
+            Milestones = [.. own],
+            Date = DateReading.Of(project.Id, own, scope),
         };
     }
 

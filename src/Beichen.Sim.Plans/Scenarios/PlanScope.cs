@@ -29,6 +29,9 @@ internal sealed record PlanScope
 
     public required int Quarters { get; init; }
 
+    /// <summary>Dates that the scenario asks of projects.</summary>
+    public IReadOnlyList<Scenarios.DateSetting> Dates { get; init; } = [];
+
     /// <summary>The projects, once compiled.</summary>
     public IReadOnlyList<ProjectParameters> CompiledProjects { get; init; } = [];
 

@@ -65,6 +65,23 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
     public IEnumerable<string> Paths =>
         Files.Select(file => file.Then?.Chain).OfType<ScenarioChain>().SelectMany(chain => chain.Paths).Concat(Files.Select(file => Path.GetFullPath(file.Map.Place.File))).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Dates: a child's replace its parents' of the same project.</summary>
+    public IReadOnlyList<DateSetting> Dates
+    {
+        get
+        {
+            var dates = new List<DateSetting>();
+            foreach (ScenarioFile file in Files)
+            {
+                HashSet<string> replaced = [.. file.Dates.Select(date => date.Project.Text)];
+                dates.RemoveAll(date => replaced.Contains(date.Project.Text));
+                dates.AddRange(file.Dates);
+            }
+
+            return dates;
+        }
+    }
+
     public ScenarioText Text => new()
     {
         Id = Last.Id,

@@ -33,6 +33,9 @@ internal sealed record ScenarioFile
 
     public required IReadOnlyList<ScalarNode> Removed { get; init; }
 
+    /// <summary>Dates that the scenario asks of projects.</summary>
+    public IReadOnlyList<DateSetting> Dates { get; init; } = [];
+
     /// <summary>Projects that the scenario adds.</summary>
     public IReadOnlyList<MapNode> Added { get; init; } = [];
 }

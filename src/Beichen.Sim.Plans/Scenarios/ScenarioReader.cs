@@ -37,6 +37,7 @@ internal sealed class ScenarioReader(ProblemList problems)
             Changes = [.. Items(map, "changes").Select(item => Change(item, stem)).OfType<SeedChange>()],
             Added = [.. Added(map)],
             Then = Then(map),
+            Dates = [.. Dates(map, stem)],
             Removed = [.. Items(map, "remove").Select(item => Scalar(item, "the path of an entity")).OfType<ScalarNode>()],
         };
     }
@@ -63,6 +64,19 @@ internal sealed class ScenarioReader(ProblemList problems)
         if (node is ListNode list) return list.Items;
         problems.Add(node.Place, $"{node.Describe()} for '{key}'", "a list");
         return [];
+    }
+
+    private List<DateSetting> Dates(MapNode scenario, string id)
+    {
+        var dates = new List<DateSetting>();
+        foreach (DateSetting date in Items(scenario, "dates").Select(item => DateReader.Read(item, id, problems)).OfType<DateSetting>())
+        {
+            if (dates.Find(other => string.Equals(other.Project.Text, date.Project.Text, StringComparison.Ordinal)) is { } first)
+                problems.Add(date.Project.Place, $"a second date of project '{date.Project.Text}' (the first is at {Words.At(first.Project.Place)})", "one date a project");
+            dates.Add(date);
+        }
+
+        return dates;
     }
 
     private IEnumerable<MapNode> Added(MapNode scenario)

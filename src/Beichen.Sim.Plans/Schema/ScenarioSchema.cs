@@ -28,8 +28,22 @@ internal static class ScenarioSchema
             ["shocks"] = List(new JsonObject { ["anyOf"] = new JsonArray(Lockdown(), Refund()) }, "shocks 冲击; a child's replace its parent's of the same name"),
             ["changes"] = List(Change(), "seed values replaced, by path"),
             ["remove"] = List(Text("path of an entity, such as projects/smc-2"), "entities left out"),
+            ["dates"] = List(Date(), "dates asked of projects 日期: how the plan's timing is moved; a child's replace its parent's of the same project"),
             ["add"] = Map("what the scenario adds 新增", [], new JsonObject { [ScenarioKeys.Add[0]] = List(Added(), "projects 项目; what one leaves out comes from its kind") }),
         });
+
+    private static JsonObject Date() => Map("a date asked of a project: one of quarter, date and shift", ["project"], new JsonObject
+    {
+        ["project"] = Text("id of the project"),
+        ["milestone"] = Text("id of one of its milestones, whose stage is meant"),
+        ["stage"] = ValueSchema.Enumeration(DateReader.Stages, "stage that is to be reached; absent = the milestone's, else producing (in use)"),
+        ["quarter"] = Quarter("quarter in whose middle it is to be reached"),
+        ["date"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", ["description"] = "day on which it is to be reached" },
+        ["shift"] = new JsonObject { ["type"] = "integer", ["minimum"] = -DateText.MostShift, ["maximum"] = DateText.MostShift, ["description"] = "quarters later, exact in every draw; below 0 for earlier" },
+        ["fixed"] = new JsonObject { ["type"] = "boolean", ["description"] = "true = imposed in every draw" },
+        ["as"] = ValueSchema.Enumeration(["median"], "the median of the draws lands there, which is so where nothing is said"),
+        ["note"] = Text("remark 备注"),
+    });
 
     private static JsonObject Lever() => Map("a lever set on a target", ["lever", "value"], new JsonObject
     {

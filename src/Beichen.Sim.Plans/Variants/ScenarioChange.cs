@@ -14,6 +14,9 @@ public enum ChangeKind
 
     /// <summary>An entity taken out.</summary>
     Removal,
+
+    /// <summary>A date asked of a project.</summary>
+    Date,
 }
 
 /// <summary>One change that a scenario makes to the one that it extends: what can be undone by itself.</summary>

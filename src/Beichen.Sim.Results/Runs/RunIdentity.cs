@@ -45,6 +45,9 @@ public sealed record RunIdentity
     /// <summary>The run that it was forked from; null for one of its own.</summary>
     public ForkOrigin? ForkedFrom { get; init; }
 
+    /// <summary>Dates that the scenario asks of projects, and what they move.</summary>
+    public IReadOnlyList<MovedDate> MovedDates { get; init; } = [];
+
     /// <summary>How the run was carried out; no fingerprint covers it.</summary>
     public required RunTiming Timing { get; init; }
 }

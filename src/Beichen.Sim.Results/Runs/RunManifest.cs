@@ -133,6 +133,10 @@ public sealed record RunManifest
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ForkOrigin? ForkedFrom { get; init; }
 
+    /// <summary>Dates that the scenario asks of projects, and what they move; absent where it asks for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MovedDate>? MovedDates { get; init; }
+
     /// <summary>How the run was carried out; under no fingerprint.</summary>
     public required RunTiming Timing { get; init; }
 
@@ -181,6 +185,7 @@ public sealed record RunManifest
         Conflicts = summary.Sayings?.Conflicts,
         Spread = summary.Sayings?.Spread,
         ForkedFrom = identity.ForkedFrom,
+        MovedDates = identity.MovedDates.Count == 0 ? null : identity.MovedDates,
         Timing = identity.Timing,
     };
 
@@ -223,6 +228,7 @@ public sealed record RunManifest
         AssumedShare = AssumedShare,
         Ambiguities = Ambiguities,
         ForkedFrom = ForkedFrom,
+        MovedDates = MovedDates ?? [],
         Timing = Timing,
     };
 

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Beichen.Sim.Kernel.Accounts;
+
+namespace Beichen.Sim.Experiments.Achieving;
+
+/// <summary>What a planner is told of the cheapest way to a chance, in three sentences.</summary>
+public static class AchieveSentences
+{
+    /// <summary>Whether it is reached and at what cost, how sure that is, and what stands in the way or what the cost cannot fall below.</summary>
+    /// <param name="report">The answer.</param>
+    /// <param name="targets">Its targets, in its order.</param>
+    public static IReadOnlyList<Bilingual> Of(AchieveReport report, IReadOnlyList<TargetParameters> targets)
+    {
+        var names = new Bilingual(string.Join("、", targets.Select(target => target.Chinese)), string.Join(" and ", targets.Select(target => target.English)));
+        return [Reached(report, names), Judged(report), report.Feasible ? Bound(report) : Limit(report)];
+    }
+
+    private static Bilingual Reached(AchieveReport report, Bilingual names)
+    {
+        string asked = NumberWords.Share(report.Asked), chance = NumberWords.Chance(report.Probability, report.Low, report.High), before = NumberWords.Chance(report.Before);
+        int moved = report.Settings.Count;
+        if (report.Feasible && moved == 0) return new($"“{names.Zh}”不动任何杠杆已有{chance}，不低于所求的{asked}。", $"{names.En}: {chance} with no lever moved, not below the {asked} asked for.");
+        if (report.Feasible) return new($"“{names.Zh}”由{before}到{chance}，达到所求的{asked}，动{Text(moved)}项杠杆，费用{Money(report.Cost)}亿元。", $"{names.En}: from {before} to {chance}, as much as the {asked} asked for, with {Text(moved)} levers at {Money(report.Cost)} (100m CNY).");
+        return new(
+            $"“{names.Zh}”达不到{asked}：最接近的一组动{Text(moved)}项杠杆，费用{Money(report.Cost)}亿元，概率{chance}，原为{before}。",
+            $"{names.En}: {asked} is out of reach; the nearest that was found moves {Text(moved)} levers at {Money(report.Cost)} (100m CNY) and makes {chance}, from {before}.");
+    }
+
+    private static Bilingual Judged(AchieveReport report)
+    {
+        string gap = NumberWords.ChanceDifference(report.OptimismGap), draws = NumberWords.Number(report.FreshDraws, 0);
+        return new(
+            $"概率在另一种子的{draws}次新抽样上核过；选定时的抽样高出{gap}，是挑选带来的乐观。",
+            $"The chance was judged on {draws} fresh draws of another seed; the draws that chose the settings flattered it by {gap}.");
+    }
+
+    private static Bilingual Bound(AchieveReport report) => (report.LowerBoundCost, report.IsExact) switch
+    {
+        ({ } bound, _) => new($"凡费用低于{Money(bound)}亿元的组合，逐一试过，都在97.5%的把握上达不到。", $"Of what costs less than {Money(bound)} (100m CNY) every combination was tried, and each falls short at 97.5 %."),
+        (null, true) => new("费用的下限说不出：各组合在抽样误差内分不开。", "No lower bound of the cost can be stated: the draws do not tell the combinations apart."),
+        _ => new("杠杆太多，组合以交换法搜索，未必最省，故不给费用下限。", "There are too many levers to try each combination: they were searched by exchange, which need not find the cheapest, and no lower bound of the cost is stated."),
+    };
+
+    private static Bilingual Limit(AchieveReport report)
+    {
+        string everything = NumberWords.Chance(report.WithEverything);
+        return report.BindingLimit switch
+        {
+            "budget" => new("卡在预算：不限预算则可达到。", "The budget binds: without it the chance is reached."),
+            "holds" => new("卡在须守住的指标：不守则可达到。", "The targets to be held bind: without them the chance is reached."),
+            _ => new($"卡在杠杆本身：所有杠杆推到尽头，概率也只有{everything}。", $"The levers themselves bind: with every one at its end the chance is {everything}."),
+        };
+    }
+
+    private static string Money(double value) => NumberWords.Number(value, 2);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Beichen.Sim.Kernel.Accounts;
+
+namespace Beichen.Sim.Experiments.Settling;
+
+/// <summary>What a planner is told of which unknown to settle first, in three sentences.</summary>
+public static class SettleSentences
+{
+    /// <summary>Which scenario is best as things are known, what is worth settling, and where the list stops.</summary>
+    /// <param name="report">The answer.</param>
+    /// <param name="target">Its target.</param>
+    public static IReadOnlyList<Bilingual> Of(SettleReport report, TargetParameters target)
+    {
+        string best = report.Scenarios[report.Best], mean = Worth(report, target, report.Means[report.Best]), regretted = NumberWords.Share(report.Regretted), everything = Size(report, target, report.Everything);
+        string count = report.Inputs.Count.ToString(CultureInfo.InvariantCulture), all = report.LookedAt.ToString(CultureInfo.InvariantCulture);
+        Bilingual first = new(
+            $"就“{target.Chinese}”而言，照现在所知 {best} 最好（{mean}），但{regretted}的抽样里别的情景更好；若一切皆知，可再多得{everything}。",
+            $"For {target.English} {best} is best as things are known ({mean}), yet another is better in {regretted} of draws; to know everything would be worth {everything} more.");
+        if (report.Inputs.Count == 0)
+        {
+            return
+            [
+                first,
+                new("没有哪一项未知值得先去弄清：弄清任何一项，都不会让人改选。", "There is nothing to settle first: knowing any one input would change no choice that the draws can tell."),
+                Ends(all),
+            ];
+        }
+
+        SettledInput top = report.Inputs[0];
+        string value = Size(report, target, top.Value), error = Size(report, target, top.Error);
+        return
+        [
+            first,
+            new($"最值得先弄清的是 {top.Path}：值{value} ±{error}；共有{count}项与零分得开。", $"Settle {top.Path} first: it is worth {value} ±{error}; {count} inputs in all are told from zero."),
+            Ends(all),
+        ];
+    }
+
+    private static Bilingual Ends(string all) => new($"名单到此为止：查过的{all}项中，其余与毫无用处的分不开。", $"The list stops here: of {all} inputs looked at, the rest are not told from ones that tell nothing.");
+
+    private static string Worth(SettleReport report, TargetParameters target, double value) => report.ByHits ? NumberWords.Chance(value) : NumberWords.Difference(value, target.Unit);
+
+    private static string Size(SettleReport report, TargetParameters target, double value) => report.ByHits ? Numerals.Fixed(value * 100, 2) + " pp" : NumberWords.Size(value, target.Unit);
+}
