@@ -14,7 +14,7 @@ param(
   [string] $Horizon = '',
   [int] $Silos = 1,
   [string] $Out = '',
-  [string] $Lang = 'both',
+  [string] $Lang = '',
   [switch] $Quiet,
   [switch] $DryRun
 )
@@ -47,7 +47,8 @@ else {
   if (-not $Out) { $Out = [IO.Path]::Combine('out', [IO.Path]::GetFileNameWithoutExtension($Scenario)) }
 }
 
-$arguments += @('--draws', "$Draws", '--silos', "$Silos", '--out', $Out, '--lang', $Lang)
+$arguments += @('--draws', "$Draws", '--silos', "$Silos", '--out', $Out)
+if ($Lang) { $arguments += @('--lang', $Lang) }
 if ($Seed) { $arguments += @('--seed', $Seed) }
 if ($Horizon) { $arguments += @('--horizon', $Horizon) }
 if ($Quiet) { $arguments += '--quiet' }

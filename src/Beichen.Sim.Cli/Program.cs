@@ -1,3 +1,4 @@
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.CommandLine;
 using Beichen.Sim.Cli.Analysing;
@@ -11,18 +12,21 @@ using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Forking;
 using Beichen.Sim.Cli.Importing;
 using Beichen.Sim.Cli.Looking;
+using Beichen.Sim.Cli.Parsing;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Serving;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Cli.Words;
 using Beichen.Sim.Cli;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Runs;
 
 Output output = Output.OfProcess(args);
 using var signals = new StopSignals();
-var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investment and projects make the year's targets?")
+var root = new RootCommand
 {
+    OptionKinds.Language(),
     RunCommand.Make(output),
     ResumeCommand.Make(output),
     SiloCommand.Make(output),
@@ -57,10 +61,19 @@ var home = new Option<DirectoryInfo?>(HomeFolder.Option)
     Recursive = true,
 };
 root.Options.Add(home);
+var help = new HelpPage(output);
+root.Options.OfType<HelpOption>().First().Action = help;
 ParseResult result = root.Parse(args);
 HomeFolder.Take(result.GetValue(home)?.FullName);
 if (result.Errors.Count > 0)
 {
+    // A bare verb is a question what it can do.
+    if (args.All(word => word == result.CommandResult.Command.Name))
+    {
+        help.Print(result.CommandResult.Command);
+        return args.Length == 0 ? ExitCode.Done : ExitCode.BadInput;
+    }
+
     foreach (ParseError error in result.Errors) output.Problem(error.Message);
     return ExitCode.BadInput;
 }
@@ -71,7 +84,7 @@ try
 }
 catch (OperationCanceledException)
 {
-    output.Problem("已停止 stopped");
+    output.Tell(output.Language.Pick("已停止", "stopped"));
     return ExitCode.Stopped;
 }
 catch (RefusedException refusal)
@@ -82,6 +95,6 @@ catch (RefusedException refusal)
 catch (Exception failure)
 {
     // Whatever it was, the user gets a line and an exit code, not a dump.
-    output.Problem($"推演失败 the run failed: {failure.GetType().Name}: {failure.Message}");
+    output.Tell(output.Language.Pick($"推演失败：{failure.GetType().Name}：{failure.Message}", $"the run failed: {failure.GetType().Name}: {failure.Message}"));
     return ExitCode.Failed;
 }

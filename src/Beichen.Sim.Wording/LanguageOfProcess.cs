@@ -44,7 +44,6 @@ public static class LanguageOfProcess
     {
         "ZH" => Language.Zh,
         "EN" => Language.En,
-        "BOTH" => Language.Both,
         _ => null,
     };
 }

@@ -138,6 +138,7 @@ internal sealed class Beichen : IDisposable
         var start = new ProcessStartInfo(dotnet, [command,
             .. arguments])
         { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Root };
+        start.Environment["LC_ALL"] = "en_US.UTF-8";
         if (temporary is not null) (start.Environment["TMPDIR"], start.Environment["TMP"]) = (temporary, temporary);
         return new Beichen(Process.Start(start) ?? throw new InvalidOperationException("the command could not be started"));
     }

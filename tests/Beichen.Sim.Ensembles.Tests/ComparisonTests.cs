@@ -31,7 +31,7 @@ public sealed class ComparisonTests : IDisposable
         await using var evaluator = new Evaluator(new EvaluatorOptions { Host = HostKind.Batch, BatchSize = batch, Threads = 2 }, cancellation);
         var memory = new List<ScoredRun>();
         foreach (CompiledPlan plan in plans) memory.Add(await evaluator.Run(plan, request.Sampling, null, cancellation));
-        using ScenarioEnsembles disk = await ScenarioEnsembles.Run(evaluator, _folder["disk"], plans, request, finish: false, null, cancellation);
+        using ScenarioEnsembles disk = await ScenarioEnsembles.Run(evaluator, _folder["disk"], plans, request, finish: null, null, cancellation);
         Files(ComparisonReport.Of(memory, "gdp"), _folder["of-memory"]);
         Files(ComparisonReport.Of(disk.Runs, "gdp"), _folder["of-disk"]);
 

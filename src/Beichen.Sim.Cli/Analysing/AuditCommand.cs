@@ -14,15 +14,15 @@ public static class AuditCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var scenario = new Argument<string>("SCENARIO") { Description = "情景 scenario file or name" };
-        var language = new Option<Language>("--lang") { Description = "语言 zh, en or both", DefaultValueFactory = _ => Language.Both };
-        var command = new Command("audit", "推演之前核对计划自身是否相容 check the plan against itself, before any simulation") { scenario, language };
-        command.SetAction(result => Audit(result.GetRequiredValue(scenario), result.GetValue(language), output));
+        var scenario = new Argument<string>("SCENARIO");
+        var command = new Command("audit") { scenario };
+        command.SetAction(result => Audit(result.GetRequiredValue(scenario), output));
         return command;
     }
 
-    private static int Audit(string path, Language language, Output output)
+    private static int Audit(string path, Output output)
     {
+        Language language = output.Language;
         AuditReport report = AuditQuestion.Ask(ScenarioLoading.Open(path, new Quarter(2022, 4)).Plan);
         Table table = new Table().Border(TableBorder.Simple);
         table.AddColumn(language.Pick("核对", "check"));

@@ -14,9 +14,9 @@ public static class CoverageCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var scenario = new Argument<string>("SCENARIO") { Description = "情景 scenario file or name", DefaultValueFactory = _ => "baseline" };
-        var markdown = new Option<FileInfo?>("--markdown") { Description = "文档 page to write it to", HelpName = "FILE" };
-        var command = new Command("coverage", "计划原文与模型对象 the plan's sentences and what the model makes of them") { scenario, markdown };
+        var scenario = new Argument<string>("SCENARIO") { DefaultValueFactory = _ => "baseline" };
+        var markdown = new Option<FileInfo?>("--markdown") { HelpName = "FILE" };
+        var command = new Command("coverage") { scenario, markdown };
         command.SetAction(result => Write(result.GetRequiredValue(scenario), result.GetValue(markdown), output));
         return command;
     }
@@ -34,7 +34,7 @@ public static class CoverageCommand
         }
 
         File.WriteAllText(document.FullName, page, new UTF8Encoding(false));
-        output.Console.WriteLine($"已写入 written: {document.FullName}");
+        output.Console.WriteLine(output.Language.Pick($"已写入 {document.FullName}", $"written: {document.FullName}"));
         return ExitCode.Done;
     }
 }

@@ -18,13 +18,13 @@ public static class LedgerCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var run = new Option<DirectoryInfo>("--run") { Description = "结果文件夹 folder of a run", Required = true, HelpName = "DIR" };
-        var assumed = new Option<bool>("--assumed") { Description = "只列假设与类比 only assumed and analogue values" };
-        var influence = new Option<bool>("--by-influence") { Description = "按对目标的影响排序 by influence on a target" };
-        var target = new Option<string>("--target") { Description = "指标 target for the influence", DefaultValueFactory = _ => "gdp" };
-        var most = new Option<int>("--most") { Description = "行数 rows", DefaultValueFactory = _ => 40 };
-        var command = new Command("ledger", "列出所用数值及其来源 list the values of a run with their sources") { run, assumed, influence, target, most };
-        var files = new TableOptions(command);
+        var run = new Option<DirectoryInfo>("--run") { Required = true, HelpName = "DIR" };
+        var assumed = new Option<bool>("--assumed");
+        var influence = new Option<bool>("--by-influence");
+        var target = new Option<string>("--target") { DefaultValueFactory = _ => "gdp" };
+        var most = new Option<int>("--most") { DefaultValueFactory = _ => 40 };
+        var command = new Command("ledger") { run, assumed, influence, target, most };
+        var files = new TableOptions(command, output);
         command.SetAction(result => List(result.GetRequiredValue(run).FullName, result.GetValue(assumed), result.GetValue(influence), result.GetRequiredValue(target), result.GetValue(most), rows => files.Write(result, "ledger", rows), output));
         return command;
     }
@@ -36,14 +36,15 @@ public static class LedgerCommand
         bool Wanted(string basis) => !assumedOnly || basis is "assumed" or "analogue";
         write(() => ListRows.Of(ledger.Entries.Where(entry => Wanted(entry.Basis))));
         if (byInfluence) return Influences(run, ledger, Wanted, target, most, output);
-        Table table = New("路径 path", "值 value", "单位 unit", "依据 basis", "可信 confidence", "来源 source");
+        Language language = output.Language;
+        Table table = New(language.Pick("路径", "path"), language.Pick("值", "value"), language.Pick("单位", "unit"), language.Pick("依据", "basis"), language.Pick("可信", "confidence"), language.Pick("来源", "source"));
         foreach (LedgerEntry entry in ledger.Entries.Where(e => Wanted(e.Basis)).Take(most))
         {
             table.AddRow(Cells(entry.Path, entry.Distribution ?? entry.Value, entry.Unit, entry.Basis, entry.Confidence ?? "", entry.Quote ?? entry.Source ?? ""));
         }
 
         output.Console.Write(table);
-        output.Console.WriteLine($"{ledger.Entries.Count(e => Wanted(e.Basis))} 项 values");
+        output.Console.WriteLine(language.Pick($"{ledger.Entries.Count(e => Wanted(e.Basis))} 项", $"{ledger.Entries.Count(e => Wanted(e.Basis))} values"));
         return ExitCode.Done;
     }
 
@@ -59,15 +60,16 @@ public static class LedgerCommand
         double[] outcome = new double[columns.Draws];
         columns.Read(columns.Quarters - 1, plan.Targets.ToList().FindIndex(t => t.Id == target), outcome);
         IReadOnlyList<UncertainInput> inputs = UncertainInput.From(ledger, plan);
-        Table table = New("路径 path", "秩相关 rank correlation", "离散度占比 share of spread", "依据 basis", "可信 confidence");
+        Language language = output.Language;
+        Table table = New(language.Pick("路径", "path"), language.Pick("秩相关", "rank correlation"), language.Pick("离散度占比", "share of spread"), language.Pick("依据", "basis"), language.Pick("可信", "confidence"));
         foreach (InputInfluence row in Influence.Rank(inputs, run.Manifest.Seed, outcome).Where(r => wanted(r.Basis)).Take(most))
         {
             table.AddRow(Cells(row.Path, Numerals.Signed(row.Spearman, 2) + (row.IsDistinct ? "" : " ·"), NumberWords.Share(row.ShareOfSpread, 1), row.Basis, row.Confidence ?? ""));
         }
 
         output.Console.Write(table);
-        output.Console.WriteLine(SpreadWords.Of(target, SpreadShare.Of(inputs, run.Manifest.Seed, outcome), Language.Both));
-        output.Console.WriteLine("· 与零无法区分 not to be told from zero");
+        output.Console.WriteLine(SpreadWords.Of(target, SpreadShare.Of(inputs, run.Manifest.Seed, outcome), language));
+        output.Console.WriteLine(language.Pick("· 与零无法区分", "· not to be told from zero"));
         return ExitCode.Done;
     }
 

@@ -12,9 +12,9 @@ public static class ParametersCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var scenario = new Argument<string>("SCENARIO") { Description = "情景 scenario file or name", DefaultValueFactory = _ => "baseline" };
-        var markdown = new Option<FileInfo?>("--markdown") { Description = $"文档 document to write them into, between its marks {ParameterTables.Begin} and {ParameterTables.End}", HelpName = "FILE" };
-        var command = new Command("parameters", "按部分列出参数 list the parameters by part of the economy") { scenario, markdown };
+        var scenario = new Argument<string>("SCENARIO") { DefaultValueFactory = _ => "baseline" };
+        var markdown = new Option<FileInfo?>("--markdown") { HelpName = "FILE" };
+        var command = new Command("parameters") { scenario, markdown };
         command.SetAction(result => List(result.GetRequiredValue(scenario), result.GetValue(markdown), output));
         return command;
     }
@@ -41,7 +41,7 @@ public static class ParametersCommand
         }
 
         File.WriteAllText(document.FullName, text, new UTF8Encoding(false));
-        output.Console.WriteLine($"已写入 written: {document.FullName}");
+        output.Console.WriteLine(output.Language.Pick($"已写入 {document.FullName}", $"written: {document.FullName}"));
         return ExitCode.Done;
     }
 }

@@ -11,14 +11,14 @@ public static class ValidationCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var file = new Option<FileInfo>("--out", "-o") { Description = "文档 document to write", DefaultValueFactory = _ => new FileInfo(Path.Combine("docs", "validation.md")) };
-        var record = new Option<FileInfo>("--record") { Description = "全市记录 the city's record", DefaultValueFactory = _ => new FileInfo(Path.Combine("seeds", "beichen", "record.csv")) };
-        var command = new Command("validation", "用全市历年数据回测 hold the rules of growth against the city's record") { file, record };
+        var file = new Option<FileInfo>("--out", "-o") { DefaultValueFactory = _ => new FileInfo(Path.Combine("docs", "validation.md")) };
+        var record = new Option<FileInfo>("--record") { DefaultValueFactory = _ => new FileInfo(Path.Combine("seeds", "beichen", "record.csv")) };
+        var command = new Command("validation") { file, record };
         command.SetAction(result =>
         {
             string path = result.GetRequiredValue(file).FullName;
             ValidationReport.Write(path, result.GetRequiredValue(record).FullName);
-            output.Console.WriteLine($"已写入 written: {path}");
+            output.Console.WriteLine(output.Language.Pick($"已写入 {path}", $"written: {path}"));
             return ExitCode.Done;
         });
         return command;

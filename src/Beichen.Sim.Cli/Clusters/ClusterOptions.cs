@@ -8,11 +8,11 @@ namespace Beichen.Sim.Cli.Clusters;
 public sealed class ClusterOptions
 {
     private readonly Option<string?> _id;
-    private readonly Option<string?> _redis = new("--redis") { Description = "集群成员与快照所在的服务（Redis 或 --host-membership 的仓） server of membership and snapshots: Redis, or a silo with --host-membership", HelpName = "HOST:PORT" };
-    private readonly Option<string?> _primary = new("--primary") { Description = "开发集群的首仓（本机） first silo of a development cluster on this machine", HelpName = "127.0.0.1:PORT" };
+    private readonly Option<string?> _redis = new("--redis") { HelpName = "HOST:PORT" };
+    private readonly Option<string?> _primary = new("--primary") { HelpName = "127.0.0.1:PORT" };
 
-    private readonly Option<string?> _own = new("--address") { Description = "本进程供其他机器连接的地址 this process's address for silos of other machines (127.0.0.1)", HelpName = "IP" };
-    private readonly Option<string?> _key = new("--cluster-key") { Description = $"各仓共有的密钥，也可用环境变量 {KeyVariable}；跨机器必须有 secret that the silos share, also by {KeyVariable}; needed between machines", HelpName = "SECRET" };
+    private readonly Option<string?> _own = new("--address") { HelpName = "IP" };
+    private readonly Option<string?> _key = new("--cluster-key") { HelpName = "SECRET" };
 
     /// <summary>Environment variable that holds the secret, so that it stands in no list of processes.</summary>
     public const string KeyVariable = "BEICHEN_CLUSTER_KEY";
@@ -21,7 +21,7 @@ public sealed class ClusterOptions
     private const int ShortestKey = 16;
 
     /// <summary>The options, the cluster's name under one of its own.</summary>
-    public ClusterOptions(string name = "--cluster") => _id = new Option<string?>(name) { Description = "集群名 name of the cluster of other processes", HelpName = "ID" };
+    public ClusterOptions(string name = "--cluster") => _id = new Option<string?>(name) { HelpName = "ID" };
 
     /// <summary>Adds them.</summary>
     public void AddTo(Command command)

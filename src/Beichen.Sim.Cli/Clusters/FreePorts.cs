@@ -7,7 +7,7 @@ namespace Beichen.Sim.Cli.Clusters;
 public static class FreePorts
 {
     /// <summary>Why a silo cannot listen on a port of an address; null when it can.</summary>
-    public static string? Problem(IPAddress address, int port)
+    public static Bilingual? Problem(IPAddress address, int port)
     {
         using var listener = new TcpListener(address, port);
         try
@@ -17,11 +17,11 @@ public static class FreePorts
         }
         catch (SocketException failure) when (failure.SocketErrorCode == SocketError.AddressNotAvailable)
         {
-            return $"{address} 不是本机地址 is no address of this machine";
+            return new Bilingual($"{address} 不是本机地址", $"{address} is no address of this machine");
         }
         catch (SocketException)
         {
-            return "端口已被占用 another program listens on that port, perhaps another silo";
+            return new Bilingual("端口已被占用，也许是另一个仓", "another program listens on that port, perhaps another silo");
         }
     }
 

@@ -1,3 +1,4 @@
+using Beichen.Sim.Cli.Terminal;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using StackExchange.Redis;
@@ -9,13 +10,13 @@ namespace Beichen.Sim.Cli.Clusters;
 /// deals to it.
 /// </summary>
 /// <param name="silo">The own silo, started.</param>
-/// <param name="say">Told in a line when the membership does not answer, and when it answers again.</param>
-internal sealed class MembershipWatch(IHost silo, Action<string> say)
+/// <param name="output">Where a line goes when the membership does not answer, and when it answers again.</param>
+internal sealed class MembershipWatch(IHost silo, Output output)
 {
     /// <summary>How long the membership may be silent before the silo ends.</summary>
     public static readonly TimeSpan MostSilence = TimeSpan.FromMinutes(1);
 
-    private const string NoLongerKnown = "集群成员表中已无本仓 the membership no longer knows this silo (its server was emptied or restarted)";
+    private string NoLongerKnown => output.Language.Pick("集群成员表中已无本仓（其服务被清空或重启）", "the membership no longer knows this silo (its server was emptied or restarted)");
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
 
@@ -33,16 +34,16 @@ internal sealed class MembershipWatch(IHost silo, Action<string> say)
                 try
                 {
                     MembershipEntry? entry = (await table.ReadAllAsync(cancellation).WaitAsync(Patience, cancellation)).TryGet(own)?.Item1;
-                    if (silentSince is not null) say("成员服务恢复应答 the membership answers again");
+                    if (silentSince is not null) output.Tell(output.Language.Pick("成员服务恢复应答", "the membership answers again"));
                     silentSince = null;
                     if (entry is null) return NoLongerKnown;
-                    if (entry.Status is SiloStatus.Dead or SiloStatus.ShuttingDown or SiloStatus.Stopping) return "其他仓已放弃本仓 the other silos have given this one up: it did not answer them for a while";
+                    if (entry.Status is SiloStatus.Dead or SiloStatus.ShuttingDown or SiloStatus.Stopping) return output.Language.Pick("其他仓已放弃本仓：它一时没有应答", "the other silos have given this one up: it did not answer them for a while");
                 }
                 catch (Exception exception) when (IsSilence(exception))
                 {
-                    if (silentSince is null) say("成员服务无应答 the membership does not answer; work under way goes on");
+                    if (silentSince is null) output.Tell(output.Language.Pick("成员服务无应答；在算的继续", "the membership does not answer; work under way goes on"));
                     silentSince ??= Environment.TickCount64;
-                    if (Environment.TickCount64 - silentSince > MostSilence.TotalMilliseconds) return $"成员服务无应答 the membership has not answered for {MostSilence.TotalSeconds:0} s";
+                    if (Environment.TickCount64 - silentSince > MostSilence.TotalMilliseconds) return output.Language.Pick($"成员服务 {MostSilence.TotalSeconds:0} 秒无应答", $"the membership has not answered for {MostSilence.TotalSeconds:0} s");
                 }
                 catch (Exception exception) when (exception is not OperationCanceledException)
                 {

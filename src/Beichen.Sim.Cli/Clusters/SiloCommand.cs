@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Net;
+using Beichen.Sim.Cli.Parsing;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Grains.Batches;
@@ -17,11 +17,11 @@ public static class SiloCommand
     public static Command Make(Output output)
     {
         var cluster = new ClusterOptions("--cluster-id");
-        Option<int> port = Port("--port", "仓间端口 port for other silos");
-        Option<int> gateway = Port("--gateway", "客户端端口 port for clients");
-        Option<int> threads = RunOptions.Whole("--threads", "计算线程 compute threads", Environment.ProcessorCount, 1, RunOptions.MostThreads);
-        var membership = new Option<int?>("--host-membership") { Description = "本仓兼管集群成员与快照，不需 Redis this silo keeps membership and snapshots too, no Redis needed", HelpName = "P" };
-        var command = new Command("silo", "加入集群 join a cluster and compute for it");
+        Option<int> port = Port("--port");
+        Option<int> gateway = Port("--gateway");
+        Option<int> threads = RunOptions.Threads();
+        var membership = new Option<int?>("--host-membership") { HelpName = "P" };
+        var command = new Command("silo");
         cluster.AddTo(command);
         foreach (Option option in new Option[] { port, gateway, threads, membership }) command.Options.Add(option);
         membership.Validators.Add(result =>
@@ -42,9 +42,9 @@ public static class SiloCommand
         return command;
     }
 
-    private static Option<int> Port(string name, string description)
+    private static Option<int> Port(string name)
     {
-        Option<int> port = RunOptions.Whole(name, description, 0, 1, ushort.MaxValue, help: "P");
+        Option<int> port = OptionKinds.Whole(name, 0, 1, ushort.MaxValue, help: "P");
         port.Required = true;
         port.DefaultValueFactory = null;
         return port;
@@ -54,14 +54,14 @@ public static class SiloCommand
     {
         foreach ((string option, int asked) in new[] { ("--port", port), ("--gateway", gateway), ("--host-membership", membership ?? 0) })
         {
-            if (asked == 0 || FreePorts.Problem(option == "--host-membership" ? IPAddress.Loopback : cluster.Own, asked) is not { } problem) continue;
-            output.Problem($"{option} {asked}: {problem}");
+            if (asked == 0 || FreePorts.Problem(option == "--host-membership" ? IPAddress.Loopback : cluster.Own, asked)?.In(output.Language) is not { } problem) continue;
+            output.Tell($"{option} {asked}: {problem}");
             return ExitCode.BadInput;
         }
 
         if (membership is not { } at) return await Compute(cluster, port, gateway, threads, output, cancellation);
         using MembershipServer server = MembershipServer.Start(at);
-        output.Console.WriteLine($"成员已就绪 membership ready: --redis {server.EndPoint} for other silos and runs");
+        output.Console.WriteLine(output.Language.Pick($"成员已就绪：其他仓与推演用 --redis {server.EndPoint}", $"membership ready: --redis {server.EndPoint} for other silos and runs"));
         return await Compute(cluster with { Redis = server.EndPoint }, port, gateway, threads, output, cancellation);
     }
 
@@ -73,8 +73,8 @@ public static class SiloCommand
         using (host)
         {
             await ClusterEntrance.JoinAsync(cluster, port, host, cancellation);
-            output.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"仓已就绪 silo ready {cluster.Own}:{port} cluster {cluster.Id}"));
-            lost = await new MembershipWatch(host, output.Problem).Lost(cancellation);
+            output.Console.WriteLine(output.Language.Pick($"仓已就绪 {cluster.Own}:{port} 集群 {cluster.Id}", $"silo ready {cluster.Own}:{port} cluster {cluster.Id}"));
+            lost = await new MembershipWatch(host, output).Lost(cancellation);
             using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
             try
             {
@@ -87,9 +87,9 @@ public static class SiloCommand
         }
 
         if (lost is null) return ExitCode.Done;
-        output.Problem($"{lost}；仓已退出，请重新启动 the silo has ended; start it again");
+        output.Tell(output.Language.Pick($"{lost}；仓已退出，请重新启动", $"{lost}; the silo has ended: start it again"));
         return ExitCode.Failed;
 
-        void SayCompiled(string plan, TimeSpan time) => output.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"方案 plan {plan[..12]}… 编译用时 compiled in {time.TotalSeconds:0.0} s"));
+        void SayCompiled(string plan, TimeSpan time) => output.Console.WriteLine(output.Language.Pick($"方案 {plan[..12]}… 编译用时 {Numerals.Fixed(time.TotalSeconds, 1)} 秒", $"plan {plan[..12]}… compiled in {Numerals.Fixed(time.TotalSeconds, 1)} s"));
     }
 }

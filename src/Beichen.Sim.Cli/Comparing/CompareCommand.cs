@@ -23,9 +23,9 @@ public static class CompareCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var scenarios = new Argument<string[]>("SCENARIO") { Description = "情景或结果文件夹，第一个为基准 scenarios, or folders of runs; the first is the reference", Arity = new ArgumentArity(1, 40) };
+        var scenarios = new Argument<string[]>("SCENARIO") { Arity = new ArgumentArity(1, 40) };
         var options = new RunOptions();
-        var command = new Command("compare", "同一组抽样下比较情景 compare scenarios on the same draws") { scenarios };
+        var command = new Command("compare") { scenarios };
         var cluster = new ClusterOptions();
         options.AddTo(command);
         cluster.AddTo(command);
@@ -34,7 +34,7 @@ public static class CompareCommand
         var reference = new Option<string?>("--reference") { Description = language.Pick("以哪一个为基准，默认第一个", "which of them is the reference; the first by default"), HelpName = "SCENARIO" };
         var json = new Option<bool>("--json") { Description = language.Pick("以 JSON 输出", "print JSON and nothing else") };
         foreach (Option option in new Option[] { target, reference, json }) command.Options.Add(option);
-        var tables = new TableOptions(command);
+        var tables = new TableOptions(command, output);
         command.SetAction((result, cancellation) =>
         {
             RunSettings settings = EnsembleOptions.Fit(result, options.Read(result)) with { Cluster = cluster.Read(result) };
@@ -83,7 +83,7 @@ public static class CompareCommand
         var runs = new List<ScoredRun>();
         foreach (CompiledPlan plan in plans) runs.Add(await RunProgressBar.Show(plan, settings, output, progress => evaluator.Run(plan, settings.Sampling, progress, cancellation)));
         var report = ComparisonReport.Of(runs, target);
-        if (settings.Out is { } folder) WholeFolder.Replace(folder, ComparisonFiles.Comparison, unfinished => Write(unfinished, report, cancellation));
+        if (settings.Out is { } folder) WholeFolder.Replace(folder, ComparisonFiles.Comparison, unfinished => Write(unfinished, report, output.Language, cancellation));
         Print(report, output, settings);
         tell(report);
         return AddFigures(report, settings, output);
@@ -136,21 +136,21 @@ public static class CompareCommand
     internal static void Print(ComparisonReport report, Output output, RunSettings settings)
     {
         if (settings.Quiet) return;
-        ComparisonTable.Print(output.Console, settings.Language, report.Runs[0], report.Comparison);
-        if (report.Robustness is { } robustness) RobustnessTables.Print(output.Console, settings.Language, report.Runs, robustness, report.Target);
-        if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
+        ComparisonTable.Print(output.Console, output.Language, report.Runs[0], report.Comparison);
+        if (report.Robustness is { } robustness) RobustnessTables.Print(output.Console, output.Language, report.Runs, robustness, report.Target);
+        if (settings.Out is not null) output.Console.WriteLine(output.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
     }
 
     /// <summary>Draws the figures into the folder of results, where there is one; answers how the command ends.</summary>
     internal static int AddFigures(ComparisonReport report, RunSettings settings, Output output) =>
-        settings.Out is null ? ExitCode.Done : FigureSaving.Add(settings.Out, () => ComparisonFigures.Draw(report.Scenarios(), report.Runs[0].ResultFingerprint, report.Comparison, settings.Language), settings.Language, output);
+        settings.Out is null ? ExitCode.Done : FigureSaving.Add(settings.Out, () => ComparisonFigures.Draw(report.Scenarios(), report.Runs[0].ResultFingerprint, report.Comparison, output.Language), output.Language, output);
 
     // A run a folder, and beside them what their pairing says.
-    private static void Write(string folder, ComparisonReport report, CancellationToken cancellation)
+    private static void Write(string folder, ComparisonReport report, Language language, CancellationToken cancellation)
     {
         foreach (ScoredRun run in report.Runs)
         {
-            RunStore.Write(Path.Combine(folder, run.Identity.Scenario), run.Summary, run.Columns, run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan), cancellation);
+            RunStore.Write(Path.Combine(folder, run.Identity.Scenario), run.Summary, run.Columns, run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan), cancellation, language);
         }
 
         ComparisonFiles.Write(report, folder);

@@ -45,10 +45,10 @@ public static class EnsembleComparison
     }
 
     private static Task<int> Run(Evaluator evaluator, EnsembleFolder folder, IReadOnlyList<CompiledPlan> plans, string target, RunSettings settings, Output output, CancellationToken cancellation, Action<ComparisonReport>? tell = null) =>
-        EnsembleRun.Fill(folder, output, settings.Language, async () =>
+        EnsembleRun.Fill(folder, output, output.Language, async () =>
         {
             using ScenarioEnsembles ensembles = await DrawProgress.Show(
-                output, settings.Language, settings.Quiet, progress => ScenarioEnsembles.Run(evaluator, folder.Path, plans, settings.Ensemble, finish: settings.Out is not null, progress, cancellation));
+                output, output.Language, settings.Quiet, progress => ScenarioEnsembles.Run(evaluator, folder.Path, plans, settings.Ensemble, finish: settings.Out is null ? null : output.Language, progress, cancellation));
             var report = ComparisonReport.Of(ensembles.Runs, target);
             if (settings.Out is not null) ComparisonFiles.Write(report, folder.Path);
             folder.Finish();

@@ -25,16 +25,16 @@ public static class RobustnessTables
         TargetParameters of = runs[0].Columns.Plan.Targets.First(known => string.Equals(known.Id, target, StringComparison.Ordinal));
         string title = language.Pick($"{of.Chinese}：余量的稳健性", $"{of.English}: robustness of the margin");
         Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape(title));
-        table.AddColumn(language.Lines("情景", "scenario"));
-        foreach ((_, string zh, string en) in Shown) table.AddColumn(new TableColumn(Markup.Escape(language.Lines(zh, en))).RightAligned());
+        table.AddColumn(language.Pick("情景", "scenario"));
+        foreach ((_, string zh, string en) in Shown) table.AddColumn(new TableColumn(Markup.Escape(language.Pick(zh, en))).RightAligned());
         for (int l = 0; l < runs.Count; l++)
         {
             int policy = l;
-            table.AddRow([Markup.Escape(language.Lines(runs[l].Identity.ScenarioZh, runs[l].Identity.ScenarioEn)), .. Shown.Select(shown => Markup.Escape(Cell(robustness, policy, shown.Metric, of)))]);
+            table.AddRow([Markup.Escape(language.Pick(runs[l].Identity.ScenarioZh, runs[l].Identity.ScenarioEn)), .. Shown.Select(shown => Markup.Escape(Cell(robustness, policy, shown.Metric, of)))]);
         }
 
         console.Write(table);
-        console.WriteLine(language.Lines("◆ 该口径下最优。后悔：同一抽样下比所比情景中最好者差多少。", "◆ best by that measure. Regret: how far it falls short, in the same draw, of the best scenario compared."));
+        console.WriteLine(language.Pick("◆ 该口径下最优。后悔：同一抽样下比所比情景中最好者差多少。", "◆ best by that measure. Regret: how far it falls short, in the same draw, of the best scenario compared."));
         foreach (string line in Sentences(language, runs, robustness)) console.WriteLine(line);
     }
 
@@ -51,10 +51,10 @@ public static class RobustnessTables
             (int First, int Second) = flips[0];
             string moreZh = flips.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"，另有{flips.Count - 1}对") : "";
             string moreEn = flips.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $", and {flips.Count - 1} more pairs") : "";
-            lines.Add(language.Lines($"排序翻转：按均值“{Zh(First)}”优于“{Zh(Second)}”，按{zh}则相反{moreZh}。", $"The ranking flips: by the mean {En(First)} beats {En(Second)}, by {en} it is the other way round{moreEn}."));
+            lines.Add(language.Pick($"排序翻转：按均值“{Zh(First)}”优于“{Zh(Second)}”，按{zh}则相反{moreZh}。", $"The ranking flips: by the mean {En(First)} beats {En(Second)}, by {en} it is the other way round{moreEn}."));
         }
 
-        if (lines.Count == 0) lines.Add(language.Lines("各口径排序一致，没有翻转。", "No measure ranks two scenarios the other way round than the mean does."));
+        if (lines.Count == 0) lines.Add(language.Pick("各口径排序一致，没有翻转。", "No measure ranks two scenarios the other way round than the mean does."));
         return lines;
     }
 

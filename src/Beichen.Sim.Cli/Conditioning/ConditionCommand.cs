@@ -25,7 +25,7 @@ public static class ConditionCommand
         var folder = new Option<string?>("--out", "-o") { Description = language.Pick("文件夹：本次作为一期数据存入", "folder in which this is kept as a release"), HelpName = "DIR" };
         var command = new Command("condition", language.Pick("据实际数据推演余期", "the rest of the year given what has happened")) { scenario, actuals, folder };
         var options = new YearOptions(command, output, 4096);
-        var tables = new TableOptions(command);
+        var tables = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             ConditionAnswer answer = await Ask(result.GetRequiredValue(scenario), result.GetRequiredValue(actuals), options.Horizon(result), options.Sampling(result), result.GetValue(folder), output, cancellation);

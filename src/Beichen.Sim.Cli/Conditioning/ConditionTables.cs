@@ -10,17 +10,17 @@ internal static class ConditionTables
     /// <summary>Prints it.</summary>
     public static void Print(IAnsiConsole console, Language language, ConditionAnswer answer)
     {
-        Table targets = New(language.Lines("指标", "target"), language.Lines("此前", "before"), language.Lines("此后", "after"), language.Lines("此后P10–P90", "P10–P90 after"), language.Lines("区间收窄", "narrowed"), language.Lines("余期需增", "rest needs"));
+        Table targets = New(language.Pick("指标", "target"), language.Pick("此前", "before"), language.Pick("此后", "after"), language.Pick("此后P10–P90", "P10–P90 after"), language.Pick("区间收窄", "narrowed"), language.Pick("余期需增", "rest needs"));
         foreach (ConditionedTarget target in answer.Targets)
         {
             NeededRest? needed = answer.Needed.FirstOrDefault(one => one.Target == target.Id);
-            Row(targets, language.Lines(target.Zh, target.En), NumberWords.Chance(target.Before), NumberWords.Chance(target.After, target.Low, target.High), NumberWords.Range(target.BandAfter[0], target.BandAfter[2], target.Unit), NumberWords.Share(target.Narrowed), Needed(needed));
+            Row(targets, language.Pick(target.Zh, target.En), NumberWords.Chance(target.Before), NumberWords.Chance(target.After, target.Low, target.High), NumberWords.Range(target.BandAfter[0], target.BandAfter[2], target.Unit), NumberWords.Share(target.Narrowed), Needed(needed));
         }
 
         console.Write(targets);
-        Table milestones = New(language.Lines("节点", "milestone"), language.Lines("期限", "due"), language.Lines("此前", "before"), language.Lines("此后", "after"));
+        Table milestones = New(language.Pick("节点", "milestone"), language.Pick("期限", "due"), language.Pick("此前", "before"), language.Pick("此后", "after"));
         foreach (ConditionedMilestone milestone in answer.Milestones)
-            Row(milestones, language.Lines(milestone.Zh, milestone.En), milestone.Due, NumberWords.Chance(milestone.Before), NumberWords.Chance(milestone.After, milestone.Low, milestone.High));
+            Row(milestones, language.Pick(milestone.Zh, milestone.En), milestone.Due, NumberWords.Chance(milestone.Before), NumberWords.Chance(milestone.After, milestone.Low, milestone.High));
         if (answer.Milestones.Count > 0) console.Write(milestones);
         if (answer.Effects.Count > 0) console.Write(Effects(language, answer));
         Sentences(console, language, answer);
@@ -37,7 +37,7 @@ internal static class ConditionTables
     private static Table Effects(Language language, ConditionAnswer answer)
     {
         ConditionedTarget[] most = [.. answer.Targets.OrderByDescending(target => answer.Effects.Max(effect => Math.Abs(effect.Moved[target.Id]))).Take(3)];
-        Table table = New(language.Lines("实际数据", "actual"), [language.Lines("原预期", "expected"), language.Lines("实际", "was"), .. most.Select(target => language.Lines(target.Zh, target.En))]);
+        Table table = New(language.Pick("实际数据", "actual"), [language.Pick("原预期", "expected"), language.Pick("实际", "was"), .. most.Select(target => language.Pick(target.Zh, target.En))]);
         foreach (ActualEffect effect in answer.Effects)
         {
             string expected = effect.IsFact ? NumberWords.Chance(effect.Forecast) : Figure(effect.Forecast), was = effect.IsFact ? language.Pick("属实", "holds") : Figure(effect.Value);
@@ -53,16 +53,16 @@ internal static class ConditionTables
         if (answer.Targets.MaxBy(target => Math.Abs(target.After - target.Before)) is { } moved && answer.Effects.Count > 0)
         {
             string before = NumberWords.Chance(moved.Before), after = NumberWords.Chance(moved.After, moved.Low, moved.High);
-            console.WriteLine(language.Lines($"数据至{answer.DataDate}：“{moved.Zh}”达标概率变动最大，由{before}变为{after}。", $"With data to {answer.DataDate} the chance of {moved.En} moved most, from {before} to {after}."));
+            console.WriteLine(language.Pick($"数据至{answer.DataDate}：“{moved.Zh}”达标概率变动最大，由{before}变为{after}。", $"With data to {answer.DataDate} the chance of {moved.En} moved most, from {before} to {after}."));
             ActualEffect cause = answer.Effects.MaxBy(effect => Math.Abs(effect.Moved[moved.Id]))!;
-            console.WriteLine(language.Lines($"其中影响最大的是 {cause.Name}（{NumberWords.ChanceDifference(cause.Moved[moved.Id])}）。", $"What moved it most was {cause.Name} ({NumberWords.ChanceDifference(cause.Moved[moved.Id])})."));
+            console.WriteLine(language.Pick($"其中影响最大的是 {cause.Name}（{NumberWords.ChanceDifference(cause.Moved[moved.Id])}）。", $"What moved it most was {cause.Name} ({NumberWords.ChanceDifference(cause.Moved[moved.Id])})."));
         }
         else
         {
-            console.WriteLine(language.Lines("尚无实际数据：与原推演相同。", "Nothing is known yet: this is the run itself."));
+            console.WriteLine(language.Pick("尚无实际数据：与原推演相同。", "Nothing is known yet: this is the run itself."));
         }
 
-        console.WriteLine(language.Lines(
+        console.WriteLine(language.Pick(
             $"有效抽样 {enough}，k̂ {tail}，补抽 {answer.Regenerated:0}，seed {answer.Seed}；概率后方括号为95%抽样误差。",
             $"Effective draws {enough}, k̂ {tail}, {answer.Regenerated:0} drawn besides, seed {answer.Seed}; brackets are the 95 % Monte Carlo interval."));
     }

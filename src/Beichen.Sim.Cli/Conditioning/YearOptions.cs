@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Beichen.Sim.Cli.Running;
+using Beichen.Sim.Cli.Parsing;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Time;
@@ -19,13 +19,11 @@ internal sealed class YearOptions
     public YearOptions(Command command, Output output, int draws)
     {
         Language language = output.Language;
-        _draws = RunOptions.Whole("--draws", language.Pick("抽样次数", "number of draws"), draws, 16, 262_144, alias: "-n");
+        _draws = OptionKinds.Whole("--draws", draws, 16, 262_144, alias: "-n");
         _seed = new Option<ulong>("--seed") { Description = language.Pick("随机种子", "seed"), DefaultValueFactory = _ => Experiments.Sampling.DefaultSeed, HelpName = "N" };
         _horizon = new Option<Quarter>("--horizon") { Description = language.Pick("最后一季", "last quarter"), DefaultValueFactory = _ => new Quarter(2022, 4), HelpName = "YYYYQn", CustomParser = Horizon };
         _json = new Option<bool>("--json") { Description = language.Pick("以 JSON 输出", "print JSON and nothing else") };
-        var speech = new Option<string?>("--lang") { Description = language.Pick("语言", "language"), HelpName = "zh|en" };
-        speech.AcceptOnlyFromAmong("zh", "en", "both");
-        foreach (Option option in new Option[] { _draws, _seed, _horizon, _json, speech }) command.Options.Add(option);
+        foreach (Option option in new Option[] { _draws, _seed, _horizon, _json }) command.Options.Add(option);
     }
 
     /// <summary>Which draws.</summary>

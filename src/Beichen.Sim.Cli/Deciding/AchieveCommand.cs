@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Beichen.Sim.Cli.Parsing;
 using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Exporting;
 using Beichen.Sim.Cli.Plans;
@@ -43,10 +44,10 @@ public static class AchieveCommand
             CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
         };
         var lever = new Option<string?>("--lever") { Description = say.Pick("只解一项杠杆：推到多少才够", "solve for one lever: how far it has to go"), HelpName = "ID" };
-        Option<int> steps = ExplainOptions.Whole("--steps", say.Pick("每项杠杆分几级", "steps of each lever"), 2, 1, 10);
+        Option<int> steps = OptionKinds.Whole("--steps", 2, 1, 10);
         var command = new Command("achieve", say.Pick("最省的办法：怎样使指标有所求的把握", "what it takes: the cheapest levers that make targets as sure as asked")) { scenario, target, all, probability, budget, hold, levers, lever, steps };
         var options = new DecisionOptions(command, draws: 512, say);
-        var files = new TableOptions(command);
+        var files = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             Scenario opened = ScenarioLoading.Open(result.GetRequiredValue(scenario), options.Horizon(result));
@@ -89,10 +90,10 @@ public static class AchieveCommand
         if (report.Settings.Count > 0)
         {
             Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{string.Join(" + ", targets.Select(target => say.Pick(target.Chinese, target.English)))}: {report.Scenario}, P ≥ {NumberWords.Share(report.Asked)}"));
-            table.AddColumn(say.Lines("杠杆", "lever"));
-            table.AddColumn(new TableColumn(say.Lines("推到", "set to")).RightAligned());
-            table.AddColumn(new TableColumn(say.Lines("费用 亿元", "cost, 100m CNY")).RightAligned());
-            foreach (AchievedSetting one in report.Settings) table.AddRow(Markup.Escape(say.Lines(one.Zh, one.En)), NumberWords.Number(one.Value, 3), NumberWords.Number(one.Cost, 3));
+            table.AddColumn(say.Pick("杠杆", "lever"));
+            table.AddColumn(new TableColumn(say.Pick("推到", "set to")).RightAligned());
+            table.AddColumn(new TableColumn(say.Pick("费用 亿元", "cost, 100m CNY")).RightAligned());
+            foreach (AchievedSetting one in report.Settings) table.AddRow(Markup.Escape(say.Pick(one.Zh, one.En)), NumberWords.Number(one.Value, 3), NumberWords.Number(one.Cost, 3));
             output.Console.Write(table);
         }
 
@@ -100,11 +101,11 @@ public static class AchieveCommand
         {
             TargetParameters target = plan.ScoredTarget(held.Target);
             string chance = NumberWords.Chance(held.Probability, held.Low, held.High), asked = NumberWords.Share(held.Asked);
-            output.Console.WriteLine(say.Lines($"须守住“{target.Chinese}”{asked}：{chance}", $"held, {target.English} at {asked}: {chance}"));
+            output.Console.WriteLine(say.Pick($"须守住“{target.Chinese}”{asked}：{chance}", $"held, {target.English} at {asked}: {chance}"));
         }
 
-        foreach (Bilingual sentence in AchieveSentences.Of(report, targets)) output.Console.WriteLine(say.Lines(sentence.Zh, sentence.En));
-        output.Console.WriteLine(say.Lines(
+        foreach (Bilingual sentence in AchieveSentences.Of(report, targets)) output.Console.WriteLine(say.Pick(sentence.Zh, sentence.En));
+        output.Console.WriteLine(say.Pick(
             $"试过 {report.Tried} 个组合 × {report.Draws} 次抽样，种子 {report.Seed}；核于种子 {report.FreshSeed}。", $"{report.Tried} settings tried × {report.Draws} draws, seed {report.Seed}; judged on seed {report.FreshSeed}."));
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Beichen.Sim.Cli.Explaining;
+using Beichen.Sim.Cli.Parsing;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Time;
 
@@ -21,7 +21,7 @@ internal sealed class DecisionOptions
     /// <param name="language">Language of the help.</param>
     public DecisionOptions(Command command, int draws, Language language)
     {
-        _draws = ExplainOptions.Whole("--draws", language.Pick("每个方案的抽样次数", "draws of each plan"), draws, 64, 65536, "-n");
+        _draws = OptionKinds.Whole("--draws", draws, 64, 65536, alias: "-n");
         _seed = new Option<ulong>("--seed")
         {
             Description = language.Pick("随机种子", "seed"),
@@ -38,12 +38,7 @@ internal sealed class DecisionOptions
             CustomParser = result => Quarter.TryParse(Found(result), out Quarter value) ? value : Refuse<Quarter>(result, "--horizon", "a quarter such as 2022Q4"),
         };
         _json = new Option<bool>("--json") { Description = language.Pick("只输出 JSON", "print JSON and nothing else") };
-        var spoken = new Option<string>("--lang") { Description = language.Pick("语言", "language"), HelpName = "zh|en|both" };
-        spoken.Validators.Add(result =>
-        {
-            if (Found(result).ToUpperInvariant() is not ("ZH" or "EN" or "BOTH")) result.AddError($"--lang: found '{Found(result)}', expected zh, en or both");
-        });
-        foreach (Option option in new Option[] { _draws, _seed, _horizon, _json, spoken }) command.Options.Add(option);
+        foreach (Option option in new Option[] { _draws, _seed, _horizon, _json }) command.Options.Add(option);
     }
 
     /// <summary>Which draws.</summary>

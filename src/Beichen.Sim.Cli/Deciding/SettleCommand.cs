@@ -23,7 +23,7 @@ public static class SettleCommand
         var hits = new Option<bool>("--by-hits") { Description = say.Pick("以达标与否取舍，不以余量", "judge by hits in place of margins") };
         var command = new Command("settle", say.Pick("取舍情景之前，先弄清哪一项未知最值", "which unknown to settle first before choosing between scenarios")) { scenarios, target, hits };
         var options = new DecisionOptions(command, draws: 2048, say);
-        var files = new TableOptions(command);
+        var files = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             IReadOnlyList<CompiledPlan> plans = ScenarioLoading.OpenAll(result.GetRequiredValue(scenarios), options.Horizon(result));
@@ -44,8 +44,8 @@ public static class SettleCommand
         if (report.Inputs.Count > 0)
         {
             Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{say.Pick(target.Chinese, target.English)}: {string.Join(" / ", report.Scenarios)}"));
-            table.AddColumn(say.Lines("未知", "unknown"));
-            foreach ((string zh, string en) in new[] { ("值 ±标准误", "worth ±se"), ("与各指标的相关", "goes with") }) table.AddColumn(new TableColumn(say.Lines(zh, en)));
+            table.AddColumn(say.Pick("未知", "unknown"));
+            foreach ((string zh, string en) in new[] { ("值 ±标准误", "worth ±se"), ("与各指标的相关", "goes with") }) table.AddColumn(new TableColumn(say.Pick(zh, en)));
             foreach (SettledInput input in report.Inputs)
             {
                 IEnumerable<string> told = input.Influences.Where(one => one.IsTold).OrderByDescending(one => Math.Abs(one.Correlation)).Take(3)
@@ -56,8 +56,8 @@ public static class SettleCommand
             output.Console.Write(table);
         }
 
-        foreach (Bilingual sentence in SettleSentences.Of(report, target)) output.Console.WriteLine(say.Lines(sentence.Zh, sentence.En));
-        output.Console.WriteLine(say.Lines($"{report.Draws} 次抽样，种子 {report.Seed}。", $"{report.Draws} draws, seed {report.Seed}."));
+        foreach (Bilingual sentence in SettleSentences.Of(report, target)) output.Console.WriteLine(say.Pick(sentence.Zh, sentence.En));
+        output.Console.WriteLine(say.Pick($"{report.Draws} 次抽样，种子 {report.Seed}。", $"{report.Draws} draws, seed {report.Seed}."));
 
         string Size(double value) => report.ByHits ? Numerals.Fixed(value * 100, 2) + " pp" : NumberWords.IsRate(target.Unit) ? Numerals.Fixed(value * 100, 3) + " pp" : Numerals.Fixed(value, 2);
     }

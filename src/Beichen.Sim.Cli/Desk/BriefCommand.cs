@@ -21,18 +21,13 @@ public static class BriefCommand
         var template = new Option<string>("--template") { Description = language.Pick("体例：annual 年度", "form: annual"), DefaultValueFactory = _ => AnnualPage.Template, HelpName = AnnualPage.Template };
         template.AcceptOnlyFromAmong(AnnualPage.Template);
         var formats = new Option<string>("--format") { Description = language.Pick("格式，逗号分隔", "formats, with commas between"), DefaultValueFactory = _ => "docx,html", HelpName = "docx,html,md,pdf" };
-        var speech = new Option<string?>("--lang") { Description = language.Pick("语言，默认随终端", "language; that of the terminal by default"), HelpName = "zh|en" };
-        speech.AcceptOnlyFromAmong("zh", "en");
         var folder = new Option<DirectoryInfo?>("--out", "-o") { Description = language.Pick("放在哪个文件夹，默认在结果文件夹的 briefing 中", "folder for the files; briefing within the run's by default"), HelpName = "DIR" };
-        var command = new Command("brief", language.Pick("把存好的推演写成简报", "write a stored run as a briefing")) { run, template, formats, speech, folder };
+        var command = new Command("brief", language.Pick("把存好的推演写成简报", "write a stored run as a briefing")) { run, template, formats, folder };
         var check = new Option<FileInfo?>("--check") { Description = language.Pick("核对一份写好的简报（docx 或 html），不写新的", "check a finished briefing (docx or html) and write none"), HelpName = "FILE" };
         command.Options.Add(check);
-        command.SetAction(result => result.GetValue(check) is { } file ? BriefingCheck.Run(file.FullName, result.GetRequiredValue(run), output) : Brief(result.GetRequiredValue(run), result.GetRequiredValue(formats), Page(language), result.GetValue(folder)?.FullName, output));
+        command.SetAction(result => result.GetValue(check) is { } file ? BriefingCheck.Run(file.FullName, result.GetRequiredValue(run), output) : Brief(result.GetRequiredValue(run), result.GetRequiredValue(formats), language, result.GetValue(folder)?.FullName, output));
         return command;
     }
-
-    // A page speaks one language, and so it does where the terminal was asked for both.
-    private static Language Page(Language language) => language == Language.En ? Language.En : Language.Zh;
 
     private static int Brief(string folder, string formats, Language language, string? place, Output output)
     {

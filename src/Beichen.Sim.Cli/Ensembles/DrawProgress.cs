@@ -47,6 +47,6 @@ public sealed class DrawProgress : IProgress<EnsembleProgress>
         string chinese = string.Create(CultureInfo.InvariantCulture, $"{value.Done:#,0} / {value.All:#,0} 次 · 每秒 {rate:#,0} · 尚需 {left:0} 秒");
         string english = string.Create(CultureInfo.InvariantCulture, $"{value.Done:#,0} / {value.All:#,0} draws · {rate:#,0} a second · {left:0} s left");
         string name = value.Name.Length == 0 ? "" : $"{value.Name} · ";
-        _show(name + _language.Pick(chinese, "· " + english).TrimStart('·', ' '), (double)value.Done / value.All);
+        _show(name + _language.Pick(chinese, english), (double)value.Done / value.All);
     }
 }

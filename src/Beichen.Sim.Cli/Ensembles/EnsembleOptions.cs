@@ -7,7 +7,7 @@ namespace Beichen.Sim.Cli.Ensembles;
 /// <summary>The options that make a run an ensemble.</summary>
 public sealed class EnsembleOptions
 {
-    private readonly Option<double?> _until = new("--until") { Description = "各概率区间半宽不大于此即停 stop when every interval's half-width is at most this", HelpName = "0.02" };
+    private readonly Option<double?> _until = new("--until") { HelpName = "0.02" };
 
     /// <summary>Adds them.</summary>
     public void AddTo(Command command)

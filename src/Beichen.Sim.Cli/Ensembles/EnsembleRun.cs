@@ -20,13 +20,13 @@ public static class EnsembleRun
 
     /// <summary>Runs what is missing and ends the ensemble.</summary>
     public static Task<int> Run(Evaluator evaluator, EnsembleFolder folder, CompiledPlan plan, RunSettings settings, Output output, CancellationToken cancellation) =>
-        Fill(folder, output, settings.Language, async () =>
+        Fill(folder, output, output.Language, async () =>
         {
-            EnsembleAnswer answer = await DrawProgress.Show(output, settings.Language, settings.Quiet, progress => EnsembleQuestion.Ask(evaluator, plan, settings.Ensemble, folder.Path, progress, cancellation));
-            EnsembleResult.Write(folder.Path, answer.Summary, answer.Identity, answer.Record, place => RunFolder.Add(place, plan));
+            EnsembleAnswer answer = await DrawProgress.Show(output, output.Language, settings.Quiet, progress => EnsembleQuestion.Ask(evaluator, plan, settings.Ensemble, folder.Path, progress, cancellation));
+            EnsembleResult.Write(folder.Path, answer.Summary, answer.Identity, answer.Record, place => RunFolder.Add(place, plan), output.Language);
             folder.Finish();
             if (!settings.Quiet) Print(output, settings, answer);
-            return folder.IsTemporary ? ExitCode.Done : FigureSaving.Add(folder.Path, () => RunFigures.Draw(plan.Plan, answer.Summary, answer.Identity, settings.Language), settings.Language, output);
+            return folder.IsTemporary ? ExitCode.Done : FigureSaving.Add(folder.Path, () => RunFigures.Draw(plan.Plan, answer.Summary, answer.Identity, output.Language), output.Language, output);
         });
 
     /// <summary>Does the work that fills a folder. Stopped, it says how to go on; a folder that nobody asked for goes in any case.</summary>
@@ -40,7 +40,7 @@ public static class EnsembleRun
             }
             catch (Exception end) when (!folder.IsTemporary && end is OperationCanceledException or RunStoreException { IsOfDisk: true })
             {
-                output.Problem(language.Pick($"已写入的批次保留，可用 beichen resume {folder.Path} 继续", $"finished batches are kept: go on with beichen resume {folder.Path}"));
+                output.Tell(language.Pick($"已写入的批次保留，可用 beichen resume {folder.Path} 继续", $"finished batches are kept: go on with beichen resume {folder.Path}"));
                 throw;
             }
         }
@@ -48,8 +48,8 @@ public static class EnsembleRun
 
     private static void Print(Output output, RunSettings settings, EnsembleAnswer answer)
     {
-        ScoreboardTable.Print(output.Console, settings.Language, answer.Summary, answer.Identity);
-        output.Console.WriteLine(settings.Language.Lines(
+        ScoreboardTable.Print(output.Console, output.Language, answer.Summary, answer.Identity);
+        output.Console.WriteLine(output.Language.Pick(
             "流式推演只保留结果，不给出时序影响、全市增速既定时的概率、差额与相互牵制。",
             "An ensemble keeps outcomes alone: what timing decides, chances given the city, margins and conflicts are left out."));
         if (settings.Until is { } until)
@@ -57,11 +57,11 @@ public static class EnsembleRun
             string widest = answer.Record.WidestHalfWidth.ToString("0.0000", CultureInfo.InvariantCulture);
             string looks = string.Join(", ", answer.Record.Looks);
             string asked = until.ToString(CultureInfo.InvariantCulture);
-            output.Console.WriteLine(settings.Language.Pick($"在 {looks} 次时查看（固定加倍），最宽半宽 {widest}，要求 {asked}。", $"looked after {looks} draws (fixed doubling): widest half-width {widest}, asked {asked}."));
+            output.Console.WriteLine(output.Language.Pick($"在 {looks} 次时查看（固定加倍），最宽半宽 {widest}，要求 {asked}。", $"looked after {looks} draws (fixed doubling): widest half-width {widest}, asked {asked}."));
         }
 
-        if (BySilo(answer.Record.Batches) is { Length: > 0 } silos) output.Console.WriteLine(settings.Language.Pick($"各仓批数：{silos}", $"batches by silo: {silos}"));
-        if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}，抽样在 batches/", $"written to {settings.Out}, draws in batches/"));
+        if (BySilo(answer.Record.Batches) is { Length: > 0 } silos) output.Console.WriteLine(output.Language.Pick($"各仓批数：{silos}", $"batches by silo: {silos}"));
+        if (settings.Out is not null) output.Console.WriteLine(output.Language.Pick($"结果已写入 {settings.Out}，抽样在 batches/", $"written to {settings.Out}, draws in batches/"));
     }
 
     private static string BySilo(IReadOnlyList<BatchEntry> batches) => string.Join(

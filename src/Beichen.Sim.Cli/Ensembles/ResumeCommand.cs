@@ -17,13 +17,12 @@ public static class ResumeCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var folder = new Argument<DirectoryInfo>("DIR") { Description = "中断的结果文件夹 folder of the stopped ensemble" };
-        var language = new Option<Language>("--lang") { Description = "语言 zh, en or both", DefaultValueFactory = _ => Language.Both };
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "只出结果文件 write the files, print nothing but problems" };
-        Option<int> threads = RunOptions.Whole("--threads", "计算线程 compute threads", Environment.ProcessorCount, 1, RunOptions.MostThreads);
-        Option<int> silos = RunOptions.Whole("--silos", "仓数 silos in this process", 1, 1, RunOptions.MostSilos, help: "K");
+        var folder = new Argument<DirectoryInfo>("DIR");
+        var quiet = new Option<bool>("--quiet", "-q");
+        Option<int> threads = RunOptions.Threads();
+        Option<int> silos = RunOptions.Silos();
         var cluster = new ClusterOptions();
-        var command = new Command("resume", "接着算 go on with an ensemble that was stopped") { folder, language, quiet, threads, silos };
+        var command = new Command("resume") { folder, quiet, threads, silos };
         cluster.AddTo(command);
         command.SetAction((result, cancellation) =>
         {
@@ -35,7 +34,6 @@ public static class ResumeCommand
                 Horizon = new Quarter(2022, 4),
                 Silos = result.GetValue(silos),
                 Out = path,
-                Language = result.GetValue(language),
                 Quiet = result.GetValue(quiet),
                 Batches = ensemble.Batches,
                 BatchSize = ensemble.BatchSize,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Beichen.Sim.Cli.Parsing;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
@@ -15,10 +16,10 @@ public static class AttributeCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var scenario = new Argument<string>("SCENARIO") { Description = "情景 scenario file or name" };
+        var scenario = new Argument<string>("SCENARIO");
         var options = new ExplainOptions(draws: 512);
-        Option<int> orders = ExplainOptions.Whole("--orders", "改动超过十项时抽取的顺序对数 pairs of orders when there are more than ten changes", 30, 2, 10000);
-        var command = new Command("attribute", "情景之效归于哪些改动 which changes of a scenario make its difference (Shapley)") { scenario, orders };
+        Option<int> orders = OptionKinds.Whole("--orders", 30, 2, 10000);
+        var command = new Command("attribute") { scenario, orders };
         options.AddTo(command);
         command.SetAction((result, cancellation) => Attribute(result.GetRequiredValue(scenario), result.GetValue(orders), options.Read(result), output, cancellation));
         return command;
@@ -28,35 +29,35 @@ public static class AttributeCommand
     {
         Scenario scenario = ScenarioLoading.Open(path, settings.Horizon);
         await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
-        AttributionReport report = await AttributionQuestion.Ask(evaluator, scenario, new AttributionRequest(settings.Target, settings.Sampling, orders), new QuestionLines(settings.Language.Pick("归因", "attributing"), output), cancellation);
+        AttributionReport report = await AttributionQuestion.Ask(evaluator, scenario, new AttributionRequest(settings.Target, settings.Sampling, orders), new QuestionLines(output.Language.Pick("归因", "attributing"), output), cancellation);
         if (settings.Json) JsonAnswer.Print(output, report);
-        else Print(output.Console, settings.Language, scenario.Plan.ScoredTarget(settings.Target), report);
+        else Print(output.Console, output.Language, scenario.Plan.ScoredTarget(settings.Target), report);
         return ExitCode.Done;
     }
 
     private static void Print(IAnsiConsole console, Language language, TargetParameters target, AttributionReport report)
     {
         Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{language.Pick(target.Chinese, target.English)}: {report.Scenario} − {report.Extends}"));
-        table.AddColumn(language.Lines("改动", "change"));
-        foreach (string head in new[] { language.Lines("均值之功 ±标准误", "share of mean ±se"), language.Lines("概率之功 ±标准误", "share of P(hit) ±se") }) table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned());
+        table.AddColumn(language.Pick("改动", "change"));
+        foreach (string head in new[] { language.Pick("均值之功 ±标准误", "share of mean ±se"), language.Pick("概率之功 ±标准误", "share of P(hit) ±se") }) table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned());
         foreach (AttributedChange change in report.Changes.OrderByDescending(change => Math.Abs(change.Margin)))
         {
             table.AddRow(
-                Markup.Escape(language.Lines(change.Zh, change.En)),
+                Markup.Escape(language.Pick(change.Zh, change.En)),
                 Markup.Escape($"{NumberWords.Difference(change.Margin, target.Unit)} ±{NumberWords.Size(change.MarginError, target.Unit)}"),
                 Markup.Escape($"{NumberWords.ChanceDifference(change.Chance)} ±{Numerals.Fixed(change.ChanceError * 100, 1)}"));
         }
 
         table.AddRow(
-            Markup.Escape(language.Lines("合计", "together")),
+            Markup.Escape(language.Pick("合计", "together")),
             Markup.Escape(NumberWords.Difference(report.MarginAfter - report.MarginBefore, target.Unit)),
             Markup.Escape(NumberWords.ChanceDifference(report.ChanceAfter - report.ChanceBefore)));
         console.Write(table);
-        console.WriteLine(language.Lines($"达标概率 {NumberWords.Chance(report.ChanceBefore)} → {NumberWords.Chance(report.ChanceAfter)}，平均余量 {NumberWords.Difference(report.MarginBefore, target.Unit)} → {NumberWords.Difference(report.MarginAfter, target.Unit)}。", $"P(hit) {NumberWords.Chance(report.ChanceBefore)} → {NumberWords.Chance(report.ChanceAfter)}, mean margin {NumberWords.Difference(report.MarginBefore, target.Unit)} → {NumberWords.Difference(report.MarginAfter, target.Unit)}."));
+        console.WriteLine(language.Pick($"达标概率 {NumberWords.Chance(report.ChanceBefore)} → {NumberWords.Chance(report.ChanceAfter)}，平均余量 {NumberWords.Difference(report.MarginBefore, target.Unit)} → {NumberWords.Difference(report.MarginAfter, target.Unit)}。", $"P(hit) {NumberWords.Chance(report.ChanceBefore)} → {NumberWords.Chance(report.ChanceAfter)}, mean margin {NumberWords.Difference(report.MarginBefore, target.Unit)} → {NumberWords.Difference(report.MarginAfter, target.Unit)}."));
         PrintInteraction(console, language, target, report);
         string method = report.Method == "exact"
-            ? language.Lines($"沙普利值，{report.Plans} 个组合全部算过，标准误来自抽样。", $"Shapley values over all {report.Plans} combinations; standard errors from the draws.")
-            : language.Lines($"沙普利值的抽样估计，{report.Plans} 个组合，标准误来自所抽顺序。", $"Shapley values from sampled orders, {report.Plans} combinations; standard errors from the orders.");
+            ? language.Pick($"沙普利值，{report.Plans} 个组合全部算过，标准误来自抽样。", $"Shapley values over all {report.Plans} combinations; standard errors from the draws.")
+            : language.Pick($"沙普利值的抽样估计，{report.Plans} 个组合，标准误来自所抽顺序。", $"Shapley values from sampled orders, {report.Plans} combinations; standard errors from the orders.");
         console.WriteLine(method);
         console.WriteLine($"{report.Draws} {language.Pick("次抽样", "draws")}, seed {report.Seed}");
     }
@@ -69,7 +70,7 @@ public static class AttributeCommand
         {
             AttributedChange first = report.Changes[pair.First], second = report.Changes[pair.Second];
             string size = NumberWords.Difference(pair.Margin, target.Unit);
-            console.WriteLine(language.Lines($"相互作用：{first.Zh} 与 {second.Zh} 同时做，比各自单做之和多 {size}。", $"Interaction: {first.En} and {second.En} together give {size} beyond the sum of each alone."));
+            console.WriteLine(language.Pick($"相互作用：{first.Zh} 与 {second.Zh} 同时做，比各自单做之和多 {size}。", $"Interaction: {first.En} and {second.En} together give {size} beyond the sum of each alone."));
         }
     }
 }

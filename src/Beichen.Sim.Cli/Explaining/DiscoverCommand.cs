@@ -18,10 +18,10 @@ public static class DiscoverCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var scenario = new Argument<string?>("SCENARIO") { Description = "情景 scenario file or name; or --run", Arity = ArgumentArity.ZeroOrOne };
-        var run = new Option<DirectoryInfo?>("--run") { Description = "结果文件夹 folder of a run", HelpName = "DIR" };
+        var scenario = new Argument<string?>("SCENARIO") { Arity = ArgumentArity.ZeroOrOne };
+        var run = new Option<DirectoryInfo?>("--run") { HelpName = "DIR" };
         var options = new ExplainOptions(draws: 1024);
-        var command = new Command("discover", "目标在何种条件下落空 under which conditions a target is missed (PRIM)") { scenario, run };
+        var command = new Command("discover") { scenario, run };
         options.AddTo(command);
         command.SetAction((result, cancellation) => Discover(result.GetValue(scenario), result.GetValue(run)?.FullName, options.Read(result), output, cancellation));
         return command;
@@ -33,7 +33,7 @@ public static class DiscoverCommand
         if (path is not null && folder is not null) throw new RefusedException("--run: found beside a scenario, expected one of the two");
         (CompiledPlan plan, DiscoveryReport report) = path is null ? OfRun(folder!, settings) : await OfScenario(path, settings, cancellation);
         if (settings.Json) JsonAnswer.Print(output, report);
-        else Print(output.Console, settings.Language, plan.ScoredTarget(settings.Target), report);
+        else Print(output.Console, output.Language, plan.ScoredTarget(settings.Target), report);
         return ExitCode.Done;
     }
 
@@ -56,25 +56,25 @@ public static class DiscoverCommand
         if (report.Conditions.Count == 0)
         {
             console.WriteLine(report.Misses == 0
-                ? language.Lines($"{report.Draws} 次抽样中“{target.Chinese}”无一落空。", $"{target.English} is missed in none of {report.Draws} draws.")
-                : language.Lines($"“{target.Chinese}”在 {NumberWords.Share(report.Misses, report.Draws)} 的抽样中落空，未见哪几项条件能把落空集中起来。", $"{target.English} is missed in {NumberWords.Share(report.Misses, report.Draws)} of draws; no few conditions gather the misses."));
+                ? language.Pick($"{report.Draws} 次抽样中“{target.Chinese}”无一落空。", $"{target.English} is missed in none of {report.Draws} draws.")
+                : language.Pick($"“{target.Chinese}”在 {NumberWords.Share(report.Misses, report.Draws)} 的抽样中落空，未见哪几项条件能把落空集中起来。", $"{target.English} is missed in {NumberWords.Share(report.Misses, report.Draws)} of draws; no few conditions gather the misses."));
             console.WriteLine($"{report.Draws} {language.Pick("次抽样", "draws")}, seed {report.Seed}");
             return;
         }
 
-        console.WriteLine(language.Lines(
+        console.WriteLine(language.Pick(
             $"“{target.Chinese}”：凡{string.Join("，且", report.Conditions.Select(condition => condition.Zh))}的抽样，{NumberWords.Share(report.MissesInside, report.Inside)} 落空（全部抽样 {NumberWords.Share(report.Misses, report.Draws)}）；这些占全部落空的 {NumberWords.Share(report.MissesInside, report.Misses)}。",
             $"{target.English}: of the draws in which {string.Join(" and ", report.Conditions.Select(condition => condition.En))}, {NumberWords.Share(report.MissesInside, report.Inside)} miss (of all draws {NumberWords.Share(report.Misses, report.Draws)}); they hold {NumberWords.Share(report.MissesInside, report.Misses)} of all misses."));
         Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{name}: {report.Scenario}"));
-        table.AddColumn(language.Lines("条件", "condition"));
-        foreach (string head in new[] { language.Lines("拟p值", "quasi-p"), language.Lines("重抽样中再现", "in resamples") }) table.AddColumn(new TableColumn(head).RightAligned());
+        table.AddColumn(language.Pick("条件", "condition"));
+        foreach (string head in new[] { language.Pick("拟p值", "quasi-p"), language.Pick("重抽样中再现", "in resamples") }) table.AddColumn(new TableColumn(head).RightAligned());
         foreach (DiscoveredCondition condition in report.Conditions)
-            table.AddRow(Markup.Escape(language.Lines(condition.Zh, condition.En)), condition.QuasiP < 0.001 ? "<0.001" : condition.QuasiP.ToString("0.000", CultureInfo.InvariantCulture), NumberWords.Share(condition.Stability));
+            table.AddRow(Markup.Escape(language.Pick(condition.Zh, condition.En)), condition.QuasiP < 0.001 ? "<0.001" : condition.QuasiP.ToString("0.000", CultureInfo.InvariantCulture), NumberWords.Share(condition.Stability));
         console.Write(table);
         if (report.Conditions.Any(condition => condition.Stability < 0.5))
-            console.WriteLine(language.Lines("▲ 重抽样中再现不到一半的条件，可能只是巧合。", "▲ A condition that comes again in fewer than half of the resamples may be luck."));
+            console.WriteLine(language.Pick("▲ 重抽样中再现不到一半的条件，可能只是巧合。", "▲ A condition that comes again in fewer than half of the resamples may be luck."));
         string fresh = report.FreshDensity is { } density ? NumberWords.Share(density) : "—";
-        console.WriteLine(language.Lines(
+        console.WriteLine(language.Pick(
             $"覆盖 {NumberWords.Share(report.MissesInside, report.Misses)}，密度 {NumberWords.Share(report.MissesInside, report.Inside)}；同法用于未见过的抽样，密度 {fresh}。查 {report.Inputs} 项输入，搜与结果最相关的 {report.Searched} 项。相关不等于原因。",
             $"Coverage {NumberWords.Share(report.MissesInside, report.Misses)}, density {NumberWords.Share(report.MissesInside, report.Inside)}; on draws not seen by the search, density {fresh}. {report.Inputs} inputs looked at, the {report.Searched} that go with the outcome most searched. What goes together need not be a cause."));
         console.WriteLine($"{report.Draws} {language.Pick("次抽样", "draws")}, seed {report.Seed}");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Beichen.Sim.Cli.Exporting;
+using Beichen.Sim.Cli.Parsing;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
@@ -20,17 +21,16 @@ public static class ExplainCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        Language language = output.Language;
-        var run = new Argument<string>("RUN") { Description = language.Pick("结果文件夹，或情景", "folder of a run, or a scenario") };
-        var indicator = new Option<string>("--indicator") { Description = language.Pick("指标编号（如 gdp）或结果列名（如 GdpGrowthYearToDate）", "a target (gdp) or a published column (GdpGrowthYearToDate)"), HelpName = "ID", DefaultValueFactory = _ => "gdp" };
-        var entity = new Option<string?>("--entity") { Description = language.Pick("主体、行业、科目或渠道", "entity, activity, item or stream"), HelpName = "ID" };
-        var quarter = new Option<string?>("--quarter") { Description = language.Pick("季度，默认指标到期之季", "quarter; by default the one in which the target is judged"), HelpName = "YYYYQn" };
-        var draw = new Option<string>("--draw") { Description = language.Pick("拆解哪一次抽样：中位、最差、最好或编号", "which draw is taken apart"), HelpName = "median|worst|best|N", DefaultValueFactory = _ => "median" };
-        Option<int> depth = ExplainOptions.Whole("--depth", language.Pick("层数，0 为全部", "levels; 0 for all"), -1, 0, 99);
+        var run = new Argument<string>("RUN");
+        var indicator = new Option<string>("--indicator") { HelpName = "ID", DefaultValueFactory = _ => "gdp" };
+        var entity = new Option<string?>("--entity") { HelpName = "ID" };
+        var quarter = new Option<string?>("--quarter") { HelpName = "YYYYQn" };
+        var draw = new Option<string>("--draw") { HelpName = "median|worst|best|N", DefaultValueFactory = _ => "median" };
+        Option<int> depth = OptionKinds.Whole("--depth", -1, 0, 99);
         var options = new ExplainOptions(draws: 512);
-        var command = new Command("explain", language.Pick("一个数从何而来：由指标逐层拆到原文或假设", "why a number is what it is, down to the report's sentence or the assumption")) { run, indicator, entity, quarter, draw, depth };
+        var command = new Command("explain") { run, indicator, entity, quarter, draw, depth };
         options.AddTo(command, target: false);
-        var tables = new TableOptions(command);
+        var tables = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             ExplanationRequest request = Request(result.GetRequiredValue(indicator), result.GetValue(entity), result.GetValue(quarter), result.GetRequiredValue(draw));

@@ -18,9 +18,6 @@ public sealed record ExplainSettings
     /// <summary>Last quarter.</summary>
     public required Quarter Horizon { get; init; }
 
-    /// <summary>Languages.</summary>
-    public required Language Language { get; init; }
-
     /// <summary>JSON in place of tables.</summary>
     public required bool Json { get; init; }
 

@@ -17,6 +17,6 @@ internal sealed class QuestionLines(string what, Output output) : IProgress<Ques
     {
         if (Stopwatch.GetElapsedTime(_told).TotalSeconds < 1) return;
         _told = Stopwatch.GetTimestamp();
-        output.Problem(string.Create(CultureInfo.InvariantCulture, $"{what} {value.Done}/{value.All}"));
+        output.Tell(string.Create(CultureInfo.InvariantCulture, $"{what} {value.Done}/{value.All}"));
     }
 }

@@ -1,6 +1,8 @@
+using Beichen.Sim.Cli.Words;
 using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Plans.Levers;
 
 namespace Beichen.Sim.Cli.Exporting;
 
@@ -8,15 +10,15 @@ namespace Beichen.Sim.Cli.Exporting;
 internal static class ListRows
 {
     /// <summary>What a plan holds of a kind.</summary>
-    public static IEnumerable<object?[]> Of(string what, CompiledPlan compiled) => what switch
+    public static IEnumerable<object?[]> Of(string what, CompiledPlan compiled, Language language) => what switch
     {
-        "levers" => compiled.Seeds.Levers.Select(lever => (object?[])[lever.Id, lever.Chinese, lever.Unit, lever.Low, lever.High, lever.Default,
-            lever.AppliesTo, lever.Quote]),
-        "targets" => compiled.Plan.Targets.Select(target => (object?[])[target.Id, target.Chinese, target.Value, target.Unit,
+        "levers" => compiled.Seeds.Levers.Select(lever => (object?[])[lever.Id, language.Pick(lever.Chinese, lever.English), lever.Unit, lever.Low, lever.High, lever.Default,
+            KindWords.In(lever.AppliesTo.InWords(), language), lever.Quote]),
+        "targets" => compiled.Plan.Targets.Select(target => (object?[])[target.Id, language.Pick(target.Chinese, target.English), target.Value, target.Unit,
             compiled.Plan.Start.Plus(target.DueQuarter).ToString()]),
         "multipliers" => Multipliers.Of(compiled.Plan.Accounts).Select(row =>
-            (object?[])[row.Activity.Id, row.Activity.Chinese, row.Output, row.LocalPurchaseShare * 100]),
-        _ => compiled.Seeds.Entities.Select(entity => (object?[])[entity.Kind, entity.Id, entity.Chinese, entity.Quote]),
+            (object?[])[row.Activity.Id, language.Pick(row.Activity.Chinese, row.Activity.English), row.Output, row.LocalPurchaseShare * 100]),
+        _ => compiled.Seeds.Entities.Select(entity => (object?[])[KindWords.In(entity.Kind, language), entity.Id, language.Pick(entity.Chinese, entity.English), entity.Quote]),
     };
 
     /// <summary>Values of a run with their sources.</summary>

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Beichen.Sim.Cli.Importing;
+using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Ledgers.TableFiles;
 
 namespace Beichen.Sim.Cli.Exporting;
@@ -8,14 +8,15 @@ namespace Beichen.Sim.Cli.Exporting;
 public sealed class TableOptions
 {
     private readonly Option<string?> _workbook, _text;
+    private readonly string _language;
 
-    /// <summary>Adds the options to a verb.</summary>
-    public TableOptions(Command command)
+    /// <summary>Adds the options to a verb, whose tables have heads in the terminal's language.</summary>
+    public TableOptions(Command command, Output output)
     {
         ArgumentNullException.ThrowIfNull(command);
-        ImportWords words = ImportWords.OfProcess();
-        _workbook = new Option<string?>("--xlsx") { Description = words.Of("xlsx"), HelpName = "FILE" };
-        _text = new Option<string?>("--csv") { Description = words.Of("csv"), HelpName = "FILE" };
+        _language = output.Language.Pick("zh", "en");
+        _workbook = new Option<string?>("--xlsx") { HelpName = "FILE" };
+        _text = new Option<string?>("--csv") { HelpName = "FILE" };
         command.Options.Add(_workbook);
         command.Options.Add(_text);
     }
@@ -30,7 +31,7 @@ public sealed class TableOptions
         ArgumentNullException.ThrowIfNull(rows);
         string? workbook = result.GetValue(_workbook), text = result.GetValue(_text);
         if (workbook is null && text is null) return;
-        Table table = TableHeads.Make(name, "zh", rows());
+        Table table = TableHeads.Make(name, _language, rows());
         if (workbook is not null) TableFile.WriteWorkbook(workbook, [table]);
         if (text is not null) TableFile.WriteText(text, table);
     }

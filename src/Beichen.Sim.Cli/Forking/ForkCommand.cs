@@ -31,7 +31,7 @@ public static class ForkCommand
         var options = new RunOptions();
         var command = new Command("fork", language.Pick("已完成的推演自某季起改行另一政策", "a finished run goes on under another policy from a quarter")) { run, at, scenario, target, json };
         options.AddTo(command);
-        var tables = new TableOptions(command);
+        var tables = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             if (!Quarter.TryParse(result.GetRequiredValue(at), out Quarter quarter)) throw RefusedException.Of("at", result.GetRequiredValue(at), "a quarter such as 2022Q3");
@@ -42,9 +42,9 @@ public static class ForkCommand
             OutFolder.Check(settings with { Draws = stored.Draws }, RunStore.ManifestFile);
             using var plan = ForkPlan.Of(stored, request);
             await using var evaluator = new Evaluator(settings.Evaluator, cancellation);
-            ScoredRun fork = await RunProgressBar.Show(plan.Plan, settings with { Quiet = settings.Quiet || asJson, Language = language }, output, progress => ForkQuestion.Ask(evaluator, stored, plan, request, progress, cancellation));
+            ScoredRun fork = await RunProgressBar.Show(plan.Plan, settings with { Quiet = settings.Quiet || asJson }, output, progress => ForkQuestion.Ask(evaluator, stored, plan, request, progress, cancellation));
             var report = ComparisonReport.Of([RunFolder.AsScored(stored), fork], result.GetRequiredValue(target));
-            int end = settings.Out is { } folder ? Write(folder, fork, settings with { Language = language }, output, cancellation) : ExitCode.Done;
+            int end = settings.Out is { } folder ? Write(folder, fork, settings, output, cancellation) : ExitCode.Done;
             tables.Write(result, "differences", () => ComparisonTable.Rows(report.Comparison));
             if (asJson) JsonAnswer.Print(output, ForkWords.Report(plan, fork, report));
             else if (!settings.Quiet) ForkWords.Print(output, plan, request, report, settings.Out);
@@ -56,6 +56,6 @@ public static class ForkCommand
     private static int Write(string folder, ScoredRun fork, RunSettings settings, Output output, CancellationToken cancellation)
     {
         RunStore.Write(folder, fork.Summary, fork.Columns, fork.Identity, unfinished => RunFolder.Add(unfinished, fork.Plan), cancellation);
-        return FigureSaving.Add(folder, () => RunFigures.Draw(fork.Plan.Plan, fork.Summary, fork.Identity, settings.Language), settings.Language, output);
+        return FigureSaving.Add(folder, () => RunFigures.Draw(fork.Plan.Plan, fork.Summary, fork.Identity, output.Language), output.Language, output);
     }
 }

@@ -28,11 +28,11 @@ internal static class DistrictFolder
         try
         {
             if (Find(name) is { } folder) return DistrictSeeds.Read(folder);
-            output.Problem(words.Of("no-district", ("found", name)));
+            output.Tell(words.Of("no-district", ("found", name)));
         }
         catch (InvalidDataException failure)
         {
-            output.Problem(failure.Message);
+            output.Tell(failure.Message);
         }
 
         return null;

@@ -15,22 +15,18 @@ public static class ImportCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        ImportWords words = ImportWords.OfProcess();
-        var files = new Argument<string[]>("FILE") { Description = words.Of("files"), Arity = ArgumentArity.OneOrMore };
-        var district = new Option<string>("--district") { Description = words.Of("district"), DefaultValueFactory = _ => "beichen", HelpName = "NAME|FOLDER" };
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore };
+        var district = new Option<string>("--district") { DefaultValueFactory = _ => "beichen", HelpName = "NAME|FOLDER" };
         var folder = new Option<string>("--out")
         {
-            Description = words.Of("out"),
             DefaultValueFactory = _ => Path.Combine("out", "import"),
             HelpName = "FOLDER"
         };
-        var map = new Option<string?>("--map") { Description = words.Of("map"), HelpName = "MAP" };
-        var scenario = new Option<string?>("--add-to") { Description = words.Of("scenario"), HelpName = "SCENARIO" };
-        var strict = new Option<bool>("--strict") { Description = words.Of("strict") };
-        var all = new Option<bool>("--all") { Description = words.Of("all") };
-        var language = new Option<string?>("--lang") { Description = words.Of("lang"), HelpName = "zh|en" };
-        language.AcceptOnlyFromAmong([.. FindingWords.Languages]);
-        var command = new Command("import", words.Of("import")) { files, map, district, folder, scenario, strict, all, language };
+        var map = new Option<string?>("--map") { HelpName = "MAP" };
+        var scenario = new Option<string?>("--add-to") { HelpName = "SCENARIO" };
+        var strict = new Option<bool>("--strict");
+        var all = new Option<bool>("--all");
+        var command = new Command("import") { files, map, district, folder, scenario, strict, all };
         command.SetAction(result => Import(
             new ImportRequest(
                 result.GetRequiredValue(files),
@@ -40,7 +36,7 @@ public static class ImportCommand
                 result.GetValue(scenario),
                 result.GetValue(strict),
                 result.GetValue(all)),
-            result.GetValue(language) is { } chosen ? new ImportWords(chosen) : words,
+            new ImportWords(output),
             output));
         return command;
     }
@@ -52,7 +48,7 @@ public static class ImportCommand
         ImportMap map = request.Map is { } path ? ImportMapReader.Read(path, district, mapFindings) : ImportMap.Empty;
         if (mapFindings.All.Count > 0)
         {
-            foreach (Finding finding in mapFindings.All) output.Problem(finding.Line(words.Findings));
+            foreach (Finding finding in mapFindings.All) output.Tell(finding.Line(words.Findings));
             return ExitCode.BadInput;
         }
 
@@ -61,7 +57,7 @@ public static class ImportCommand
         ImportFolder.WriteFindings(request.Folder, result, district, words.Findings);
         if (result.IsRefused || (request.Strict && !result.IsCertain))
         {
-            output.Problem(words.Of(result.IsRefused ? "refused" : "strict-refused"));
+            output.Tell(words.Of(result.IsRefused ? "refused" : "strict-refused"));
             return ExitCode.BadInput;
         }
 
@@ -81,8 +77,8 @@ public static class ImportCommand
     private static void Print(ImportResult result, bool all, ImportWords words, Output output)
     {
         Finding[] findings = [.. result.Findings.Where(finding => all || finding.Grade > Grade.Note).OrderByDescending(finding => finding.Grade)];
-        foreach (Finding finding in all ? findings : findings.Take(Shown)) output.Problem(finding.Line(words.Findings));
-        if (!all && findings.Length > Shown) output.Problem(words.Of("more", ("count", findings.Length - Shown)));
+        foreach (Finding finding in all ? findings : findings.Take(Shown)) output.Tell(finding.Line(words.Findings));
+        if (!all && findings.Length > Shown) output.Tell(words.Of("more", ("count", findings.Length - Shown)));
     }
 
     private sealed record ImportRequest(string[] Files, string District, string? Map, string Folder, string? AddTo, bool Strict, bool All);

@@ -1,25 +1,18 @@
 using System.Globalization;
+using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Ledgers.Findings;
 
 namespace Beichen.Sim.Cli.Importing;
 
 /// <summary>What the verbs of import and template say, in one language.</summary>
-/// <param name="language">zh or en.</param>
-public sealed class ImportWords(string language)
+/// <param name="output">The terminal.</param>
+public sealed class ImportWords(Output output)
 {
     /// <summary>Sentences of findings, and of the verbs under keys that begin with "verb-".</summary>
-    public FindingWords Findings { get; } = FindingWords.Of(language);
+    public FindingWords Findings { get; } = FindingWords.Of(output.Language.Pick("zh", "en"));
 
     /// <summary>zh or en.</summary>
-    public string Language { get; } = language;
-
-    /// <summary>The words of the process's language: Chinese unless the locale says English.</summary>
-    public static ImportWords OfProcess()
-    {
-        string locale = Environment.GetEnvironmentVariable("LC_ALL") is { Length: > 0 } all ? all : Environment.GetEnvironmentVariable("LANG")
-            ?? CultureInfo.CurrentUICulture.Name;
-        return new ImportWords(locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "zh");
-    }
+    public string Language { get; } = output.Language.Pick("zh", "en");
 
     /// <summary>A sentence of the verbs.</summary>
     public string Of(string key, params ReadOnlySpan<(string Name, object? Value)> values)

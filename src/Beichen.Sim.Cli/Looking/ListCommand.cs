@@ -3,6 +3,7 @@ using System.Globalization;
 using Beichen.Sim.Cli.Exporting;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
+using Beichen.Sim.Cli.Words;
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Chains;
@@ -27,9 +28,9 @@ public static class ListCommand
             string found = string.Join(' ', result.Tokens.Select(t => t.Value));
             if (!Kinds.Contains(found, StringComparer.Ordinal)) result.AddError($"WHAT: found '{found}', expected one of: {string.Join(", ", Kinds)}");
         });
-        var scenario = new Option<string>("--scenario") { Description = "情景 scenario to read", DefaultValueFactory = _ => "baseline" };
-        var command = new Command("list", "列出情景、杠杆、指标、主体、乘数 list what there is") { what, scenario };
-        var files = new TableOptions(command);
+        var scenario = new Option<string>("--scenario") { DefaultValueFactory = _ => "baseline" };
+        var command = new Command("list") { what, scenario };
+        var files = new TableOptions(command, output);
         command.SetAction(result => List(result.GetRequiredValue(what), result.GetRequiredValue(scenario), (name, rows) => files.Write(result, name, rows), output));
         return command;
     }
@@ -37,32 +38,33 @@ public static class ListCommand
     private static int List(string what, string scenario, Action<string, Func<IEnumerable<object?[]>>> write, Output output)
     {
         if (what == "scenarios") return Scenarios(scenario, write, output);
+        Language language = output.Language;
         CompiledPlan compilation = ScenarioLoading.Open(scenario).Plan;
         DistrictPlan plan = compilation.Plan;
         Table table = new Table().Border(TableBorder.Simple);
         switch (what)
         {
             case "levers":
-                table.AddColumns("id", "杠杆 lever", "单位 unit", "范围 range", "默认 default", "作用于 applies to", "原文 plan");
-                foreach (LeverText lever in compilation.Seeds.Levers) table.AddRow(Cells(lever.Id, $"{lever.Chinese} {lever.English}", lever.Unit, $"{Number(lever.Low)}–{Number(lever.High)}", Number(lever.Default), lever.AppliesTo.InWords(), lever.Quote));
+                table.AddColumns("id", language.Pick("杠杆", "lever"), language.Pick("单位", "unit"), language.Pick("范围", "range"), language.Pick("默认", "default"), language.Pick("作用于", "applies to"), language.Pick("原文", "plan"));
+                foreach (LeverText lever in compilation.Seeds.Levers) table.AddRow(Cells(lever.Id, language.Pick(lever.Chinese, lever.English), lever.Unit, $"{Number(lever.Low)}–{Number(lever.High)}", Number(lever.Default), KindWords.In(lever.AppliesTo.InWords(), language), lever.Quote));
                 break;
             case "targets":
-                table.AddColumns("id", "指标 target", "值 value", "期限 due");
-                foreach (TargetParameters target in plan.Targets) table.AddRow(Cells(target.Id, $"{target.Chinese} {target.English}", NumberWords.Value(target.Value, target.Unit), plan.Start.Plus(target.DueQuarter).ToString()));
+                table.AddColumns("id", language.Pick("指标", "target"), language.Pick("值", "value"), language.Pick("期限", "due"));
+                foreach (TargetParameters target in plan.Targets) table.AddRow(Cells(target.Id, language.Pick(target.Chinese, target.English), NumberWords.Value(target.Value, target.Unit), plan.Start.Plus(target.DueQuarter).ToString()));
                 break;
             case "multipliers":
-                table.AddColumns("id", "行业 activity", "产出乘数 output multiplier", "本地采购 local purchases");
-                foreach (ActivityMultiplier row in Multipliers.Of(plan.Accounts)) table.AddRow(Cells(row.Activity.Id, $"{row.Activity.Chinese} {row.Activity.English}", row.Output.ToString("0.000", CultureInfo.InvariantCulture), NumberWords.Share(row.LocalPurchaseShare, 1)));
+                table.AddColumns("id", language.Pick("行业", "activity"), language.Pick("产出乘数", "output multiplier"), language.Pick("本地采购", "local purchases"));
+                foreach (ActivityMultiplier row in Multipliers.Of(plan.Accounts)) table.AddRow(Cells(row.Activity.Id, language.Pick(row.Activity.Chinese, row.Activity.English), row.Output.ToString("0.000", CultureInfo.InvariantCulture), NumberWords.Share(row.LocalPurchaseShare, 1)));
                 break;
             default:
-                table.AddColumns("类 kind", "id", "名称 name");
-                foreach (SeedEntity entity in compilation.Seeds.Entities) table.AddRow(Cells(entity.Kind, entity.Id, $"{entity.Chinese} {entity.English}"));
+                table.AddColumns(language.Pick("类", "kind"), "id", language.Pick("名称", "name"));
+                foreach (SeedEntity entity in compilation.Seeds.Entities) table.AddRow(Cells(KindWords.In(entity.Kind, language), entity.Id, language.Pick(entity.Chinese, entity.English)));
                 break;
         }
 
         table.Columns[0].NoWrap();
         output.Console.Write(table);
-        write("list-" + what, () => ListRows.Of(what, compilation));
+        write("list-" + what, () => ListRows.Of(what, compilation, language));
         return ExitCode.Done;
     }
 
@@ -75,8 +77,9 @@ public static class ListCommand
             return ExitCode.BadInput;
         }
 
+        Language language = output.Language;
         Table table = new Table().Border(TableBorder.Simple);
-        table.AddColumns("id", "情景 scenario", "问题 question", "类 kind");
+        table.AddColumns("id", language.Pick("情景", "scenario"), language.Pick("问题", "question"), language.Pick("类", "kind"));
         bool sound = true;
         var listed = new List<object?[]>();
         var told = new HashSet<string>(StringComparer.Ordinal);
@@ -86,8 +89,9 @@ public static class ListCommand
             output.Problems(compilation.Problems.Select(problem => problem.ToString()).Where(told.Add));
             sound &= compilation.Problems.Count == 0;
             if (compilation.Scenario is not { } text) continue;
-            listed.Add([text.Id, text.Chinese, text.ChineseQuestion, text.IsStress ? "压力" : "事前"]);
-            table.AddRow(Cells(text.Id, $"{text.Chinese} {text.English}", $"{text.ChineseQuestion} {text.EnglishQuestion}", text.IsStress ? "压力 stress" : "事前 ex-ante"));
+            string[] row = [text.Id, language.Pick(text.Chinese, text.English), language.Pick(text.ChineseQuestion, text.EnglishQuestion), text.IsStress ? language.Pick("压力", "stress") : language.Pick("事前", "ex-ante")];
+            listed.Add(row);
+            table.AddRow(Cells(row));
         }
 
         table.Columns[0].NoWrap();

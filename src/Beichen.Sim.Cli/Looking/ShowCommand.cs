@@ -13,10 +13,10 @@ public static class ShowCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var entity = new Argument<string>("ENTITY") { Description = "主体 id of an entity (see: beichen list entities)" };
-        var run = new Option<DirectoryInfo>("--run") { Description = "结果文件夹 folder of a run", Required = true, HelpName = "DIR" };
-        var quarter = new Option<string?>("--quarter") { Description = "季度，默认最后一季 quarter; the last by default", HelpName = "YYYYQn" };
-        var command = new Command("show", "查看一个主体 show an entity in a quarter of a stored run") { entity, run, quarter };
+        var entity = new Argument<string>("ENTITY");
+        var run = new Option<DirectoryInfo>("--run") { Required = true, HelpName = "DIR" };
+        var quarter = new Option<string?>("--quarter") { HelpName = "YYYYQn" };
+        var command = new Command("show") { entity, run, quarter };
         command.SetAction(result => Show(result.GetRequiredValue(entity), result.GetRequiredValue(run).FullName, result.GetValue(quarter), output));
         return command;
     }
@@ -37,9 +37,10 @@ public static class ShowCommand
 
         if (!Quarter.TryParse(run.Manifest.Start, out Quarter start)) throw new RunStoreException($"{folder}: its first quarter '{run.Manifest.Start}' is not a quarter");
         Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{entity} {at}, {run.Manifest.Scenario}"));
-        foreach (string head in new[] { "指标 indicator", "单位 unit" }) table.AddColumn(new TableColumn(head).NoWrap());
-        foreach (string head in new[] { "P10", "中位 P50", "P90", "均值 mean" }) table.AddColumn(new TableColumn(head).RightAligned());
-        foreach (IndicatorQuantiles row in rows.Where(r => r.Indicator != Checksum)) table.AddRow(Markup.Escape(row.Indicator), Markup.Escape(row.Unit), Number(row, row.P10, start), Number(row, row.P50, start), Number(row, row.P90, start), row.Unit is DateUnit or StageUnit ? "—" : Number(row, row.Mean, start));
+        Language language = output.Language;
+        foreach (string head in new[] { language.Pick("指标", "indicator"), language.Pick("单位", "unit") }) table.AddColumn(new TableColumn(head).NoWrap());
+        foreach (string head in new[] { "P10", "P50", "P90", language.Pick("均值", "mean") }) table.AddColumn(new TableColumn(head).RightAligned());
+        foreach (IndicatorQuantiles row in rows.Where(r => r.Indicator != Checksum)) table.AddRow(Markup.Escape(row.Indicator), Markup.Escape(row.Unit), Number(row, row.P10, start, language), Number(row, row.P50, start, language), Number(row, row.P90, start, language), row.Unit is DateUnit or StageUnit ? "—" : Number(row, row.Mean, start, language));
         output.Console.Write(table);
         return ExitCode.Done;
     }
@@ -50,12 +51,12 @@ public static class ShowCommand
     private const string Checksum = "Digest";
     private const double Never = 999;
 
-    private static string Number(IndicatorQuantiles row, double value, Quarter start)
+    private static string Number(IndicatorQuantiles row, double value, Quarter start, Language language)
     {
         if (row.Unit is "%" or "pp") return NumberWords.Value(value, row.Unit);
         if (row.Unit == StageUnit) return ((ProjectStage)(int)value).ToString();
         string text = NumberWords.Number(value, 4);
         if (row.Unit != DateUnit) return text;
-        return value >= Never ? "从未 never" : $"{Numerals.Fixed(value, 1)} ({start.Plus((int)Math.Floor(value))})";
+        return value >= Never ? language.Pick("从未", "never") : $"{Numerals.Fixed(value, 1)} ({start.Plus((int)Math.Floor(value))})";
     }
 }

@@ -12,8 +12,8 @@ public static class ValidateCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var files = new Argument<string[]>("FILE") { Description = "情景或底数文件 scenario or seed files", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("validate", "检查情景与底数 check scenarios and the seeds they stand on") { files };
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore };
+        var command = new Command("validate") { files };
         command.SetAction(result => Validate(result.GetRequiredValue(files), output));
         return command;
     }
@@ -27,9 +27,9 @@ public static class ValidateCommand
             PlanCompilation compilation = PlanCompiler.Validate(ScenarioLoading.Resolve(file), new CompileOptions { SeedsFolder = ScenarioLoading.SeedsOf(ScenarioLoading.Resolve(file)) });
             output.Problems(compilation.Problems.Select(problem => problem.ToString()).Where(told.Add));
             foreach (string notice in compilation.Notices.Where(told.Add)) output.Problem(notice);
-            foreach (string notice in FigureNames.NotEmbedded(compilation).Where(told.Add)) output.Problem(notice);
+            foreach (string notice in FigureNames.NotEmbedded(compilation, output.Language).Where(told.Add)) output.Tell(notice);
             if (compilation.Problems.Count > 0) bad++;
-            else output.Console.WriteLine($"{file}: 无误 ok");
+            else output.Console.WriteLine(output.Language.Pick($"{file}：无误", $"{file}: ok"));
         }
 
         return bad == 0 ? ExitCode.Done : ExitCode.BadInput;

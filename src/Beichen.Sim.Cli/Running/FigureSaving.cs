@@ -20,13 +20,13 @@ public static class FigureSaving
             FigureFiles.Save(figures, folder);
             string[] missing = [.. figures.SelectMany(figure => figure.NotDrawn).Distinct(StringComparer.Ordinal)];
             if (missing.Length > 0)
-                output.Problem(language.Pick($"图中 {string.Join('、', missing)} 画作 {Lettering.Missing}：本机没有字体含此字", $"{string.Join(", ", missing)} drawn as {Lettering.Missing} in the figures: no font here has it"));
+                output.Tell(language.Pick($"图中 {string.Join('、', missing)} 画作 {Lettering.Missing}：本机没有字体含此字", $"{string.Join(", ", missing)} drawn as {Lettering.Missing} in the figures: no font here has it"));
             return ExitCode.Done;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // Whatever a drawing library, a font or the disk throws here: the results are written.
-            output.Problem(language.Pick($"图未能画出或写入（{failure.Message}）；结果已在 {folder}", $"the figures could not be drawn or written ({failure.Message}); the results stand in {folder}"));
+            output.Tell(language.Pick($"图未能画出或写入（{failure.Message}）；结果已在 {folder}", $"the figures could not be drawn or written ({failure.Message}); the results stand in {folder}"));
             return ExitCode.Failed;
         }
     }

@@ -22,7 +22,7 @@ public sealed class ProgressLines(string what, int quarters, Output output) : IP
         {
             if (done <= _told) return;
             _told = done;
-            output.Problem(string.Create(CultureInfo.InvariantCulture, $"{what} {done}/{quarters}"));
+            output.Tell(string.Create(CultureInfo.InvariantCulture, $"{what} {done}/{quarters}"));
         }
     }
 }

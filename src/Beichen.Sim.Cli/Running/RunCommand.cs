@@ -21,9 +21,9 @@ public static class RunCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var scenario = new Argument<string>("SCENARIO") { Description = "情景文件或名称 scenario file, or its name in the folder scenarios" };
+        var scenario = new Argument<string>("SCENARIO");
         var options = new RunOptions();
-        var command = new Command("run", "推演一个情景 run a scenario: scoreboard, charts, data") { scenario };
+        var command = new Command("run") { scenario };
         var ensemble = new EnsembleOptions();
         var cluster = new ClusterOptions();
         options.AddTo(command);
@@ -51,8 +51,8 @@ public static class RunCommand
         RunSummary summary = await Say(evaluator, scenario, run, settings, cancellation);
         if (!settings.Quiet)
         {
-            ScoreboardTable.Print(output.Console, settings.Language, summary, run.Identity);
-            SayingTables.Print(output.Console, settings.Language, summary);
+            ScoreboardTable.Print(output.Console, output.Language, summary, run.Identity);
+            SayingTables.Print(output.Console, output.Language, summary);
         }
 
         double answered = Stopwatch.GetElapsedTime(start).TotalSeconds;
@@ -60,14 +60,14 @@ public static class RunCommand
         if (settings.Out is { } folder)
         {
             // The figures are drawn while the table is written; what they come to, the results stand.
-            Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(() => FigureFiles.Render(RunFigures.Draw(plan.Plan, summary, run.Identity, settings.Language)), cancellation);
-            RunStore.Write(folder, summary, run.Columns, run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan), cancellation);
-            end = FigureSaving.Add(folder, drawing, settings.Language, output);
+            Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(() => FigureFiles.Render(RunFigures.Draw(plan.Plan, summary, run.Identity, output.Language)), cancellation);
+            RunStore.Write(folder, summary, run.Columns, run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan), cancellation, output.Language);
+            end = FigureSaving.Add(folder, drawing, output.Language, output);
         }
 
         if (settings.Quiet) return end;
-        if (settings.Out is not null) output.Console.WriteLine(settings.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
-        SayingTables.PrintAnswer(output.Console, settings.Language, summary);
+        if (settings.Out is not null) output.Console.WriteLine(output.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
+        SayingTables.PrintAnswer(output.Console, output.Language, summary);
         double written = Stopwatch.GetElapsedTime(start).TotalSeconds;
         output.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compile {compiled:0.00} s · silo ready {ready:0.00} s · simulated {simulated:0.00} s · answered {answered:0.00} s · written {written:0.00} s"));
         return end;

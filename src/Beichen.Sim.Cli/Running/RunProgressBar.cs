@@ -12,7 +12,7 @@ public static class RunProgressBar
     public static async Task<T> Show<T>(CompiledPlan plan, RunSettings settings, Output output, Func<IProgress<RunProgress>?, Task<T>> run)
     {
         if (settings.Quiet) return await run(null);
-        string what = settings.Language.Pick($"推演 {plan.Scenario.Id}", $"running {plan.Scenario.Id}");
+        string what = output.Language.Pick($"推演 {plan.Scenario.Id}", $"running {plan.Scenario.Id}");
         if (!output.Errors.Profile.Capabilities.Interactive) return await run(new ProgressLines(what, plan.Plan.Quarters, output));
         return await output.Errors.Progress().AutoClear(true).StartAsync(async context =>
         {

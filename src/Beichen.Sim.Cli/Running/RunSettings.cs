@@ -24,9 +24,6 @@ public sealed record RunSettings
     /// <summary>Folder for the results; none when not given.</summary>
     public required string? Out { get; init; }
 
-    /// <summary>Languages.</summary>
-    public required Language Language { get; init; }
-
     /// <summary>Print nothing but problems.</summary>
     public required bool Quiet { get; init; }
 

@@ -1,3 +1,4 @@
+using Beichen.Sim.Cli.Words;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Terminal;
@@ -12,8 +13,11 @@ public sealed record Output(IAnsiConsole Console, IAnsiConsole Errors)
     /// <summary>The language of all that is printed.</summary>
     public Language Language { get; init; } = Language.Zh;
 
-    /// <summary>One line on standard error, never wrapped: editors and scripts read <c>file:line:col</c> off it.</summary>
-    public void Problem(string line) => Errors.Profile.Out.Writer.WriteLine(line);
+    /// <summary>One line on standard error as it stands: progress, or what was said in the terminal's language already.</summary>
+    public void Tell(string line) => Errors.Profile.Out.Writer.WriteLine(line);
+
+    /// <summary>One line on standard error, in the terminal's language and never wrapped: editors and scripts read <c>file:line:col</c> off it.</summary>
+    public void Problem(string line) => Tell(Language == Language.Zh ? RefusalWords.Chinese.Value.Line(line) : line);
 
     /// <summary>Several lines, each as <see cref="Problem"/>.</summary>
     public void Problems(IEnumerable<string> lines)

@@ -28,12 +28,12 @@ public sealed class ScenarioEnsembles : IDisposable
     /// <param name="folder">The comparison's folder.</param>
     /// <param name="plans">The scenarios.</param>
     /// <param name="request">Draws, seed, batches.</param>
-    /// <param name="finish">Whether each ensemble is ended as a run in its own right.</param>
+    /// <param name="finish">Language in which each ensemble is ended as a run in its own right; null where it is not.</param>
     /// <param name="progress">Told of every batch; null for nobody.</param>
     /// <param name="cancellation">Stops it; the batches that are written stay.</param>
     /// <exception cref="RunStoreException">A folder holds another ensemble or cannot be written.</exception>
     public static async Task<ScenarioEnsembles> Run(
-        Evaluator evaluator, string folder, IReadOnlyList<CompiledPlan> plans, EnsembleRequest request, bool finish, IProgress<EnsembleProgress>? progress, CancellationToken cancellation)
+        Evaluator evaluator, string folder, IReadOnlyList<CompiledPlan> plans, EnsembleRequest request, Language? finish, IProgress<EnsembleProgress>? progress, CancellationToken cancellation)
     {
         var ensembles = new ScenarioEnsembles();
         try
@@ -60,7 +60,7 @@ public sealed class ScenarioEnsembles : IDisposable
         foreach (IDisposable open in _open) open.Dispose();
     }
 
-    private async Task Add(Evaluator evaluator, string place, CompiledPlan plan, EnsembleRequest request, bool finish, int openFiles, Action<int, int> report, CancellationToken cancellation)
+    private async Task Add(Evaluator evaluator, string place, CompiledPlan plan, EnsembleRequest request, Language? finish, int openFiles, Action<int, int> report, CancellationToken cancellation)
     {
         long start = Stopwatch.GetTimestamp();
         var batches = new EnsembleBatches(evaluator, plan, request, place);
@@ -72,8 +72,8 @@ public sealed class ScenarioEnsembles : IDisposable
         string fingerprint = batches.Store.Fingerprint();
         RunIdentity identity = evaluator.Identify(plan, request.Sampling, fingerprint, Stopwatch.GetElapsedTime(start).TotalSeconds);
         _runs.Add(new ScoredRun(plan, columns, summary, fingerprint, () => identity));
-        if (!finish) return;
-        EnsembleResult.Write(place, summary, identity, batches.Record(summary, []), unfinished => RunFolder.Add(unfinished, plan));
+        if (finish is not { } language) return;
+        EnsembleResult.Write(place, summary, identity, batches.Record(summary, []), unfinished => RunFolder.Add(unfinished, plan), language);
         using EnsembleFolder ended = EnsembleFolder.Resume(place, RunStore.ManifestFile);
         ended.Finish();
     }

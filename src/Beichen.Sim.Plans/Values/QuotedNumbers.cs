@@ -123,6 +123,6 @@ internal static partial class QuotedNumbers
         + "(?<high>[0-9][0-9,]*(?:[.][0-9]+)?|[零〇一二两三四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?)(?<power>[百千万亿]*)[多余]?"
         + "(?<unit>个百分点|百分点|%|‰|成|元|公顷|平方公里|亩|平方米|平米|千瓦|兆瓦|MW|吨标准煤|吨标煤|分钟|倍|家|户|个|项|所|座|人|名|位)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        30_000)]
     private static partial Regex Pattern();
 }

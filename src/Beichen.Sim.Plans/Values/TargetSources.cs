@@ -59,6 +59,6 @@ internal static partial class TargetSources
     private static bool IsPart(string part, MapNode map, PlanReading reading) =>
         part.Length > 0 && string.Equals(Path.GetFileNameWithoutExtension(reading.FileOf(map.Place)), part, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,/-])\d{1,3}(?:,?\d{3})*(?![\p{L}\d]|[.,/-]\d|\s*%)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,/-])\d{1,3}(?:,?\d{3})*(?![\p{L}\d]|[.,/-]\d|\s*%)", RegexOptions.None, 30_000)]
     private static partial Regex WholeNumber();
 }

@@ -27,10 +27,11 @@ public static class RunStore
     /// <param name="identity">What was run.</param>
     /// <param name="add">Writes further files, e.g. charts, into the folder it is given, before the run is moved into place.</param>
     /// <param name="cancellation">Stops the writing and leaves nothing.</param>
+    /// <param name="language">Language of the page.</param>
     /// <exception cref="RunStoreException">The folder holds something else, or the disk refused; nothing is left of the new run.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static void Write(string folder, RunSummary summary, IRunColumns run, RunIdentity identity, Action<string>? add = null, CancellationToken cancellation = default) =>
-        Write(folder, summary, run, identity, add, static _ => { }, cancellation);
+    public static void Write(string folder, RunSummary summary, IRunColumns run, RunIdentity identity, Action<string>? add = null, CancellationToken cancellation = default, Language language = Language.Zh) =>
+        Write(folder, summary, run, identity, add, static _ => { }, cancellation, language);
 
     /// <summary>Reads a run.</summary>
     /// <exception cref="RunStoreException">There is no run in the folder, or its manifest cannot be read.</exception>
@@ -59,13 +60,13 @@ public static class RunStore
     }
 
     /// <summary>Writes a run and tells of each step when it is done.</summary>
-    internal static void Write(string folder, RunSummary summary, IRunColumns run, RunIdentity identity, Action<string>? add, Action<RunStoreStep> done, CancellationToken cancellation)
+    internal static void Write(string folder, RunSummary summary, IRunColumns run, RunIdentity identity, Action<string>? add, Action<RunStoreStep> done, CancellationToken cancellation, Language language = Language.Zh)
     {
         WholeFolder.Replace(folder, ManifestFile, unfinished =>
         {
             IndicatorTable.Write(run, Path.Combine(unfinished, TableFile), cancellation);
             Step(RunStoreStep.Table);
-            WriteText(Path.Combine(unfinished, SummaryFile), Scoreboard.Text(summary, identity));
+            WriteText(Path.Combine(unfinished, SummaryFile), Scoreboard.Text(summary, identity, language));
             Step(RunStoreStep.Summary);
             add?.Invoke(unfinished);
             Step(RunStoreStep.Additions);

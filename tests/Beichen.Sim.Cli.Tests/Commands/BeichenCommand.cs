@@ -8,10 +8,13 @@ internal static class BeichenCommand
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "beichen.dll");
 
-    /// <summary>Runs to the end.</summary>
-    public static async Task<Outcome> Run(string folder, params string[] arguments)
+    /// <summary>Runs to the end, in English.</summary>
+    public static Task<Outcome> Run(string folder, params string[] arguments) => RunIn("en_US.UTF-8", folder, arguments);
+
+    /// <summary>Runs to the end in a locale.</summary>
+    public static async Task<Outcome> RunIn(string locale, string folder, params string[] arguments)
     {
-        using Process process = Start(folder, arguments);
+        using Process process = Start(locale, folder, arguments);
         Task<string> output = process.StandardOutput.ReadToEndAsync(Xunit.TestContext.Current.CancellationToken);
         Task<string> errors = process.StandardError.ReadToEndAsync(Xunit.TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(Xunit.TestContext.Current.CancellationToken);
@@ -19,7 +22,9 @@ internal static class BeichenCommand
     }
 
     /// <summary>Starts and leaves it running.</summary>
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) => Start("en_US.UTF-8", folder, arguments);
+
+    private static Process Start(string locale, string folder, string[] arguments)
     {
         // Where the tests themselves run in the background of a script, Ctrl-C is ignored, and would be by this process too.
         var start = new ProcessStartInfo(OperatingSystem.IsLinux() ? "env" : "dotnet")
@@ -31,6 +36,7 @@ internal static class BeichenCommand
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        start.Environment["LC_ALL"] = locale;
         if (OperatingSystem.IsLinux())
         {
             start.ArgumentList.Add("--default-signal=INT");

@@ -8,7 +8,7 @@ namespace Beichen.Sim.Cli.Tests.Looking;
 public sealed class LookingTests(FinishedRun run) : IClassFixture<FinishedRun>
 {
     [Theory]
-    [InlineData("scenarios", "baseline", "vat-refund", "压力 stress")]
+    [InlineData("scenarios", "baseline", "vat-refund", "stress")]
     [InlineData("levers", "approval-pace", "chain-completeness", "certification-drive")]
     [InlineData("targets", "fixed-asset-investment", "energy", "6.5%")]
     [InlineData("entities", "smc-2", "development-zone", "wangfujing")]
@@ -26,7 +26,7 @@ public sealed class LookingTests(FinishedRun run) : IClassFixture<FinishedRun>
         string[] files = Directory.GetFiles(Path.Combine(TemporaryFolder.Repository, "scenarios"), "*.yaml");
         Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository, ["validate", .. files]);
         Assert.True(outcome is { ExitCode: ExitCode.Done, Errors: "" }, outcome.ToString());
-        Assert.Equal(files.Length, outcome.Output.Split(": 无误 ok").Length - 1);
+        Assert.Equal(files.Length, outcome.Output.Split(": ok").Length - 1);
     }
 
     [Fact]

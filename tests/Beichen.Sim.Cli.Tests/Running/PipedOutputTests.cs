@@ -29,10 +29,10 @@ public sealed partial class PipedOutputTests(FinishedRun run) : IClassFixture<Fi
     }
 
     [Fact]
-    public void Both_languages_name_every_target_and_the_caveats()
+    public void Every_target_and_the_caveats_are_named()
     {
         string text = run.Outcome.Output;
-        foreach (string expected in new[] { "地区生产总值", "Gross domestic product", "节能减排降碳", "未计分", "unscored", "全部达标概率", "P(all targets)", "余期需增", "不是预测", "not a prediction", "resultFingerprint " })
+        foreach (string expected in new[] { "Gross domestic product", "unscored", "P(all targets)", "still needed", "not a prediction", "resultFingerprint " })
         {
             Assert.Contains(expected, text, StringComparison.Ordinal);
         }
@@ -49,8 +49,7 @@ public sealed partial class PipedOutputTests(FinishedRun run) : IClassFixture<Fi
     public void An_open_point_of_the_text_is_told_with_its_target_and_once()
     {
         string text = run.Outcome.Output;
-        Assert.Contains("固定资产投资：名义增速", text, StringComparison.Ordinal);
-        Assert.Contains("“雏鹰”企业、“瞪羚”企业：", text, StringComparison.Ordinal);
+        Assert.Contains("Fixed-asset investment: nominal", text, StringComparison.Ordinal);
         Assert.Single(Cultivate().Matches(text));
     }
 
@@ -81,10 +80,10 @@ public sealed partial class PipedOutputTests(FinishedRun run) : IClassFixture<Fi
     }
 
     [Fact]
-    public void A_run_ends_with_its_answer_in_three_sentences_of_each_language()
+    public void A_run_ends_with_its_answer_in_three_sentences()
     {
-        string[] expected = [.. SayingSentences.Of(RunStore.Read(run.Run).Summary).SelectMany(sentence => new[] { sentence.Zh, sentence.En })];
-        Assert.Equal(6, expected.Length);
+        string[] expected = [.. SayingSentences.Of(RunStore.Read(run.Run).Summary).Select(sentence => sentence.En)];
+        Assert.Equal(3, expected.Length);
         string text = string.Concat(run.Outcome.Output.Where(letter => !char.IsWhiteSpace(letter)));
         Assert.EndsWith(string.Concat(string.Concat(expected).Where(letter => !char.IsWhiteSpace(letter))), text, StringComparison.Ordinal);
     }
@@ -95,6 +94,6 @@ public sealed partial class PipedOutputTests(FinishedRun run) : IClassFixture<Fi
     [GeneratedRegex(@"(?<![\d.])(0|100)% \[", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Certain();
 
-    [GeneratedRegex("“培育”是当年新入库还是年末存量不明", RegexOptions.None, 1000)]
+    [GeneratedRegex("may mean the year's passes or the stock", RegexOptions.None, 1000)]
     private static partial Regex Cultivate();
 }

@@ -3,6 +3,7 @@ using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
+using Beichen.Sim.Wording;
 using Xunit;
 
 namespace Beichen.Sim.Results.Tests.Scores;
@@ -47,9 +48,9 @@ public sealed class RunScoringTests
         Assert.Equal(0.065, gdp.Value);
         Assert.Equal((0.6, 1.0), (sound.JointProbability, summary.JointProbability));
         Assert.Null(summary.BindingTarget);
-        string page = Scoreboard.Text(summary, ExampleRun.Identity);
-        Assert.Contains("| 目标gdp target gdp | 6.5% | 7.0% | 0.0–7.0% | 由目标反推，不评分 set from the target: not scored | — | — |", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("not scored", Scoreboard.Text(sound, ExampleRun.Identity), StringComparison.Ordinal);
+        string page = Scoreboard.Text(summary, ExampleRun.Identity, Language.En);
+        Assert.Contains("| target gdp | 6.5% | 7.0% | 0.0–7.0% | set from the target: not scored | — | — |", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("not scored", Scoreboard.Text(sound, ExampleRun.Identity, Language.En), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +114,7 @@ public sealed class RunScoringTests
         Assert.Equal((!countsFlow, countsFlow ? 300 : 100, other),
             (eaglets.OtherReading!.CountsFlow, eaglets.OtherReading.P50, eaglets.OtherReading.Probability));
         string words = countsFlow ? "read as the stock at year end, median 300 家, met in 75%" : "read as the year's passes, median 100 家, met in 25%";
-        Assert.Contains(words, Scoreboard.Text(summary, ExampleRun.Identity), StringComparison.Ordinal);
+        Assert.Contains(words, Scoreboard.Text(summary, ExampleRun.Identity, Language.En), StringComparison.Ordinal);
     }
 
     [Theory]
