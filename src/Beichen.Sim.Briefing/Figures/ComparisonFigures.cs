@@ -8,7 +8,7 @@ namespace Beichen.Sim.Briefing.Figures;
 /// <summary>The figures of a comparison: chances by scenario and target, and what each scenario does to growth.</summary>
 public static class ComparisonFigures
 {
-    /// <summary>Draws them.</summary>
+    /// <summary>The figures of a comparison, in the order of a page.</summary>
     /// <param name="runs">The runs, the reference first.</param>
     /// <param name="fingerprint">Fingerprint of the reference's result.</param>
     /// <param name="comparison">The others, paired with the reference.</param>
@@ -16,11 +16,13 @@ public static class ComparisonFigures
     public static IReadOnlyList<Figure> Draw(IReadOnlyList<ScenarioRun> runs, string fingerprint, ScenarioComparison comparison, Language language)
     {
         ScenarioRun reference = runs[0];
-        var source = new FigureSource(string.Join(" / ", runs.Count <= 3 ? runs.Select(run => run.Scenario) : [reference.Scenario, $"+{runs.Count - 1}"]), reference.Summary.Draws, reference.Seed, fingerprint);
+        var source = new FigureSource(string.Join(" / ", runs.Count <= 3 ? runs.Select(run => run.Scenario) : [reference.Scenario, $"+{runs.Count - 1}"]),
+            reference.Summary.Draws, reference.Seed, fingerprint);
         var figures = new List<Figure> { ScenarioHeatFigure.Draw(Heat(runs, comparison, source), language) };
         string? gdp = reference.Run.Plan.Targets.FirstOrDefault(t => t.Measure == TargetMeasure.GdpGrowth)?.Id;
         PairedDifferenceRow[] rows = [.. comparison.Scenarios
-            .SelectMany(s => s.Targets.Where(t => t.Target == gdp).Select(t => new PairedDifferenceRow(s.Zh, s.En, t.MeanDifference * 100, t.MeanLow * 100, t.MeanHigh * 100)))];
+            .SelectMany(s => s.Targets.Where(t => t.Target == gdp)
+                .Select(t => new PairedDifferenceRow(s.Zh, s.En, t.MeanDifference * 100, t.MeanLow * 100, t.MeanHigh * 100)))];
         if (rows.Length > 0) figures.Add(PairedDifferenceFigure.Draw(new PairedDifferenceInput(source, rows), language));
         return figures;
     }

@@ -29,7 +29,8 @@ public static class LedgerCommand
         return command;
     }
 
-    private static int List(string folder, bool assumedOnly, bool byInfluence, string target, int most, Action<Func<IEnumerable<object?[]>>> write, Output output)
+    private static int List(string folder, bool assumedOnly, bool byInfluence,
+        string target, int most, Action<Func<IEnumerable<object?[]>>> write, Output output)
     {
         StoredRun run = RunStore.Read(folder);
         Ledger ledger = LedgerFile.Read(Path.Combine(folder, LedgerFile.Name));
@@ -40,7 +41,8 @@ public static class LedgerCommand
         Table table = New(language.Pick("路径", "path"), language.Pick("值", "value"), language.Pick("单位", "unit"), language.Pick("依据", "basis"), language.Pick("可信", "confidence"), language.Pick("来源", "source"));
         foreach (LedgerEntry entry in ledger.Entries.Where(e => Wanted(e.Basis)).Take(most))
         {
-            table.AddRow(Cells(entry.Path, entry.Distribution ?? entry.Value, entry.Unit, entry.Basis, entry.Confidence ?? "", entry.Quote ?? entry.Source ?? ""));
+            table.AddRow(Cells(entry.Path, entry.Distribution ?? entry.Value, entry.Unit,
+                entry.Basis, entry.Confidence ?? "", entry.Quote ?? entry.Source ?? ""));
         }
 
         output.Console.Write(table);
@@ -64,7 +66,8 @@ public static class LedgerCommand
         Table table = New(language.Pick("路径", "path"), language.Pick("秩相关", "rank correlation"), language.Pick("离散度占比", "share of spread"), language.Pick("依据", "basis"), language.Pick("可信", "confidence"));
         foreach (InputInfluence row in Influence.Rank(inputs, run.Manifest.Seed, outcome).Where(r => wanted(r.Basis)).Take(most))
         {
-            table.AddRow(Cells(row.Path, Numerals.Signed(row.Spearman, 2) + (row.IsDistinct ? "" : " ·"), NumberWords.Share(row.ShareOfSpread, 1), row.Basis, row.Confidence ?? ""));
+            table.AddRow(Cells(row.Path, Numerals.Signed(row.Spearman, 2) + (row.IsDistinct ? "" : " ·"),
+                NumberWords.Share(row.ShareOfSpread, 1), row.Basis, row.Confidence ?? ""));
         }
 
         output.Console.Write(table);

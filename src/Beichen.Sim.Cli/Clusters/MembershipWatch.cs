@@ -60,5 +60,6 @@ internal sealed class MembershipWatch(IHost silo, Output output)
         return null;
     }
 
-    private static bool IsSilence(Exception exception) => exception is RedisConnectionException or RedisTimeoutException or TimeoutException or OrleansException;
+    private static bool IsSilence(Exception exception) =>
+        exception is RedisConnectionException or RedisTimeoutException or TimeoutException or OrleansException;
 }
