@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Beichen.Sim.Cli.Exporting;
 using Beichen.Sim.Cli.Parsing;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
@@ -21,19 +22,25 @@ public static class AttributeCommand
         Option<int> orders = OptionKinds.Whole("--orders", 30, 2, 10000);
         var command = new Command("attribute") { scenario, orders };
         options.AddTo(command);
-        command.SetAction((result, cancellation) => Attribute(result.GetRequiredValue(scenario), result.GetValue(orders), options.Read(result), output, cancellation));
+        var files = new TableOptions(command);
+        command.SetAction((result, cancellation) => Attribute(result.GetRequiredValue(scenario), result.GetValue(orders), options.Read(result), output, reports => files.Write(result, "attribution", () => Rows(reports)), cancellation));
         return command;
     }
 
-    private static async Task<int> Attribute(string path, int orders, ExplainSettings settings, Output output, CancellationToken cancellation)
+    private static async Task<int> Attribute(string path, int orders, ExplainSettings settings, Output output, Action<IReadOnlyList<AttributionReport>> tables, CancellationToken cancellation)
     {
         Scenario scenario = ScenarioLoading.Open(path, settings.Horizon);
         await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
-        AttributionReport report = await AttributionQuestion.Ask(evaluator, scenario, new AttributionRequest(settings.Target, settings.Sampling, orders), new QuestionLines(output.Language.Pick("归因", "attributing"), output), cancellation);
-        if (settings.Json) JsonAnswer.Print(output, report);
-        else Print(output.Console, output.Language, scenario.Plan.ScoredTarget(settings.Target), report);
+        IReadOnlyList<string> targets = settings.Targets(scenario.Plan);
+        IReadOnlyList<AttributionReport> reports = await AttributionQuestion.AskAll(evaluator, scenario, new AttributionRequest(targets[0], settings.Sampling, orders), targets, new QuestionLines(output.Language.Pick("归因", "attributing"), output), cancellation);
+        tables(reports);
+        if (settings.Json) JsonAnswer.Print(output, settings.AllTargets ? (object)reports : reports[0]);
+        else foreach (AttributionReport report in reports) Print(output.Console, output.Language, scenario.Plan.ScoredTarget(report.Target), report);
         return ExitCode.Done;
     }
+
+    private static IEnumerable<object?[]> Rows(IReadOnlyList<AttributionReport> reports) => reports.SelectMany(report => report.Changes.Select(change => (object?[])
+        [report.Target, change.Zh, change.En, change.Margin, change.MarginError, change.Chance, change.ChanceError]));
 
     private static void Print(IAnsiConsole console, Language language, TargetParameters target, AttributionReport report)
     {

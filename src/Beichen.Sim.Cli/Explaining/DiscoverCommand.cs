@@ -50,6 +50,16 @@ public static class DiscoverCommand
         return (run.Compiled, DiscoveryQuestion.Ask(run, run.Compiled, run.Run.Manifest.Seed, settings.Target));
     }
 
+    private static void PrintTradeOff(IAnsiConsole console, Language language, DiscoveryReport report)
+    {
+        if (report.TradeOff.Count < 3) return;
+        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape(language.Pick("取舍：密度高则覆盖少", "the trade-off: more density, less coverage")));
+        foreach (string head in new[] { language.Pick("覆盖", "coverage"), language.Pick("密度", "density"), language.Pick("抽样占比", "share of draws"), language.Pick("条件数", "conditions") }) table.AddColumn(new TableColumn(head).RightAligned());
+        foreach (DiscoveryStep step in report.TradeOff)
+            table.AddRow(NumberWords.Share(step.Coverage), NumberWords.Share(step.Density), NumberWords.Share(step.Mass), step.Conditions.ToString(CultureInfo.InvariantCulture));
+        console.Write(table);
+    }
+
     private static void Print(IAnsiConsole console, Language language, TargetParameters target, DiscoveryReport report)
     {
         string name = language.Pick(target.Chinese, target.English);
@@ -73,6 +83,14 @@ public static class DiscoverCommand
         console.Write(table);
         if (report.Conditions.Any(condition => condition.Stability < 0.5))
             console.WriteLine(language.Pick("▲ 重抽样中再现不到一半的条件，可能只是巧合。", "▲ A condition that comes again in fewer than half of the resamples may be luck."));
+        PrintTradeOff(console, language, report);
+        if (report.Second is { } second)
+        {
+            console.WriteLine(language.Pick(
+                $"其余 {second.Draws} 次抽样里还有一组：凡{string.Join("，且", second.Conditions.Select(condition => condition.Zh))}的，{NumberWords.Share(second.MissesInside, second.Inside)} 落空（其余抽样 {NumberWords.Share(second.Misses, second.Draws)}）。",
+                $"Among the other {second.Draws} draws a second group: of those in which {string.Join(" and ", second.Conditions.Select(condition => condition.En))}, {NumberWords.Share(second.MissesInside, second.Inside)} miss (of those draws {NumberWords.Share(second.Misses, second.Draws)})."));
+        }
+
         string fresh = report.FreshDensity is { } density ? NumberWords.Share(density) : "—";
         console.WriteLine(language.Pick(
             $"覆盖 {NumberWords.Share(report.MissesInside, report.Misses)}，密度 {NumberWords.Share(report.MissesInside, report.Inside)}；同法用于未见过的抽样，密度 {fresh}。查 {report.Inputs} 项输入，搜与结果最相关的 {report.Searched} 项。相关不等于原因。",

@@ -1,5 +1,4 @@
 using Beichen.Sim.Analysis.Attribution;
-using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Variants;
@@ -23,10 +22,21 @@ public static class AttributionQuestion
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="RefusedException">The scenario extends no other, has no change or too many, or does not score the target.</exception>
     public static async Task<AttributionReport> Ask(
-        Evaluator evaluator, Scenario scenario, AttributionRequest request,
-        IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default)
+        Evaluator evaluator, Scenario scenario, AttributionRequest request, IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default) =>
+        (await AskAll(evaluator, scenario, request, [request.Target], progress, cancellation))[0];
+
+    /// <summary>Answers it for several targets from the same runs.</summary>
+    /// <param name="evaluator">Runs the plans.</param>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="request">What is asked; its own target apart.</param>
+    /// <param name="targets">Ids of the targets.</param>
+    /// <param name="progress">Told after every plan; null for nobody.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="RefusedException">The scenario extends no other, has no change or too many, or does not score a target.</exception>
+    public static async Task<IReadOnlyList<AttributionReport>> AskAll(
+        Evaluator evaluator, Scenario scenario, AttributionRequest request, IReadOnlyList<string> targets, IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default)
     {
-        TargetParameters target = scenario.Plan.ScoredTarget(request.Target);
+        foreach (string id in targets) scenario.Plan.ScoredTarget(id);
         string parent = scenario.Parent
             ?? throw new RefusedException(
                 $"{scenario.DisplayFile}:1:1: '{scenario.Id}' extends no other scenario, expected a scenario with 'extends', whose difference can be split");
@@ -37,8 +47,17 @@ public static class AttributionQuestion
         bool exact = players <= MostExact;
         ShapleySampling? sampling = exact ? null : ShapleySampling.Create(players, request.PairsOfOrders, request.Sampling.Seed);
         ulong[] coalitions = sampling is null ? [.. Enumerable.Range(0, 1 << players).Select(coalition => (ulong)coalition)] : [.. sampling.Coalitions];
-        IReadOnlyList<double[]> margins = await VariantMargins.Of(
-            evaluator, scenario, [.. coalitions.Select(Variant.Keeping)], target.Id, request.Sampling, progress, cancellation);
+        Variant[] variants = [.. coalitions.Select(Variant.Keeping)];
+        IReadOnlyList<double[][]> all = targets.Count == 1
+            ? [.. (await VariantMargins.Of(evaluator, scenario, variants, targets[0], request.Sampling, progress, cancellation)).Select(margin => new[] { margin })]
+            : await VariantMargins.Of(evaluator, scenario, variants, targets, request.Sampling, margin => margin, progress, cancellation);
+        return [.. targets.Select((id, t) => Report(scenario, parent, id, request, coalitions, sampling, [.. all.Select(margins => margins[t])]))];
+    }
+
+    private static AttributionReport Report(Scenario scenario, string parent, string target, AttributionRequest request, ulong[] coalitions, ShapleySampling? sampling, IReadOnlyList<double[]> margins)
+    {
+        int players = scenario.Changes.Count;
+        bool exact = sampling is null;
         Share[] shares = sampling is null ? Exact(players, margins) : Sampled(sampling, coalitions, margins);
         Bilingual[] words = [.. scenario.Changes.Select(change => ChangeWords.Of(change, scenario.Plan.Seeds))];
         double[] before = margins[0], after = margins[^1];
@@ -46,7 +65,7 @@ public static class AttributionQuestion
         {
             Scenario = scenario.Id,
             Extends = parent,
-            Target = target.Id,
+            Target = target,
             Draws = request.Sampling.Draws,
             Seed = request.Sampling.Seed,
             Method = exact ? "exact" : "permutations",

@@ -4,7 +4,6 @@ using Beichen.Sim.Analysis.Influences;
 using Beichen.Sim.Experiments.Attribution;
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Entities;
-using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 
@@ -14,52 +13,50 @@ namespace Beichen.Sim.Experiments.Discovery;
 /// <param name="Name">Words for it.</param>
 /// <param name="Path">Path in the ledger, or <c>projects/ID/production-date</c>.</param>
 /// <param name="Unit">Unit of a value; null for a date.</param>
-/// <param name="Values">A value a draw; a date in quarters since the first day, <see cref="ProjectOutput.Never"/> for never.</param>
-internal sealed record DiscoveryInput(Bilingual Name, string Path, string? Unit, double[] Values)
+/// <param name="Values">A value a draw; of a date the number of its quarter, −1 before the first day, one beyond <paramref name="Judged"/> for later and for never: what comes after the target is judged cannot have moved it.</param>
+/// <param name="Judged">Number of the quarter at whose end the target is judged.</param>
+internal sealed record DiscoveryInput(Bilingual Name, string Path, string? Unit, double[] Values, int Judged)
 {
     /// <summary>Dates of projects first, then uncertain values in the order of the ledger; those that do not vary are left out.</summary>
     /// <param name="compiled">The plan.</param>
     /// <param name="seed">Seed of the run.</param>
     /// <param name="draws">Draws of the run.</param>
-    /// <param name="production">Dates of production by project id.</param>
-    public static IReadOnlyList<DiscoveryInput> Of(CompiledPlan compiled, ulong seed, int draws, Func<string, double[]> production)
+    /// <param name="judged">Number of the quarter at whose end the target is judged.</param>
+    /// <param name="production">Dates of production by project id, quarters since the first day.</param>
+    public static IReadOnlyList<DiscoveryInput> Of(CompiledPlan compiled, ulong seed, int draws, int judged, Func<string, double[]> production)
     {
         DistrictPlan plan = compiled.Plan;
         var inputs = new List<DiscoveryInput>();
         foreach (EntityName name in plan.Projects.Select(project => project.Name))
-            inputs.Add(new DiscoveryInput(new Bilingual(name.Chinese, name.English), $"projects/{name.Id}/production-date", null, production(name.Id)));
+            inputs.Add(new DiscoveryInput(new Bilingual(name.Chinese, name.English), $"projects/{name.Id}/production-date", null, Array.ConvertAll(production(name.Id), date => QuarterOf(date, judged)), judged));
         Dictionary<string, string> units = compiled.Ledger.Entries.ToDictionary(entry => entry.Path, entry => entry.Unit, StringComparer.Ordinal);
         foreach (UncertainInput input in UncertainInput.From(compiled.Ledger, plan))
-            inputs.Add(new DiscoveryInput(Words(input.Path, compiled.Seeds), input.Path, units[input.Path], input.Values(seed, draws)));
+            inputs.Add(new DiscoveryInput(Words(input.Path, compiled.Seeds), input.Path, units[input.Path], input.Values(seed, draws), judged));
         return [.. inputs.Where(input => input.Values.Any(value => value != input.Values[0]))];
     }
 
     /// <summary>A limit on it as a condition.</summary>
     public Bilingual Condition(BoxLimit limit, Quarter start) => Unit is null ? Date(limit, start) : Value(limit, Unit);
 
+    // A date within a quarter belongs to it, and so does its last moment.
+    private static double QuarterOf(double date, int judged) => date <= 0 ? -1 : Math.Min(Math.Ceiling(date) - 1, judged + 1);
+
     private Bilingual Date(BoxLimit limit, Quarter start)
     {
-        bool after = !double.IsInfinity(limit.Low), mayBeLost = limit.High >= ProjectOutput.Never;
-        if (limit.Low >= ProjectOutput.Never) return new Bilingual($"{Name.Zh}落空", $"{Name.En} is lost");
-        string low = after ? Day(limit.Low, start) : "", high = mayBeLost ? "" : Day(limit.High, start);
-        return (after, mayBeLost) switch
+        Quarter last = start.Plus(Judged);
+        bool after = limit.Low > -1, notLater = limit.High <= Judged;
+        if (limit.Low > Judged) return new Bilingual($"{Name.Zh}至{last}未投产", $"{Name.En} does not produce by {last}");
+        string low = after ? Word(limit.Low, start) : "", high = notLater ? Word(limit.High, start) : "";
+        return (after, notLater) switch
         {
-            (true, false) => new Bilingual($"{Name.Zh}在{low}至{high}之间投产", $"{Name.En} produces between {low} and {high}"),
-            (true, true) => new Bilingual($"{Name.Zh}{low}或更晚投产，或落空", $"{Name.En} produces on {low} or later, or is lost"),
-            (false, false) => new Bilingual($"{Name.Zh}{high}或更早投产", $"{Name.En} produces on {high} or earlier"),
-            (false, true) => new Bilingual($"{Name.Zh}不论何时", $"{Name.En} at any time"),
+            (true, true) => new Bilingual($"{Name.Zh}在{low}至{high}投产", $"{Name.En} begins to produce in {low} to {high}"),
+            (true, false) => new Bilingual($"{Name.Zh}{low}或更晚投产，或至{last}未投产", $"{Name.En} begins to produce in {low} or later, or not by {last}"),
+            (false, true) => new Bilingual($"{Name.Zh}{high}或更早投产", $"{Name.En} begins to produce in {high} or earlier"),
+            (false, false) => new Bilingual($"{Name.Zh}不论何时", $"{Name.En} at any time"),
         };
     }
 
-    // A share of a quarter as a day of it.
-    private static string Day(double date, Quarter start)
-    {
-        int quarter = Math.Max(0, (int)Math.Floor(date));
-        Quarter of = start.Plus(quarter);
-        var first = new DateOnly(of.Year, ((of.Number - 1) * 3) + 1, 1);
-        int days = first.AddMonths(3).DayNumber - first.DayNumber;
-        return first.AddDays(Math.Clamp((int)((date - quarter) * days), 0, days - 1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-    }
+    private static string Word(double quarter, Quarter start) => quarter < 0 ? $"<{start}" : start.Plus((int)quarter).ToString();
 
     private Bilingual Value(BoxLimit limit, string unit)
     {

@@ -17,6 +17,11 @@ public static class DiscoveryQuestion
     // Among hundreds of inputs that do nothing some look telling by luck: those that go with the outcome most are searched.
     private const int MostSearched = 24;
 
+    // A second group among the draws that the first leaves out; beyond, what is found is mostly luck.
+    private const int MostBoxes = 2;
+
+    private const int MostSteps = 8;
+
     /// <summary>Answers it from a run made for it.</summary>
     /// <param name="evaluator">Runs the plan.</param>
     /// <param name="plan">The plan.</param>
@@ -41,8 +46,7 @@ public static class DiscoveryQuestion
         TargetParameters target = plan.ScoredTarget(targetId);
         double[] margin = new double[columns.Draws];
         TargetHits.ReadMargins(target, columns, margin);
-        IReadOnlyList<DiscoveryInput> inputs = DiscoveryInput.Of(plan, seed, columns.Draws, id =>
-            columns.Column(columns.Quarters - 1, EntityKind.Project, id, "ProductionDate") ?? throw new RunStoreException($"the run has no date of {id}"));
+        IReadOnlyList<DiscoveryInput> inputs = DiscoveryInput.Of(plan, seed, columns.Draws, Math.Min(TargetHits.QuarterOf(target, columns.Quarters), columns.Quarters - 1), id => columns.Column(columns.Quarters - 1, EntityKind.Project, id, "ProductionDate") ?? throw new RunStoreException($"the run has no date of {id}"));
         return Find(plan.Scenario.Id, target.Id, seed, plan.Plan.Start, inputs, margin);
     }
 
@@ -50,9 +54,9 @@ public static class DiscoveryQuestion
     {
         bool[] misses = Array.ConvertAll(margin, value => !TargetMargins.IsHit(value));
         double[] ranks = Ranks.Of(margin);
-        DiscoveryInput[] searched = [.. inputs.OrderByDescending(input => Math.Abs(Ranks.Correlation(Ranks.Of(input.Values), ranks)))
-            .ThenBy(input => input.Path, StringComparer.Ordinal).Take(MostSearched)];
-        DiscoveredBox box = PatientRuleInduction.Find([.. searched.Select(input => input.Values)], misses, new DiscoveryOptions { Seed = seed });
+        DiscoveryInput[] searched = [.. inputs.OrderByDescending(input => Math.Abs(Ranks.Correlation(Ranks.Of(input.Values), ranks))).ThenBy(input => input.Path, StringComparer.Ordinal).Take(MostSearched)];
+        IReadOnlyList<DiscoveredBox> boxes = PatientRuleInduction.FindSeveral([.. searched.Select(input => input.Values)], misses, new DiscoveryOptions { Seed = seed }, MostBoxes);
+        DiscoveredBox box = boxes[0];
         return new DiscoveryReport
         {
             Scenario = scenario,
@@ -68,7 +72,12 @@ public static class DiscoveryQuestion
             Inputs = inputs.Count,
             Searched = searched.Length,
             Conditions = [.. box.Limits.Select(limit => Condition(searched[limit.Input], limit, start))],
+            Second = boxes.Count > 1 && boxes[1].Limits.Count > 0 ? Second(boxes[1]) : null,
+            TradeOff = [.. Thinned(box.TradeOff).Select(step => new DiscoveryStep(step.Coverage, step.Density, step.Mass, step.Inputs))],
         };
+
+        SecondGroup Second(DiscoveredBox other) => new(
+            other.Draws, other.Cases, other.Inside, other.CasesInside, double.IsNaN(other.FreshDensity) ? null : other.FreshDensity, [.. other.Limits.Select(limit => Condition(searched[limit.Input], limit, start))]);
     }
 
     private static DiscoveredCondition Condition(DiscoveryInput input, BoxLimit limit, Quarter start)
@@ -76,6 +85,10 @@ public static class DiscoveryQuestion
         Bilingual words = input.Condition(limit, start);
         return new DiscoveredCondition(input.Path, words.Zh, words.En, Finite(limit.Low), Finite(limit.High), limit.QuasiP, limit.Stability);
     }
+
+    // As many steps of the way as fit a table, the first and the last among them.
+    private static IEnumerable<BoxTradeOff> Thinned(IReadOnlyList<BoxTradeOff> steps) =>
+        steps.Count <= MostSteps ? steps : Enumerable.Range(0, MostSteps).Select(i => steps[i * (steps.Count - 1) / (MostSteps - 1)]);
 
     private static double? Finite(double value) => double.IsInfinity(value) ? null : value;
 }

@@ -41,10 +41,32 @@ public sealed record DiscoveryReport
 
     /// <summary>The conditions, the surest first; none when none stands out.</summary>
     public required IReadOnlyList<DiscoveredCondition> Conditions { get; init; }
+
+    /// <summary>A second group of conditions, among the draws that the first leaves out; null when none stands out there.</summary>
+    public required SecondGroup? Second { get; init; }
+
+    /// <summary>From no condition to the narrowest: what density costs in coverage, to choose another box from.</summary>
+    public required IReadOnlyList<DiscoveryStep> TradeOff { get; init; }
 }
 
+/// <summary>A second group of conditions.</summary>
+/// <param name="Draws">Draws that the first group leaves out.</param>
+/// <param name="Misses">Of those, the ones that miss.</param>
+/// <param name="Inside">Of those draws, the ones that meet the conditions.</param>
+/// <param name="MissesInside">Of those, the ones that miss.</param>
+/// <param name="FreshDensity">Mean density on draws that the search had not seen; null when there were none.</param>
+/// <param name="Conditions">The conditions.</param>
+public sealed record SecondGroup(int Draws, int Misses, int Inside, int MissesInside, double? FreshDensity, IReadOnlyList<DiscoveredCondition> Conditions);
+
+/// <summary>A step of the search.</summary>
+/// <param name="Coverage">Share of all misses within.</param>
+/// <param name="Density">Share of the draws within that miss.</param>
+/// <param name="Mass">Share of all draws within.</param>
+/// <param name="Conditions">How many inputs are limited.</param>
+public sealed record DiscoveryStep(double Coverage, double Density, double Mass, int Conditions);
+
 /// <summary>One side of a box in which the target is missed: a range of one input.</summary>
-/// <param name="Path">Path of the value, or <c>projects/ID/production-date</c> in quarters since the first day, 999 for never.</param>
+/// <param name="Path">Path of the value, or <c>projects/ID/production-date</c>: the number of its quarter from 0, one beyond that in which the target is judged for later and never.</param>
 /// <param name="Zh">Chinese words.</param>
 /// <param name="En">English words.</param>
 /// <param name="Low">Lowest value; null where open.</param>

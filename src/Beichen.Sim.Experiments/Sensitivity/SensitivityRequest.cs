@@ -21,6 +21,9 @@ public sealed record SensitivityRequest(string Target, Sampling Sampling)
     /// <summary>Trajectories, or N of the Sobol' design, a power of 2; null for the method's default.</summary>
     public int? Size { get; init; }
 
+    /// <summary>With <see cref="Sobol"/>: goes on with twice the N until every half 95 % interval is at most this; null for N as given.</summary>
+    public double? Until { get; init; }
+
     /// <summary>Ids of the levers; none for all.</summary>
     public IReadOnlyList<string> Levers { get; init; } = [];
 
