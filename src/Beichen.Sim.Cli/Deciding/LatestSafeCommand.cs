@@ -20,10 +20,21 @@ public static class LatestSafeCommand
         var scenario = new Argument<string>("SCENARIO") { Description = say.Pick("情景的文件或名称", "scenario, file or name") };
         var target = new Option<string>("--target") { Description = say.Pick("指标", "target"), DefaultValueFactory = _ => "gdp", HelpName = "ID" };
         Option<double> probability = DecisionOptions.Chance("--probability", say.Pick("要守住的概率", "the chance to keep"));
-        var project = new Option<string[]>("--project") { Description = say.Pick("只问这些项目", "only these projects"), HelpName = "ID", AllowMultipleArgumentsPerToken = true };
-        var group = new Option<string?>("--group") { Description = say.Pick("只问一类、一园区或一链的项目", "only the projects of a kind, a park or a chain"), HelpName = "ID" };
-        Option<int> quarters = ExplainOptions.Whole("--quarters", say.Pick("最多试推迟几个季度", "longest slip tried, in quarters"), LatestSafeRequest.MostQuarters, 1, LatestSafeRequest.MostQuarters);
-        var command = new Command("latest-safe", say.Pick("每个项目最迟到哪个季度完成仍稳妥", "how late each project may finish while a target stays sure")) { scenario, target, probability, project, group, quarters };
+        var project = new Option<string[]>("--project")
+        {
+            Description = say.Pick("只问这些项目", "only these projects"),
+            HelpName = "ID",
+            AllowMultipleArgumentsPerToken = true
+        };
+        var group = new Option<string?>("--group")
+        {
+            Description = say.Pick("只问一类、一园区或一链的项目", "only the projects of a kind, a park or a chain"),
+            HelpName = "ID"
+        };
+        Option<int> quarters = ExplainOptions.Whole("--quarters", say.Pick("最多试推迟几个季度", "longest slip tried, in quarters"), LatestSafeRequest.MostQuarters, 1,
+            LatestSafeRequest.MostQuarters);
+        var command = new Command("latest-safe", say.Pick("每个项目最迟到哪个季度完成仍稳妥", "how late each project may finish while a target stays sure")) { scenario, target,
+            probability, project, group, quarters };
         var options = new DecisionOptions(command, draws: 2048, say);
         var files = new TableOptions(command);
         command.SetAction(async (result, cancellation) =>
@@ -36,7 +47,8 @@ public static class LatestSafeCommand
             };
             Scenario opened = ScenarioLoading.Open(result.GetRequiredValue(scenario), options.Horizon(result));
             await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
-            LatestSafeReport report = await LatestSafeQuestion.Ask(evaluator, opened, request, new QuestionLines(say.Pick("最迟季度", "latest safe"), output), cancellation);
+            LatestSafeReport report = await LatestSafeQuestion.Ask(evaluator, opened, request, new QuestionLines(say.Pick("最迟季度", "latest safe"), output),
+                cancellation);
             files.Write(result, "latest-safe", () => Rows(report));
             if (options.Json(result)) JsonAnswer.Print(output, report);
             else Print(output, opened.Plan, report);
@@ -49,24 +61,29 @@ public static class LatestSafeCommand
     {
         Language say = output.Language;
         var target = plan.ScoredTarget(report.Target);
-        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{say.Pick(target.Chinese, target.English)}: {report.Scenario}, P ≥ {NumberWords.Share(report.Probability)}"));
+        Table table = new Table().Border(TableBorder.Simple)
+            .Title(Markup.Escape($"{say.Pick(target.Chinese, target.English)}: {report.Scenario}, P ≥ {NumberWords.Share(report.Probability)}"));
         table.AddColumn(say.Lines("项目", "project"));
-        foreach ((string zh, string en) in new[] { ("计划", "planned"), ("最迟", "latest safe"), ("余季", "slack"), ("要害度", "criticality"), ("关键度", "cruciality"), ($"迟{report.Quarters}季之变 [95%]", $"change {report.Quarters} quarters late [95%]") })
+        foreach ((string zh, string en) in new[] { ("计划", "planned"), ("最迟", "latest safe"), ("余季", "slack"), ("要害度", "criticality"), ("关键度", "cruciality"),
+            ($"迟{report.Quarters}季之变 [95%]", $"change {report.Quarters} quarters late [95%]") })
             table.AddColumn(new TableColumn(Markup.Escape(say.Lines(zh, en))).RightAligned());
         foreach (ProjectLateness one in report.Projects)
         {
             table.AddRow(
-                Markup.Escape(say.Lines(one.Zh, one.En)), one.Planned ?? NumberWords.None, Latest(one.LatestSafe, one.IsOpen), Slack(one.Slack, one.IsOpen), NumberWords.Share(one.Criticality, 1),
+                Markup.Escape(say.Lines(one.Zh, one.En)), one.Planned ?? NumberWords.None, Latest(one.LatestSafe, one.IsOpen), Slack(one.Slack, one.IsOpen),
+                    NumberWords.Share(one.Criticality, 1),
                 Numerals.Signed(one.Cruciality, 2), Markup.Escape(NumberWords.ChanceDifference(one.Change, one.ChangeLow, one.ChangeHigh)));
         }
 
         JointLateness joint = report.Joint;
         table.AddRow(
-            say.Lines($"合计{joint.Projects}项", $"all {joint.Projects} together"), "", "", Slack(joint.Slack, joint.IsOpen), NumberWords.Share(joint.Criticality, 1), "",
+            say.Lines($"合计{joint.Projects}项", $"all {joint.Projects} together"), "", "", Slack(joint.Slack, joint.IsOpen),
+                NumberWords.Share(joint.Criticality, 1), "",
             Markup.Escape(NumberWords.ChanceDifference(joint.Change, joint.ChangeLow, joint.ChangeHigh)));
         output.Console.Write(table);
         foreach (Bilingual sentence in LatestSafeSentences.Of(report, target)) output.Console.WriteLine(say.Lines(sentence.Zh, sentence.En));
-        output.Console.WriteLine(say.Lines($"{report.Draws} 次抽样，种子 {report.Seed}；下限单侧 97.5%。", $"{report.Draws} draws, seed {report.Seed}; lower bounds one-sided at 97.5%."));
+        output.Console.WriteLine(say.Lines($"{report.Draws} 次抽样，种子 {report.Seed}；下限单侧 97.5%。",
+            $"{report.Draws} draws, seed {report.Seed}; lower bounds one-sided at 97.5%."));
     }
 
     private static string Latest(string? quarter, bool open) => quarter is null ? NumberWords.None : open ? $"≥ {quarter}" : quarter;
@@ -74,5 +91,6 @@ public static class LatestSafeCommand
     private static string Slack(int? slack, bool open) => slack is not { } quarters ? NumberWords.None : (open ? "≥ " : "") + NumberWords.Number(quarters, 0);
 
     private static IEnumerable<object?[]> Rows(LatestSafeReport report) => report.Projects.SelectMany(project => project.Curve.Select(point => (object?[])
-        [project.Id, project.Zh, project.Planned, project.LatestSafe, project.Slack, project.Criticality, project.Cruciality, point.Slip, point.Quarter, point.Probability, point.Low, point.High]));
+        [project.Id, project.Zh, project.Planned, project.LatestSafe, project.Slack, project.Criticality, project.Cruciality, point.Slip, point.Quarter,
+            point.Probability, point.Low, point.High]));
 }

@@ -12,12 +12,14 @@ public sealed class AchieveTests
     {
         using JsonDocument answer = await Ask("-p", "50%", "--levers", "attraction-effort,approval-pace", "--draws", "128");
         JsonElement root = answer.RootElement;
-        foreach (string name in new[] { "feasible", "cost", "lowerBoundCost", "settings", "probability", "low", "high", "optimismGap" }) Assert.True(root.TryGetProperty(name, out _), name);
+        foreach (string name in new[] { "feasible", "cost", "lowerBoundCost", "settings", "probability", "low", "high",
+            "optimismGap" }) Assert.True(root.TryGetProperty(name, out _), name);
         Assert.True(root.GetProperty("feasible").GetBoolean());
         Assert.InRange(root.GetProperty("probability").GetDouble(), 0.5, 1);
         JsonElement[] settings = [.. root.GetProperty("settings").EnumerateArray()];
         Assert.NotEmpty(settings);
-        Assert.All(settings, setting => Assert.Equal(["lever", "on", "zh", "en", "value", "from", "cost"], setting.EnumerateObject().Select(field => field.Name), StringComparer.Ordinal));
+        Assert.All(settings, setting => Assert.Equal(["lever", "on", "zh", "en", "value", "from", "cost"], setting.EnumerateObject()
+            .Select(field => field.Name), StringComparer.Ordinal));
         Assert.Equal(root.GetProperty("cost").GetDouble(), settings.Sum(setting => setting.GetProperty("cost").GetDouble()), 9);
     }
 
@@ -34,7 +36,8 @@ public sealed class AchieveTests
     public async Task Out_of_reach_ends_well_with_a_reason_in_one_language()
     {
         Outcome outcome = await BeichenCommand.Run(
-            TemporaryFolder.Repository, "achieve", "baseline", "--target", "gdp", "-p", "0.99", "--levers", "talent-programme,approval-pace", "--draws", "64", "--lang", "en");
+            TemporaryFolder.Repository, "achieve", "baseline", "--target", "gdp", "-p", "0.99", "--levers", "talent-programme,approval-pace", "--draws", "64",
+                "--lang", "en");
         Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
         string text = outcome.Output.ReplaceLineEndings(" ");
         Assert.Contains("is out of reach", text, StringComparison.Ordinal);
@@ -56,7 +59,8 @@ public sealed class AchieveTests
 
     private static async Task<JsonDocument> Ask(params string[] arguments)
     {
-        Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository, ["achieve", "baseline", "--target", "fixed-asset-investment", "--json", .. arguments]);
+        Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository,
+            ["achieve", "baseline", "--target", "fixed-asset-investment", "--json", .. arguments]);
         Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
         return JsonDocument.Parse(outcome.Output);
     }

@@ -19,7 +19,8 @@ public sealed class SettleTests
                 $"id: {name}\nname: {{zh: 让路, en: Waits}}\nquestion: {{zh: 谁让路？, en: Which waits?}}\nextends: baseline\nkind: ex-ante\ndates:\n  - {{project: {waits}, shift: 8}}\n");
         }
 
-        Outcome outcome = await BeichenCommand.Run(folder.Path, "settle", "jiangtian-data-waits", "chaoya-data-2-waits", "--target", "fixed-asset-investment", "--draws", "1024", "--json");
+        Outcome outcome = await BeichenCommand.Run(folder.Path, "settle", "jiangtian-data-waits", "chaoya-data-2-waits", "--target", "fixed-asset-investment",
+            "--draws", "1024", "--json");
         Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
         using var answer = JsonDocument.Parse(outcome.Output);
         JsonElement[] inputs = [.. answer.RootElement.GetProperty("inputs").EnumerateArray()];
@@ -27,7 +28,8 @@ public sealed class SettleTests
         Assert.StartsWith("projects/", inputs[0].GetProperty("path").GetString(), StringComparison.Ordinal);
         Assert.All(inputs, input => Assert.True(input.GetProperty("value").GetDouble() > 2 * input.GetProperty("error").GetDouble()));
         Assert.Equal(
-            ["path", "value", "error", "noise", "basis", "confidence", "influences"], inputs[0].EnumerateObject().Select(field => field.Name), StringComparer.Ordinal);
+            ["path", "value", "error", "noise", "basis", "confidence", "influences"], inputs[0].EnumerateObject().Select(field => field.Name),
+                StringComparer.Ordinal);
     }
 
     [Fact]
