@@ -16,12 +16,14 @@ internal static class MovedDates
         ProjectParameters project = plan.Plan.Projects[place];
         ProjectDate date = project.Date!;
         (double before, double after) = ProjectDating.Medians(plan.Plan, place);
-        SeedEntity? named = plan.Seeds.Entities.FirstOrDefault(entity => entity.Kind is "project" && string.Equals(entity.Id, project.Name.Id, StringComparison.Ordinal));
+        SeedEntity? named = plan.Seeds.Entities
+            .FirstOrDefault(entity => entity.Kind is "project" && string.Equals(entity.Id, project.Name.Id, StringComparison.Ordinal));
 
         // What lies beyond the stage of a date moves with it; what lies before moves too, for all that is left is scaled or waits.
         string[] milestones = [.. project.Milestones.Select(milestone => milestone.Id)];
         return new MovedDate(
-            project.Name.Id, named?.Chinese ?? project.Name.Id, named?.English ?? project.Name.Id, date.Stage.ToString().ToLowerInvariant(), date.Rule.ToString().ToLowerInvariant(), Quarter(before), Quarter(after), milestones);
+            project.Name.Id, named?.Chinese ?? project.Name.Id, named?.English ?? project.Name.Id, date.Stage.ToString().ToLowerInvariant(),
+                date.Rule.ToString().ToLowerInvariant(), Quarter(before), Quarter(after), milestones);
 
         string? Quarter(double day) => double.IsNaN(day) ? null : plan.Plan.Start.Plus((int)Math.Ceiling(day) - 1).ToString();
     }

@@ -15,7 +15,8 @@ internal static class FewProjects
         try
         {
             File.Copy(Path.Combine(Root(), "scenarios", "baseline.yaml"), Path.Combine(folder, "baseline.yaml"));
-            IEnumerable<string> gone = Beichen.Baseline.Plan.Plan.Projects.Select(project => project.Name.Id).Where(id => !kept.Contains(id, StringComparer.Ordinal));
+            IEnumerable<string> gone = Beichen.Baseline.Plan.Plan.Projects.Select(project => project.Name.Id)
+                .Where(id => !kept.Contains(id, StringComparer.Ordinal));
             string remove = string.Concat(gone.Select(id => $"  - projects/{id}\n"));
             File.WriteAllText(
                 Path.Combine(folder, "few.yaml"),

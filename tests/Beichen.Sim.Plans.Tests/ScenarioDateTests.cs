@@ -59,7 +59,8 @@ public sealed class ScenarioDateTests
     [InlineData("{project: smc-2, quarter: 2022Q4, as: mean}", "'mean' for 'as', expected median")]
     [InlineData("{project: smc-2, quarter: 2022Q4, as: median, fixed: true}", "'as: median' beside 'fixed: true', expected one of the two")]
     [InlineData("{project: smc-2, stage: open, quarter: 2022Q4}", "stage 'open', expected signed, building, completed or producing")]
-    [InlineData("{project: smc-2, milestone: siemens-completed, quarter: 2022Q4}", "unknown milestone 'siemens-completed' of project 'smc-2', expected smc-completed")]
+    [InlineData("{project: smc-2, milestone: siemens-completed, quarter: 2022Q4}",
+        "unknown milestone 'siemens-completed' of project 'smc-2', expected smc-completed")]
     [InlineData("{project: smc-2, stage: building, milestone: smc-completed, quarter: 2022Q4}", "milestone 'smc-completed' beside stage 'building'")]
     [InlineData("{project: smc-2, quater: 2022Q4}", "unknown key 'quater'")]
     [InlineData("smc-2", "'smc-2' in 'dates'")]
@@ -74,7 +75,8 @@ public sealed class ScenarioDateTests
     public void A_project_has_one_date_in_a_file()
     {
         using var seeds = new SeedCopy();
-        Assert.Contains("a second date of project 'smc-2' (the first is at scenarios/test.yaml:", Assert.Single(seeds.Scenario("dates:\n  - {project: smc-2, shift: 1}\n  - {project: smc-2, shift: 2}").Problems("test")), StringComparison.Ordinal);
+        Assert.Contains("a second date of project 'smc-2' (the first is at scenarios/test.yaml:",
+            Assert.Single(seeds.Scenario("dates:\n  - {project: smc-2, shift: 1}\n  - {project: smc-2, shift: 2}").Problems("test")), StringComparison.Ordinal);
     }
 
     [Fact]

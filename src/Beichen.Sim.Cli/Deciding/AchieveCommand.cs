@@ -25,23 +25,36 @@ public static class AchieveCommand
     {
         Language say = output.Language;
         var scenario = new Argument<string>("SCENARIO") { Description = say.Pick("情景的文件或名称", "scenario, file or name") };
-        var target = new Option<string[]>("--target") { Description = say.Pick("须一同达到的指标", "targets that are to be met together"), HelpName = "ID", AllowMultipleArgumentsPerToken = true };
+        var target = new Option<string[]>("--target")
+        {
+            Description = say.Pick("须一同达到的指标", "targets that are to be met together"),
+            HelpName = "ID",
+            AllowMultipleArgumentsPerToken = true
+        };
         var all = new Option<bool>("--all-targets") { Description = say.Pick("期限在推演之内的全部指标", "every target that is due within the run") };
         Option<double> probability = DecisionOptions.Chance("--probability", say.Pick("要达到的概率", "the chance to reach"));
         var budget = new Option<double?>("--budget")
         {
             Description = say.Pick("费用上限，亿元", "most that may be spent, 100m CNY"),
             HelpName = "N",
-            CustomParser = result => double.TryParse(DecisionOptions.Found(result), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value >= 0 ? value
+            CustomParser = result => double.TryParse(DecisionOptions.Found(result), NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+                && value >= 0 ? value
                 : DecisionOptions.Refuse<double?>(result, "--budget", "0 or more, 100m CNY"),
         };
-        var hold = new Option<HeldTarget[]>("--hold") { Description = say.Pick("另须守住的指标与概率", "targets that have to keep a chance"), HelpName = "T=P", AllowMultipleArgumentsPerToken = true, CustomParser = Holds };
+        var hold = new Option<HeldTarget[]>("--hold")
+        {
+            Description = say.Pick("另须守住的指标与概率", "targets that have to keep a chance"),
+            HelpName = "T=P",
+            AllowMultipleArgumentsPerToken = true,
+            CustomParser = Holds
+        };
         var levers = new Option<string[]>("--levers")
         {
             Description = say.Pick("只动这些杠杆，以逗号分隔", "only these levers, with commas between"),
             HelpName = "A,B",
             AllowMultipleArgumentsPerToken = true,
-            CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+            CustomParser = result =>
+                [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
         };
         var lever = new Option<string?>("--lever") { Description = say.Pick("只解一项杠杆：推到多少才够", "solve for one lever: how far it has to go"), HelpName = "ID" };
         Option<int> steps = OptionKinds.Whole("--steps", 2, 1, 10);
@@ -53,7 +66,8 @@ public static class AchieveCommand
             Scenario opened = ScenarioLoading.Open(result.GetRequiredValue(scenario), options.Horizon(result));
             string[] due = [.. opened.Plan.Plan.Targets.Where(one => one.IsScored && one.DueQuarter < opened.Plan.Plan.Quarters).Select(one => one.Id)];
             string? single = result.GetValue(lever);
-            var request = new AchieveRequest(result.GetValue(all) ? due : result.GetValue(target) is { Length: > 0 } named ? named : ["gdp"], result.GetValue(probability), options.Sampling(result))
+            var request = new AchieveRequest(result.GetValue(all) ? due : result.GetValue(target) is { Length: > 0 } named ? named : ["gdp"],
+                result.GetValue(probability), options.Sampling(result))
             {
                 Budget = result.GetValue(budget),
                 Holds = result.GetValue(hold) ?? [],
@@ -61,8 +75,10 @@ public static class AchieveCommand
                 Steps = single is not null ? FineSteps : result.GetValue(steps),
             };
             await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
-            AchieveReport report = await AchieveQuestion.Ask(evaluator, opened, request, new SetLines(say.Pick("已试组合", "settings tried"), output), cancellation);
-            files.Write(result, "achieve", () => report.Settings.Select(one => (object?[])[one.Lever, one.On, say == Language.En ? one.En : one.Zh, one.Value, one.Cost]));
+            AchieveReport report = await AchieveQuestion.Ask(evaluator, opened, request, new SetLines(say.Pick("已试组合", "settings tried"), output),
+                cancellation);
+            files.Write(result, "achieve", () => report.Settings
+                .Select(one => (object?[])[one.Lever, one.On, say == Language.En ? one.En : one.Zh, one.Value, one.Cost]));
             if (options.Json(result)) JsonAnswer.Print(output, report);
             else Print(output, opened.Plan, report);
             return ExitCode.Done;

@@ -35,7 +35,8 @@ internal sealed class DecisionOptions
             Description = language.Pick("最后一季", "last quarter"),
             HelpName = "YYYYQn",
             DefaultValueFactory = _ => new Quarter(2022, 4),
-            CustomParser = result => Quarter.TryParse(Found(result), out Quarter value) ? value : Refuse<Quarter>(result, "--horizon", "a quarter such as 2022Q4"),
+            CustomParser = result => Quarter.TryParse(Found(result), out Quarter value) ? value
+                : Refuse<Quarter>(result, "--horizon", "a quarter such as 2022Q4"),
         };
         _json = new Option<bool>("--json") { Description = language.Pick("只输出 JSON", "print JSON and nothing else") };
         foreach (Option option in new Option[] { _draws, _seed, _horizon, _json }) command.Options.Add(option);
@@ -56,7 +57,8 @@ internal sealed class DecisionOptions
         Description = description,
         HelpName = "P",
         Required = true,
-        CustomParser = result => TryChance(Found(result), out double value) ? value : Refuse<double>(result, name, "a chance above 0 and below 1, such as 0.7 or 70%"),
+        CustomParser = result => TryChance(Found(result), out double value) ? value
+            : Refuse<double>(result, name, "a chance above 0 and below 1, such as 0.7 or 70%"),
     };
 
     /// <summary>Reads 0.7 or 70%.</summary>

@@ -37,7 +37,8 @@ public static class LatestSafeCommand
             };
             Scenario opened = ScenarioLoading.Open(result.GetRequiredValue(scenario), options.Horizon(result));
             await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
-            LatestSafeReport report = await LatestSafeQuestion.Ask(evaluator, opened, request, new QuestionLines(say.Pick("最迟季度", "latest safe"), output), cancellation);
+            LatestSafeReport report = await LatestSafeQuestion.Ask(evaluator, opened, request, new QuestionLines(say.Pick("最迟季度", "latest safe"), output),
+                cancellation);
             files.Write(result, "latest-safe", () => Rows(report));
             if (options.Json(result)) JsonAnswer.Print(output, report);
             else Print(output, opened.Plan, report);
@@ -75,5 +76,6 @@ public static class LatestSafeCommand
     private static string Slack(int? slack, bool open) => slack is not { } quarters ? NumberWords.None : (open ? "≥ " : "") + NumberWords.Number(quarters, 0);
 
     private static IEnumerable<object?[]> Rows(LatestSafeReport report) => report.Projects.SelectMany(project => project.Curve.Select(point => (object?[])
-        [project.Id, project.Zh, project.Planned, project.LatestSafe, project.Slack, project.Criticality, project.Cruciality, point.Slip, point.Quarter, point.Probability, point.Low, point.High]));
+        [project.Id, project.Zh, project.Planned, project.LatestSafe, project.Slack, project.Criticality, project.Cruciality, point.Slip, point.Quarter,
+            point.Probability, point.Low, point.High]));
 }

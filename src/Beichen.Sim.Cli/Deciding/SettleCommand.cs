@@ -19,17 +19,25 @@ public static class SettleCommand
     {
         Language say = output.Language;
         var scenarios = new Argument<string[]>("SCENARIO") { Description = say.Pick("两个或更多情景", "two or more scenarios"), Arity = new ArgumentArity(2, 20) };
-        var target = new Option<string>("--target") { Description = say.Pick("据以取舍的指标", "target by which they are judged"), DefaultValueFactory = _ => "gdp", HelpName = "ID" };
+        var target = new Option<string>("--target")
+        {
+            Description = say.Pick("据以取舍的指标", "target by which they are judged"),
+            DefaultValueFactory = _ => "gdp",
+            HelpName = "ID"
+        };
         var hits = new Option<bool>("--by-hits") { Description = say.Pick("以达标与否取舍，不以余量", "judge by hits in place of margins") };
-        var command = new Command("settle", say.Pick("取舍情景之前，先弄清哪一项未知最值", "which unknown to settle first before choosing between scenarios")) { scenarios, target, hits };
+        var command = new Command("settle", say.Pick("取舍情景之前，先弄清哪一项未知最值", "which unknown to settle first before choosing between scenarios")) { scenarios,
+            target, hits };
         var options = new DecisionOptions(command, draws: 2048, say);
         var files = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             IReadOnlyList<CompiledPlan> plans = ScenarioLoading.OpenAll(result.GetRequiredValue(scenarios), options.Horizon(result));
             await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
-            SettleReport report = await SettleQuestion.Ask(evaluator, plans, new SettleRequest(result.GetRequiredValue(target), options.Sampling(result)) { ByHits = result.GetValue(hits) }, cancellation);
-            files.Write(result, "settle", () => report.Inputs.Select(input => (object?[])[input.Path, input.Value, input.Error, input.Noise, input.Basis, input.Confidence]));
+            SettleReport report = await SettleQuestion.Ask(evaluator, plans,
+                new SettleRequest(result.GetRequiredValue(target), options.Sampling(result)) { ByHits = result.GetValue(hits) }, cancellation);
+            files.Write(result, "settle", () => report.Inputs
+                .Select(input => (object?[])[input.Path, input.Value, input.Error, input.Noise, input.Basis, input.Confidence]));
             if (options.Json(result)) JsonAnswer.Print(output, report);
             else Print(output, plans[report.Best], report);
             return ExitCode.Done;
@@ -59,6 +67,7 @@ public static class SettleCommand
         foreach (Bilingual sentence in SettleSentences.Of(report, target)) output.Console.WriteLine(say.Pick(sentence.Zh, sentence.En));
         output.Console.WriteLine(say.Pick($"{report.Draws} 次抽样，种子 {report.Seed}。", $"{report.Draws} draws, seed {report.Seed}."));
 
-        string Size(double value) => report.ByHits ? Numerals.Fixed(value * 100, 2) + " pp" : NumberWords.IsRate(target.Unit) ? Numerals.Fixed(value * 100, 3) + " pp" : Numerals.Fixed(value, 2);
+        string Size(double value) => report.ByHits ? Numerals.Fixed(value * 100, 2) + " pp" : NumberWords.IsRate(target.Unit)
+            ? Numerals.Fixed(value * 100, 3) + " pp" : Numerals.Fixed(value, 2);
     }
 }

@@ -34,7 +34,8 @@ public sealed record AchieveRequest(IReadOnlyList<string> Targets, double Probab
         foreach (HeldTarget held in Holds)
         {
             plan.ScoredTarget(held.Target);
-            if (held.Probability is not (> 0 and < 1)) throw RefusedException.Of("hold", $"{held.Target}={Number(held.Probability)}", "a target and a chance above 0 and below 1");
+            if (held.Probability is not (> 0 and < 1)) throw RefusedException.Of("hold", $"{held.Target}={Number(held.Probability)}",
+                "a target and a chance above 0 and below 1");
         }
 
         static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);

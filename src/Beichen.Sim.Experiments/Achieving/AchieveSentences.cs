@@ -17,10 +17,13 @@ public static class AchieveSentences
 
     private static Bilingual Reached(AchieveReport report, Bilingual names)
     {
-        string asked = NumberWords.Share(report.Asked), chance = NumberWords.Chance(report.Probability, report.Low, report.High), before = NumberWords.Chance(report.Before);
+        string asked = NumberWords.Share(report.Asked), chance = NumberWords.Chance(report.Probability, report.Low, report.High),
+            before = NumberWords.Chance(report.Before);
         int moved = report.Settings.Count;
-        if (report.Feasible && moved == 0) return new($"“{names.Zh}”不动任何杠杆已有{chance}，不低于所求的{asked}。", $"{names.En}: {chance} with no lever moved, not below the {asked} asked for.");
-        if (report.Feasible) return new($"“{names.Zh}”由{before}到{chance}，达到所求的{asked}，动{Text(moved)}项杠杆，费用{Money(report.Cost)}亿元。", $"{names.En}: from {before} to {chance}, as much as the {asked} asked for, with {Text(moved)} levers at {Money(report.Cost)} (100m CNY).");
+        if (report.Feasible && moved == 0) return new($"“{names.Zh}”不动任何杠杆已有{chance}，不低于所求的{asked}。",
+            $"{names.En}: {chance} with no lever moved, not below the {asked} asked for.");
+        if (report.Feasible) return new($"“{names.Zh}”由{before}到{chance}，达到所求的{asked}，动{Text(moved)}项杠杆，费用{Money(report.Cost)}亿元。",
+            $"{names.En}: from {before} to {chance}, as much as the {asked} asked for, with {Text(moved)} levers at {Money(report.Cost)} (100m CNY).");
         return new(
             $"“{names.Zh}”达不到{asked}：最接近的一组动{Text(moved)}项杠杆，费用{Money(report.Cost)}亿元，概率{chance}，原为{before}。",
             $"{names.En}: {asked} is out of reach; the nearest that was found moves {Text(moved)} levers at {Money(report.Cost)} (100m CNY) and makes {chance}, from {before}.");
@@ -36,9 +39,11 @@ public static class AchieveSentences
 
     private static Bilingual Bound(AchieveReport report) => (report.LowerBoundCost, report.IsExact) switch
     {
-        ({ } bound, _) => new($"凡费用低于{Money(bound)}亿元的组合，逐一试过，都在97.5%的把握上达不到。", $"Of what costs less than {Money(bound)} (100m CNY) every combination was tried, and each falls short at 97.5 %."),
+        ({ } bound, _) => new($"凡费用低于{Money(bound)}亿元的组合，逐一试过，都在97.5%的把握上达不到。",
+            $"Of what costs less than {Money(bound)} (100m CNY) every combination was tried, and each falls short at 97.5 %."),
         (null, true) => new("费用的下限说不出：各组合在抽样误差内分不开。", "No lower bound of the cost can be stated: the draws do not tell the combinations apart."),
-        _ => new("杠杆太多，组合以交换法搜索，未必最省，故不给费用下限。", "There are too many levers to try each combination: they were searched by exchange, which need not find the cheapest, and no lower bound of the cost is stated."),
+        _ => new("杠杆太多，组合以交换法搜索，未必最省，故不给费用下限。",
+            "There are too many levers to try each combination: they were searched by exchange, which need not find the cheapest, and no lower bound of the cost is stated."),
     };
 
     private static Bilingual Limit(AchieveReport report)

@@ -6,8 +6,8 @@ using Beichen.Sim.Plans.Variants;
 namespace Beichen.Sim.Experiments.Achieving;
 
 /// <summary>
-/// A lever as a search moves it, on all that it may be set on or on one entity: from where the scenario has it, in equal steps, to its highest setting. A step costs
-/// the lever's cost a unit times the distance from where the scenario has it.
+/// A lever as a search moves it, on all that it may be set on or on one entity: from where the scenario has it, in equal steps, to its highest
+/// setting. A step costs the lever's cost a unit times the distance from where the scenario has it.
 /// </summary>
 /// <param name="Lever">The lever.</param>
 /// <param name="On">What it is set on: <c>all</c>, or an entity.</param>
@@ -46,11 +46,13 @@ internal sealed record LeverLadder(LeverText Lever, string On, double[] Values, 
 
     // What stands still cannot be hastened: a project that produces, or that the scenario drops.
     private static IEnumerable<string> Places(CompiledPlan plan, LeverText lever) => plan.Seeds.Everywhere(lever)
-        .Where(on => lever.Id is not Acceleration || plan.Plan.Projects.Any(project => string.Equals(project.Name.Id, on, StringComparison.Ordinal) && project.InitialStage.Likeliest < (int)ProjectStage.Producing));
+        .Where(on => lever.Id is not Acceleration || plan.Plan.Projects.Any(project => string.Equals(project.Name.Id, on, StringComparison.Ordinal)
+            && project.InitialStage.Likeliest < (int)ProjectStage.Producing));
 
     private static LeverLadder? Of(CompiledPlan plan, LeverText lever, string on, int steps)
     {
-        double now = plan.Levers.Where(choice => string.Equals(choice.Lever, lever.Id, StringComparison.Ordinal) && (choice.On[0] == on || choice.On[0] == "all"))
+        double now = plan.Levers
+            .Where(choice => string.Equals(choice.Lever, lever.Id, StringComparison.Ordinal) && (choice.On[0] == on || choice.On[0] == "all"))
             .Select(choice => choice.Value).Append(lever.Default).Max();
         if (now >= lever.High) return null;
         double[] values = [.. Enumerable.Range(0, steps + 1).Select(step => now + ((lever.High - now) * step / steps))];

@@ -11,7 +11,8 @@ namespace Beichen.Sim.Experiments.Achieving;
 /// <param name="ladders">The levers.</param>
 /// <param name="request">What is asked.</param>
 /// <param name="cancellation">Stops it.</param>
-internal sealed class SettingJudge(Evaluator evaluator, Scenario scenario, IReadOnlyList<LeverLadder> ladders, AchieveRequest request, CancellationToken cancellation)
+internal sealed class SettingJudge(Evaluator evaluator, Scenario scenario, IReadOnlyList<LeverLadder> ladders, AchieveRequest request,
+    CancellationToken cancellation)
 {
     private const int Together = 64;
 

@@ -16,9 +16,9 @@ using Beichen.Sim.Results.Statistics;
 namespace Beichen.Sim.Experiments.Lateness;
 
 /// <summary>
-/// Puts each project off by one quarter, two, and so on, the others as they are, on the same draws: S_p(q) = P(hit | p comes into use q quarters later), fitted so
-/// that it never rises; the latest safe quarter is the last whose lower bound keeps the chance asked for (model 19.1). A slip of q quarters is idle time before the
-/// project's next step, so that what is late is everything that it still has to do.
+/// Puts each project off by one quarter, two, and so on, the others as they are, on the same draws: S_p(q) = P(hit | p comes into use q quarters
+/// later), fitted so that it never rises; the latest safe quarter is the last whose lower bound keeps the chance asked for (model 19.1). A slip of q
+/// quarters is idle time before the project's next step, so that what is late is everything that it still has to do.
 /// </summary>
 public static class LatestSafeQuestion
 {
@@ -32,7 +32,8 @@ public static class LatestSafeQuestion
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="RefusedException">The plan does not score the target, or the request makes no sense for it.</exception>
     public static async Task<LatestSafeReport> Ask(
-        Evaluator evaluator, Scenario scenario, LatestSafeRequest request, IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default)
+        Evaluator evaluator, Scenario scenario, LatestSafeRequest request, IProgress<QuestionProgress>? progress = null,
+            CancellationToken cancellation = default)
     {
         TargetParameters target = scenario.Plan.ScoredTarget(request.Target);
         int[] chosen = request.Chosen(scenario.Plan);
@@ -53,7 +54,8 @@ public static class LatestSafeQuestion
             found.Add(Found.Of(planned, later, request.Probability, delays.Length));
         }
 
-        ProjectLateness[] projects = [.. delays.Select((delay, i) => Of(scenario.Plan, run.Columns, scenario.Plan.Plan.Projects[chosen[i]], found[i], margins))];
+        ProjectLateness[] projects =
+            [.. delays.Select((delay, i) => Of(scenario.Plan, run.Columns, scenario.Plan.Plan.Projects[chosen[i]], found[i], margins))];
         Found all = found[^1];
         return new LatestSafeReport
         {
@@ -66,18 +68,22 @@ public static class LatestSafeQuestion
             Chance = planned.Proportion.Value,
             ChanceLow = ExactProportion.Low(planned.Count, planned.Draws),
             ChanceHigh = ExactProportion.High(planned.Count, planned.Draws),
-            Projects = [.. projects.OrderBy(project => project.Slack ?? -1).ThenBy(project => project.Change).ThenBy(project => project.Id, StringComparer.Ordinal)],
-            Joint = new JointLateness(chosen.Length, all.Slack, all.IsOpen, all.Criticality, all.Change.Difference, all.Change.Interval.Low, all.Change.Interval.High, all.Moves, all.Curve(null)),
+            Projects = [.. projects.OrderBy(project => project.Slack ?? -1).ThenBy(project => project.Change)
+                .ThenBy(project => project.Id, StringComparer.Ordinal)],
+            Joint = new JointLateness(chosen.Length, all.Slack, all.IsOpen, all.Criticality, all.Change.Difference, all.Change.Interval.Low,
+                all.Change.Interval.High, all.Moves, all.Curve(null)),
         };
     }
 
     private static ProjectLateness Of(CompiledPlan plan, IRunColumns run, ProjectParameters project, Found found, double[] margins)
     {
-        double[] dates = run.Column(run.Quarters - 1, EntityKind.Project, project.Name.Id, "ProductionDate") ?? throw new InvalidOperationException($"a run has no date of project {project.Name.Id}");
+        double[] dates = run.Column(run.Quarters - 1, EntityKind.Project, project.Name.Id, "ProductionDate")
+            ?? throw new InvalidOperationException($"a run has no date of project {project.Name.Id}");
         int[] finished = [.. Enumerable.Range(0, dates.Length).Where(draw => dates[draw] < ProjectOutput.Never)];
         double[] reached = [.. finished.Select(draw => dates[draw])];
         Quarter? planned = reached.Length == 0 ? null : plan.Plan.Start.Plus((int)Math.Ceiling(Quantile.Of(reached, 0.5)) - 1);
-        SeedEntity? named = plan.Seeds.Entities.FirstOrDefault(entity => entity.Kind is "project" && string.Equals(entity.Id, project.Name.Id, StringComparison.Ordinal));
+        SeedEntity? named = plan.Seeds.Entities
+            .FirstOrDefault(entity => entity.Kind is "project" && string.Equals(entity.Id, project.Name.Id, StringComparison.Ordinal));
         return new ProjectLateness
         {
             Id = project.Name.Id,
@@ -107,8 +113,15 @@ public static class LatestSafeQuestion
             double[] slips = [.. projects.Select(i => plan.Plan.Projects[i].SlipQuarters.At(0))];
             LeverText lever = plan.Seeds.Levers.Single(text => text.Id is Slip);
             int longest = (int)Math.Min(quarters, Math.Floor(lever.High - slips.Max()));
-            if (longest < 1) throw RefusedException.Of("quarters", string.Create(CultureInfo.InvariantCulture, $"{slips.Max()}"), string.Create(CultureInfo.InvariantCulture, $"a scenario whose projects are put off by less than {lever.High} quarters, the most that a project can be"));
-            return new Delay(longest, [.. Enumerable.Range(1, longest).Select(later => new Variant { Levers = [.. projects.Select((p, i) => new LeverChoice(Slip, [plan.Plan.Projects[p].Name.Id], slips[i] + later))] })]);
+            if (longest < 1)
+            {
+                string most = lever.High.ToString(CultureInfo.InvariantCulture);
+                string expected = $"a scenario whose projects are put off by less than {most} quarters, the most that a project can be";
+                throw RefusedException.Of("quarters", slips.Max().ToString(CultureInfo.InvariantCulture), expected);
+            }
+
+            LeverChoice[] By(int later) => [.. projects.Select((p, i) => new LeverChoice(Slip, [plan.Plan.Projects[p].Name.Id], slips[i] + later))];
+            return new Delay(longest, [.. Enumerable.Range(1, longest).Select(later => new Variant { Levers = By(later) })]);
         }
     }
 
@@ -128,6 +141,7 @@ public static class LatestSafeQuestion
         }
 
         public LatenessQuarter[] Curve(Quarter? planned) =>
-            [.. Fitted.Points.Select((point, slip) => new LatenessQuarter(planned?.Plus(slip).ToString(), slip, point.Probability, point.Low, point.High, (double)point.Hits / point.Draws))];
+            [.. Fitted.Points.Select((point, slip) => new LatenessQuarter(planned?.Plus(slip).ToString(), slip, point.Probability, point.Low, point.High,
+                (double)point.Hits / point.Draws))];
     }
 }

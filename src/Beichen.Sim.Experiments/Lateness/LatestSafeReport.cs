@@ -85,7 +85,10 @@ public sealed record ProjectLateness
     /// <summary>Upper end of the 95 % interval of <see cref="Change"/>.</summary>
     public required double ChangeHigh { get; init; }
 
-    /// <summary>−1 when being late lowers the chance beyond the noise of the paired draws, 1 when it raises it, 0 when neither can be told (McNemar's level over the number of projects).</summary>
+    /// <summary>
+    /// −1 when being late lowers the chance beyond the noise of the paired draws, 1 when it raises it, 0 when neither can be told (McNemar's level
+    /// over the number of projects).
+    /// </summary>
     public required int Moves { get; init; }
 
     /// <summary>The chance by quarter, from the planned one on.</summary>
@@ -103,7 +106,8 @@ public sealed record ProjectLateness
 /// <param name="Moves">−1, 0 or 1 as for a project.</param>
 /// <param name="Curve">The chance by slip; quarters are not named, for each project has its own.</param>
 public sealed record JointLateness(
-    int Projects, int? Slack, bool IsOpen, double Criticality, double Change, double ChangeLow, double ChangeHigh, int Moves, IReadOnlyList<LatenessQuarter> Curve);
+    int Projects, int? Slack, bool IsOpen, double Criticality, double Change, double ChangeLow, double ChangeHigh, int Moves,
+        IReadOnlyList<LatenessQuarter> Curve);
 
 /// <summary>The chance when a project comes into use in a quarter.</summary>
 /// <param name="Quarter">The quarter; null for several projects together and for one that is never planned to finish.</param>

@@ -24,10 +24,13 @@ public sealed record LatestSafeRequest(string Target, double Probability, Sampli
     public int Quarters { get; init; } = MostQuarters;
 
     /// <summary>The places of the projects that are asked about, in plan order.</summary>
-    /// <exception cref="RefusedException">The chance or the quarters are out of range, a project or the group is unknown or both are given, or the group is empty.</exception>
+    /// <exception cref="RefusedException">
+    /// The chance or the quarters are out of range, a project or the group is unknown or both are given, or the group is empty.
+    /// </exception>
     internal int[] Chosen(CompiledPlan plan)
     {
-        if (Probability is not (> 0 and < 1)) throw RefusedException.Of("probability", Probability.ToString(CultureInfo.InvariantCulture), "a chance above 0 and below 1");
+        if (Probability is not (> 0 and < 1)) throw RefusedException.Of("probability", Probability.ToString(CultureInfo.InvariantCulture),
+            "a chance above 0 and below 1");
         if (Quarters is < 1 or > MostQuarters) throw RefusedException.Of("quarters", Quarters.ToString(CultureInfo.InvariantCulture), $"1 to {MostQuarters}");
         if (Group is not null && Projects.Count > 0) throw RefusedException.Of("group", Group, "a group or projects, not both");
         string[] known = [.. plan.Plan.Projects.Select(project => project.Name.Id)];
@@ -37,17 +40,21 @@ public sealed record LatestSafeRequest(string Target, double Probability, Sampli
         }
 
         int[] all = [.. Enumerable.Range(0, known.Length)];
-        int[] chosen = [.. Group is { } group ? InGroup(plan, group) : Projects.Count == 0 ? all : all.Where(i => Projects.Contains(known[i], StringComparer.Ordinal))];
+        int[] chosen = [.. Group is { } group ? InGroup(plan, group) : Projects.Count == 0 ? all : all
+            .Where(i => Projects.Contains(known[i], StringComparer.Ordinal))];
         return chosen.Length > 0 ? chosen : throw RefusedException.Of("group", Group ?? string.Empty, "a group that has projects in this scenario");
     }
 
     private static IEnumerable<int> InGroup(CompiledPlan plan, string group)
     {
-        int park = plan.Plan.Parks.Select(one => one.Name.Id).ToList().IndexOf(group), chain = plan.Plan.Chains.Select(one => one.Name.Id).ToList().IndexOf(group);
-        ProjectKind? kind = Enum.GetValues<ProjectKind>().Cast<ProjectKind?>().FirstOrDefault(one => string.Equals(Kebab(one!.Value), group, StringComparison.Ordinal));
+        int park = plan.Plan.Parks.Select(one => one.Name.Id).ToList().IndexOf(group), chain = plan.Plan.Chains
+            .Select(one => one.Name.Id).ToList().IndexOf(group);
+        ProjectKind? kind = Enum.GetValues<ProjectKind>().Cast<ProjectKind?>()
+            .FirstOrDefault(one => string.Equals(Kebab(one!.Value), group, StringComparison.Ordinal));
         if (park < 0 && chain < 0 && kind is null)
         {
-            IEnumerable<string> groups = Enum.GetValues<ProjectKind>().Select(Kebab).Concat(plan.Plan.Parks.Select(one => one.Name.Id)).Concat(plan.Plan.Chains.Select(one => one.Name.Id));
+            IEnumerable<string> groups = Enum.GetValues<ProjectKind>().Select(Kebab).Concat(plan.Plan.Parks.Select(one => one.Name.Id))
+                .Concat(plan.Plan.Chains.Select(one => one.Name.Id));
             throw RefusedException.Of("group", group, $"a kind of projects, a park or a chain: {string.Join(", ", groups)}");
         }
 
@@ -58,5 +65,6 @@ public sealed record LatestSafeRequest(string Target, double Probability, Sampli
         }
     }
 
-    private static string Kebab(ProjectKind kind) => string.Concat(kind.ToString().Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+    private static string Kebab(ProjectKind kind) => string
+        .Concat(kind.ToString().Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 }

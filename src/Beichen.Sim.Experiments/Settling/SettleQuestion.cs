@@ -7,9 +7,10 @@ using Beichen.Sim.Plans.Problems;
 namespace Beichen.Sim.Experiments.Settling;
 
 /// <summary>
-/// What to phone about first (model 19.4): EVPPI of each uncertain input for the choice between scenarios, E_x[max_a E[u_a | x]] − max_a E[u_a], by regression on the
-/// draws (Strong, Oakley and Brennan 2014); u is the margin to a target, or its hit. The same draws under every scenario, the inputs' values recomputed from their
-/// names. Inputs are looked at in order of how they go with the differences between scenarios; the list stops where none is told from one that tells nothing.
+/// What to phone about first (model 19.4): EVPPI of each uncertain input for the choice between scenarios, E_x[max_a E[u_a | x]] − max_a E[u_a], by
+/// regression on the draws (Strong, Oakley and Brennan 2014); u is the margin to a target, or its hit. The same draws under every scenario, the
+/// inputs' values recomputed from their names. Inputs are looked at in order of how they go with the differences between scenarios; the list stops
+/// where none is told from one that tells nothing.
 /// </summary>
 public static class SettleQuestion
 {
@@ -22,14 +23,18 @@ public static class SettleQuestion
     /// <param name="request">What is asked.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="RefusedException">There are fewer than two scenarios, or one does not score the target.</exception>
-    public static async Task<SettleReport> Ask(Evaluator evaluator, IReadOnlyList<CompiledPlan> plans, SettleRequest request, CancellationToken cancellation = default)
+    public static async Task<SettleReport> Ask(Evaluator evaluator, IReadOnlyList<CompiledPlan> plans, SettleRequest request,
+        CancellationToken cancellation = default)
     {
         if (plans.Count < 2) throw RefusedException.Of("scenario", plans.Count == 0 ? "" : plans[0].Scenario.Id, "two or more scenarios to choose between");
-        if (plans.Select(plan => plan.Key).Distinct(StringComparer.Ordinal).Count() < plans.Count) throw RefusedException.Of("scenario", plans[0].Scenario.Id, "scenarios that differ");
+        if (plans.Select(plan => plan.Key).Distinct(StringComparer.Ordinal).Count() < plans.Count) throw RefusedException.Of("scenario", plans[0].Scenario.Id,
+            "scenarios that differ");
         foreach (CompiledPlan plan in plans) plan.ScoredTarget(request.Target);
         var margins = new List<TargetMargins>();
         foreach (CompiledPlan plan in plans) margins.Add(await evaluator.Margins(plan, request.Sampling, cancellation));
-        double[][] utilities = [.. margins.Select(one => request.ByHits ? Array.ConvertAll(one.Of(request.Target), margin => TargetMargins.IsHit(margin) ? 1.0 : 0) : one.Of(request.Target))];
+        double[][] utilities =
+            [.. margins.Select(one => request.ByHits ? Array.ConvertAll(one.Of(request.Target), margin => TargetMargins.IsHit(margin) ? 1.0 : 0)
+            : one.Of(request.Target))];
         double[] means = [.. utilities.Select(utility => utility.Average())];
         int best = Array.IndexOf(means, means.Max());
         IReadOnlyList<UncertainInput> inputs = Common(plans);
@@ -50,7 +55,8 @@ public static class SettleQuestion
             Regretted = Enumerable.Range(0, n).Count(draw => utilities.Any(utility => utility[draw] > utilities[best][draw])) / (double)n,
             Inputs =
             [
-                .. measured.Where(one => one.Worth.IsTold && one.Worth.Value > 2 * one.Worth.StandardError).OrderByDescending(one => one.Worth.Value).Select(one => new SettledInput(
+                .. measured.Where(one => one.Worth.IsTold && one.Worth.Value > 2 * one.Worth.StandardError).OrderByDescending(one => one.Worth.Value)
+                    .Select(one => new SettledInput(
                     inputs[one.Place].Path, one.Worth.Value, one.Worth.StandardError, one.Worth.Noise, inputs[one.Place].Basis, inputs[one.Place].Confidence,
                     [.. scored.Select(target => With(target.Id, margins[best].Of(target.Id), inputs[one.Place], request.Sampling.Seed))])),
             ],
@@ -77,7 +83,8 @@ public static class SettleQuestion
         {
             if (choice == best) continue;
             double[] gain = [.. utilities[choice].Zip(utilities[best], (a, b) => a - b)];
-            foreach (InputInfluence influence in Influence.Rank(inputs, seed, gain)) strongest[places[influence.Path]] = Math.Max(strongest[places[influence.Path]], Math.Abs(influence.Spearman));
+            foreach (InputInfluence influence in Influence.Rank(inputs, seed, gain)) strongest[places[influence.Path]] =
+                Math.Max(strongest[places[influence.Path]], Math.Abs(influence.Spearman));
         }
 
         return [.. Enumerable.Range(0, inputs.Count).OrderByDescending(i => strongest[i]).ThenBy(i => inputs[i].Path, StringComparer.Ordinal)];

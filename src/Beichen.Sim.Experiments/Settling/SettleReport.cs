@@ -45,7 +45,8 @@ public sealed record SettleReport
 /// <param name="Basis">How the value is known.</param>
 /// <param name="Confidence">high, med or low; null where not stated.</param>
 /// <param name="Influences">Rank correlation with the margin to each scored target under the best scenario.</param>
-public sealed record SettledInput(string Path, double Value, double Error, double Noise, string Basis, string? Confidence, IReadOnlyList<TargetInfluence> Influences);
+public sealed record SettledInput(string Path, double Value, double Error, double Noise, string Basis, string? Confidence,
+    IReadOnlyList<TargetInfluence> Influences);
 
 /// <summary>How an unknown goes with a target.</summary>
 /// <param name="Target">Target id.</param>

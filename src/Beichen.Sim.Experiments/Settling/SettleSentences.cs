@@ -11,7 +11,8 @@ public static class SettleSentences
     /// <param name="target">Its target.</param>
     public static IReadOnlyList<Bilingual> Of(SettleReport report, TargetParameters target)
     {
-        string best = report.Scenarios[report.Best], mean = Worth(report, target, report.Means[report.Best]), regretted = NumberWords.Share(report.Regretted), everything = Size(report, target, report.Everything);
+        string best = report.Scenarios[report.Best], mean = Worth(report, target, report.Means[report.Best]), regretted = NumberWords.Share(report.Regretted),
+            everything = Size(report, target, report.Everything);
         string count = report.Inputs.Count.ToString(CultureInfo.InvariantCulture), all = report.LookedAt.ToString(CultureInfo.InvariantCulture);
         Bilingual first = new(
             $"就“{target.Chinese}”而言，照现在所知 {best} 最好（{mean}），但{regretted}的抽样里别的情景更好；若一切皆知，可再多得{everything}。",
@@ -31,14 +32,18 @@ public static class SettleSentences
         return
         [
             first,
-            new($"最值得先弄清的是 {top.Path}：值{value} ±{error}；共有{count}项与零分得开。", $"Settle {top.Path} first: it is worth {value} ±{error}; {count} inputs in all are told from zero."),
+            new($"最值得先弄清的是 {top.Path}：值{value} ±{error}；共有{count}项与零分得开。",
+                $"Settle {top.Path} first: it is worth {value} ±{error}; {count} inputs in all are told from zero."),
             Ends(all),
         ];
     }
 
-    private static Bilingual Ends(string all) => new($"名单到此为止：查过的{all}项中，其余与毫无用处的分不开。", $"The list stops here: of {all} inputs looked at, the rest are not told from ones that tell nothing.");
+    private static Bilingual Ends(string all) =>
+        new($"名单到此为止：查过的{all}项中，其余与毫无用处的分不开。", $"The list stops here: of {all} inputs looked at, the rest are not told from ones that tell nothing.");
 
-    private static string Worth(SettleReport report, TargetParameters target, double value) => report.ByHits ? NumberWords.Chance(value) : NumberWords.Difference(value, target.Unit);
+    private static string Worth(SettleReport report, TargetParameters target, double value) => report.ByHits ? NumberWords.Chance(value)
+        : NumberWords.Difference(value, target.Unit);
 
-    private static string Size(SettleReport report, TargetParameters target, double value) => report.ByHits ? Numerals.Fixed(value * 100, 2) + " pp" : NumberWords.Size(value, target.Unit);
+    private static string Size(SettleReport report, TargetParameters target, double value) => report.ByHits ? Numerals.Fixed(value * 100, 2) + " pp"
+        : NumberWords.Size(value, target.Unit);
 }

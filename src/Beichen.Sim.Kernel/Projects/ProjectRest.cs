@@ -38,7 +38,8 @@ internal readonly struct ProjectRest<T>
             Talks = Pack.Where(stage <= (double)ProjectStage.Completed, state.Get<T>(ProjectState.Pause, lane) - slip) + Pack.Where(talks, remaining),
             Approval = Pack.Where(talks, state.Get<T>(ProjectState.ApprovalWork, lane)) + Now(ProjectStage.Signed),
             Construction = Pack.Where(unbegun, state.Get<T>(ProjectState.ConstructionWork, lane)) + Now(ProjectStage.Building),
-            Commissioning = Pack.Where(stage <= (double)ProjectStage.Building, state.Get<T>(ProjectState.CommissioningWork, lane)) + Now(ProjectStage.Completed),
+            Commissioning = Pack.Where(stage <= (double)ProjectStage.Building,
+                state.Get<T>(ProjectState.CommissioningWork, lane)) + Now(ProjectStage.Completed),
         };
 
         // What is left of the stage that the project is at.

@@ -15,7 +15,8 @@ internal static class DateReading
         foreach (DateSetting date in scope.Dates)
         {
             if (!scope.Projects.Ids.Contains(date.Project.Text, StringComparer.Ordinal))
-                scope.Problems.Add(date.Project.Place, $"unknown project '{date.Project.Text}'", "the id of a project of the scenario", NearestWord.To(date.Project.Text, scope.Projects.Ids));
+                scope.Problems.Add(date.Project.Place, $"unknown project '{date.Project.Text}'", "the id of a project of the scenario",
+                    NearestWord.To(date.Project.Text, scope.Projects.Ids));
         }
     }
 
@@ -53,13 +54,15 @@ internal static class DateReading
             if (milestones.FirstOrDefault(milestone => string.Equals(milestone.Id, named.Text, StringComparison.Ordinal)) is not { } found)
             {
                 string[] ids = [.. milestones.Select(milestone => milestone.Id)];
-                scope.Problems.Add(named.Place, $"unknown milestone '{named.Text}' of project '{date.Project.Text}'", ids.Length == 0 ? "a stage, for the project has no milestone" : Words.Or(ids), NearestWord.To(named.Text, ids));
+                scope.Problems.Add(named.Place, $"unknown milestone '{named.Text}' of project '{date.Project.Text}'",
+                    ids.Length == 0 ? "a stage, for the project has no milestone" : Words.Or(ids), NearestWord.To(named.Text, ids));
                 return null;
             }
 
             return found.Stage is ProjectStage.Approved ? ProjectStage.Building : found.Stage is ProjectStage.AtCapacity ? ProjectStage.Producing : found.Stage;
         }
 
-        return date.Stage is { } stage ? Enum.GetValues<ProjectStage>().First(one => string.Equals(ChoiceWords.Of(one), stage.Text, StringComparison.Ordinal)) : ProjectStage.Producing;
+        return date.Stage is { } stage ? Enum.GetValues<ProjectStage>().First(one => string.Equals(ChoiceWords.Of(one), stage.Text, StringComparison.Ordinal))
+            : ProjectStage.Producing;
     }
 }

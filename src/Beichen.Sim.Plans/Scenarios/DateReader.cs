@@ -7,10 +7,12 @@ namespace Beichen.Sim.Plans.Scenarios;
 /// <summary>Reads an entry of <c>dates</c>.</summary>
 internal static class DateReader
 {
-    private const string Expected = "{project: its id, quarter: 2022Q2} or {project: its id, shift: 1}; with milestone or stage, fixed: true or as: median where another is meant";
+    private const string Expected =
+        "{project: its id, quarter: 2022Q2} or {project: its id, shift: 1}; with milestone or stage, fixed: true or as: median where another is meant";
 
     /// <summary>Stages that a date may ask for.</summary>
-    public static readonly string[] Stages = [.. new[] { ProjectStage.Signed, ProjectStage.Building, ProjectStage.Completed, ProjectStage.Producing }.Select(stage => Words.Kebab(stage.ToString()))];
+    public static readonly string[] Stages = [.. new[] { ProjectStage.Signed, ProjectStage.Building, ProjectStage.Completed, ProjectStage.Producing }
+        .Select(stage => Words.Kebab(stage.ToString()))];
 
     /// <summary>The date; null, with the problem noted, where it makes no sense.</summary>
     public static DateSetting? Read(Node item, string scenario, ProblemList problems)
@@ -30,10 +32,12 @@ internal static class DateReader
             return null;
         }
 
-        DateText? text = quarter is not null ? DateText.OfQuarter(quarter, problems) : day is not null ? DateText.OfDay(day, problems) : DateText.OfShift(shift!, problems);
+        DateText? text = quarter is not null ? DateText.OfQuarter(quarter, problems) : day is not null ? DateText.OfDay(day, problems)
+            : DateText.OfShift(shift!, problems);
         if (text is null || Rule(map, shift is not null, problems) is not { } rule) return null;
         ScalarNode? stage = Scalar(map, "stage", problems), milestone = Scalar(map, "milestone", problems);
-        if (stage is not null && milestone is not null) problems.Add(milestone.Place, $"milestone '{milestone.Text}' beside stage '{stage.Text}'", "one of the two");
+        if (stage is not null && milestone is not null) problems.Add(milestone.Place, $"milestone '{milestone.Text}' beside stage '{stage.Text}'",
+            "one of the two");
         if (stage is not null && !Stages.Contains(stage.Text, StringComparer.Ordinal))
         {
             problems.Add(stage.Place, $"stage '{stage.Text}'", Words.Or(Stages), NearestWord.To(stage.Text, Stages));

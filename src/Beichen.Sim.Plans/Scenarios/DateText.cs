@@ -43,9 +43,11 @@ internal sealed record DateText(ScalarNode Node, Quarter? Quarter, double Within
     /// <summary>A whole number of quarters, below 0 for earlier.</summary>
     public static DateText? OfShift(Node node, ProblemList problems)
     {
-        if (node is ScalarNode text && int.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int quarters) && quarters != 0 && Math.Abs(quarters) <= MostShift)
+        if (node is ScalarNode text && int.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int quarters) && quarters != 0
+            && Math.Abs(quarters) <= MostShift)
             return new DateText(text, null, quarters);
-        problems.Add(node.Place, $"{node.Describe()} for 'shift'", $"quarters later, or below 0 for earlier: a whole number from -{MostShift} to {MostShift}, not 0");
+        problems.Add(node.Place, $"{node.Describe()} for 'shift'",
+            $"quarters later, or below 0 for earlier: a whole number from -{MostShift} to {MostShift}, not 0");
         return null;
     }
 }

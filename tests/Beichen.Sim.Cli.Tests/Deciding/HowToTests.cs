@@ -6,7 +6,8 @@ namespace Beichen.Sim.Cli.Tests.Deciding;
 /// <summary>What the pages on deciding tell the reader to type works.</summary>
 public sealed class HowToTests
 {
-    private static readonly string[] Pages = ["how-late.md", "zh/how-late.md", "what-it-takes.md", "zh/what-it-takes.md", "what-to-settle-first.md", "zh/what-to-settle-first.md"];
+    private static readonly string[] Pages = ["how-late.md", "zh/how-late.md", "what-it-takes.md", "zh/what-it-takes.md", "what-to-settle-first.md",
+        "zh/what-to-settle-first.md"];
 
     /// <summary>Every command of the pages.</summary>
     public static TheoryData<string> Commands =>

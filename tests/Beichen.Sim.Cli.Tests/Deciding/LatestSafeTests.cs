@@ -14,13 +14,16 @@ public sealed class LatestSafeTests
     {
         using TemporaryFolder folder = TemporaryFolder.Empty();
         Outcome outcome = await BeichenCommand.Run(
-            TemporaryFolder.Repository, "latest-safe", "baseline", "--target", "fixed-asset-investment", "--probability", "20%", "--project", "smc-2", "metro-4-north", "--draws", "128", "--quarters", "2", "--json", "--csv", folder["late.csv"]);
+            TemporaryFolder.Repository, "latest-safe", "baseline", "--target", "fixed-asset-investment", "--probability", "20%", "--project", "smc-2",
+                "metro-4-north", "--draws", "128", "--quarters", "2", "--json", "--csv", folder["late.csv"]);
         Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
         using var answer = JsonDocument.Parse(outcome.Output);
         JsonElement[] projects = [.. answer.RootElement.GetProperty("projects").EnumerateArray()];
         Assert.Equal(2, projects.Length);
         Assert.All(projects, project => Assert.Equal(Fields.Split(' '), project.EnumerateObject().Select(field => field.Name), StringComparer.Ordinal));
-        Assert.All(projects, project => Assert.Equal(["quarter", "slip", "probability", "low", "high", "share"], project.GetProperty("curve")[0].EnumerateObject().Select(field => field.Name), StringComparer.Ordinal));
+        Assert.All(projects,
+            project => Assert.Equal(["quarter", "slip", "probability", "low", "high", "share"], project.GetProperty("curve")[0].EnumerateObject()
+            .Select(field => field.Name), StringComparer.Ordinal));
         Assert.All(projects, project => Assert.Equal(3, project.GetProperty("curve").GetArrayLength()));
         Assert.Equal(7, (await File.ReadAllLinesAsync(folder["late.csv"], TestContext.Current.CancellationToken)).Length);
     }
@@ -28,7 +31,8 @@ public sealed class LatestSafeTests
     [Fact]
     public async Task A_chance_out_of_reach_is_told_as_a_sentence_in_one_language_and_ends_well()
     {
-        Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository, "latest-safe", "baseline", "-p", "0.99", "--project", "smc-2", "--draws", "64", "--quarters", "1", "--lang", "en");
+        Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository, "latest-safe", "baseline", "-p", "0.99", "--project", "smc-2", "--draws", "64",
+            "--quarters", "1", "--lang", "en");
         Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
         Assert.Contains("no quarter is safe for any project", outcome.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", outcome.Output);

@@ -13,7 +13,8 @@ public sealed class AchieveQuestionTests
 {
     private const string Target = "fixed-asset-investment";
     private static readonly string[] Levers =
-        ["attraction-effort", "approval-pace", "project-acceleration", "project-punctuality", "chain-completeness", "smart-manufacturing", "certification-drive", "talent-programme"];
+        ["attraction-effort", "approval-pace", "project-acceleration", "project-punctuality", "chain-completeness", "smart-manufacturing",
+            "certification-drive", "talent-programme"];
 
     private static readonly Scenario Few = FewProjects.Open(["smc-2", "metro-4-north", "siemens"]);
     private static readonly Sampling Draws = new(11, 256);
@@ -32,7 +33,8 @@ public sealed class AchieveQuestionTests
         double cheapest = all.Where(one => ExactProportion.Low(one.Hits, Draws.Draws) >= probability).Min(one => one.Cost);
         Assert.True(cheapest > 0, "the scenario itself reaches it: it shows nothing");
 
-        AchieveReport report = await AchieveQuestion.Ask(evaluator, Few, new AchieveRequest([Target], probability, Draws) { Levers = Levers, Steps = 1 }, null, Cancellation);
+        AchieveReport report = await AchieveQuestion.Ask(evaluator, Few, new AchieveRequest([Target], probability, Draws) { Levers = Levers, Steps = 1 }, null,
+            Cancellation);
         Assert.True(report.Feasible, report.ToString());
         Assert.True(report.IsExact);
         Assert.Equal(cheapest, report.Cost, 9);
@@ -90,9 +92,12 @@ public sealed class AchieveQuestionTests
     public async Task A_line_of_cost_against_chance_rises_in_both()
     {
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
-        AchieveReport report = await AchieveQuestion.Ask(evaluator, Few, new AchieveRequest([Target], 0.9, new Sampling(11, 128)) { Levers = ["attraction-effort", "project-punctuality", "approval-pace"] }, null, Cancellation);
+        AchieveReport report = await AchieveQuestion.Ask(evaluator, Few,
+            new AchieveRequest([Target], 0.9, new Sampling(11, 128)) { Levers = ["attraction-effort", "project-punctuality", "approval-pace"] }, null,
+            Cancellation);
         Assert.True(report.Line.Count > 1);
-        Assert.All(report.Line.Zip(report.Line.Skip(1)), pair => Assert.True(pair.First.Cost <= pair.Second.Cost && pair.First.Probability < pair.Second.Probability));
+        Assert.All(report.Line.Zip(report.Line.Skip(1)),
+            pair => Assert.True(pair.First.Cost <= pair.Second.Cost && pair.First.Probability < pair.Second.Probability));
     }
 
     [Theory]
@@ -123,7 +128,8 @@ public sealed class AchieveQuestionTests
         var hits = new List<int>();
         foreach (int[][] some in sets.Chunk(64))
         {
-            CompiledPlan[] plans = Array.ConvertAll(some, set => Few.Compile(new Variant { Levers = [.. set.Select((step, i) => ladders[i].At(step)).OfType<LeverChoice>()] }));
+            CompiledPlan[] plans =
+                Array.ConvertAll(some, set => Few.Compile(new Variant { Levers = [.. set.Select((step, i) => ladders[i].At(step)).OfType<LeverChoice>()] }));
             hits.AddRange((await evaluator.Margins(plans, sampling ?? Draws, Target, Cancellation)).Select(margins => margins.Count(margin => margin >= 0)));
         }
 

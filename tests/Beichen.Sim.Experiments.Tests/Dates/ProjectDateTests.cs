@@ -15,7 +15,8 @@ public sealed class ProjectDateTests
 {
     private static readonly string[] Kept = ["red-star-refit", "wangfujing-mall"];
     private static readonly Sampling Draws = new(Sampling.DefaultSeed, 2048);
-    private const string Quiet = "changes:\n  - {path: outbreaks/building-loss, value: {value: 0, unit: fraction, basis: derived, confidence: low, source: none in this test}}\n";
+    private const string Quiet =
+        "changes:\n  - {path: outbreaks/building-loss, value: {value: 0, unit: fraction, basis: derived, confidence: low, source: none in this test}}\n";
     private static readonly Quarter End = new(2026, 4);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -66,7 +67,8 @@ public sealed class ProjectDateTests
     [Fact]
     public async Task A_milestone_names_its_stage()
     {
-        double[] completed = await Days("  - {project: red-star-refit, milestone: red-star-refitted, quarter: 2022Q3, fixed: true}", "red-star-refit", "CompletionDate");
+        double[] completed = await Days("  - {project: red-star-refit, milestone: red-star-refitted, quarter: 2022Q3, fixed: true}", "red-star-refit",
+            "CompletionDate");
         double[] asDrawn = await Days("", "red-star-refit", "CompletionDate");
         Assert.All(asDrawn.Zip(completed), pair => Assert.True(pair.First <= 0 ? pair.Second == pair.First : Math.Abs(pair.Second - 2.5) < 1e-6, $"{pair}"));
     }
@@ -76,7 +78,8 @@ public sealed class ProjectDateTests
     {
         CompiledPlan before = Open("").Plan, after = Open("  - {project: red-star-refit, quarter: 2023Q4}").Plan;
         double[] first = State(before), second = State(after);
-        int[] money = [ProjectState.InPlace, ProjectState.RecordedAtStart, ProjectState.BaseYearInvestment, ProjectState.PendingOne, ProjectState.CountedMoney, ProjectState.CountedOrigin, ProjectState.Investment];
+        int[] money = [ProjectState.InPlace, ProjectState.RecordedAtStart, ProjectState.BaseYearInvestment, ProjectState.PendingOne, ProjectState.CountedMoney,
+            ProjectState.CountedOrigin, ProjectState.Investment];
         Assert.All(money, column => Assert.Equal(Column(first, column), Column(second, column)));
         Assert.NotEqual(Column(first, ProjectState.CommissioningWork), Column(second, ProjectState.CommissioningWork));
     }
@@ -115,7 +118,8 @@ public sealed class ProjectDateTests
     }
 
     // Outbreaks hold up building on any plan: without them a date is what was asked for.
-    private static Scenario Open(string dates, Quarter? horizon = null) => FewProjects.Open(Kept, Quiet + (dates.Length == 0 ? "" : $"dates:\n{dates}\n"), horizon);
+    private static Scenario Open(string dates, Quarter? horizon = null) => FewProjects.Open(Kept, Quiet + (dates.Length == 0 ? "" : $"dates:\n{dates}\n"),
+        horizon);
 
     private static async Task<double[]> Days(string dates, string project, string column = "ProductionDate")
     {
@@ -135,7 +139,8 @@ public sealed class ProjectDateTests
         ProjectParameters project = plan.Plan.Projects.Single(one => one.Name.Id is "red-star-refit");
         LaneBlock block = LaneBlock.Create(ProjectState.Count, 1);
         var tables = new ProjectTables(project, new CurveTable(project.Curve), 0, 4) { DateScale = 2 };
-        ProjectStart.Initialise<Lanes1>(project, tables, plan.Plan.DelayFamily, plan.Plan.Factors, plan.Plan.Name.Key, new QuarterContext(0, 0, 1, 0), block.Tile(0));
+        ProjectStart.Initialise<Lanes1>(project, tables, plan.Plan.DelayFamily, plan.Plan.Factors, plan.Plan.Name.Key, new QuarterContext(0, 0, 1, 0),
+            block.Tile(0));
         return block.Values;
     }
 

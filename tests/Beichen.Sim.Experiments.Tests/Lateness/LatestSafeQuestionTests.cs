@@ -24,7 +24,8 @@ public sealed class LatestSafeQuestionTests(FiveProjects five) : IClassFixture<F
     public async Task The_latest_safe_quarter_is_that_of_brute_force_over_all_quarters(double probability)
     {
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
-        LatestSafeReport report = await LatestSafeQuestion.Ask(evaluator, five.Scenario, new LatestSafeRequest(FiveProjects.Target, probability, Draws), null, Cancellation);
+        LatestSafeReport report = await LatestSafeQuestion.Ask(evaluator, five.Scenario, new LatestSafeRequest(FiveProjects.Target, probability, Draws), null,
+            Cancellation);
         Assert.Equal(5, report.Projects.Count);
         foreach (ProjectLateness project in report.Projects)
         {
@@ -43,8 +44,10 @@ public sealed class LatestSafeQuestionTests(FiveProjects five) : IClassFixture<F
         var slack = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (double probability in new[] { 0.1, 0.2, 0.3, 0.4, 0.9 })
         {
-            LatestSafeReport report = await LatestSafeQuestion.Ask(evaluator, five.Scenario, new LatestSafeRequest(FiveProjects.Target, probability, Draws), null, Cancellation);
-            Assert.All(report.Projects.Select(project => project.Curve).Append(report.Joint.Curve), curve => Assert.Equal(curve.OrderByDescending(point => point.Low).Select(point => point.Slip), curve.Select(point => point.Slip)));
+            LatestSafeReport report = await LatestSafeQuestion.Ask(evaluator, five.Scenario, new LatestSafeRequest(FiveProjects.Target, probability, Draws),
+                null, Cancellation);
+            Assert.All(report.Projects.Select(project => project.Curve).Append(report.Joint.Curve),
+                curve => Assert.Equal(curve.OrderByDescending(point => point.Low).Select(point => point.Slip), curve.Select(point => point.Slip)));
             foreach (ProjectLateness project in report.Projects)
             {
                 int now = project.Slack ?? -1;
@@ -60,7 +63,8 @@ public sealed class LatestSafeQuestionTests(FiveProjects five) : IClassFixture<F
     public async Task Where_the_chance_is_short_as_planned_no_quarter_is_safe_and_the_answer_says_how_far()
     {
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
-        LatestSafeReport report = await LatestSafeQuestion.Ask(evaluator, five.Scenario, new LatestSafeRequest(FiveProjects.Target, 0.95, Draws) { Projects = ["smc-2"], Quarters = 1 }, null, Cancellation);
+        LatestSafeReport report = await LatestSafeQuestion.Ask(evaluator, five.Scenario,
+            new LatestSafeRequest(FiveProjects.Target, 0.95, Draws) { Projects = ["smc-2"], Quarters = 1 }, null, Cancellation);
         ProjectLateness project = Assert.Single(report.Projects);
         Assert.Null(project.Slack);
         Assert.Null(project.LatestSafe);
@@ -75,10 +79,12 @@ public sealed class LatestSafeQuestionTests(FiveProjects five) : IClassFixture<F
     public async Task Where_timing_does_not_matter_no_project_decides_it()
     {
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
-        LatestSafeReport report = await LatestSafeQuestion.Ask(evaluator, five.Scenario, new LatestSafeRequest("high-tech-firms", 0.5, Draws) { Quarters = 2 }, null, Cancellation);
+        LatestSafeReport report = await LatestSafeQuestion.Ask(evaluator, five.Scenario, new LatestSafeRequest("high-tech-firms", 0.5, Draws) { Quarters = 2 },
+            null, Cancellation);
         Assert.False(report.TimingDecides);
         Assert.All(report.Projects, project => Assert.Equal(0, project.Criticality));
-        Assert.Contains("No project decides", LatestSafeSentences.Of(report, five.Scenario.Plan.ScoredTarget("high-tech-firms"))[1].En, StringComparison.Ordinal);
+        Assert.Contains("No project decides", LatestSafeSentences.Of(report, five.Scenario.Plan.ScoredTarget("high-tech-firms"))[1].En,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -97,7 +103,8 @@ public sealed class LatestSafeQuestionTests(FiveProjects five) : IClassFixture<F
             _ => request with { Group = "no-such-park" },
         };
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
-        RefusedException refusal = await Assert.ThrowsAsync<RefusedException>(() => LatestSafeQuestion.Ask(evaluator, five.Scenario, request, null, Cancellation));
+        RefusedException refusal = await Assert.ThrowsAsync<RefusedException>(() =>
+            LatestSafeQuestion.Ask(evaluator, five.Scenario, request, null, Cancellation));
         Assert.Equal(subject, refusal.Subject);
     }
 

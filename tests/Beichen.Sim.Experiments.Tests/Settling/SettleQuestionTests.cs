@@ -17,7 +17,8 @@ public sealed class SettleQuestionTests
     public async Task Where_one_scenario_is_better_in_every_draw_nothing_is_worth_settling()
     {
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
-        SettleReport report = await SettleQuestion.Ask(evaluator, [Beichen.Baseline.Plan, Beichen.Open("projects-slip-2q").Plan], new SettleRequest("fixed-asset-investment", Draws), Cancellation);
+        SettleReport report = await SettleQuestion.Ask(evaluator, [Beichen.Baseline.Plan, Beichen.Open("projects-slip-2q").Plan],
+            new SettleRequest("fixed-asset-investment", Draws), Cancellation);
         Assert.Equal(0, report.Best);
         Assert.InRange(report.Everything, 0, 1e-3);
         Assert.Empty(report.Inputs);
@@ -32,13 +33,15 @@ public sealed class SettleQuestionTests
         Scenario two = FewProjects.Open(["jiangtian-data", "chaoya-data-2"]);
 
         // One of two works must wait: which of them depends on what each is worth.
-        CompiledPlan[] plans = [.. new[] { "jiangtian-data", "chaoya-data-2" }.Select(waits => two.Compile(Variant.Setting(new LeverChoice("project-slip", [waits], 8))))];
+        CompiledPlan[] plans = [.. new[] { "jiangtian-data", "chaoya-data-2" }
+            .Select(waits => two.Compile(Variant.Setting(new LeverChoice("project-slip", [waits], 8))))];
         SettleReport report = await SettleQuestion.Ask(evaluator, plans, new SettleRequest("fixed-asset-investment", new Sampling(3, 2048)), Cancellation);
         Assert.True(report.Everything > 0);
         Assert.NotEmpty(report.Inputs);
         Assert.StartsWith("projects/", report.Inputs[0].Path, StringComparison.Ordinal);
         Assert.All(report.Inputs, input => Assert.InRange(input.Value, input.Noise, report.Everything + 1e-9));
-        Assert.Equal(report.Inputs.OrderByDescending(input => input.Value).Select(input => input.Path), report.Inputs.Select(input => input.Path), StringComparer.Ordinal);
+        Assert.Equal(report.Inputs.OrderByDescending(input => input.Value).Select(input => input.Path), report.Inputs.Select(input => input.Path),
+            StringComparer.Ordinal);
         Assert.Equal(report.Means.Max(), report.Means[report.Best]);
         Assert.All(report.Inputs, input => Assert.Equal(plans[0].Plan.Targets.Count(target => target.IsScored), input.Influences.Count));
     }
@@ -48,6 +51,7 @@ public sealed class SettleQuestionTests
     {
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
         await Assert.ThrowsAsync<RefusedException>(() => SettleQuestion.Ask(evaluator, [Beichen.Baseline.Plan], new SettleRequest("gdp", Draws), Cancellation));
-        await Assert.ThrowsAsync<RefusedException>(() => SettleQuestion.Ask(evaluator, [Beichen.Baseline.Plan, Beichen.Baseline.Plan], new SettleRequest("gdp", Draws), Cancellation));
+        await Assert.ThrowsAsync<RefusedException>(() => SettleQuestion.Ask(evaluator, [Beichen.Baseline.Plan, Beichen.Baseline.Plan],
+            new SettleRequest("gdp", Draws), Cancellation));
     }
 }
