@@ -18,14 +18,15 @@ public static class ServeCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var port = new Option<int>("--port") { Description = "端口 port; 0 for a free one", DefaultValueFactory = _ => 8466, HelpName = "N" };
-        var open = new Option<bool>("--open") { Description = "在浏览器中打开 open the browser" };
-        var address = new Option<string>("--address") { Description = "监听地址，默认仅本机 address to listen on; this machine alone by default", DefaultValueFactory = _ => "127.0.0.1", HelpName = "IP" };
-        var keyFile = new Option<FileInfo?>("--key-file") { Description = "口令文件，非本机地址必需，缺省则生成并显示 file of the key, needed beyond this machine; one is made and printed without it", HelpName = "FILE" };
-        var certificate = new Option<FileInfo?>("--certificate") { Description = "TLS 证书（PFX） certificate for TLS (PFX)", HelpName = "FILE" };
-        var scenarios = new Option<DirectoryInfo?>("--scenarios") { Description = "情景文件夹 folder of the scenarios", HelpName = "DIR" };
+        Language language = output.Language;
+        var port = new Option<int>("--port") { Description = language.Pick("端口，0 为任一空闲端口", "port; 0 for a free one"), DefaultValueFactory = _ => 8466, HelpName = "N" };
+        var open = new Option<bool>("--open") { Description = language.Pick("在浏览器中打开", "open the browser") };
+        var address = new Option<string>("--address") { Description = language.Pick("监听地址，默认仅本机", "address to listen on; this machine alone by default"), DefaultValueFactory = _ => "127.0.0.1", HelpName = "IP" };
+        var keyFile = new Option<FileInfo?>("--key-file") { Description = language.Pick("口令文件；非本机地址须有口令，不给文件则生成并显示", "file of the key, needed beyond this machine; one is made and printed without it"), HelpName = "FILE" };
+        var certificate = new Option<FileInfo?>("--certificate") { Description = language.Pick("TLS 证书（PFX）", "certificate for TLS (PFX)"), HelpName = "FILE" };
+        var scenarios = new Option<DirectoryInfo?>("--scenarios") { Description = language.Pick("情景文件夹", "folder of the scenarios"), HelpName = "DIR" };
         var work = new Option<DirectoryInfo?>("--work") { Description = "存放链接与任务的文件夹 folder for links and jobs", HelpName = "DIR" };
-        var command = new Command("serve", "打开推演台 the workbench in a browser") { port, open, address, keyFile, certificate, scenarios, work };
+        var command = new Command("serve", language.Pick("打开推演台", "the workbench in a browser")) { port, open, address, keyFile, certificate, scenarios, work };
         command.SetAction((result, cancellation) => Serve(Options(result, port, address, keyFile, certificate, scenarios, work), result.GetValue(open), output, cancellation));
         return command;
     }
@@ -68,7 +69,7 @@ public static class ServeCommand
         await using (server)
         {
             string page = options.Key is { } key ? $"{server.Address}#key={key.Text}" : server.Address.ToString();
-            output.Console.WriteLine($"推演台 workbench: {page}");
+            output.Console.WriteLine($"{output.Language.Pick("推演台：", "workbench: ")}{page}");
             if (open) Process.Start(new ProcessStartInfo(page) { UseShellExecute = true })?.Dispose();
             try
             {
