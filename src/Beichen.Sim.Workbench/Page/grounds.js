@@ -37,7 +37,7 @@ export class Grounds {
   close() {
     if (!this.#open) return;
     this.#open = null;
-    if (this.#last) this.show(this.#last);
+    this.build();
     this.closed();
   }
 
