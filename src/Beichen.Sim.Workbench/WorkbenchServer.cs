@@ -55,6 +55,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         PlanCalls.Map(web, scenarios);
         EvaluateCalls.Map(web, runs);
         FileCalls.Map(web, runs, evaluator, scenarios, new LinkShelf(options.Links));
+        BriefingCalls.Map(web, evaluator, scenarios);
         EnsembleCalls.Map(web, evaluator, scenarios);
         QuestionCalls.Map(web, evaluator, scenarios);
         var jobs = new JobShelf(options.Jobs, evaluator, scenarios);
@@ -100,11 +101,11 @@ public sealed class WorkbenchServer : IAsyncDisposable
         });
     }
 
-    // A name that is not known is a slip of the caller's, and depth is no part of any request.
+    // A name that is not known is a slip of the caller's. Depth is bounded for requests and answers alike: the deepest answer is the tree behind a number.
     private static void Strict(JsonSerializerOptions json)
     {
         json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
-        json.MaxDepth = 12;
+        json.MaxDepth = 64;
         json.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
     }
 }

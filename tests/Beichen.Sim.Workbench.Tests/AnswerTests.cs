@@ -131,7 +131,28 @@ public sealed class AnswerTests(OneWorkbench bench)
         Assert.All(grounds!["verify"]!.AsArray(),
             row => Assert.Equal(1, row!["sourced"]!.GetValue<double>() + row["assumed"]!.GetValue<double>() + row["luck"]!.GetValue<double>(), 9));
         (_, JsonNode? tree) = await bench.Ask("explain", $"{{\"state\":{OneWorkbench.State(draws: 512)},\"target\":\"gdp\"}}");
-        Assert.Contains(tree!["children"]!.AsArray(), leaf => leaf!["source"]!.GetValue<string>().StartsWith("seeds/", StringComparison.Ordinal));
+        JsonNode[] nodes = [.. Below(tree!)];
+        Assert.Contains(nodes, node => node["source"]?.GetValue<string>().StartsWith("seeds/", StringComparison.Ordinal) == true);
+        Assert.Contains(nodes, node => node["quote"]?["marked"]?.GetValue<string>() == "地区生产总值增长6.5%" && node["quote"]!["line"]!.GetValue<int>() > 0);
+
+        static IEnumerable<JsonNode> Below(JsonNode node) => node["children"]!.AsArray().SelectMany(child => Below(child!)).Prepend(node);
+    }
+
+    [Fact]
+    public async Task A_state_becomes_a_briefing_in_Word()
+    {
+        (HttpStatusCode status, JsonNode? body) = await bench.Ask("briefing", $"{{\"state\":{OneWorkbench.State("baseline", new[] { new { lever = "approval-pace", on = "all", value = 1.5 } }, draws: 512)},\"language\":\"en\"}}");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.StartsWith("PK", body!.GetValue<string>(), StringComparison.Ordinal);
+        (status, _) = await bench.Ask("briefing", $"{{\"state\":{OneWorkbench.State()},\"format\":\"exe\"}}");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+    }
+
+    [Fact]
+    public async Task What_a_stress_is_moved_to_is_exported_as_a_stress()
+    {
+        (_, JsonNode? yaml) = await bench.Ask("scenario", $"{{\"state\":{OneWorkbench.State("omicron-q1", new[] { new { lever = "duty-free", on = "all", value = 0.5 } })}}}");
+        Assert.Contains("kind: stress", yaml!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     // A few numbers without a clock or a platform's generator.

@@ -20,7 +20,7 @@ internal static class CommandWriter
         var text = new StringBuilder();
         text.Append("id: workbench\nname: {zh: 推演台情景, en: From the workbench}\n");
         text.Append("question: {zh: 推演台上所设的办法能否达到各项目标？, en: Do the measures set in the workbench meet the targets?}\n");
-        text.Append(CultureInfo.InvariantCulture, $"extends: {state.Scenario}\nkind: ex-ante\n");
+        text.Append(CultureInfo.InvariantCulture, $"extends: {state.Scenario}\nkind: {(plan.Scenario.IsStress ? "stress\nborrows: []" : "ex-ante")}\n");
         if (variant.Levers.Count > 0) text.Append("levers:\n");
         foreach (Plans.Variants.LeverChoice choice in variant.Levers)
             text.Append(CultureInfo.InvariantCulture, $"  - {{lever: {choice.Lever}, on: {(choice.On is [{ } one] ? one : $"[{string.Join(", ", choice.On)}]")}, value: {choice.Value:R}}}\n");

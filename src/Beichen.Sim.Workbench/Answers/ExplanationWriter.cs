@@ -1,5 +1,5 @@
-using Beichen.Sim.Analysis.Influences;
 using Beichen.Sim.Briefing;
+using Beichen.Sim.Experiments.Explanation;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
@@ -7,35 +7,32 @@ using Beichen.Sim.Results.Scores;
 
 namespace Beichen.Sim.Workbench.Answers;
 
-/// <summary>A node of what stands behind a number.</summary>
-/// <param name="Name">What it is.</param>
-/// <param name="Text">Its value or share.</param>
-/// <param name="Rule">How it is known.</param>
-/// <param name="Source">Where it stands.</param>
-/// <param name="Children">What stands behind it.</param>
-public sealed record ExplanationNode(Bilingual Name, string Text, Bilingual? Rule, string? Source, IReadOnlyList<ExplanationNode> Children);
-
-/// <summary>Says over all draws which values a target's outcome goes with, and what a project's dates rest on, each down to its line and source.</summary>
+/// <summary>A number down to its rules, its rows of the ledger and the report's sentence, as a tree for the page.</summary>
 internal static class ExplanationWriter
 {
+    // Parts below this share of what their parent is made of are told together, and so are those beyond the largest few.
+    private const double Small = 0.02;
     private const int Most = 8;
+    private static readonly Bilingual None = new(string.Empty, string.Empty);
 
-    /// <summary>What a target's outcome goes with.</summary>
+    /// <summary>A target: its chance, what is asked, the outcome taken apart in one draw, and what moves it over all draws.</summary>
     /// <exception cref="RefusedException">The plan has no such target.</exception>
-    public static ExplanationNode OfTarget(KeptRun run, string id)
+    public static ExplanationNode OfTarget(KeptRun run, string id, ExplanationAnswer answer)
     {
-        int place = run.Summary.Targets.ToList().FindIndex(score => string.Equals(score.Id, id, StringComparison.Ordinal));
-        if (place < 0) throw RefusedException.Of("target", id, $"one of: {string.Join(", ", run.Summary.Targets.Select(score => score.Id))}");
-        TargetScore score = run.Summary.Targets[place];
-        IReadOnlyList<UncertainInput> inputs = UncertainInput.From(run.Plan.Ledger, run.Plan.Plan);
-        InputInfluence[] top = [.. Influence.Rank(inputs, run.Sampling.Seed, run.Outcomes[place]).Where(influence => influence.IsDistinct).Take(Most)];
-        return new ExplanationNode(
-            new Bilingual(score.Zh, score.En),
-            $"{NumberWords.Chance(score.Probability)} · {NumberWords.Value(score.P50, score.Unit)}",
-            new Bilingual("结果随哪些数而变：各数与结果的秩相关平方（已扣偶然），占离散度的份额",
-                "which values the outcome goes with: squared rank correlations less luck, as shares of its spread"),
-            run.Plan.Seeds.Entities.FirstOrDefault(entity => entity.Kind is "target" && string.Equals(entity.Id, id, StringComparison.Ordinal))?.Quote,
-            [.. top.Select(influence => Leaf(run.Plan, influence.Path, NumberWords.Share(influence.ShareOfSpread)))]);
+        TargetScore score = run.Summary.Targets.FirstOrDefault(target => string.Equals(target.Id, id, StringComparison.Ordinal))
+            ?? throw RefusedException.Of("target", id, $"one of: {string.Join(", ", run.Summary.Targets.Select(target => target.Id))}");
+        SeedEntity? entity = run.Plan.Seeds.Entities.FirstOrDefault(known => known.Kind is "target" && string.Equals(known.Id, id, StringComparison.Ordinal));
+        string asked = NumberWords.WithUnit(score.Asked, score.Unit);
+        Bilingual chance = Same(score.Probability is null ? NumberWords.None : $"{NumberWords.Chance(score.Probability)} {ChanceWords.Error(score.Low, score.High)}");
+        Bilingual? counted = score.Probability is { } share
+            ? new Bilingual($"{Numerals.Fixed(run.Summary.Draws, 0)} 次里有 {Numerals.Fixed(Math.Round(share * run.Summary.Draws), 0)} 次达到", $"{Numerals.Fixed(Math.Round(share * run.Summary.Draws), 0)} of {Numerals.Fixed(run.Summary.Draws, 0)} draws reach it")
+            : null;
+        return new ExplanationNode(new Bilingual($"{score.Zh}：达成概率", $"{score.En}: chance"), chance, counted, null, null,
+        [
+            new ExplanationNode(new Bilingual("要求", "asked"), Same(asked), null, entity?.Place, Passage.Of(run.Plan, entity?.Quote), []),
+            Outcome(run.Plan, answer, score),
+            .. answer.Spread is { } spread ? [Spread(run.Plan, spread)] : Array.Empty<ExplanationNode>(),
+        ]);
     }
 
     /// <summary>What a project's dates rest on.</summary>
@@ -44,23 +41,66 @@ internal static class ExplanationWriter
     {
         ProjectScore score = run.Summary.Projects.FirstOrDefault(project => string.Equals(project.Id, id, StringComparison.Ordinal))
             ?? throw RefusedException.Of("project", id, "the id of a project of the plan");
+        SeedEntity? entity = run.Plan.Seeds.Entities.FirstOrDefault(known => known.Kind is "project" && string.Equals(known.Id, id, StringComparison.Ordinal));
         string prefix = $"projects/{id}/";
-        LedgerEntry[] own = [.. run.Plan.Ledger.Entries.Where(entry =>
-            entry.Path.StartsWith(prefix, StringComparison.Ordinal) && entry.Distribution is not null).Take(16)];
-        return new ExplanationNode(
-            new Bilingual(score.Zh, score.En),
-            NumberWords.Chance(score.Probability),
-            new Bilingual("年末前投产或启用的概率；下列各数决定其日期与规模", "chance to produce or open by the end; the values below decide its dates and size"),
-            run.Plan.Seeds.Entities.FirstOrDefault(entity => entity.Kind is "project" && string.Equals(entity.Id, id, StringComparison.Ordinal))?.Quote,
-            [.. own.Select(entry => Leaf(run.Plan, entry.Path, string.Empty))]);
+        LedgerEntry[] own = [.. run.Plan.Ledger.Entries.Where(entry => entry.Path.StartsWith(prefix, StringComparison.Ordinal) && entry.Distribution is not null).Take(16)];
+        MilestoneScore[] milestones = [.. run.Summary.Milestones.Where(milestone => string.Equals(milestone.Project, id, StringComparison.Ordinal))];
+        return new ExplanationNode(new Bilingual(score.Zh, score.En), Same(NumberWords.Chance(score.Probability)), new Bilingual("年末前投产或启用的概率", "chance to produce or open by the end"), entity?.Place, Passage.Of(run.Plan, entity?.Quote),
+        [
+            .. milestones.Select(milestone => new ExplanationNode(new Bilingual(milestone.Zh, milestone.En), Same($"{NumberWords.Chance(milestone.Probability)} {ChanceWords.Error(milestone.Low, milestone.High)}"), null, null, null, [])),
+            new ExplanationNode(new Bilingual("日期与规模所依的数", "values that its dates and size rest on"), None, null, null, null, [.. own.Select(entry => Row(run.Plan, entry.Path, None))]),
+        ]);
     }
 
-    private static ExplanationNode Leaf(CompiledPlan plan, string path, string share)
+    private static ExplanationNode Outcome(CompiledPlan plan, ExplanationAnswer answer, TargetScore score)
     {
-        if (plan.Ledger.Find(path) is not { } entry) return new ExplanationNode(InputNames.Of(path, plan), share, null, path, []);
-        string law = $"{entry.Distribution ?? entry.Value} {entry.Unit}".Trim();
-        string basis = entry.Confidence is { } confidence ? $"{law} · {entry.Basis} · {confidence}" : $"{law} · {entry.Basis}";
-        return new ExplanationNode(
-            InputNames.Of(path, plan), share, new Bilingual(basis, basis), $"{entry.File}:{entry.Line} {entry.Quote ?? entry.Source}".TrimEnd(), []);
+        Dictionary<string, ExplainedSource> sources = answer.Sources.ToDictionary(source => source.Path, StringComparer.Ordinal);
+        Bilingual rule = new($"{ChosenOf(answer.Chosen).Zh}（第 {answer.Draw} 次抽样）· 规则 {answer.Rule}，docs/model.md", $"{ChosenOf(answer.Chosen).En} (draw {answer.Draw}) · rule {answer.Rule}, docs/model.md");
+        return new ExplanationNode(new Bilingual("结果由什么相加", "what the outcome adds up from"), Same(NumberWords.WithUnit(answer.Value, score.Unit)), rule, null, null, Parts(plan, answer.Children, answer.Unit, sources));
     }
+
+    private static ExplanationNode[] Parts(CompiledPlan plan, IReadOnlyList<ExplainedPart> parts, string unit, Dictionary<string, ExplainedSource> sources)
+    {
+        double all = parts.Sum(part => Math.Abs(part.Contribution));
+        ExplainedPart[] shown = [.. parts.Where(part => Math.Abs(part.Contribution) >= Small * all).Take(Most)], rest = [.. parts.Except(shown)];
+        IEnumerable<ExplanationNode> nodes = shown.Select(part => new ExplanationNode(
+            new Bilingual(part.Zh, part.Name), Same(Size(part.Contribution, unit)), part.Rule.Length > 0 ? new Bilingual($"规则 {part.Rule}", $"rule {part.Rule}") : null, null, null,
+            part.Children.Count > 0 ? Parts(plan, part.Children, unit, sources) : [.. part.Source.Take(Most).Select(path => Source(plan, sources[path]))]));
+        if (rest.Length > 0) nodes = nodes.Append(new ExplanationNode(new Bilingual($"其余 {rest.Length} 项", $"{rest.Length} more"), Same(Size(rest.Sum(part => part.Contribution), unit)), null, null, null, []));
+        return [.. nodes];
+    }
+
+    private static ExplanationNode Spread(CompiledPlan plan, ExplainedSpread spread) => new(new Bilingual("上下波动来自", "what moves it"), None, new Bilingual("与结果的秩相关平方（已扣偶然），占离散度的份额", "squared rank correlations less luck, as shares of the spread"), null, null,
+    [
+        .. spread.Inputs.Take(Most).Select(input => Row(plan, input.Path, Same(NumberWords.Share(input.Share)))),
+        new ExplanationNode(new Bilingual("全部有来源的数", "all that has a source"), Same(NumberWords.Share(spread.Sourced)), null, null, null, []),
+        new ExplanationNode(new Bilingual("全部假定的数", "all that is assumed"), Same(NumberWords.Share(spread.Assumed)), null, null, null, []),
+        new ExplanationNode(new Bilingual("冲击与运气", "shocks and luck"), Same(NumberWords.Share(spread.Luck)), null, null, null, []),
+    ]);
+
+    private static ExplanationNode Source(CompiledPlan plan, ExplainedSource row) =>
+        Row(plan, row.Path, Same(row.Drawn is { } drawn ? $"{NumberWords.Number(drawn, 4)} {UnitOf(row.Unit)}".TrimEnd() : row.Value));
+
+    private static ExplanationNode Row(CompiledPlan plan, string path, Bilingual text)
+    {
+        if (plan.Ledger.Find(path) is not { } entry) return new ExplanationNode(InputNames.Of(path, plan), text, null, path, null, []);
+        string law = $"{entry.Distribution ?? entry.Value} {UnitOf(entry.Unit)}".Trim();
+        Bilingual basis = EvidenceWords.Basis(entry.Basis), confidence = EvidenceWords.Confidence(entry.Confidence);
+        Bilingual known = entry.Confidence is null ? new Bilingual($"{law} · {basis.Zh}", $"{law} · {basis.En}") : new Bilingual($"{law} · {basis.Zh}，可信度{confidence.Zh}", $"{law} · {basis.En}, confidence {confidence.En}");
+        return new ExplanationNode(InputNames.Of(path, plan), text, known, $"{entry.File}:{entry.Line} {entry.Source}".TrimEnd(), Passage.Of(plan, entry.Quote), []);
+    }
+
+    private static Bilingual ChosenOf(string word) => word switch
+    {
+        "median" => new("中位的一次", "the median draw"),
+        "worst" => new("最低的一次", "the lowest draw"),
+        "best" => new("最高的一次", "the highest draw"),
+        _ => new("指定的一次", "the draw asked for"),
+    };
+
+    private static string Size(double value, string unit) => unit is "%" or "pp" or "fraction" ? Numerals.Signed(value * 100, 2) + " pp" : $"{Numerals.Signed(value, 1)} {unit}".TrimEnd();
+
+    private static string UnitOf(string unit) => unit is "1" or "fraction" ? string.Empty : unit;
+
+    private static Bilingual Same(string text) => new(text, text);
 }

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Explanation;
+using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Workbench.Shelves;
 using Microsoft.AspNetCore.Builder;
@@ -30,9 +33,11 @@ internal static class EvaluateCalls
         routes.MapPost("/api/explain", async (ExplainRequest request, CancellationToken cancellation) =>
         {
             KeptRun run = await runs.Of(request.State, cancellation);
-            return TypedResults.Json(await Task.Run(() => request.Project is { } project
-                ? ExplanationWriter.OfProject(run, project)
-                : ExplanationWriter.OfTarget(run, request.Target ?? string.Empty), cancellation));
+            if (request.Project is { } project) return TypedResults.Json(ExplanationWriter.OfProject(run, project));
+            if (!DrawChoice.TryParse(request.Draw, out DrawChoice draw)) throw RefusedException.Of("draw", request.Draw, "median, worst, best or the number of a draw");
+            string target = request.Target ?? throw RefusedException.Of("target", "none", "the id of a target, or of a project");
+            ScoredRun columns = await runs.Columns(run, cancellation);
+            return TypedResults.Json(await Task.Run(() => ExplanationWriter.OfTarget(run, target, ExplanationQuestion.Ask(columns.Columns, run.Plan, run.Sampling.Seed, new ExplanationRequest(target) { Draw = draw })), cancellation));
         });
     }
 }

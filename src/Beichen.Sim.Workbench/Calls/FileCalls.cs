@@ -54,7 +54,9 @@ internal static class FileCalls
         routes.MapGet("/api/link/{hash}", (string hash) => TypedResults.Json(new { Packed = links.Find(hash) }));
     }
 
-    private static Language LanguageOf(string language) => language switch
+    /// <summary>The language that a request names.</summary>
+    /// <exception cref="RefusedException">It names another.</exception>
+    public static Language LanguageOf(string language) => language switch
     {
         "zh" => Language.Zh,
         "en" => Language.En,

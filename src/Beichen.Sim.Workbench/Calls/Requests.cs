@@ -19,12 +19,19 @@ public sealed record FigureRequest(WorkbenchState State, string Figure, string F
 /// <param name="State">The state.</param>
 /// <param name="Target">Id of the target; null when a project is asked for.</param>
 /// <param name="Project">Id of the project; null when a target is asked for.</param>
-public sealed record ExplainRequest(WorkbenchState State, string? Target = null, string? Project = null);
+/// <param name="Draw">Which draw is taken apart: median, worst, best, or its number.</param>
+public sealed record ExplainRequest(WorkbenchState State, string? Target = null, string? Project = null, string Draw = "median");
 
 /// <summary>A state to be written as a file.</summary>
 /// <param name="State">The state.</param>
 /// <param name="Language">zh or en.</param>
 public sealed record FileRequest(WorkbenchState State, string Language = "zh");
+
+/// <summary>A state to be written as a briefing.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Format">docx or html.</param>
+/// <param name="Language">zh or en.</param>
+public sealed record BriefingRequest(WorkbenchState State, string Format = "docx", string Language = "zh");
 
 /// <summary>A packed state to be kept under its hash.</summary>
 /// <param name="Packed">The state as the page packs it.</param>

@@ -50,6 +50,11 @@ public sealed class CallGate(RequestDelegate next)
         {
             // The caller has gone: nobody waits for an answer.
         }
+        catch (Exception failure)
+        {
+            // A fault of the program: whoever asked is told what it was, the others are not harmed.
+            await Answer(context, StatusCodes.Status500InternalServerError, Problems.Of($"a fault of the program, please report it: {failure.GetType().Name}: {failure.Message}"));
+        }
         finally
         {
             Interlocked.Decrement(ref _inside);

@@ -11,6 +11,8 @@ const bar = (parts, width, height) => {
   }));
 };
 
+const passage = ({ before, marked, after, line }) => h('div', { class: 'quote', lang: 'zh-CN' }, before, h('mark', {}, marked), after, h('div', { class: 'rule' }, words.fromReport(line)));
+
 const COLOURS = { sourced: '#0B3C6F', assumed: '#E69F00', luck: '#DDE2E7' };
 
 export class Grounds {
@@ -35,7 +37,7 @@ export class Grounds {
   close() {
     if (!this.#open) return;
     this.#open = null;
-    if (this.#last) this.show(this.#last);
+    this.build();
     this.closed();
   }
 
@@ -50,14 +52,15 @@ export class Grounds {
         h('div', { class: 'sec' }, h('h3', {}, words.readings), grounds.readings.map(reading => h('p', {}, say(reading))))));
   }
 
-  /** A tree of contributions; each leaf says where it comes from. */
+  /** A tree of contributions, opened branch by branch; each leaf says where it comes from, down to the report's sentence. */
   explain(title, tree) {
     const fresh = this.#open?.[1] !== tree;
     this.#open = [title, tree];
-    const node = (item, depth) => h('div', { class: depth === 0 ? 'node root' : 'node' },
-      h('div', { class: 'r' }, h('b', {}, say(item.name)), h('span', { class: 'v' }, say(item.text))),
-      item.rule && h('div', { class: 'rule' }, say(item.rule)), item.source && h('div', { class: 'rule mono' }, say(item.source)),
-      item.quote && h('div', { class: 'quote' }, item.quote.before, h('mark', {}, item.quote.marked), item.quote.after), (item.children ?? []).map(child => node(child, depth + 1)));
+    const line = item => [h('b', {}, say(item.name)), h('span', { class: 'v' }, say(item.text))];
+    const about = item => [item.rule && h('div', { class: 'rule' }, say(item.rule)), item.source && h('div', { class: 'rule mono' }, say(item.source)), item.quote && passage(item.quote)];
+    const node = (item, depth) => item.children?.length || item.rule || item.source || item.quote
+      ? h('details', { class: depth === 0 ? 'node root' : 'node', open: depth === 0 || depth === 1 && item.children?.length > 0 }, h('summary', { class: 'r' }, line(item)), about(item), (item.children ?? []).map(child => node(child, depth + 1)))
+      : h('div', { class: 'node' }, h('div', { class: 'r' }, line(item)));
     put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.explain), h('span', { class: 'gap' }), h('span', { class: 's1 mute' }, 'Esc'), h('button', { class: 'btn', id: 'back', 'aria-label': words.back, onclick: () => this.close() }, icon('close'))),
       h('div', { class: 'crumbs' }, say(title)), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.grounds }, h('div', { class: 'sec tree' }, node(tree, 0))));
     if (fresh) this.root.querySelector('#back').focus({ preventScroll: true });

@@ -34,6 +34,9 @@ internal sealed class RunShelf(Evaluator evaluator, ScenarioShelf scenarios)
         }
     }
 
+    /// <summary>The run of a state with all its columns, computed again, which gives the same bits: for what looks into single draws.</summary>
+    public Task<ScoredRun> Columns(KeptRun run, CancellationToken cancellation) => evaluator.Run(run.Plan, run.Sampling, cancellation: cancellation);
+
     private Task<KeptRun> Find(string key, CompiledPlan plan, Sampling sampling)
     {
         lock (_gate)

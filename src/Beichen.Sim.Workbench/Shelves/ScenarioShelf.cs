@@ -15,6 +15,9 @@ internal sealed class ScenarioShelf(string folder)
     /// <summary>Names of the scenarios that can be opened, the baseline first.</summary>
     public IReadOnlyList<string> Names => _names;
 
+    /// <summary>Their files.</summary>
+    public IEnumerable<string> Files => _names.Select(name => Path.Combine(folder, name + ".yaml"));
+
     /// <summary>A scenario by name.</summary>
     /// <exception cref="RefusedException">There is none of that name, or it does not compile.</exception>
     public Scenario Open(string name)

@@ -1,0 +1,42 @@
+using Beichen.Sim.Plans;
+using Beichen.Sim.Workbench.Answers;
+using Beichen.Sim.Workbench.States;
+
+namespace Beichen.Sim.Workbench.Shelves;
+
+/// <summary>A state as the scenario that a reader would keep of it: a file beside those that it extends, for as long as somebody works with it.</summary>
+internal sealed class ExportedScenario : IDisposable
+{
+    /// <summary>Name of the file.</summary>
+    public const string Name = "workbench.yaml";
+
+    private ExportedScenario(string folder, Scenario scenario) => (Folder, Scenario) = (folder, scenario);
+
+    /// <summary>A folder of its own, with room for more.</summary>
+    public string Folder { get; }
+
+    /// <summary>The scenario.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>Writes and opens it.</summary>
+    public static ExportedScenario Of(ScenarioShelf scenarios, WorkbenchState state)
+    {
+        CompiledPlan plan = scenarios.Open(state.Scenario).Plan;
+        string folder = Directory.CreateTempSubdirectory("beichen-state-").FullName;
+        try
+        {
+            foreach (string file in scenarios.Files) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+            string own = Path.Combine(folder, Name);
+            File.WriteAllText(own, CommandWriter.Yaml(state, plan));
+            return new ExportedScenario(folder, Scenario.Open(own, seedsFolder: plan.SeedsFolder));
+        }
+        catch
+        {
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
