@@ -1,5 +1,6 @@
-using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Beichen.Sim.Cli;
 using Beichen.Sim.Cli.Analysing;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Comparing;
@@ -15,7 +16,6 @@ using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Serving;
 using Beichen.Sim.Cli.Terminal;
-using Beichen.Sim.Cli;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Runs;
 
@@ -48,6 +48,7 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     TemplateCommand.Make(output),
     ServeCommand.Make(output),
     BriefCommand.Make(output),
+    FiguresCommand.Make(output),
 };
 
 var home = new Option<DirectoryInfo?>(HomeFolder.Option)
