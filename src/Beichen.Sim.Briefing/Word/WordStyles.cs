@@ -20,16 +20,16 @@ internal static class WordStyles
                 new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle())),
             Make(Body, "Normal", fonts, fonts.Body, body, line, english ? JustificationValues.Left : JustificationValues.Both, english ? 0 : 2, after: english ? 60 : 0, isDefault: true),
             Make(Title, "Title", fonts, fonts.Title, english ? "40" : WordMeasures.Size2, english ? "500" : "720", english ? JustificationValues.Left : JustificationValues.Center, 0, bold: english, keep: true),
-            Make(Subtitle, "Subtitle", fonts, fonts.Second, english ? Size5 : WordMeasures.SizeSmall4, english ? "280" : "360", english ? JustificationValues.Left : JustificationValues.Center, 0, after: 120, keep: true),
+            Make(Subtitle, "Subtitle", fonts, fonts.Second, english ? Size5 : WordMeasures.SizeSmall4, english ? "280" : "360", english ? JustificationValues.Left : JustificationValues.Center, 0, after: 40, keep: true),
             Make(Heading, "heading 1", fonts, fonts.Heading, english ? "23" : body, english ? "308" : line, JustificationValues.Left, english ? 0 : 2, before: english ? 120 : 0, bold: english, keep: true, outline: 0),
             Make(SmallHeading, "heading 2", fonts, fonts.Heading, Size5, "292", JustificationValues.Left, 0, before: 120, bold: english, keep: true, outline: 1),
             Make(Small, "Brief Small", fonts, fonts.Body, english ? "18" : Size5, english ? "248" : "292", english ? JustificationValues.Left : JustificationValues.Both, english ? 0 : 2),
             Make(Caption, "caption", fonts, fonts.Heading, Size5, "280", JustificationValues.Center, 0, before: 40, after: 120),
-            Make(TableCaption, "Brief Table Caption", fonts, fonts.Heading, Size5, "280", JustificationValues.Center, 0, before: 60, after: 40, keep: true),
+            Make(TableCaption, "Brief Table Caption", fonts, fonts.Heading, Size5, "280", JustificationValues.Center, 0, before: 20, after: 20, keep: true),
             Make(Figure, "Brief Figure", fonts, fonts.Body, Size5, null, JustificationValues.Center, 0, before: 80, keep: true),
             Make(TableHead, "Brief Table Head", fonts, fonts.Table, "16", "228", JustificationValues.Left, 0, before: 20, after: 20, bold: true, keep: true),
-            Make(TableText, "Brief Table Text", fonts, fonts.Table, "17", "228", JustificationValues.Left, 0, before: 24, after: 24),
-            Make(Note, "Brief Note", fonts, fonts.Table, "15", "200", JustificationValues.Left, 0, before: 20, after: 80),
+            Make(TableText, "Brief Table Text", fonts, fonts.Table, "17", "228", JustificationValues.Left, 0, before: 12, after: 12),
+            Make(Note, "Brief Note", fonts, fonts.Table, "15", "200", JustificationValues.Left, 0, before: 20, after: 20),
             Make(Command, "Brief Command", fonts, fonts.Table, "17", "248", JustificationValues.Left, 0, mono: true));
     }
 
