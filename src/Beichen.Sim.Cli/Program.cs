@@ -52,6 +52,7 @@ var root = new RootCommand
     TemplateCommand.Make(output),
     ServeCommand.Make(output),
     BriefCommand.Make(output),
+    FiguresCommand.Make(output),
 };
 
 var home = new Option<DirectoryInfo?>(HomeFolder.Option)

@@ -1,5 +1,6 @@
 using System.Text;
 using Beichen.Sim.Charts;
+using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Briefing.Figures;
 
@@ -10,6 +11,9 @@ namespace Beichen.Sim.Briefing.Figures;
 /// <param name="NotDrawn">Characters that no font here has, drawn as 〓.</param>
 public sealed record FigureFiles(string Name, byte[] Png, string Svg, IReadOnlyList<string> NotDrawn)
 {
+    /// <summary>Just what the figure shows, as CSV; empty where it has no table.</summary>
+    public string Csv { get; init; } = "";
+
     /// <summary>Folder of the figures in a folder of results.</summary>
     public const string Folder = "charts";
 
@@ -17,8 +21,7 @@ public sealed record FigureFiles(string Name, byte[] Png, string Svg, IReadOnlyL
     public static IReadOnlyList<FigureFiles> Render(IReadOnlyList<Figure> figures)
     {
         var files = new FigureFiles[figures.Count];
-        Parallel.For(0, files.Length, i => files[i] = new FigureFiles(
-            figures[i].Name, figures[i].Png(), figures[i].Svg(), Lettering.NotDrawn(string.Concat(figures[i].Labels().Select(label => label.Text)))));
+        Parallel.For(0, files.Length, i => files[i] = new FigureFiles(figures[i].Name, figures[i].Png(), figures[i].Svg(), Lettering.NotDrawn(string.Concat(figures[i].Labels().Select(label => label.Text)))) { Csv = figures[i].Data.Csv() });
         return files;
     }
 
@@ -34,6 +37,7 @@ public sealed record FigureFiles(string Name, byte[] Png, string Svg, IReadOnlyL
             {
                 File.WriteAllBytes(Path.Combine(unfinished, figure.Name + ".png"), figure.Png);
                 File.WriteAllText(Path.Combine(unfinished, figure.Name + ".svg"), figure.Svg, new UTF8Encoding(false));
+                if (figure.Csv.Length > 0) File.WriteAllText(Path.Combine(unfinished, figure.Name + ".csv"), figure.Csv, new UTF8Encoding(false));
             }
 
             Clear(place);
@@ -43,6 +47,29 @@ public sealed record FigureFiles(string Name, byte[] Png, string Svg, IReadOnlyL
         {
             Clear(unfinished);
         }
+    }
+
+    /// <summary>Writes figures for a medium into a folder, each file whole, drawn on all processors; gives the paths.</summary>
+    /// <param name="figures">The figures.</param>
+    /// <param name="medium">What they are made for.</param>
+    /// <param name="folder">The folder; it is made where it does not stand.</param>
+    public static IReadOnlyList<string> Write(IReadOnlyList<Figure> figures, FigureMedium medium, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var files = new string[figures.Count * 3];
+        Parallel.For(0, files.Length, at =>
+        {
+            Figure figure = figures[at / 3];
+            (string ending, byte[] bytes) = (at % 3) switch
+            {
+                0 => ("png", figure.Png(medium)),
+                1 => ("svg", Encoding.UTF8.GetBytes(figure.Svg(medium))),
+                _ => ("csv", Encoding.UTF8.GetBytes(figure.Data.Csv())),
+            };
+            files[at] = Path.Combine(folder, $"{figure.Name}.{ending}");
+            WholeFile.Write(files[at], bytes);
+        });
+        return files;
     }
 
     private static void Clear(string folder)

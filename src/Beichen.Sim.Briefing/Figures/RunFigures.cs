@@ -16,12 +16,11 @@ public static class RunFigures
         var figures = new List<Figure>();
         if (Fan(plan, summary, source) is { } fan) figures.Add(GdpFanFigure.Draw(fan, language));
         if (summary.Targets.Count > 0) figures.Add(ScoreboardFigure.Draw(new ScoreboardInput(source, [.. summary.Targets.Select(Row)]), language));
-        if (Gantt(plan, summary, source) is { Rows.Count: > 0 } gantt) figures.Add(ProjectGanttFigure.Draw(gantt, language));
+        if (Gantt(plan, summary, source) is { Rows.Count: > 0 } gantt) figures.AddRange(ProjectGanttFigure.Pages(gantt, language));
         if (Curve(plan, summary, source) is { } curve) figures.Add(InvestmentCurveFigure.Draw(curve, language));
         if (summary.Milestones.Count > 0)
         {
-            figures.Add(MilestoneFigure.Draw(
-                new MilestoneInput(source, [.. summary.Milestones.Select(m => new MilestoneRow(m.Zh, m.En, m.Due, m.Probability, m.Low, m.High))]), language));
+            figures.AddRange(MilestoneFigure.Pages(new MilestoneInput(source, [.. summary.Milestones.Select(m => new MilestoneRow(m.Zh, m.En, m.Due, m.Probability, m.Low, m.High))]), language));
         }
 
         return figures;

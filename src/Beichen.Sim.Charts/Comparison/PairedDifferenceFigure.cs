@@ -14,10 +14,14 @@ public static class PairedDifferenceFigure
         if (input.Rows.Count == 0)
             throw new ArgumentException("A comparison of differences has at least one scenario besides the baseline.", nameof(input));
         Headline headline = PairedDifferenceHeadline.Write(input);
-        return new("paired-differences", headline, language, sheet => Lay(sheet, input, headline));
+        Bilingual measure = new("各情景对全年 GDP 增速的影响（百分点），与基准同一随机数配对", "Effect on the year's GDP growth, percentage points, paired draws against the baseline");
+        FigureData data = new(
+            ["scenario", "effect_points", "low", "high"],
+            [.. input.Rows.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Effect, row.Low, row.High])]);
+        return new("paired-differences", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 
-    private static void Lay(Sheet sheet, PairedDifferenceInput input, Headline headline)
+    private static void Lay(Sheet sheet, PairedDifferenceInput input, Headline headline, Bilingual measure)
     {
         TypeScale type = sheet.Type;
         LegendEntry[] legend =
@@ -28,7 +32,6 @@ public static class PairedDifferenceFigure
             new(new("区间", "interval") { Lead = "95%" }, Palette.Ink, LegendMark.Range),
         ];
         PairedDifferenceRow[] ranked = [.. input.Rows.OrderByDescending(row => row.Effect)];
-        Bilingual measure = new("各情景对全年 GDP 增速的影响（百分点），与基准同一随机数配对", "Effect on the year's GDP growth, percentage points, paired draws against the baseline");
         double top = PageFrame.Header(sheet, headline, measure, legend) + 8;
         double below = PageFrame.FooterHeight(sheet, input.Source) + (type.Small * 2);
         RowPage rows = RowPage.Fit(sheet, [.. ranked.Select(row => row.Name)], top, below, RowPage.LeastPitch(sheet), 50);

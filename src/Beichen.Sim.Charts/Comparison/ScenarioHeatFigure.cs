@@ -17,13 +17,17 @@ public static class ScenarioHeatFigure
             || input.Distinct.GetLength(0) != scenarios || input.Distinct.GetLength(1) != targets)
             throw new ArgumentException("The tables of a comparison have a row for each scenario and a column for each target.", nameof(input));
         Headline headline = ScenarioHeatHeadline.Write(input);
-        return new("scenario-heat", headline, language, sheet => Lay(sheet, input, headline));
+        Bilingual measure = new("各情景的达标概率；* 与基准的配对差异可与零分清（95%）", "Probability of meeting each target; * paired difference from the baseline told from zero at 95%");
+        FigureData data = new(
+            ["scenario", "target", "chance", "differs_from_the_first"],
+            [.. Enumerable.Range(0, scenarios).SelectMany(scenario => Enumerable.Range(0, targets).Select(target => (IReadOnlyList<object?>)
+                [input.Scenarios[scenario].Short(language), input.Targets[target].Short(language), input.Probability[scenario, target], input.Distinct[scenario, target] ? "yes" : "no"]))]);
+        return new("scenario-heat", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 
-    private static void Lay(Sheet sheet, ScenarioHeatInput input, Headline headline)
+    private static void Lay(Sheet sheet, ScenarioHeatInput input, Headline headline, Bilingual measure)
     {
         TypeScale type = sheet.Type;
-        Bilingual measure = new("各情景的达标概率；* 与基准的配对差异可与零分清（95%）", "Probability of meeting each target; * paired difference from the baseline told from zero at 95%");
         double headTop = PageFrame.Header(sheet, headline, measure, []);
         double below = PageFrame.FooterHeight(sheet, input.Source) + 6;
         double left = RowPage.Fit(sheet, input.Scenarios, headTop, below, 1, 1).NamesRight + 14;

@@ -12,7 +12,13 @@ public static class GdpFanFigure
         if (input.Quarters.Count == 0 || input.QuarterLabels.Count != input.Past.Count + input.Quarters.Count)
             throw new ArgumentException("A fan has at least one projected quarter and a label for every quarter.", nameof(input));
         Headline headline = GdpFanHeadline.Write(input);
-        return new("gdp-fan", headline, language, sheet => Lay(sheet, input, headline));
+        FigureData data = new(
+            ["quarter", "p5", "p20", "p35", "p50", "p65", "p80", "p95", "target"],
+            [
+                .. input.Past.Select((value, at) => (IReadOnlyList<object?>)[input.QuarterLabels[at], null, null, null, value, null, null, null, input.Target]),
+                .. input.Quarters.Select((fan, at) => (IReadOnlyList<object?>)[input.QuarterLabels[input.Past.Count + at], fan.P5, fan.P20, fan.P35, fan.P50, fan.P65, fan.P80, fan.P95, input.Target]),
+            ]);
+        return new(input.Name, headline, language, sheet => Lay(sheet, input, headline), input.Unit, data);
     }
 
     private static void Lay(Sheet sheet, GdpFanInput input, Headline headline)
@@ -24,8 +30,7 @@ public static class GdpFanFigure
         legend.Add(new(new("中位", "Median"), Palette.Navy, LegendMark.Line));
         legend.Add(new(new("区间", "bands") { Lead = "30 / 60 / 90%" }, Palette.Band30, WordColor: Palette.Blue));
         legend.Add(new(new("目标", "Target"), Palette.Target, LegendMark.Dashes));
-        Bilingual measure = new("地区生产总值累计同比增速（%），不变价", "District GDP, year to date on a year earlier, %, constant prices");
-        double top = PageFrame.Header(sheet, headline, measure, legend) + type.Small;
+        double top = PageFrame.Header(sheet, headline, input.Unit, legend) + type.Small;
         double bottom = sheet.Height - PageFrame.FooterHeight(sheet, input.Source) - (type.Small * 1.9);
         (double low, double high, double step) = Range(input, bottom - top);
         double right = sheet.Width - (type.Compact ? 112 : 148);

@@ -12,7 +12,7 @@ public static class GdpFanHeadline
         string chance = ProbabilityWords.Text(input.Probability);
         string median = Numerals.Percent(input.Quarters[^1].P50);
         return new(
-            $"全年增长 {target} 的目标{predicate.Zh}：达标概率 {chance}，中位 {median}",
-            $"The {target} growth target {predicate.En}: probability {chance}, median {median}");
+            $"{input.Subject?.Zh}全年增长 {target} 的目标{predicate.Zh}：达标概率 {chance}，中位 {median}",
+            $"The {target} growth target{(input.Subject is { } subject ? $" of {subject.En}" : "")} {predicate.En}: probability {chance}, median {median}");
     }
 }

@@ -19,4 +19,14 @@ public sealed record GdpFanInput(
     double Low,
     double High,
     IReadOnlyList<double> Past,
-    FanAnnotation? Annotation = null);
+    FanAnnotation? Annotation = null)
+{
+    /// <summary>Name of the figure's files.</summary>
+    public string Name { get; init; } = "gdp-fan";
+
+    /// <summary>What grows, where it is not GDP.</summary>
+    public Bilingual? Subject { get; init; }
+
+    /// <summary>What is measured, and in which unit.</summary>
+    public Bilingual Unit { get; init; } = new("地区生产总值累计同比增速（%），不变价", "District GDP, year to date on a year earlier, %, constant prices");
+}

@@ -16,10 +16,14 @@ public static class InvestmentCurveFigure
             || (input.Planned.Count != 0 && input.Planned.Count != count) || (input.BaseYear.Count != 0 && input.BaseYear.Count != count))
             throw new ArgumentException("Every column of the investment curve has a value for each quarter label.", nameof(input));
         Headline headline = InvestmentCurveHeadline.Write(input);
-        return new("investment-curve", headline, language, sheet => Lay(sheet, input, headline));
+        Bilingual measure = new("固定资产投资累计完成额（亿元）", "Cumulative fixed-asset investment, 100m CNY");
+        FigureData data = new(
+            ["quarter", "planned", "p10", "p50", "p90", "year_before", "target_of_year"],
+            [.. input.QuarterLabels.Select((quarter, at) => (IReadOnlyList<object?>)[quarter, input.Planned.Count > 0 ? input.Planned[at] : null, input.P10[at], input.P50[at], input.P90[at], input.BaseYear.Count > 0 ? input.BaseYear[at] : null, input.TargetLevel])]);
+        return new("investment-curve", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 
-    private static void Lay(Sheet sheet, InvestmentCurveInput input, Headline headline)
+    private static void Lay(Sheet sheet, InvestmentCurveInput input, Headline headline, Bilingual measure)
     {
         TypeScale type = sheet.Type;
         List<LegendEntry> legend = [new(new("中位", "Median"), Palette.Navy, LegendMark.Line),
@@ -29,7 +33,6 @@ public static class InvestmentCurveFigure
         if (input.BaseYear.Count > 0)
             legend.Add(new(new("上年", "Year before"), Palette.Grey, LegendMark.Line, Palette.Muted));
         legend.Add(new(new("全年目标", "Target"), Palette.Target, LegendMark.Dashes));
-        Bilingual measure = new("固定资产投资累计完成额（亿元）", "Cumulative fixed-asset investment, 100m CNY");
         double top = PageFrame.Header(sheet, headline, measure, legend) + type.Small;
         double bottom = sheet.Height - PageFrame.FooterHeight(sheet, input.Source) - (type.Small * 1.9);
         double most = input.P90.Concat(input.Planned).Concat(input.BaseYear).Append(input.TargetLevel).Max() * 1.06;

@@ -27,8 +27,11 @@ internal static class Palette
     public static readonly SKColor Band60 = SKColor.Parse("93C1DF");
     public static readonly SKColor Band30 = SKColor.Parse("519ECC");
 
+    /// <summary>A project that waits for its permits: the palest stage, so that no two of them are alike in grey.</summary>
+    public static readonly SKColor Permits = SKColor.Parse("D3D7DB");
+
     /// <summary>A project that produces.</summary>
-    public static readonly SKColor Producing = SKColor.Parse("CDE2F0");
+    public static readonly SKColor Producing = Blue;
 
     /// <summary>The colour of a probability: blue likely, ink open, orange unlikely.</summary>
     public static SKColor Of(ProbabilityBand band) => band switch

@@ -14,10 +14,25 @@ public static class MilestoneFigure
         if (input.Rows.Count == 0)
             throw new ArgumentException("A milestone figure has at least one milestone.", nameof(input));
         Headline headline = MilestoneHeadline.Write(input);
-        return new("milestones", headline, language, sheet => Lay(sheet, input, headline));
+        Bilingual measure = new("各节点按期实现的概率", "Probability that each milestone is met by its date");
+        FigureData data = new(
+            ["milestone", "due", "chance", "low", "high"],
+            [.. input.Rows.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Due, row.Probability, row.Low, row.High])]);
+        return new("milestones", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 
-    private static void Lay(Sheet sheet, MilestoneInput input, Headline headline)
+    /// <summary>The milestones on as many pages as they need, those that need attention first; a page holds forty, and beyond the third page the table alone goes on.</summary>
+    /// <param name="input">The milestones.</param>
+    /// <param name="language">Language of the words.</param>
+    public static IReadOnlyList<Figure> Pages(MilestoneInput input, Language language = Language.Both)
+    {
+        if (input.Rows.Count <= FigurePages.Rows) return [Draw(input, language)];
+        Figure whole = Draw(input, language);
+        return FigurePages.Of([.. input.Rows.OrderBy(row => row.Probability)], whole, (rows, measure) =>
+            sheet => Lay(sheet, input with { Rows = rows }, whole.Headline, measure));
+    }
+
+    private static void Lay(Sheet sheet, MilestoneInput input, Headline headline, Bilingual measure)
     {
         TypeScale type = sheet.Type;
         LegendEntry[] legend =
@@ -28,7 +43,6 @@ public static class MilestoneFigure
             new(new("区间", "interval") { Lead = "95%" }, Palette.Muted, LegendMark.Range),
         ];
         MilestoneRow[] ranked = [.. input.Rows.OrderByDescending(row => row.Probability)];
-        Bilingual measure = new("各节点按期实现的概率", "Probability that each milestone is met by its date");
         double top = PageFrame.Header(sheet, headline, measure, legend) + ColumnHead.Height(sheet) + 2;
         double below = PageFrame.FooterHeight(sheet, input.Source) + (type.Small * 2);
         RowPage rows = RowPage.Fit(sheet, [.. ranked.Select(row => row.Name)], top, below, RowPage.LeastPitch(sheet), 44);

@@ -14,22 +14,36 @@ public static class ProjectGanttFigure
         if (input.Rows.Count == 0 || input.AxisEnd <= input.AxisStart)
             throw new ArgumentException("A project figure has a project and an axis that ends after its start.", nameof(input));
         Headline headline = ProjectGanttHeadline.Write(input);
-        return new("project-gantt", headline, language, sheet => Lay(sheet, input, headline));
+        Bilingual measure = new("各项目中位进度、投产开业日期的不确定性与计划日期", "Project stages at the median, spread of the start date, and the plan");
+        FigureData data = new(
+            ["project", "planned", "p10", "p50", "p90", "chance"],
+            [.. input.Rows.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Planned, row.P10, row.P50, row.P90, row.Probability])]);
+        return new("project-gantt", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 
-    private static void Lay(Sheet sheet, ProjectGanttInput input, Headline headline)
+    /// <summary>The projects on as many pages as they need, those least sure first; a page holds forty, and beyond the third page the table alone goes on.</summary>
+    /// <param name="input">The projects.</param>
+    /// <param name="language">Language of the words.</param>
+    public static IReadOnlyList<Figure> Pages(ProjectGanttInput input, Language language = Language.Both)
+    {
+        if (input.Rows.Count <= FigurePages.Rows) return [Draw(input, language)];
+        Figure whole = Draw(input, language);
+        return FigurePages.Of([.. input.Rows.OrderBy(row => row.Probability)], whole, (rows, measure) =>
+            sheet => Lay(sheet, input with { Rows = rows }, whole.Headline, measure));
+    }
+
+    private static void Lay(Sheet sheet, ProjectGanttInput input, Headline headline, Bilingual measure)
     {
         TypeScale type = sheet.Type;
         LegendEntry[] legend =
         [
-            new(new("前期审批", "Permits"), Palette.Grey, WordColor: Palette.Muted),
+            new(new("前期审批", "Permits"), Palette.Permits, WordColor: Palette.Muted),
             new(new("建设", "Construction"), Palette.Sky, WordColor: SKColor.Parse("2483BD")),
             new(new("调试", "Commissioning"), Palette.Navy),
-            new(new("已投产开业", "In operation"), Palette.Producing, WordColor: SKColor.Parse("5C87A6")),
+            new(new("已投产开业", "In operation"), Palette.Producing),
             new(new("投产开业", "Start") { Lead = "P10–P90" }, Palette.Ink, LegendMark.Range),
             new(new("计划", "Planned"), Palette.Target, LegendMark.Diamond),
         ];
-        Bilingual measure = new("各项目中位进度、投产开业日期的不确定性与计划日期", "Project stages at the median, spread of the start date, and the plan");
         double top = PageFrame.Header(sheet, headline, measure, legend) + ColumnHead.Height(sheet) + 2;
         double below = PageFrame.FooterHeight(sheet, input.Source) + (type.Small * 3.2);
         double least = sheet.Language == Language.Both ? RowPage.LeastPitch(sheet) : type.Body * 1.9;

@@ -54,7 +54,7 @@ internal static class ProjectGanttMarks
 
     private static SKColor Fill(StageKind kind) => kind switch
     {
-        StageKind.Permits => SKColor.Parse("A7AEB5"),
+        StageKind.Permits => Palette.Permits,
         StageKind.Construction => Palette.Sky,
         StageKind.Commissioning => Palette.Navy,
         _ => Palette.Producing,

@@ -12,10 +12,14 @@ public static class ScoreboardFigure
         if (input.Rows.Count == 0)
             throw new ArgumentException("A scoreboard has at least one target.", nameof(input));
         Headline headline = ScoreboardHeadline.Write(input);
-        return new("scoreboard", headline, language, sheet => Lay(sheet, input, headline));
+        Bilingual measure = new("各目标的结果分布，横轴按目标归一，右侧为超过目标", "Spread of each outcome, each row scaled about its target; right of the mark is above target");
+        FigureData data = new(
+            ["target", "unit", "asked", "p10", "p50", "p90", "chance", "low", "high"],
+            [.. input.Rows.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Unit, row.Target, row.P10, row.P50, row.P90, row.Probability, row.Low, row.High])]);
+        return new("scoreboard", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 
-    private static void Lay(Sheet sheet, ScoreboardInput input, Headline headline)
+    private static void Lay(Sheet sheet, ScoreboardInput input, Headline headline, Bilingual measure)
     {
         TypeScale type = sheet.Type;
         LegendEntry[] legend =
@@ -24,7 +28,6 @@ public static class ScoreboardFigure
             new(new("P10–P90", "P10–P90"), Palette.Band60, WordColor: Palette.Blue),
             new(new("目标", "Target"), Palette.Target, LegendMark.Upright),
         ];
-        Bilingual measure = new("各目标的结果分布，横轴按目标归一，右侧为超过目标", "Spread of each outcome, each row scaled about its target; right of the mark is above target");
         double top = PageFrame.Header(sheet, headline, measure, legend) + ColumnHead.Height(sheet) + 4;
         double least = sheet.Language == Language.Both ? (type.Body + type.Small) * 1.3 : type.Body * 1.8;
         RowPage rows = RowPage.Fit(sheet, [.. input.Rows.Select(row => row.Name)], top, PageFrame.FooterHeight(sheet, input.Source) + 6, least, 56);
