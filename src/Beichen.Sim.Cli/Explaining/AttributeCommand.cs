@@ -22,7 +22,7 @@ public static class AttributeCommand
         Option<int> orders = OptionKinds.Whole("--orders", 30, 2, 10000);
         var command = new Command("attribute") { scenario, orders };
         options.AddTo(command);
-        var files = new TableOptions(command);
+        var files = new TableOptions(command, output);
         command.SetAction((result, cancellation) => Attribute(result.GetRequiredValue(scenario), result.GetValue(orders), options.Read(result), output, reports => files.Write(result, "attribution", () => Rows(reports)), cancellation));
         return command;
     }

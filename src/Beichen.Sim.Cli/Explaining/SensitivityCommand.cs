@@ -32,7 +32,7 @@ public static class SensitivityCommand
         var command = new Command("sensitivity") { scenario, method, size, lever };
         foreach (Option option in new Option[] { factor, pairs, until }) command.Options.Add(option);
         options.AddTo(command);
-        var tables = new TableOptions(command);
+        var tables = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             ExplainSettings settings = options.Read(result);
