@@ -30,6 +30,8 @@ var root = new RootCommand("北辰推演 Beichen.Sim: does the timing of investm
     ForkCommand.Make(output),
     ExplainCommand.Make(output),
     ConditionCommand.Make(output),
+    VintagesCommand.Make(output),
+    LightsCommand.Make(output),
     AttributeCommand.Make(output),
     SensitivityCommand.Make(output),
     DiscoverCommand.Make(output),
