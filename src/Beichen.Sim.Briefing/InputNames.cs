@@ -105,7 +105,8 @@ public static class InputNames
         Bilingual what = Quantities.GetValueOrDefault(key, new Bilingual(key, key.Replace('-', ' ')));
         if (listed && key == "investment-past-starts") return Started(plan.Plan.Start.Year - PastStarts + place);
         if (listed) what = new Bilingual($"{what.Zh}（第{Numerals.Chinese(place + 1)}项）", $"{what.En} ({place + 1})");
-        if (parts[0] == "firms" && parts.Length > 2 && FirmKinds.TryGetValue(parts[1], out Bilingual kind)) return new Bilingual($"{kind.Zh}{what.Zh}", $"{kind.En}, {what.En}");
+        if (parts[0] == "firms" && parts.Length > 2 && FirmKinds.TryGetValue(parts[1], out Bilingual kind))
+            return new Bilingual($"{kind.Zh}{what.Zh}", $"{kind.En}, {what.En}");
         SeedEntity? entity = plan.Seeds.Entities.FirstOrDefault(known => parts.Contains(known.Id, StringComparer.Ordinal));
         return entity is null ? what : new Bilingual($"{entity.Chinese}{what.Zh}", $"{entity.English}, {what.En}");
     }

@@ -73,7 +73,8 @@ public sealed class Figure
 
     /// <summary>The SVG for a medium, in its true size.</summary>
     /// <param name="medium">What it is made for.</param>
-    public string Svg(FigureMedium medium) => Svg(medium.Type, medium == FigureMedium.Screen ? "1000" : FormattableString.Invariant($"{medium.Millimetres:0.###}mm"));
+    public string Svg(FigureMedium medium) =>
+        Svg(medium.Type, medium == FigureMedium.Screen ? "1000" : FormattableString.Invariant($"{medium.Millimetres:0.###}mm"));
 
     /// <summary>Height in pixels at a width.</summary>
     /// <param name="width">1000 or 680.</param>
@@ -94,7 +95,8 @@ public sealed class Figure
     private byte[] Png(TypeScale type, double scale, int dpi)
     {
         Sheet sheet = Laid(type);
-        using SKBitmap bitmap = new(new SKImageInfo((int)Math.Round(sheet.Width * scale), (int)Math.Round(sheet.Height * scale), SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using SKBitmap bitmap = new(new SKImageInfo(
+            (int)Math.Round(sheet.Width * scale), (int)Math.Round(sheet.Height * scale), SKColorType.Rgba8888, SKAlphaType.Opaque));
         using SKCanvas canvas = new(bitmap);
         canvas.Clear(SKColors.White);
         canvas.Scale((float)scale);

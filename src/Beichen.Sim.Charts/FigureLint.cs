@@ -32,7 +32,8 @@ public static class FigureLint
         {
             LabelBox label = labels[at];
             if (label.Left < 0 || label.Top < 0 || label.Right > width || label.Bottom > height)
-                problems.Add(string.Create(CultureInfo.InvariantCulture, $"\"{label.Text}\" leaves the figure: {label.Left:0},{label.Top:0} to {label.Right:0},{label.Bottom:0} of {width:0}×{height:0}."));
+                problems.Add(string.Create(CultureInfo.InvariantCulture,
+                    $"\"{label.Text}\" leaves the figure: {label.Left:0},{label.Top:0} to {label.Right:0},{label.Bottom:0} of {width:0}×{height:0}."));
             if (label.Size < least - 0.01)
                 problems.Add(string.Create(CultureInfo.InvariantCulture, $"\"{label.Text}\" is {label.Size:0.0} px, under {least:0.##}."));
             for (int other = at + 1; other < labels.Count; other++)

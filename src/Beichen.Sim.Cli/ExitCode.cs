@@ -3,7 +3,7 @@ namespace Beichen.Sim.Cli;
 /// <summary>What the command returns to the shell.</summary>
 public static class ExitCode
 {
-    /// <summary>Done.</summary>
+    /// <summary>The command did what was asked.</summary>
     public const int Done = 0;
 
     /// <summary>The run failed.</summary>

@@ -37,7 +37,9 @@ public sealed class Evaluator : IAsyncDisposable
         _options = options;
         _threads = new Lazy<ComputeThreads>(() => new ComputeThreads(options.Threads));
         _host = new Lazy<Task<SimulationHost>>(() => Task.Run(
-            () => options.Join is { } join ? join(cancellation) : SimulationHost.StartAsync(new HostOptions { Silos = options.Silos, Threads = options.Threads }, cancellation),
+            () => options.Join is { } join
+                ? join(cancellation)
+                : SimulationHost.StartAsync(new HostOptions { Silos = options.Silos, Threads = options.Threads }, cancellation),
             cancellation));
         if (options.Host is not null) _ = _host.Value;
     }
@@ -97,7 +99,8 @@ public sealed class Evaluator : IAsyncDisposable
     /// <param name="cancellation">Stops it.</param>
     /// <returns>A column of draws a plan.</returns>
     /// <exception cref="RefusedException">The sampling makes no sense, or a plan does not score the target.</exception>
-    public async Task<IReadOnlyList<double[]>> Margins(IReadOnlyList<CompiledPlan> plans, Sampling sampling, string target, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<double[]>> Margins(
+        IReadOnlyList<CompiledPlan> plans, Sampling sampling, string target, CancellationToken cancellation = default)
     {
         sampling.Check();
         foreach (CompiledPlan plan in plans) plan.ScoredTarget(target);
@@ -105,7 +108,9 @@ public sealed class Evaluator : IAsyncDisposable
         return [.. plans.Zip(outcomes, (plan, columns) => new TargetMargins(plan, columns).Of(target))];
     }
 
-    /// <summary>Runs a plan in the world of entity grains and keeps it there, to be asked until the handle is disposed. Any number may be live at once.</summary>
+    /// <summary>
+    /// Runs a plan in the world of entity grains and keeps it there, to be asked until the handle is disposed. Any number may be live at once.
+    /// </summary>
     public async Task<LiveRun> Live(CompiledPlan plan, Sampling sampling, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
     {
         sampling.Check();
@@ -132,11 +137,14 @@ public sealed class Evaluator : IAsyncDisposable
     /// <param name="cancellation">Stops this run and no other.</param>
     /// <exception cref="RefusedException">The sampling makes no sense, or a variant is to run on silos that do not know it.</exception>
     public async IAsyncEnumerable<RunBlock> Stream(
-        CompiledPlan plan, Sampling sampling, int blockDraws, HostKind? kind = null, IProgress<RunProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+        CompiledPlan plan, Sampling sampling, int blockDraws, HostKind? kind = null,
+        IProgress<RunProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         sampling.Check();
         SimulationHost host = await HostOf(plan);
-        RunRequest request = Request(plan, sampling, kind ?? _options.Host ?? HostKind.Batch) with { FullResults = false, BatchSize = blockDraws, Lanes = Math.Min(blockDraws, 4096) };
+        RunRequest request = Request(
+            plan, sampling, kind ?? _options.Host ?? HostKind.Batch) with
+        { FullResults = false, BatchSize = blockDraws, Lanes = Math.Min(blockDraws, 4096) };
         await foreach (RunBlock block in host.StreamAsync(request, progress, cancellation)) yield return block;
     }
 
@@ -145,7 +153,8 @@ public sealed class Evaluator : IAsyncDisposable
     /// <param name="sampling">Which draws.</param>
     /// <param name="resultFingerprint">SHA-256 over the canonical result columns.</param>
     /// <param name="seconds">How long it took.</param>
-    public RunIdentity Identify(CompiledPlan plan, Sampling sampling, string resultFingerprint, double seconds) => RunIdentities.Of(plan, sampling, _options, resultFingerprint, seconds);
+    public RunIdentity Identify(CompiledPlan plan, Sampling sampling, string resultFingerprint, double seconds) =>
+        RunIdentities.Of(plan, sampling, _options, resultFingerprint, seconds);
 
     /// <summary>Returns once the silos have started, where there are any.</summary>
     public Task Ready() => _options.Host is null ? Task.CompletedTask : _host.Value;
@@ -169,14 +178,16 @@ public sealed class Evaluator : IAsyncDisposable
     private async Task<ScoredRun> RunHere(CompiledPlan plan, Sampling sampling, long start, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         DistrictKernel kernel = Kernel(plan);
-        BatchColumns columns = await _threads.Value.Run(kernel, new BatchOrder(plan.Key, kernel.Width, sampling.Seed, sampling.FirstDraw, sampling.Draws, sampling.KeepsAll), cancellation);
+        BatchColumns columns = await _threads.Value.Run(
+            kernel, new BatchOrder(plan.Key, kernel.Width, sampling.Seed, sampling.FirstDraw, sampling.Draws, sampling.KeepsAll), cancellation);
         progress?.Report(new RunProgress(plan.Plan.Quarters, plan.Plan.Quarters, sampling.Draws, sampling.Draws));
         var frames = new RunFrames(kernel.Layout(sampling.KeepsAll), plan.Plan, sampling.Draws, Array.ConvertAll(columns.Quarters, LaneColumns.Block));
         return Score(plan, sampling, frames, ResultFingerprint.OfRun(columns.TileHashes), start);
     }
 
     private ScoredRun Score(CompiledPlan plan, Sampling sampling, RunOutcome outcome, long start) =>
-        Score(plan, sampling, RunFrames.Join(outcome.Layout, plan.Plan, [.. outcome.Blocks.Select(block => (block.Draws, block.Quarters))]), outcome.Fingerprint, start);
+        Score(plan, sampling, RunFrames.Join(outcome.Layout, plan.Plan, [.. outcome.Blocks.Select(block => (block.Draws, block.Quarters))]),
+            outcome.Fingerprint, start);
 
     private ScoredRun Score(CompiledPlan plan, Sampling sampling, RunFrames frames, string fingerprint, long start)
     {
@@ -217,7 +228,8 @@ public sealed class Evaluator : IAsyncDisposable
     {
         SimulationHost host = await _host.Value;
         if (_options.Join is null) return host;
-        if (!plan.IsAsFiled) throw new RefusedException($"{plan.Scenario.Id}: a variant is known to this process alone, silos of others need a scenario's file");
+        if (!plan.IsAsFiled)
+            throw new RefusedException($"{plan.Scenario.Id}: a variant is known to this process alone, silos of others need a scenario's file");
         await host.DepositAsync(PlanFiles.Pack(plan.Fingerprint, plan.Files, plan.SeedsFolder, plan.Plan.Quarters));
         return host;
     }

@@ -35,7 +35,10 @@ public sealed class CompiledPlan
     /// <summary>Every value that a run of it uses, in the order of paths.</summary>
     public Ledger Ledger => _ledger.Value;
 
-    /// <summary>SHA-256 over every value of the ledger, and over the design where values differ by draw, lower-case hexadecimal: the name under which results are stored.</summary>
+    /// <summary>
+    /// SHA-256 over every value of the ledger, and over the design where values differ
+    /// by draw, lower-case hexadecimal: the name under which results are stored.
+    /// </summary>
     public string Fingerprint => _fingerprint.Value;
 
     /// <summary>A name for this plan that is made without its ledger: equal keys are equal plans, and one plan may have several.</summary>
@@ -75,7 +78,9 @@ public sealed class CompiledPlan
     /// <summary>Folder of the districts' seeds, in full.</summary>
     public string SeedsFolder => Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(_rest.DistrictFolder))!;
 
-    /// <summary>The same object for plans that differ in their levers alone: what is made for one of them, such as a kernel's tables, serves the others.</summary>
+    /// <summary>
+    /// The same object for plans that differ in their levers alone: what is made for one of them, such as a kernel's tables, serves the others.
+    /// </summary>
     public object Kin => _rest;
 
     /// <summary>True for what its files say; false for a variant, which only this process knows.</summary>
@@ -100,7 +105,8 @@ public sealed class CompiledPlan
         return With(
             [
                 .. _settings.Where(setting => !chosen.Contains(setting.Lever)),
-                .. columns.SelectMany(column => column.On.Select(on => new LeverSetting(column.Lever, on, column.ByDraw[0], column.From, column.To, at, at, at, Scenario.Id) { ByDraw = column.ByDraw })),
+                .. columns.SelectMany(column => column.On.Select(on =>
+                    new LeverSetting(column.Lever, on, column.ByDraw[0], column.From, column.To, at, at, at, Scenario.Id) { ByDraw = column.ByDraw })),
             ],
             key: null);
     }

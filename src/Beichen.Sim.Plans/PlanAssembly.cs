@@ -29,7 +29,11 @@ internal static class PlanAssembly
     {
         if (!seeds.IsComplete) return PlanCompiler.Failed(problems, chain.Text);
         string sourceRoot = Path.GetFullPath(Path.Combine(seeds.Folder, "..", ".."));
-        var reading = new PlanReading(problems, sourceRoot) { MayBorrow = chain.IsStress, Design = (inputs ?? []).ToDictionary(column => column.Path, column => column.Chances, StringComparer.Ordinal) };
+        var reading = new PlanReading(problems, sourceRoot)
+        {
+            MayBorrow = chain.IsStress,
+            Design = (inputs ?? []).ToDictionary(column => column.Path, column => column.Chances, StringComparer.Ordinal)
+        };
         IReadOnlySet<string> removed = SeedChanges.Apply(chain, ProjectFields.Set, seeds, reading);
 
         Entity district = seeds.Document("district", reading);
@@ -37,7 +41,8 @@ internal static class PlanAssembly
         district.CheckKeys(); // once more, now that its quotes can be looked up
         reading.Start = district.Read(DistrictFields.Start);
         if (reading.Start.Number != 1)
-            problems.Add(district.PlaceOf(DistrictFields.Start), $"{reading.Start} for 'start'", $"a first quarter such as {reading.Start.Year}Q1, for growth of the first year compares with one base year");
+            problems.Add(district.PlaceOf(DistrictFields.Start), $"{reading.Start} for 'start'",
+                $"a first quarter such as {reading.Start.Year}Q1, for growth of the first year compares with one base year");
         Entity commerce = seeds.Document("commerce", reading), attraction = seeds.Document("attraction", reading);
         IReadOnlyList<Entity> towns = CommerceFields.TownList.Read(commerce, "towns");
         PlanIndex Index(string noun, string path, IReadOnlyList<Entity> entities) => new(noun, path, entities, removed, problems);
@@ -83,8 +88,10 @@ internal static class PlanAssembly
             DelayFamily = district.Read(DistrictFields.DelayFamily),
             Factors = FactorReading.Compile(seeds.Document("factors", reading)),
             Projects = [.. scope.CompiledProjects],
-            StoppedProjects = [.. seeds.Stopped("projects").Where(map => !seeds.Added.Contains(ListNode.IdOf(map) ?? string.Empty)).Select(map => ProjectReading.Stopped(ProjectsFileFields.Stopped(projectsFile, map)))],
-            StoppedStreams = [.. seeds.Stopped("attraction/streams").Select(map => AttractionReading.Stopped(AttractionFields.StreamList.Of(attraction, "attraction/streams", map, _ => [])))],
+            StoppedProjects = [.. seeds.Stopped("projects").Where(map => !seeds.Added.Contains(ListNode.IdOf(map) ?? string.Empty))
+                .Select(map => ProjectReading.Stopped(ProjectsFileFields.Stopped(projectsFile, map)))],
+            StoppedStreams = [.. seeds.Stopped("attraction/streams")
+                .Select(map => AttractionReading.Stopped(AttractionFields.StreamList.Of(attraction, "attraction/streams", map, _ => [])))],
             Parks = [.. ParkReading.Compile(scope)],
             Chains = [.. ChainReading.Compile(scope)],
             CommercialDistricts = [.. CommerceReading.Districts(scope, towns)],

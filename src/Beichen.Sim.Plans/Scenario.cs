@@ -63,13 +63,15 @@ public sealed class Scenario
         (CompiledPlan plan, SeedTree? untouched) = Compile(chain, district, null, problems, quarters);
         if (horizon is not { } asked) return new Scenario(chain, district, untouched, plan);
         int wanted = asked.Since(plan.Plan.Start) + 1;
-        if (wanted is < 1 or > MostQuarters) throw RefusedException.Of("horizon", asked.ToString(), $"a quarter from {plan.Plan.Start} to {plan.Plan.Start.Plus(MostQuarters - 1)}");
+        if (wanted is < 1 or > MostQuarters)
+            throw RefusedException.Of("horizon", asked.ToString(), $"a quarter from {plan.Plan.Start} to {plan.Plan.Start.Plus(MostQuarters - 1)}");
         if (wanted != quarters) (plan, untouched) = Compile(chain, district, untouched, new ProblemList(), wanted);
         return new Scenario(chain, district, untouched, plan);
     }
 
     /// <summary>A plan near the scenario. Levers alone, set or left out, are put on the compiled plan in memory.</summary>
-    /// <exception cref="RefusedException">A setting is out of its range, a value has a problem, or the changes that are kept make no sense without the others.</exception>
+    /// <exception cref="RefusedException">A setting is out of its range, a value has a
+    /// problem, or the changes that are kept make no sense without the others.</exception>
     public CompiledPlan Compile(Variant variant)
     {
         ArgumentNullException.ThrowIfNull(variant);
@@ -94,7 +96,8 @@ public sealed class Scenario
     private ScenarioChain With(Variant variant, out bool leversAlone)
     {
         ScenarioPart[] left = [.. _parts.Where((_, i) => variant.Kept is { } kept && (kept >> i & 1) == 0)];
-        leversAlone = variant.Values.Count + variant.Removed.Count + variant.Inputs.Count == 0 && Array.TrueForAll(left, part => part.Change.Kind == ChangeKind.Lever);
+        leversAlone = variant.Values.Count + variant.Removed.Count + variant.Inputs.Count == 0
+            && Array.TrueForAll(left, part => part.Change.Kind == ChangeKind.Lever);
         Place at = _chain.Last.Map.Place;
         LeverSetting[] set = [.. variant.Levers.SelectMany(choice => choice.On.Select(on => new LeverSetting(choice.Lever, on, choice.Value, choice.From, choice.To, at, at, at, Id)))];
         HashSet<(string, string)> replaced = [.. set.Select(setting => (setting.Lever, setting.On))];
@@ -122,7 +125,8 @@ public sealed class Scenario
     }
 
     // Changes are written into the tree of seeds, which then serves no other variant.
-    private static (CompiledPlan Plan, SeedTree? Untouched) Compile(ScenarioChain chain, string district, SeedTree? untouched, ProblemList problems, int quarters, IReadOnlyList<InputColumn>? inputs = null)
+    private static (CompiledPlan Plan, SeedTree? Untouched) Compile(
+        ScenarioChain chain, string district, SeedTree? untouched, ProblemList problems, int quarters, IReadOnlyList<InputColumn>? inputs = null)
     {
         bool writes = chain.Files.Any(file => file.Changes.Count + file.Removed.Count > 0);
         SeedTree seeds = (writes ? null : untouched) ?? SeedTree.Load(district, SeedFiles.All, problems);

@@ -39,7 +39,8 @@ internal static class PageFiles
             using Stream stream = charts.GetManifestResourceStream(name)!;
             using var content = new MemoryStream();
             stream.CopyTo(content);
-            yield return new("/fonts/" + (name.Contains("Bold", StringComparison.Ordinal) ? "NotoSansSC-Bold.ttf" : "NotoSansSC-Regular.ttf"), new PageFile(content.ToArray(), "font/ttf"));
+            yield return new("/fonts/" + (name.Contains("Bold", StringComparison.Ordinal) ? "NotoSansSC-Bold.ttf" : "NotoSansSC-Regular.ttf"),
+                new PageFile(content.ToArray(), "font/ttf"));
         }
     }
 

@@ -24,7 +24,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
     private readonly JobShelf _jobs;
     private readonly Evaluator _evaluator;
 
-    private WorkbenchServer(WebApplication web, JobShelf jobs, Evaluator evaluator, Uri address) => (_web, _jobs, _evaluator, Address) = (web, jobs, evaluator, address);
+    private WorkbenchServer(WebApplication web, JobShelf jobs, Evaluator evaluator, Uri address) =>
+        (_web, _jobs, _evaluator, Address) = (web, jobs, evaluator, address);
 
     /// <summary>Address of the page.</summary>
     public Uri Address { get; }
@@ -36,7 +37,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
     {
         bool loopback = IPAddress.IsLoopback(options.Address);
         if (!loopback && options.Key is null) throw new Plans.Problems.RefusedException($"address {options.Address} is open to others: a key is needed");
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "beichen", ContentRootPath = AppContext.BaseDirectory });
+        WebApplicationBuilder builder =
+            WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "beichen", ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.SetMinimumLevel(LogLevel.None);
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Limit(kestrel, options));
         builder.Services.AddRoutingCore();

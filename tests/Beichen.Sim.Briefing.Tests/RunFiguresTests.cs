@@ -22,7 +22,8 @@ public sealed class RunFiguresTests
         foreach (Language language in Enum.GetValues<Language>())
         {
             IReadOnlyList<Figure> figures = RunFigures.Draw(run.Plan.Plan, run.Summary, run.Identity, language);
-            Assert.Equal(["gdp-fan", "scoreboard", "project-gantt", "investment-curve", "milestones"], figures.Select(figure => figure.Name), StringComparer.Ordinal);
+            Assert.Equal(["gdp-fan", "scoreboard", "project-gantt", "investment-curve", "milestones"],
+                figures.Select(figure => figure.Name), StringComparer.Ordinal);
             Assert.All(figures, figure => Assert.Equal(language, figure.Language));
         }
     }
@@ -45,13 +46,16 @@ public sealed class RunFiguresTests
     {
         ScoredRun[] runs = [await Run("baseline"), await Run("projects-slip-1q")];
         var report = ComparisonReport.Of(runs, "gdp");
-        Assert.Equal(["scenario-heat", "paired-differences"], ComparisonFigures.Draw(report.Scenarios(), runs[0].ResultFingerprint, report.Comparison, Language.En).Select(figure => figure.Name), StringComparer.Ordinal);
+        Assert.Equal(["scenario-heat", "paired-differences"],
+            ComparisonFigures.Draw(report.Scenarios(), runs[0].ResultFingerprint, report.Comparison, Language.En).Select(figure => figure.Name),
+            StringComparer.Ordinal);
     }
 
     private static async Task<ScoredRun> Run(string scenario)
     {
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 });
-        return await evaluator.Run(Scenario.Open(Path.Combine(Root(), "scenarios", scenario + ".yaml")).Plan, Draws, null, TestContext.Current.CancellationToken);
+        return await evaluator.Run(
+            Scenario.Open(Path.Combine(Root(), "scenarios", scenario + ".yaml")).Plan, Draws, null, TestContext.Current.CancellationToken);
     }
 
     private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));

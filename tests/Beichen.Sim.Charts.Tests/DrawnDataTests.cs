@@ -32,7 +32,8 @@ public class DrawnDataTests
     {
         string[] texts = Texts(GdpFanFigure.Draw(Samples.Fan(annotation: Samples.Remark)));
         Assert.Superset(
-            new HashSet<string>(["P95 7.1%", "P5 2.7%", "中位 4.9%", "目标 6.5%", "12%", "95% CI 10–14%", "2021Q1", "2022Q4", Samples.Remark.Zh, Samples.Remark.En], StringComparer.Ordinal),
+            new HashSet<string>(["P95 7.1%", "P5 2.7%", "中位 4.9%", "目标 6.5%", "12%", "95% CI 10–14%", "2021Q1", "2022Q4", Samples.Remark.Zh, Samples.Remark.En],
+                StringComparer.Ordinal),
             texts.ToHashSet(StringComparer.Ordinal));
     }
 
@@ -80,7 +81,8 @@ public class DrawnDataTests
     {
         MilestoneInput input = Samples.Milestones();
         LabelBox[] labels = [.. MilestoneFigure.Draw(input, Language.Zh).Labels()];
-        double[] tops = [.. input.Rows.OrderByDescending(row => row.Probability).Select(row => labels.First(label => string.Equals(label.Text, row.Zh, StringComparison.Ordinal)).Top)];
+        double[] tops = [.. input.Rows.OrderByDescending(row => row.Probability)
+            .Select(row => labels.First(label => string.Equals(label.Text, row.Zh, StringComparison.Ordinal)).Top)];
         Assert.Equal(tops.Order(), tops);
     }
 

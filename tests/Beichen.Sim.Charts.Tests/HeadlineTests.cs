@@ -52,8 +52,10 @@ public class HeadlineTests
         ProjectGanttHeadline.Write(new(Samples.Source, 0, 8, [Project("甲", null, 3), Project("乙", 7, 9)])).Zh);
 
     [Theory]
-    [InlineData(612, "投资增长 6.5% 的目标悬而未决：达标概率 46%，中位比目标少 2.5 亿元", "The 6.5% investment target hangs in the balance: probability 46%, the median falls ¥0.25bn short")]
-    [InlineData(620, "投资增长 6.5% 的目标悬而未决：达标概率 46%，中位比目标多 5.5 亿元", "The 6.5% investment target hangs in the balance: probability 46%, the median is ¥0.55bn above")]
+    [InlineData(612, "投资增长 6.5% 的目标悬而未决：达标概率 46%，中位比目标少 2.5 亿元",
+        "The 6.5% investment target hangs in the balance: probability 46%, the median falls ¥0.25bn short")]
+    [InlineData(620, "投资增长 6.5% 的目标悬而未决：达标概率 46%，中位比目标多 5.5 亿元",
+        "The 6.5% investment target hangs in the balance: probability 46%, the median is ¥0.55bn above")]
     [InlineData(614.5, "投资增长 6.5% 的目标悬而未决：达标概率 46%，中位与目标持平", "The 6.5% investment target hangs in the balance: probability 46%, the median equals the target")]
     public void The_investment_curve_says_how_far_the_median_stands_from_the_target(double median, string zh, string en) =>
         Assert.Equal(new Headline(zh, en), InvestmentCurveHeadline.Write(Samples.Investment(median: median)));
@@ -66,7 +68,8 @@ public class HeadlineTests
     public void The_milestones_count_those_over_half(string probabilities, string zh)
     {
         string[] names = ["甲", "乙", "丙"];
-        MilestoneRow[] rows = [.. Numbers(probabilities).Select((probability, at) => new MilestoneRow(names[at], names[at], "2022Q4", probability, probability, probability))];
+        MilestoneRow[] rows = [.. Numbers(probabilities).Select((probability, at) =>
+            new MilestoneRow(names[at], names[at], "2022Q4", probability, probability, probability))];
         Assert.Equal(zh, MilestoneHeadline.Write(new(Samples.Source, rows)).Zh);
     }
 

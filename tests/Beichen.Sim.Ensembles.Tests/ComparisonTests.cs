@@ -27,7 +27,8 @@ public sealed class ComparisonTests : IDisposable
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
         var request = new EnsembleRequest(new Sampling(Sampling.DefaultSeed, draws), batch);
-        CompiledPlan[] plans = [.. new[] { "baseline", "projects-slip-1q", "combined-push" }.Select(id => Scenario.Open(Path.Combine(Beichen.Root, "scenarios", id + ".yaml")).Plan)];
+        CompiledPlan[] plans = [.. new[] { "baseline", "projects-slip-1q", "combined-push" }.Select(id =>
+            Scenario.Open(Path.Combine(Beichen.Root, "scenarios", id + ".yaml")).Plan)];
         await using var evaluator = new Evaluator(new EvaluatorOptions { Host = HostKind.Batch, BatchSize = batch, Threads = 2 }, cancellation);
         var memory = new List<ScoredRun>();
         foreach (CompiledPlan plan in plans) memory.Add(await evaluator.Run(plan, request.Sampling, null, cancellation));
@@ -42,7 +43,8 @@ public sealed class ComparisonTests : IDisposable
         Assert.Contains("robustness.json", files, StringComparer.Ordinal);
         Assert.Contains(Path.Combine("charts", "scenario-heat.svg"), files, StringComparer.Ordinal);
         Assert.Equal(files, Names(_folder["of-disk"]), StringComparer.Ordinal);
-        Assert.All(files, file => Assert.Equal(File.ReadAllBytes(Path.Combine(_folder["of-memory"], file)), File.ReadAllBytes(Path.Combine(_folder["of-disk"], file))));
+        Assert.All(files,
+            file => Assert.Equal(File.ReadAllBytes(Path.Combine(_folder["of-memory"], file)), File.ReadAllBytes(Path.Combine(_folder["of-disk"], file))));
     }
 
     [Fact]
@@ -83,7 +85,8 @@ public sealed class ComparisonTests : IDisposable
     public async Task Progress_counts_the_draws_of_all_scenarios_and_no_folder_is_left_when_none_was_asked_for()
     {
         Directory.CreateDirectory(_folder["temporary"]);
-        using Beichen comparison = Beichen.StartWithTemporaryFolder(_folder["temporary"], "compare", "baseline", "projects-slip-1q", "--draws", Draws, "--lang", "en");
+        using Beichen comparison = Beichen.StartWithTemporaryFolder(
+            _folder["temporary"], "compare", "baseline", "projects-slip-1q", "--draws", Draws, "--lang", "en");
         (int code, string output, string errors) = await comparison.End();
 
         Assert.True(code == 0, errors);
@@ -98,8 +101,10 @@ public sealed class ComparisonTests : IDisposable
     {
         Directory.CreateDirectory(folder);
         ComparisonFiles.Write(report, folder);
-        FigureFiles.Save(FigureFiles.Render(ComparisonFigures.Draw(report.Scenarios(), report.Runs[0].ResultFingerprint, report.Comparison, Language.Both)), folder);
+        FigureFiles.Save(
+            FigureFiles.Render(ComparisonFigures.Draw(report.Scenarios(), report.Runs[0].ResultFingerprint, report.Comparison, Language.Both)), folder);
     }
 
-    private static string[] Names(string folder) => [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal)];
+    private static string[] Names(string folder) => [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal)];
 }

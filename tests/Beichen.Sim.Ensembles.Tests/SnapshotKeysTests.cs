@@ -22,7 +22,8 @@ public sealed class SnapshotKeysTests
         using Beichen silo = await Beichen.Silo("--cluster-id", "keys", "--redis", server.Address, "--port", Text(port), "--gateway", Text(gateway));
         CompiledPlan plan = Scenario.Open(Beichen.Scenario, new(2022, 2)).Plan;
         var request = new RunRequest { Plan = plan.Plan, PlanFingerprint = plan.Fingerprint, Seed = 1, Draws = 256, Lanes = 64 };
-        await using SimulationHost host = await ClusterJoin.StartAsync(new ClusterAddress("keys", IPEndPoint.Parse(server.Address), null), threads: 1, cancellation);
+        await using SimulationHost host = await ClusterJoin.StartAsync(
+            new ClusterAddress("keys", IPEndPoint.Parse(server.Address), null), threads: 1, cancellation);
         await host.DepositAsync(PlanFiles.Pack(plan.Fingerprint, plan.Files, plan.SeedsFolder, plan.Plan.Quarters));
         await using ConnectionMultiplexer client = await ConnectionMultiplexer.ConnectAsync(server.Address);
         int before = Keys();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Beichen.Sim.HostBench;
 
 /// <summary>How long moves of a slider took, by their parts, in seconds.</summary>
@@ -11,8 +13,10 @@ public sealed record SliderMoves(string Lever, IReadOnlyList<double> Setting, IR
     public IReadOnlyList<double> Whole => [.. Setting.Select((setting, i) => setting + Kernel[i] + Scoring[i])];
 
     /// <summary>A line with the median of the whole and of each part, and the 95th percentile of the whole, in milliseconds.</summary>
-    public FormattableString Line =>
-        $"a slider moved ({Lever}, {SliderBench.Draws:#,0} draws, all targets): median {Milliseconds(Whole, 0.5):0.0} ms, p95 {Milliseconds(Whole, 0.95):0.0} ms; setting {Milliseconds(Setting, 0.5):0.00} ms, draws {Milliseconds(Kernel, 0.5):0.0} ms, scoring {Milliseconds(Scoring, 0.5):0.00} ms";
+    public string Line => string.Create(CultureInfo.InvariantCulture,
+        $"a slider moved ({Lever}, {SliderBench.Draws:#,0} draws, all targets): "
+        + $"median {Milliseconds(Whole, 0.5):0.0} ms, p95 {Milliseconds(Whole, 0.95):0.0} ms; "
+        + $"setting {Milliseconds(Setting, 0.5):0.00} ms, draws {Milliseconds(Kernel, 0.5):0.0} ms, scoring {Milliseconds(Scoring, 0.5):0.00} ms");
 
     private static double Milliseconds(IReadOnlyList<double> seconds, double share) => InteractiveLatency.Quantile(seconds, share) * 1e3;
 }

@@ -13,10 +13,12 @@ public sealed class AnswerTests(OneWorkbench bench)
     {
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, TestContext.Current.CancellationToken);
         var random = new Walk(7);
-        (string Lever, double Low, double High)[] levers = [("approval-pace", 0.5, 2), ("attraction-effort", 0.5, 2), ("certification-drive", 0.5, 2), ("smart-manufacturing", 0, 1)];
+        (string Lever, double Low, double High)[] levers = [("approval-pace", 0.5, 2),
+            ("attraction-effort", 0.5, 2), ("certification-drive", 0.5, 2), ("smart-manufacturing", 0, 1)];
         for (int i = 0; i < 12; i++)
         {
-            var moved = levers.Where(_ => random.Next() > 0.4).Select(lever => new { lever = lever.Lever, on = "all", value = Math.Round(lever.Low + (random.Next() * (lever.High - lever.Low)), 2) }).ToArray();
+            var moved = levers.Where(_ => random.Next() > 0.4).Select(lever =>
+                new { lever = lever.Lever, on = "all", value = Math.Round(lever.Low + (random.Next() * (lever.High - lever.Low)), 2) }).ToArray();
             object[] dates = random.Next() > 0.5 ? [new { project = "smc-2", shift = 1 + (int)(random.Next() * 3) }] : [];
             string state = OneWorkbench.State("baseline", moved, dates, draws: 128, seed: $"{1000 + i}");
             (HttpStatusCode status, JsonNode? answer) = await bench.Ask("evaluate", $"{{\"state\":{state}}}");
@@ -33,7 +35,8 @@ public sealed class AnswerTests(OneWorkbench bench)
                 CompiledPlan plan = Scenario.Open(file, seedsFolder: Path.Combine(OneWorkbench.Scenarios, "..", "seeds")).Plan;
                 ScoredRun run = await evaluator.Run(plan, new Sampling(1000 + (ulong)i, 128), cancellation: TestContext.Current.CancellationToken);
                 Assert.Equal(run.ResultFingerprint, answer!["fingerprint"]!.GetValue<string>());
-                Assert.Equal(run.Summary.Targets.Select(target => target.Probability), answer["targets"]!.AsArray().Select(target => target!["probability"]?.GetValue<double>()));
+                Assert.Equal(run.Summary.Targets.Select(target => target.Probability),
+                    answer["targets"]!.AsArray().Select(target => target!["probability"]?.GetValue<double>()));
             }
             finally
             {
@@ -64,7 +67,8 @@ public sealed class AnswerTests(OneWorkbench bench)
     {
         string state = OneWorkbench.State(draws: 256);
         (_, JsonNode? answer) = await bench.Ask("evaluate", $"{{\"state\":{state},\"pinned\":{state}}}");
-        Assert.All(answer!["targets"]!.AsArray().Where(target => target!["probability"] is not null), target => Assert.Equal("none", target!["change"]!["kind"]!.GetValue<string>()));
+        Assert.All(answer!["targets"]!.AsArray().Where(target => target!["probability"] is not null),
+            target => Assert.Equal("none", target!["change"]!["kind"]!.GetValue<string>()));
     }
 
     [Fact]
@@ -72,7 +76,9 @@ public sealed class AnswerTests(OneWorkbench bench)
     {
         string before = $"{{\"state\":{OneWorkbench.State(draws: 128)}}}";
         string print = await Print(before);
-        Assert.NotEqual(print, await Print($"{{\"state\":{OneWorkbench.State("baseline", new[] { new { lever = "approval-pace", on = "all", value = 1.5 } }, draws: 128)}}}"), StringComparer.Ordinal);
+        Assert.NotEqual(print,
+            await Print($"{{\"state\":{OneWorkbench.State("baseline", new[] { new { lever = "approval-pace", on = "all", value = 1.5 } }, draws: 128)}}}"),
+            StringComparer.Ordinal);
         Assert.Equal(print, await Print(before));
 
         async Task<string> Print(string request) => (await bench.Ask("evaluate", request)).Body!["fingerprint"]!.GetValue<string>();
@@ -81,11 +87,13 @@ public sealed class AnswerTests(OneWorkbench bench)
     [Fact]
     public async Task Eight_who_ask_at_once_each_get_their_own_answer()
     {
-        string[] states = [.. Enumerable.Range(0, 8).Select(i => OneWorkbench.State("baseline", new[] { new { lever = "attraction-effort", on = "all", value = 0.6 + (i * 0.15) } }, draws: 128))];
+        string[] states = [.. Enumerable.Range(0, 8)
+            .Select(i => OneWorkbench.State("baseline", new[] { new { lever = "attraction-effort", on = "all", value = 0.6 + (i * 0.15) } }, draws: 128))];
         string[] alone = new string[states.Length];
         for (int i = 0; i < states.Length; i++) alone[i] = (await bench.Ask("evaluate", $"{{\"state\":{states[i]}}}")).Body!["fingerprint"]!.GetValue<string>();
         Assert.Equal(alone.Length, alone.Distinct(StringComparer.Ordinal).Count());
-        string[] together = await Task.WhenAll(Enumerable.Range(0, 64).Select(async i => (await bench.Ask("evaluate", $"{{\"state\":{states[i % 8]}}}")).Body!["fingerprint"]!.GetValue<string>()));
+        string[] together = await Task.WhenAll(Enumerable.Range(0, 64)
+            .Select(async i => (await bench.Ask("evaluate", $"{{\"state\":{states[i % 8]}}}")).Body!["fingerprint"]!.GetValue<string>()));
         Assert.All(together.Select((print, i) => (print, i)), item => Assert.Equal(alone[item.i % 8], item.print));
     }
 
@@ -98,8 +106,10 @@ public sealed class AnswerTests(OneWorkbench bench)
         Assert.Equal(2, lines.Count(line => line is "event: progress"));
         JsonNode last = JsonNode.Parse(lines.Last(line => line.StartsWith("data: ", StringComparison.Ordinal))[6..])!;
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, TestContext.Current.CancellationToken);
-        ScoredRun run = await evaluator.Run(Scenario.Open(Path.Combine(OneWorkbench.Scenarios, "baseline.yaml")).Plan, new Sampling(20220101, 8192), cancellation: TestContext.Current.CancellationToken);
-        Assert.Equal(run.Summary.Targets.Select(target => target.Probability), last["targets"]!.AsArray().Select(target => target!["chance"]?["probability"]?.GetValue<double>()));
+        ScoredRun run = await evaluator.Run(Scenario.Open(Path.Combine(OneWorkbench.Scenarios, "baseline.yaml")).Plan,
+            new Sampling(20220101, 8192), cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal(run.Summary.Targets.Select(target => target.Probability),
+            last["targets"]!.AsArray().Select(target => target!["chance"]?["probability"]?.GetValue<double>()));
     }
 
     [Theory]
@@ -108,7 +118,8 @@ public sealed class AnswerTests(OneWorkbench bench)
     [InlineData("schedule", "csv")]
     public async Task Figures_and_tables_are_taken_away(string figure, string format)
     {
-        (HttpStatusCode status, JsonNode? body) = await bench.Ask("figure", $"{{\"state\":{OneWorkbench.State()},\"figure\":\"{figure}\",\"format\":\"{format}\"}}");
+        (HttpStatusCode status, JsonNode? body) = await bench.Ask(
+            "figure", $"{{\"state\":{OneWorkbench.State()},\"figure\":\"{figure}\",\"format\":\"{format}\"}}");
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.True(body!.GetValue<string>().Length > 500);
     }
@@ -117,7 +128,8 @@ public sealed class AnswerTests(OneWorkbench bench)
     public async Task Grounds_and_explanations_end_in_lines_of_the_seeds()
     {
         (_, JsonNode? grounds) = await bench.Ask("grounds", $"{{\"state\":{OneWorkbench.State(draws: 512)}}}");
-        Assert.All(grounds!["verify"]!.AsArray(), row => Assert.Equal(1, row!["sourced"]!.GetValue<double>() + row["assumed"]!.GetValue<double>() + row["luck"]!.GetValue<double>(), 9));
+        Assert.All(grounds!["verify"]!.AsArray(),
+            row => Assert.Equal(1, row!["sourced"]!.GetValue<double>() + row["assumed"]!.GetValue<double>() + row["luck"]!.GetValue<double>(), 9));
         (_, JsonNode? tree) = await bench.Ask("explain", $"{{\"state\":{OneWorkbench.State(draws: 512)},\"target\":\"gdp\"}}");
         Assert.Contains(tree!["children"]!.AsArray(), leaf => leaf!["source"]!.GetValue<string>().StartsWith("seeds/", StringComparison.Ordinal));
     }

@@ -15,7 +15,10 @@ public sealed class AttackTests(OneWorkbench bench)
         { "evaluate", """{"state":{"scenario":"../../etc/passwd"}}""", "scenario: found '../../etc/passwd', expected one of" },
         { "evaluate", """{"state":{"scenario":"baseline","draws":1}}""", "draws: found '1', expected 64 to" },
         { "evaluate", """{"state":{"scenario":"baseline","seed":"-1"}}""", "seed: found '-1'" },
-        { "evaluate", """{"state":{"scenario":"baseline","levers":[{"lever":"approval-pace","on":"all","value":99}]}}""", "99 for lever 'approval-pace', expected 0.5 to 2" },
+        {
+            "evaluate", """{"state":{"scenario":"baseline","levers":[{"lever":"approval-pace","on":"all","value":99}]}}""",
+            "99 for lever 'approval-pace', expected 0.5 to 2"
+        },
         { "evaluate", """{"state":{"scenario":"baseline","levers":[{"lever":"no-such","on":"all","value":1}]}}""", "no-such" },
         { "evaluate", """{"stat":1}""", "not what this call takes" },
         { "evaluate", "[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]", "not what this call takes" },
@@ -32,7 +35,8 @@ public sealed class AttackTests(OneWorkbench bench)
         (HttpStatusCode status, JsonNode? answer) = await bench.Ask(call, body);
         Assert.InRange((int)status, 400, 499);
         Assert.Contains(expected, answer!["problems"]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
-        Assert.False(Directory.Exists(bench.Links) && Directory.EnumerateFiles(bench.Links).Any(file => File.ReadAllText(file).Contains("passwd", StringComparison.Ordinal)));
+        Assert.False(Directory.Exists(bench.Links)
+            && Directory.EnumerateFiles(bench.Links).Any(file => File.ReadAllText(file).Contains("passwd", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -88,10 +92,18 @@ public sealed class AttackTests(OneWorkbench bench)
     [Fact]
     public async Task Beyond_this_machine_a_key_is_needed()
     {
-        var open = new WorkbenchOptions { Scenarios = OneWorkbench.Scenarios, Links = bench.Links, Jobs = Path.Combine(bench.Links, "closed-jobs"), Port = 0, Address = IPAddress.Any };
+        var open = new WorkbenchOptions
+        {
+            Scenarios = OneWorkbench.Scenarios,
+            Links = bench.Links,
+            Jobs = Path.Combine(bench.Links, "closed-jobs"),
+            Port = 0,
+            Address = IPAddress.Any
+        };
         await Assert.ThrowsAsync<RefusedException>(() => WorkbenchServer.StartAsync(open, TestContext.Current.CancellationToken));
         AccessKey key = AccessKey.Make();
-        await using WorkbenchServer server = await WorkbenchServer.StartAsync(open with { Address = IPAddress.Loopback, Key = key }, TestContext.Current.CancellationToken);
+        await using WorkbenchServer server = await WorkbenchServer.StartAsync(
+            open with { Address = IPAddress.Loopback, Key = key }, TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = server.Address };
         Assert.Equal(HttpStatusCode.Unauthorized, await Status(null));
         Assert.Equal(HttpStatusCode.Unauthorized, await Status("Bearer wrong"));

@@ -30,10 +30,16 @@ public sealed class HowToTests(OneWorkbench bench)
         string interpreter = language == "sh" ? "sh" : "python3";
         foreach (string needed in language == "sh" ? ["sh", "curl"] : new[] { "python3" })
             Assert.SkipUnless(IsInstalled(needed), $"{needed} is not installed");
-        var start = new ProcessStartInfo(interpreter, ["-c", (language == "sh" ? "set -e\n" : "") + Of(page, language)[number]]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(interpreter, ["-c", (language == "sh" ? "set -e\n" : "") + Of(page, language)[number]])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false
+        };
         start.Environment["BEICHEN"] = bench.Client.BaseAddress!.ToString().TrimEnd('/');
         using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
+            errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.True(process.ExitCode == 0, await errors);
         Assert.NotEmpty(await output);

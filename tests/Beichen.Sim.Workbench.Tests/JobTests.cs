@@ -10,7 +10,8 @@ namespace Beichen.Sim.Workbench.Tests;
 /// <summary>Jobs outlive whoever started them, and the server.</summary>
 public sealed class JobTests : IDisposable
 {
-    private const string Ensemble = """{"question":"ensemble","scenario":"baseline","request":{"sampling":{"seed":20220101,"draws":12288},"batchDraws":1024}}""";
+    private const string Ensemble =
+        """{"question":"ensemble","scenario":"baseline","request":{"sampling":{"seed":20220101,"draws":12288},"batchDraws":1024}}""";
 
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"beichen-jobs-{Guid.NewGuid():N}");
 
@@ -67,7 +68,8 @@ public sealed class JobTests : IDisposable
     public async Task Whoever_watches_a_job_is_told_of_its_end()
     {
         await using WorkbenchServer server = await Start("watched");
-        string id = await Begin(server, """{"question":"sensitivity","scenario":"baseline","request":{"target":"gdp","sampling":{"seed":1,"draws":64},"size":4}}""");
+        string id = await Begin(server,
+            """{"question":"sensitivity","scenario":"baseline","request":{"target":"gdp","sampling":{"seed":1,"draws":64},"size":4}}""");
         using HttpClient client = Client(server);
         string text = await client.GetStringAsync(new Uri($"api/jobs/{id}/events", UriKind.Relative), Cancellation);
         string last = text.TrimEnd().Split("\n\n")[^1];
@@ -82,18 +84,27 @@ public sealed class JobTests : IDisposable
     {
         await using WorkbenchServer server = await Start("none");
         using HttpClient client = Client(server);
-        using HttpResponseMessage answer = await client.PostAsync(new Uri("api/jobs", UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"), Cancellation);
+        using HttpResponseMessage answer = await client.PostAsync(
+            new Uri("api/jobs", UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"), Cancellation);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains(expected, await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(_folder, "none", "jobs")));
     }
 
     private Task<WorkbenchServer> Start(string name) => WorkbenchServer.StartAsync(
-        new WorkbenchOptions { Scenarios = OneWorkbench.Scenarios, Links = Path.Combine(_folder, name, "links"), Jobs = Path.Combine(_folder, name, "jobs"), Port = 0, Threads = 2 }, Cancellation);
+        new WorkbenchOptions
+        {
+            Scenarios = OneWorkbench.Scenarios,
+            Links = Path.Combine(_folder, name, "links"),
+            Jobs = Path.Combine(_folder, name, "jobs"),
+            Port = 0,
+            Threads = 2
+        }, Cancellation);
 
     private static async Task<string> Begin(WorkbenchServer server, string body) => (await Post(server, "jobs", body))["id"]!.GetValue<string>();
 
-    private static Task<JsonNode> Ended(WorkbenchServer server, string id) => Until(server, id, job => job["state"]!.GetValue<string>() is "done" or "failed" or "stopped");
+    private static Task<JsonNode> Ended(WorkbenchServer server, string id) =>
+        Until(server, id, job => job["state"]!.GetValue<string>() is "done" or "failed" or "stopped");
 
     private static async Task<JsonNode> Until(WorkbenchServer server, string id, Func<JsonNode, bool> holds)
     {
@@ -109,7 +120,8 @@ public sealed class JobTests : IDisposable
     private static async Task<JsonNode> Post(WorkbenchServer server, string call, string body)
     {
         using HttpClient client = Client(server);
-        using HttpResponseMessage answer = await client.PostAsync(new Uri($"api/{call}", UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"), Cancellation);
+        using HttpResponseMessage answer = await client.PostAsync(
+            new Uri($"api/{call}", UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"), Cancellation);
         string text = await answer.Content.ReadAsStringAsync(Cancellation);
         Assert.True(answer.IsSuccessStatusCode, text);
         return JsonNode.Parse(text)!;

@@ -26,7 +26,8 @@ public sealed class OneWorkbench : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _server = await WorkbenchServer.StartAsync(new WorkbenchOptions { Scenarios = Scenarios, Links = _links, Jobs = Path.Combine(_links, "jobs"), Port = 0, Threads = 2 });
+        _server = await WorkbenchServer.StartAsync(
+            new WorkbenchOptions { Scenarios = Scenarios, Links = _links, Jobs = Path.Combine(_links, "jobs"), Port = 0, Threads = 2 });
         Client.Dispose();
         Client = new HttpClient { BaseAddress = _server.Address, Timeout = TimeSpan.FromMinutes(2) };
     }
@@ -56,7 +57,8 @@ public sealed class OneWorkbench : IAsyncLifetime
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (Directory.Exists(Path.Combine(folder.FullName, name)) && File.Exists(Path.Combine(folder.FullName, "Beichen.Sim.sln"))) return Path.Combine(folder.FullName, name);
+            if (Directory.Exists(Path.Combine(folder.FullName, name)) && File.Exists(Path.Combine(folder.FullName, "Beichen.Sim.sln")))
+                return Path.Combine(folder.FullName, name);
         }
 
         throw new DirectoryNotFoundException(name);

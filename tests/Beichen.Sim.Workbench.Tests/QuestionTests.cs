@@ -41,7 +41,8 @@ public sealed class QuestionTests(OneWorkbench bench)
         Assert.Equal("3.1.0", document["openapi"]!.GetValue<string>());
         JsonNode post = document["paths"]![$"/api/questions/{name}"]!["post"]!;
         JsonObject described = post["responses"]!["200"]!["content"]!["application/json"]!["schema"]!["properties"]!.AsObject();
-        Assert.Equal(described.Select(property => property.Key).Order(StringComparer.Ordinal), answer!.AsObject().Select(property => property.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(described.Select(property => property.Key).Order(StringComparer.Ordinal),
+            answer!.AsObject().Select(property => property.Key).Order(StringComparer.Ordinal));
         JsonObject asked = post["requestBody"]!["content"]!["application/json"]!["schema"]!["properties"]!["request"]!.AsObject();
         string[] known = asked["properties"] is JsonObject properties ? [.. properties.Select(property => property.Key)] : [];
         Assert.All(JsonNode.Parse(request)!.AsObject(), property => Assert.Contains(property.Key, known, StringComparer.Ordinal));
@@ -53,7 +54,8 @@ public sealed class QuestionTests(OneWorkbench bench)
         (_, JsonNode? called) = await bench.Ask("questions/attribution", $$"""{"scenario":"projects-slip-1q","request":{{Few}}}""");
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
         Scenario scenario = Scenario.Open(Path.Combine(OneWorkbench.Scenarios, "projects-slip-1q.yaml"));
-        AttributionReport asked = await AttributionQuestion.Ask(evaluator, scenario, new AttributionRequest("gdp", new Sampling(20220101, 64)), null, Cancellation);
+        AttributionReport asked = await AttributionQuestion.Ask(
+            evaluator, scenario, new AttributionRequest("gdp", new Sampling(20220101, 64)), null, Cancellation);
         Assert.Equal(asked.ChanceAfter, called!["chanceAfter"]!.GetValue<double>());
         Assert.Equal(asked.MarginAfter, called["marginAfter"]!.GetValue<double>());
         Assert.NotEqual(asked.MarginBefore, asked.MarginAfter);
@@ -81,7 +83,8 @@ public sealed class QuestionTests(OneWorkbench bench)
         string[] events = await Events("questions/sensitivity", $$"""{"scenario":"baseline","request":{{many}}}""");
         Assert.Equal("answer", events[^1]);
         Assert.Contains("progress", events, StringComparer.Ordinal);
-        Assert.Equal(["refused"], await Events("questions/sensitivity", """{"scenario":"baseline","request":{"target":"no-such","sampling":{"seed":1,"draws":64}}}"""));
+        Assert.Equal(["refused"],
+            await Events("questions/sensitivity", """{"scenario":"baseline","request":{"target":"no-such","sampling":{"seed":1,"draws":64}}}"""));
     }
 
     private async Task<string[]> Events(string call, string body)

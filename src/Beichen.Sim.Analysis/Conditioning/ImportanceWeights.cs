@@ -40,7 +40,8 @@ public sealed class ImportanceWeights
         double most = double.NegativeInfinity;
         foreach (double value in logLikelihoods)
         {
-            if (double.IsNaN(value) || double.IsPositiveInfinity(value)) throw new ArgumentException($"A log-likelihood of {value} cannot be weighed.", nameof(logLikelihoods));
+            if (double.IsNaN(value) || double.IsPositiveInfinity(value))
+                throw new ArgumentException($"A log-likelihood of {value} cannot be weighed.", nameof(logLikelihoods));
             most = Math.Max(most, value);
         }
 

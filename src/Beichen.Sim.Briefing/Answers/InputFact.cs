@@ -14,4 +14,5 @@ namespace Beichen.Sim.Briefing.Answers;
 /// <param name="ConfidenceEn">In English.</param>
 /// <param name="Place">File and line of the seeds.</param>
 public sealed record InputFact(
-    string Id, string Target, string Path, string Zh, string En, double Spearman, double Share, string BasisZh, string BasisEn, string ConfidenceZh, string ConfidenceEn, string Place);
+    string Id, string Target, string Path, string Zh, string En, double Spearman, double Share,
+    string BasisZh, string BasisEn, string ConfidenceZh, string ConfidenceEn, string Place);

@@ -6,8 +6,9 @@ using Beichen.Sim.Results.Stored;
 namespace Beichen.Sim.Briefing.Answers;
 
 /// <summary>
-/// The uncertain values that go with the spread of the targets. Of thousands of pairs of value and target some are far from zero by chance, so the whole family is held to 5 %
-/// (Bonferroni): with n values, m targets and N draws a rank correlation is told when |ρ| √(N − 1) exceeds the normal quantile of 1 − 0.025/(n m).
+/// The uncertain values that go with the spread of the targets. Of thousands of pairs of value and target some
+/// are far from zero by chance, so the whole family is held to 5 % (Bonferroni): with n values, m targets and
+/// N draws a rank correlation is told when |ρ| √(N − 1) exceeds the normal quantile of 1 − 0.025/(n m).
 /// </summary>
 public static class InputFactsWriter
 {
@@ -32,7 +33,8 @@ public static class InputFactsWriter
         var found = new IReadOnlyList<InputFact>[targets.Count];
         Parallel.For(0, targets.Count, at => found[at] =
         [
-            .. Influence.Rank(inputs, run.Run.Manifest.Seed, outcomes[at]).TakeWhile(row => Math.Abs(row.Spearman) > least).Select(row => Fact(run, targets[at], row)),
+            .. Influence.Rank(inputs, run.Run.Manifest.Seed, outcomes[at])
+                .TakeWhile(row => Math.Abs(row.Spearman) > least).Select(row => Fact(run, targets[at], row)),
         ]);
         return [.. found.SelectMany(facts => facts).OrderByDescending(fact => fact.Share).ThenBy(fact => fact.Id, StringComparer.Ordinal)];
     }
@@ -58,6 +60,7 @@ public static class InputFactsWriter
         Bilingual name = InputNames.Of(row.Path, run.Compiled);
         Bilingual basis = EvidenceWords.Basis(row.Basis), confidence = EvidenceWords.Confidence(row.Confidence);
         string place = entry is null ? NumberWords.None : FormattableString.Invariant($"{Path.GetFileName(entry.File)}:{entry.Line}");
-        return new InputFact($"{target}:{row.Path.Replace('/', '.')}", target, row.Path, name.Zh, name.En, row.Spearman, row.ShareOfSpread, basis.Zh, basis.En, confidence.Zh, confidence.En, place);
+        return new InputFact($"{target}:{row.Path.Replace('/', '.')}", target, row.Path, name.Zh, name.En,
+            row.Spearman, row.ShareOfSpread, basis.Zh, basis.En, confidence.Zh, confidence.En, place);
     }
 }

@@ -1,9 +1,11 @@
 namespace Beichen.Sim.Briefing.Answers;
 
-/// <summary>What a briefing says of a run beyond its manifest: counts, groups, differences and influences, each computed from the manifest, the ledger and the columns.</summary>
+/// <summary>
+/// What a briefing says of a run beyond its manifest: counts, groups, differences and influences, each computed from the manifest, the ledger and the columns.
+/// </summary>
 public sealed record RunFacts
 {
-    /// <summary>District.</summary>
+    /// <summary>District that the run is of.</summary>
     public required NameFact District { get; init; }
 
     /// <summary>Year of the targets.</summary>
@@ -42,7 +44,9 @@ public sealed record RunFacts
     /// <summary>How many go together.</summary>
     public required int Kin { get; init; }
 
-    /// <summary>Milestones due within the run, how many of them the interval of the chance does not put above one half, and those by chance, the least first.</summary>
+    /// <summary>
+    /// Milestones due within the run, how many of them the interval of the chance does not put above one half, and those by chance, the least first.
+    /// </summary>
     public required MilestoneFacts Milestones { get; init; }
 
     /// <summary>Uncertain values told from chance, by share of a target's spread, the greatest first.</summary>

@@ -7,14 +7,15 @@ namespace Beichen.Sim.Briefing.Answers;
 /// <summary>Works out the facts of a stored run.</summary>
 public static class RunFactsWriter
 {
-    /// <summary>The facts.</summary>
+    /// <summary>What the run says beyond its manifest.</summary>
     /// <param name="run">The run, with its plan and columns.</param>
     public static RunFacts Of(StoredColumns run)
     {
         ArgumentNullException.ThrowIfNull(run);
         RunManifest manifest = run.Run.Manifest;
         TargetScore[] scored = [.. manifest.Targets.Where(target => target.Probability is not null && !target.SetFromTarget)];
-        TimingFact[] timing = [.. (manifest.TimingEffects ?? []).Select(effect => new TimingFact(effect.Target, effect.ProbabilityAfter - effect.ProbabilityBefore))];
+        TimingFact[] timing = [.. (manifest.TimingEffects ?? [])
+            .Select(effect => new TimingFact(effect.Target, effect.ProbabilityAfter - effect.ProbabilityBefore))];
         PairFact[] pairs = [.. (manifest.Conflicts ?? []).Select(pair => new PairFact($"{pair.A}+{pair.B}", pair.Fights(), pair.Product * manifest.Draws))];
         string[] spared = [.. timing.Where(fact => Math.Abs(fact.ChanceDifference) * 100 < RunRules.Published.Spares).Select(fact => fact.Target)];
         return new RunFacts
@@ -24,7 +25,8 @@ public static class RunFactsWriter
             Due = scored.Count(target => target.IsScored),
             JointHits = (int)Math.Round((manifest.JointProbability ?? 0) * manifest.Draws),
             Groups = Groups(scored),
-            Asked = [.. manifest.Targets.Where(target => target.Asked is not null).Select(target => new AskedFact(target.Id, target.Asked!.Value, target.P50 - target.Asked!.Value))],
+            Asked = [.. manifest.Targets.Where(target => target.Asked is not null)
+                .Select(target => new AskedFact(target.Id, target.Asked!.Value, target.P50 - target.Asked!.Value))],
             Timing = timing,
             Decided = [.. timing.Where(fact => Math.Abs(fact.ChanceDifference) * 100 >= RunRules.Published.Decides).Select(fact => fact.Target)],
             Spared = spared,
@@ -41,7 +43,8 @@ public static class RunFactsWriter
     private static List<CertaintyGroup> Groups(TargetScore[] scored)
     {
         var groups = new List<CertaintyGroup>();
-        foreach (IGrouping<Bilingual, TargetScore> group in scored.GroupBy(target => CertaintyWords.Of(target.Probability!.Value, target.Low!.Value, target.High!.Value).Word)
+        foreach (IGrouping<Bilingual, TargetScore> group in scored.GroupBy(target =>
+            CertaintyWords.Of(target.Probability!.Value, target.Low!.Value, target.High!.Value).Word)
             .OrderByDescending(group => group.Max(target => target.Probability!.Value)))
         {
             groups.Add(new CertaintyGroup(group.Key.Zh, group.Key.En, [.. group.Select(target => target.Id)], group.Count()));
@@ -54,6 +57,7 @@ public static class RunFactsWriter
     {
         MilestoneScore[] due = [.. manifest.Milestones.Where(milestone => !milestone.IsPace)];
         MilestoneScore[] doubtful = [.. due.Where(milestone => milestone.Low <= 0.5).OrderBy(milestone => milestone.Probability)];
-        return new MilestoneFacts(due.Length, doubtful.Length, due.MinBy(milestone => milestone.Probability)?.Id, [.. doubtful.Select(milestone => milestone.Id)]);
+        return new MilestoneFacts(
+            due.Length, doubtful.Length, due.MinBy(milestone => milestone.Probability)?.Id, [.. doubtful.Select(milestone => milestone.Id)]);
     }
 }

@@ -3,7 +3,7 @@ namespace Beichen.Sim.Briefing.Answers;
 /// <summary>The constants of the method that a briefing names.</summary>
 public sealed record RunRules
 {
-    /// <summary>The rules.</summary>
+    /// <summary>The constants that every published briefing names.</summary>
     public static RunRules Published { get; } = new();
 
     /// <summary>Level of every interval, in per cent.</summary>

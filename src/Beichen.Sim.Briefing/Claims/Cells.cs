@@ -13,7 +13,7 @@ public sealed class Cells(JsonNode root, Language language)
     /// <summary>Language of the claims.</summary>
     public Language Language => language;
 
-    /// <summary>A chance.</summary>
+    /// <summary>A chance as a sentence says it.</summary>
     public Claim Chance(string cell) => new("chance", cell, SentenceNumbers.Chance(Number(cell), language));
 
     /// <summary>A chance as a table prints it.</summary>
@@ -29,12 +29,13 @@ public sealed class Cells(JsonNode root, Language language)
     public Claim Value(string cell, string unit) => new("value", cell, SentenceNumbers.Value(Number(cell), unit, language));
 
     /// <summary>A range of values.</summary>
-    public Claim Range(string low, string high, string unit) => new("range", $"{low}..{high}", SentenceNumbers.Range(Number(low), Number(high), unit, language));
+    public Claim Range(string low, string high, string unit) =>
+        new("range", $"{low}..{high}", SentenceNumbers.Range(Number(low), Number(high), unit, language));
 
     /// <summary>The size of a difference.</summary>
     public Claim Size(string cell, string unit) => new("size", cell, SentenceNumbers.Size(Number(cell), unit, language));
 
-    /// <summary>A count.</summary>
+    /// <summary>A whole number of things.</summary>
     public Claim Count(string cell) => new("count", cell, Numerals.Fixed(Number(cell), 0));
 
     /// <summary>A share in whole per cent, or with decimals.</summary>
@@ -81,7 +82,7 @@ public sealed class Cells(JsonNode root, Language language)
     /// <summary>A quarter: 2022年四季度; the fourth quarter of 2022.</summary>
     public Claim Quarter(string cell) => new("date", cell, QuarterWords.Of(Text(cell), language));
 
-    /// <summary>A year.</summary>
+    /// <summary>A year in four digits.</summary>
     public Claim Year(string cell) => new("date", cell, Number(cell).ToString("0", CultureInfo.InvariantCulture));
 
     /// <summary>A constant of the method, in per cent.</summary>
@@ -106,7 +107,8 @@ public sealed class Cells(JsonNode root, Language language)
     /// <exception cref="KeyNotFoundException">The answer has no such cell.</exception>
     public string Text(string cell) => At(cell)?.ToString() ?? throw new KeyNotFoundException($"the answer has no text at {cell}");
 
-    private (string Mark, Bilingual Word) Certainty(string cell) => CertaintyWords.Of(Number($"{cell}/probability"), Number($"{cell}/low"), Number($"{cell}/high"));
+    private (string Mark, Bilingual Word) Certainty(string cell) =>
+        CertaintyWords.Of(Number($"{cell}/probability"), Number($"{cell}/low"), Number($"{cell}/high"));
 
     private JsonNode? At(string cell)
     {
@@ -116,7 +118,8 @@ public sealed class Cells(JsonNode root, Language language)
             node = node switch
             {
                 JsonObject fields => fields[step],
-                JsonArray list => list.FirstOrDefault(element => Keys.Any(key => element is JsonObject fields && string.Equals(fields[key]?.ToString(), step, StringComparison.Ordinal)))
+                JsonArray list => list.FirstOrDefault(element =>
+                    Keys.Any(key => element is JsonObject fields && string.Equals(fields[key]?.ToString(), step, StringComparison.Ordinal)))
                     ?? (int.TryParse(step, CultureInfo.InvariantCulture, out int index) && index < list.Count ? list[index] : null),
                 _ => null,
             };

@@ -4,7 +4,7 @@ namespace Beichen.Sim.Briefing.Claims;
 /// <param name="Pieces">The pieces, in order.</param>
 public sealed record Sentence(IReadOnlyList<Piece> Pieces)
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>A sentence without words.</summary>
     public static Sentence Empty { get; } = new([]);
 
     /// <summary>The text as it is read.</summary>

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Beichen.Sim.Briefing.Claims;
 
 /// <summary>
-/// Takes the holes of an interpolated template. A hole is a claim or a sentence: a bare number does not compile; and the words between are refused where they hold a digit, a unit,
-/// a direction or a word of certainty, so that none of these stands in a text without a cell behind it.
+/// Takes the holes of an interpolated template. A hole is a claim or a sentence: a bare number does not compile; and the words between are refused where they
+/// hold a digit, a unit, a direction or a word of certainty, so that none of these stands in a text without a cell behind it.
 /// </summary>
 [InterpolatedStringHandler]
 public readonly struct SentenceTemplate
@@ -32,7 +32,7 @@ public readonly struct SentenceTemplate
         _pieces.Add(new Piece(words, null));
     }
 
-    /// <summary>A claim.</summary>
+    /// <summary>A claim in a hole of the template.</summary>
     public void AppendFormatted(Claim claim) => _pieces.Add(new Piece(claim.Text, claim));
 
     /// <summary>A sentence within the sentence.</summary>

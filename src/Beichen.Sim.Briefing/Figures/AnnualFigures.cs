@@ -17,7 +17,8 @@ public static class AnnualFigures
         if (summary.Sayings?.TimingEffects is { Count: > 0 } effects)
         {
             figures.Add(TimingFigure.Draw(
-                new TimingInput(source, [.. effects.Select(effect => new TimingRow(Name(summary, effect.Target), effect.ProbabilityBefore, effect.ProbabilityAfter))]), language));
+                new TimingInput(source,
+                    [.. effects.Select(effect => new TimingRow(Name(summary, effect.Target), effect.ProbabilityBefore, effect.ProbabilityAfter))]), language));
         }
 
         if (Given(summary, source) is { } given) figures.Add(GivenGrowthFigure.Draw(given, language));
@@ -31,8 +32,10 @@ public static class AnnualFigures
         var targets = new List<GivenGrowthTarget>();
         foreach (EvenGrowth even in sayings.EvenGrowth.Where(even => even.Leaning != 0))
         {
-            ConditionalChance[] chances = [.. bands.Select(band => band.Targets.First(target => string.Equals(target.Id, even.Target, StringComparison.Ordinal)))];
-            targets.Add(new GivenGrowthTarget(Name(summary, even.Target), [.. chances.Select(chance => (chance.Probability, chance.Low, chance.High))], even.Growth));
+            ConditionalChance[] chances = [.. bands.Select(band =>
+                band.Targets.First(target => string.Equals(target.Id, even.Target, StringComparison.Ordinal)))];
+            targets.Add(new GivenGrowthTarget(
+                Name(summary, even.Target), [.. chances.Select(chance => (chance.Probability, chance.Low, chance.High))], even.Growth));
         }
 
         return targets.Count == 0 ? null : new GivenGrowthInput(

@@ -16,11 +16,13 @@ public static class ComparisonFigures
     public static IReadOnlyList<Figure> Draw(IReadOnlyList<ScenarioRun> runs, string fingerprint, ScenarioComparison comparison, Language language)
     {
         ScenarioRun reference = runs[0];
-        var source = new FigureSource(string.Join(" / ", runs.Count <= 3 ? runs.Select(run => run.Scenario) : [reference.Scenario, $"+{runs.Count - 1}"]), reference.Summary.Draws, reference.Seed, fingerprint);
+        var source = new FigureSource(string.Join(" / ", runs.Count <= 3 ? runs.Select(run => run.Scenario) : [reference.Scenario, $"+{runs.Count - 1}"]),
+            reference.Summary.Draws, reference.Seed, fingerprint);
         var figures = new List<Figure> { ScenarioHeatFigure.Draw(Heat(runs, comparison, source), language) };
         string? gdp = reference.Run.Plan.Targets.FirstOrDefault(t => t.Measure == TargetMeasure.GdpGrowth)?.Id;
         PairedDifferenceRow[] rows = [.. comparison.Scenarios
-            .SelectMany(s => s.Targets.Where(t => t.Target == gdp).Select(t => new PairedDifferenceRow(s.Zh, s.En, t.MeanDifference * 100, t.MeanLow * 100, t.MeanHigh * 100)))];
+            .SelectMany(s => s.Targets.Where(t => t.Target == gdp)
+                .Select(t => new PairedDifferenceRow(s.Zh, s.En, t.MeanDifference * 100, t.MeanLow * 100, t.MeanHigh * 100)))];
         if (rows.Length > 0) figures.Add(PairedDifferenceFigure.Draw(new PairedDifferenceInput(source, rows), language));
         return figures;
     }

@@ -20,7 +20,8 @@ public static class RunFigures
         if (Curve(plan, summary, source) is { } curve) figures.Add(InvestmentCurveFigure.Draw(curve, language));
         if (summary.Milestones.Count > 0)
         {
-            figures.Add(MilestoneFigure.Draw(new MilestoneInput(source, [.. summary.Milestones.Select(m => new MilestoneRow(m.Zh, m.En, m.Due, m.Probability, m.Low, m.High))]), language));
+            figures.Add(MilestoneFigure.Draw(
+                new MilestoneInput(source, [.. summary.Milestones.Select(m => new MilestoneRow(m.Zh, m.En, m.Due, m.Probability, m.Low, m.High))]), language));
         }
 
         return figures;
@@ -63,7 +64,8 @@ public static class RunFigures
             MilestoneScore[] milestones = [.. summary.Milestones.Where(m => m.Project == project.Id)];
             if (milestones.Length == 0) continue;
             MilestoneScore last = milestones[^1];
-            rows.Add(new ProjectGanttRow(project.Zh, project.En, Stages(project, end), last.Stage == "producing" ? last.DueDate : null, project.ProductionP10 ?? Beyond, project.ProductionP50 ?? Beyond, project.ProductionP90 ?? Beyond, last.Probability));
+            rows.Add(new ProjectGanttRow(project.Zh, project.En, Stages(project, end), last.Stage == "producing" ? last.DueDate : null,
+                project.ProductionP10 ?? Beyond, project.ProductionP50 ?? Beyond, project.ProductionP90 ?? Beyond, last.Probability));
         }
 
         return new ProjectGanttInput(source, 0, end, rows, 5 - plan.Start.Number);

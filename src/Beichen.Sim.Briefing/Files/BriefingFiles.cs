@@ -20,7 +20,9 @@ public static class BriefingFiles
     /// <summary>Name of a briefing's files without ending.</summary>
     public static string Name(BriefingPage page) => FormattableString.Invariant($"briefing-{page.Template}-{(page.Language == Language.En ? "en" : "zh")}");
 
-    /// <summary>Writes the files into a folder, each whole; gives their paths. PDF is left to <see cref="PdfPrinter"/>, which needs the file of HTML or Word.</summary>
+    /// <summary>
+    /// Writes the files into a folder, each whole; gives their paths. PDF is left to <see cref="PdfPrinter"/>, which needs the file of HTML or Word.
+    /// </summary>
     /// <param name="page">The briefing.</param>
     /// <param name="formats">The forms.</param>
     /// <param name="folder">The folder; it is made where it does not stand.</param>
@@ -60,5 +62,6 @@ public static class BriefingFiles
 
     private static FigureData ClaimsOf(BriefingPage page) => new(
         ["sentence", "kind", "cell", "text"],
-        [.. page.Sentences.SelectMany((sentence, at) => sentence.Claims.Select(claim => (IReadOnlyList<object?>)[at + 1, claim.Kind, claim.Cell, claim.Text]))]);
+        [.. page.Sentences.SelectMany((sentence, at) =>
+            sentence.Claims.Select(claim => (IReadOnlyList<object?>)[at + 1, claim.Kind, claim.Cell, claim.Text]))]);
 }

@@ -3,7 +3,7 @@ namespace Beichen.Sim.Briefing.Files;
 /// <summary>A form that a briefing is written in.</summary>
 public enum BriefingFormat
 {
-    /// <summary>Word.</summary>
+    /// <summary>Word, in Office Open XML.</summary>
     Docx,
 
     /// <summary>One file of HTML.</summary>

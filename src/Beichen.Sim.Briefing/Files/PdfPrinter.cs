@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Beichen.Sim.Briefing.Files;
 
-/// <summary>Prints a briefing to PDF by a program of this machine: a browser without a window, or LibreOffice. Where there is none, nothing is printed and the caller says so.</summary>
+/// <summary>
+/// Prints a briefing to PDF by a program of this machine: a browser without a window,
+/// or LibreOffice. Where there is none, nothing is printed and the caller says so.
+/// </summary>
 public static class PdfPrinter
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -21,7 +24,8 @@ public static class PdfPrinter
         string profile = Directory.CreateTempSubdirectory("beichen-print").FullName;
         try
         {
-            return Run(browser, pdf, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--no-first-run", "--disable-background-networking", $"--user-data-dir={profile}",
+            return Run(browser, pdf, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+                "--no-first-run", "--disable-background-networking", $"--user-data-dir={profile}",
                 $"--print-to-pdf={pdf}", new Uri(Path.GetFullPath(html)).AbsoluteUri) ? pdf : null;
         }
         finally
@@ -31,12 +35,16 @@ public static class PdfPrinter
     }
 
     private static string? Find(IEnumerable<string> programs) => programs
-        .SelectMany(program => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program)))
+        .SelectMany(program => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program)))
         .FirstOrDefault(File.Exists);
 
     private static bool Run(string program, string pdf, params string[] arguments)
     {
-        using var process = new Process { StartInfo = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false } };
+        using var process = new Process
+        {
+            StartInfo = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false }
+        };
         DateTime before = File.Exists(pdf) ? File.GetLastWriteTimeUtc(pdf) : DateTime.MinValue;
         process.Start();
         process.OutputDataReceived += static (_, _) => { };

@@ -16,7 +16,8 @@ public static class HtmlPage
     {
         ArgumentNullException.ThrowIfNull(page);
         StringBuilder html = new(400_000);
-        html.Append(CultureInfo.InvariantCulture, $"<!doctype html>\n<html lang=\"{(page.Language == Language.En ? "en" : "zh-Hans")}\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.Append(CultureInfo.InvariantCulture,
+            $"<!doctype html>\n<html lang=\"{(page.Language == Language.En ? "en" : "zh-Hans")}\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>").Append(Escape(page.Title.Text)).Append("</title>\n<style>\n");
         html.Append(HtmlStyle.Of(page.Language)).Append("</style>\n</head>\n<body>\n<main>\n");
         html.Append("<h1>").Append(Inline(page.Title)).Append("</h1>\n<p class=\"under\">").Append(Inline(page.Subtitle)).Append("</p>\n");
@@ -31,7 +32,8 @@ public static class HtmlPage
         switch (block)
         {
             case Section section:
-                html.Append(section.Number == 0 ? "<h3>" : "<h2>").Append(SectionNumber.Of(section.Number, language)).Append(Inline(section.Text)).Append(section.Number == 0 ? "</h3>\n" : "</h2>\n");
+                html.Append(section.Number == 0 ? "<h3>" : "<h2>").Append(SectionNumber.Of(section.Number, language))
+                    .Append(Inline(section.Text)).Append(section.Number == 0 ? "</h3>\n" : "</h2>\n");
                 break;
             case Paragraph paragraph:
                 html.Append(paragraph.Small ? "<p class=\"small\">" : "<p>").Append(Inline(paragraph.Text)).Append("</p>\n");
@@ -40,7 +42,8 @@ public static class HtmlPage
                 html.Append("<pre>").Append(Inline(command.Line)).Append("</pre>\n");
                 break;
             case Picture picture:
-                html.Append("<figure>\n").Append(picture.Figure.Svg(FigureMedium.Brief)).Append("<figcaption>").Append(Inline(picture.Caption)).Append("</figcaption>\n</figure>\n");
+                html.Append("<figure>\n").Append(picture.Figure.Svg(FigureMedium.Brief)).Append("<figcaption>")
+                    .Append(Inline(picture.Caption)).Append("</figcaption>\n</figure>\n");
                 break;
             case Grid grid:
                 Write(html, grid);

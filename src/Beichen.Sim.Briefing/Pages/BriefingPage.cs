@@ -10,7 +10,8 @@ namespace Beichen.Sim.Briefing.Pages;
 /// <param name="Subtitle">The line under it.</param>
 /// <param name="Blocks">The body.</param>
 /// <param name="Annex">The annex, which begins on a page of its own.</param>
-public sealed record BriefingPage(string Template, Language Language, Sentence Title, Sentence Subtitle, IReadOnlyList<Block> Blocks, IReadOnlyList<Block> Annex)
+public sealed record BriefingPage(
+    string Template, Language Language, Sentence Title, Sentence Subtitle, IReadOnlyList<Block> Blocks, IReadOnlyList<Block> Annex)
 {
     /// <summary>The figures, in order.</summary>
     public IReadOnlyList<Figure> Figures => [.. Blocks.Concat(Annex).OfType<Picture>().Select(picture => picture.Figure)];
@@ -24,7 +25,8 @@ public sealed record BriefingPage(string Template, Language Language, Sentence T
         Paragraph paragraph => [paragraph.Text],
         CommandLine command => [command.Line],
         Picture picture => [picture.Caption],
-        Grid grid => [grid.Caption, .. grid.Columns.Select(column => column.Head), .. grid.Rows.SelectMany(row => row), .. grid.Note is { } note ? (Sentence[])[note] : []],
+        Grid grid => [grid.Caption, .. grid.Columns.Select(column => column.Head),
+            .. grid.Rows.SelectMany(row => row), .. grid.Note is { } note ? (Sentence[])[note] : []],
         _ => [],
     };
 }

@@ -8,4 +8,5 @@ namespace Beichen.Sim.Briefing.Pages;
 /// <param name="Columns">Columns.</param>
 /// <param name="Rows">Rows, a sentence a cell.</param>
 /// <param name="Note">Note under it; null for none.</param>
-public sealed record Grid(string Name, Sentence Caption, IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<Sentence>> Rows, Sentence? Note = null) : Block;
+public sealed record Grid(
+    string Name, Sentence Caption, IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<Sentence>> Rows, Sentence? Note = null) : Block;

@@ -40,22 +40,22 @@ public sealed class RunPage
         Cells = new Cells(root, language);
     }
 
-    /// <summary>The manifest.</summary>
+    /// <summary>What was run, and what came out.</summary>
     public RunManifest Manifest { get; }
 
-    /// <summary>The facts.</summary>
+    /// <summary>What the manifest does not say: counts, groups, differences, influences.</summary>
     public RunFacts Facts { get; }
 
-    /// <summary>The figures.</summary>
+    /// <summary>Figures of the page, numbered in this order.</summary>
     public IReadOnlyList<Figure> Figures { get; }
 
-    /// <summary>Language.</summary>
+    /// <summary>Language of every word of the page.</summary>
     public Language Language { get; }
 
     /// <summary>True in English.</summary>
     public bool English => Language == Language.En;
 
-    /// <summary>The cells.</summary>
+    /// <summary>The cells that claims of the page take their values from.</summary>
     public Cells Cells { get; }
 
     /// <summary>A target's score.</summary>
@@ -74,7 +74,8 @@ public sealed class RunPage
     }
 
     /// <summary>The figure of a name with its caption, or nothing where it was not drawn.</summary>
-    public IEnumerable<Block> Picture(string name, Sentence caption) => Figures.FirstOrDefault(figure => string.Equals(figure.Name, name, StringComparison.Ordinal)) is { } figure
+    public IEnumerable<Block> Picture(string name, Sentence caption) =>
+        Figures.FirstOrDefault(figure => string.Equals(figure.Name, name, StringComparison.Ordinal)) is { } figure
         ? [new Picture(figure, Sentence.Of($"{Cells.Figure(name)}　{caption}"))]
         : [];
 

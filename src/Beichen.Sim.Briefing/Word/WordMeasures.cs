@@ -3,7 +3,7 @@ namespace Beichen.Sim.Briefing.Word;
 /// <summary>The measures of a page in twentieths of a point, from GB/T 9704—2012 and GB/T 33476.2—2016.</summary>
 internal static class WordMeasures
 {
-    /// <summary>A4.</summary>
+    /// <summary>A sheet of A4, upright.</summary>
     public const int PageWidth = 11906, PageHeight = 16838;
 
     /// <summary>34.58, 32.58, 28 and 26 mm.</summary>
@@ -15,7 +15,10 @@ internal static class WordMeasures
     /// <summary>22 lines a page: 29.45 pt.</summary>
     public const int Line = 589;
 
-    /// <summary>28 characters a line of 442.2 pt: a quarter of a point off the 16 pt of the type. In the type and not as a grid, whose cells some programs leave empty beside a wider face.</summary>
+    /// <summary>
+    /// 28 characters a line of 442.2 pt: a quarter of a point off the 16 pt of the type. In
+    /// the type and not as a grid, whose cells some programs leave empty beside a wider face.
+    /// </summary>
     public const int CharacterSpace = -5;
 
     /// <summary>A page that is no formal document.</summary>

@@ -39,8 +39,10 @@ public static class WordPage
 
     // Written out, since the library's own part has a random name and the clock in it.
     private static string Properties(BriefingPage page) =>
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
-        + $"xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{WebUtility.HtmlEncode(page.Title.Text)}</dc:title><dc:creator>Beichen.Sim 北辰推演</dc:creator>"
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><cp:coreProperties "
+        + "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+        + $"xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{WebUtility.HtmlEncode(page.Title.Text)}</dc:title><dc:creator>Beichen.Sim "
+        + "北辰推演</dc:creator>"
         + $"<dc:language>{(page.Language == Language.En ? "en-GB" : "zh-CN")}</dc:language></cp:coreProperties>";
 
     private static Body Body(MainDocumentPart main, BriefingPage page)
@@ -59,7 +61,8 @@ public static class WordPage
 
     private static IEnumerable<OpenXmlElement> Of(Block block, Language language, WordPictures pictures, bool annex = false) => block switch
     {
-        Section section => [Text(section.Number == 0 ? WordStyles.SmallHeading : WordStyles.Heading, Plain(SectionNumber.Of(section.Number, language)), section.Text)],
+        Section section =>
+            [Text(section.Number == 0 ? WordStyles.SmallHeading : WordStyles.Heading, Plain(SectionNumber.Of(section.Number, language)), section.Text)],
         Pages.Paragraph paragraph => [Text(paragraph.Small || annex ? WordStyles.Small : WordStyles.Body, paragraph.Text)],
         CommandLine command => [Text(WordStyles.Command, command.Line)],
         Pages.Picture picture => [pictures.Draw(picture.Figure), Text(WordStyles.Caption, picture.Caption)],
@@ -74,7 +77,8 @@ public static class WordPage
     {
         Paragraph paragraph = new(new ParagraphProperties(new ParagraphStyleId { Val = style }));
         string text = string.Concat(sentences.ToArray().Select(sentence => sentence.Text));
-        if (text.Length > 0) paragraph.Append(new Run(new RunProperties(new RunFonts { Hint = FontTypeHintValues.EastAsia }), new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+        if (text.Length > 0) paragraph.Append(new Run(
+            new RunProperties(new RunFonts { Hint = FontTypeHintValues.EastAsia }), new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
         return paragraph;
     }
 }

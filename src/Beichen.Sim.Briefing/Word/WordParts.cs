@@ -13,13 +13,19 @@ internal static class WordParts
     public static void Add(MainDocumentPart main, Language language)
     {
         main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Of(language);
-        main.AddNewPart<FontTablePart>("fonts").Fonts = new Fonts(WordFonts.Alternatives.Select(font => new Font(new AltName { Val = font.Instead }) { Name = font.Name }));
+        main.AddNewPart<FontTablePart>("fonts").Fonts = new Fonts(WordFonts.Alternatives.Select(font =>
+            new Font(new AltName { Val = font.Instead }) { Name = font.Name }));
         using (MemoryStream theme = new(System.Text.Encoding.UTF8.GetBytes(WordTheme.Xml))) main.AddNewPart<ThemePart>("theme").FeedData(theme);
         main.AddNewPart<DocumentSettingsPart>("settings").Settings = new Settings(
             new Zoom { Percent = "100" },
             new EvenAndOddHeaders(),
             new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
-            new Compatibility(new CompatibilitySetting { Name = CompatSettingNameValues.CompatibilityMode, Uri = "http://schemas.microsoft.com/office/word", Val = "15" }),
+            new Compatibility(new CompatibilitySetting
+            {
+                Name = CompatSettingNameValues.CompatibilityMode,
+                Uri = "http://schemas.microsoft.com/office/word",
+                Val = "15"
+            }),
             new ThemeFontLanguages { Val = "en-GB", EastAsia = "zh-CN" });
         main.AddNewPart<FooterPart>(OddFooter).Footer = Footer(odd: true);
         main.AddNewPart<FooterPart>(EvenFooter).Footer = Footer(odd: false);
@@ -51,7 +57,8 @@ internal static class WordParts
     // — 1 — in 四号, one character in from the outer edge.
     private static Footer Footer(bool odd)
     {
-        RunProperties Type() => new(new RunFonts { Ascii = "Times New Roman", HighAnsi = "Times New Roman", EastAsia = "宋体" }, new FontSize { Val = WordMeasures.Size4 }, new FontSizeComplexScript { Val = WordMeasures.Size4 });
+        RunProperties Type() => new(new RunFonts { Ascii = "Times New Roman", HighAnsi = "Times New Roman", EastAsia = "宋体" },
+            new FontSize { Val = WordMeasures.Size4 }, new FontSizeComplexScript { Val = WordMeasures.Size4 });
         Run Words(string text) => new(Type(), new Text(text) { Space = SpaceProcessingModeValues.Preserve });
         Paragraph paragraph = new(
             new ParagraphProperties(

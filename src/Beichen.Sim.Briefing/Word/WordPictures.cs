@@ -28,7 +28,8 @@ internal sealed class WordPictures(MainDocumentPart main)
         Feed(main.AddImagePart(ImagePartType.Svg, svg), Encoding.UTF8.GetBytes(figure.Svg(medium)));
         (long wide, long high) = (WordMeasures.CoreEmu, WordMeasures.CoreEmu * figure.Height(medium) / medium.Width);
         Pic.Picture picture = new(
-            new Pic.NonVisualPictureProperties(new Pic.NonVisualDrawingProperties { Id = number, Name = figure.Name, Description = figure.Description }, new Pic.NonVisualPictureDrawingProperties()),
+            new Pic.NonVisualPictureProperties(new Pic.NonVisualDrawingProperties { Id = number, Name = figure.Name, Description = figure.Description },
+                new Pic.NonVisualPictureDrawingProperties()),
             new Pic.BlipFill(
                 new A.Blip(new A.BlipExtensionList(new A.BlipExtension(new SVGBlip { Embed = svg }) { Uri = SvgExtension })) { Embed = png },
                 new A.Stretch(new A.FillRectangle())),

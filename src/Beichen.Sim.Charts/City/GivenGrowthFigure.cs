@@ -24,12 +24,15 @@ public static class GivenGrowthFigure
     public static Figure Draw(GivenGrowthInput input, Language language = Language.Both)
     {
         if (input.Targets.Count is 0 or > MostTargets || input.Bands.Count < 2 || input.Targets.Any(target => target.Chances.Count != input.Bands.Count))
-            throw new ArgumentException($"A figure of given growth has one to {MostTargets} targets and a chance for each of two bands or more.", nameof(input));
-        Bilingual measure = new("纵轴为达成概率，横轴为全市全年增速，按抽样五等分；竖线为95%区间", "Chance of each target by fifths of the city's growth over the draws; bars are 95% intervals");
+            throw new ArgumentException(
+                $"A figure of given growth has one to {MostTargets} targets and a chance for each of two bands or more.", nameof(input));
+        Bilingual measure = new("纵轴为达成概率，横轴为全市全年增速，按抽样五等分；竖线为95%区间",
+            "Chance of each target by fifths of the city's growth over the draws; bars are 95% intervals");
         FigureData data = new(
             ["target", "city_growth_low", "city_growth_high", "chance", "low", "high", "even_growth"],
             [.. input.Targets.SelectMany(target => input.Bands.Select((band, at) =>
-                (IReadOnlyList<object?>)[target.Name.Short(language), band.Low, band.High, target.Chances[at].Chance, target.Chances[at].Low, target.Chances[at].High, target.Even]))]);
+                (IReadOnlyList<object?>)[target.Name.Short(language), band.Low, band.High,
+                    target.Chances[at].Chance, target.Chances[at].Low, target.Chances[at].High, target.Even]))]);
         Headline headline = GivenGrowthHeadline.Write(input);
         return new("given-city-growth", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
@@ -50,7 +53,8 @@ public static class GivenGrowthFigure
         }
 
         for (int band = 0; band < input.Bands.Count; band++)
-            sheet.Middle(NumberWords.Range(input.Bands[band].Low, input.Bands[band].High, "%"), area.PixelX(band), area.Bottom + (type.Small * 1.2), sheet.Small.Center, area.PixelX(1) - area.PixelX(0) - 6);
+            sheet.Middle(NumberWords.Range(input.Bands[band].Low, input.Bands[band].High, "%"), area.PixelX(band),
+                area.Bottom + (type.Small * 1.2), sheet.Small.Center, area.PixelX(1) - area.PixelX(0) - 6);
         Curves(area, input);
         Names(sheet, area, input, room - 24);
         area.Render();
@@ -79,11 +83,13 @@ public static class GivenGrowthFigure
         double leading = sheet.Type.Body * 1.2;
         double height = leading * 2.3;
         double[] middles = LabelSpread.Place(
-            [.. input.Targets.Select(target => area.PixelY(target.Chances[^1].Chance))], [.. input.Targets.Select(_ => height)], area.Top - 6, area.Bottom + (sheet.Type.Small * 1.2));
+            [.. input.Targets.Select(target => area.PixelY(target.Chances[^1].Chance))],
+            [.. input.Targets.Select(_ => height)], area.Top - 6, area.Bottom + (sheet.Type.Small * 1.2));
         for (int at = 0; at < input.Targets.Count; at++)
         {
             double x = area.Right + 20;
-            sheet.Line(area.PixelX(input.Bands.Count - 1) + 10, area.PixelY(input.Targets[at].Chances[^1].Chance), x - 4, middles[at] - (leading / 2), Series[at].Color, 0.8f);
+            sheet.Line(area.PixelX(input.Bands.Count - 1) + 10, area.PixelY(input.Targets[at].Chances[^1].Chance),
+                x - 4, middles[at] - (leading / 2), Series[at].Color, 0.8f);
             sheet.Middle(input.Targets[at].Name.Short(sheet.Language), x, middles[at] - (leading / 2), sheet.Strong with { Color = Series[at].Color }, room);
             sheet.Middle(Even(sheet, input.Targets[at]), x, middles[at] + (leading / 2), sheet.Small, room);
         }

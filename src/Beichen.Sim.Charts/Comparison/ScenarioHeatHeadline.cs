@@ -8,7 +8,8 @@ public static class ScenarioHeatHeadline
     public static Headline Write(ScenarioHeatInput input)
     {
         int[] over = [.. Enumerable.Range(0, input.Scenarios.Count).Select(scenario => Over(input, scenario))];
-        int scored = Enumerable.Range(0, input.Targets.Count).Count(target => Enumerable.Range(0, over.Length).Any(scenario => !double.IsNaN(input.Probability[scenario, target])));
+        int scored = Enumerable.Range(0, input.Targets.Count)
+            .Count(target => Enumerable.Range(0, over.Length).Any(scenario => !double.IsNaN(input.Probability[scenario, target])));
         if (scored == 0)
             return new("没有可计分的目标", "No target can be scored");
         int most = over.Max();
@@ -28,8 +29,10 @@ public static class ScenarioHeatHeadline
                 ? new("，基准无一项", "; the baseline has none")
                 : new($"，基准为{Numerals.Chinese(over[0])}项", $"; the baseline has {over[0]}");
         return best.Length == 1
-            ? new($"达标概率过半的目标，{names.Zh}最多：{zhMost}{baseline.Zh}", $"{names.En} does most: {enMost} {(most == 1 ? "has" : "have")} better than even odds{baseline.En}")
-            : new($"达标概率过半的目标，{names.Zh}并列最多：{zhMost}{baseline.Zh}", $"{names.En} tie for most: {enMost} {(most == 1 ? "has" : "have")} better than even odds{baseline.En}");
+            ? new($"达标概率过半的目标，{names.Zh}最多：{zhMost}{baseline.Zh}",
+                $"{names.En} does most: {enMost} {(most == 1 ? "has" : "have")} better than even odds{baseline.En}")
+            : new($"达标概率过半的目标，{names.Zh}并列最多：{zhMost}{baseline.Zh}",
+                $"{names.En} tie for most: {enMost} {(most == 1 ? "has" : "have")} better than even odds{baseline.En}");
     }
 
     private static Headline None(ScenarioHeatInput input, int scored)

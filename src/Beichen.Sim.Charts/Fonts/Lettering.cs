@@ -20,7 +20,8 @@ public static class Lettering
     /// <summary>The characters of a text that the embedded typefaces lack, each once, in order.</summary>
     /// <param name="text">A text that figures may draw.</param>
     public static IReadOnlyList<string> NotEmbedded(string text) =>
-        [.. (text ?? throw new ArgumentNullException(nameof(text))).EnumerateRunes().Where(rune => !IsEmbedded(rune)).Select(rune => rune.ToString()).Distinct(StringComparer.Ordinal)];
+        [.. (text ?? throw new ArgumentNullException(nameof(text))).EnumerateRunes()
+            .Where(rune => !IsEmbedded(rune)).Select(rune => rune.ToString()).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The characters of a text that no font here has: they are drawn as <see cref="Missing"/>.</summary>
     /// <param name="text">A text that figures may draw.</param>

@@ -22,7 +22,8 @@ public static class InvestmentCurveFigure
     private static void Lay(Sheet sheet, InvestmentCurveInput input, Headline headline)
     {
         TypeScale type = sheet.Type;
-        List<LegendEntry> legend = [new(new("中位", "Median"), Palette.Navy, LegendMark.Line), new(new("P10–P90", "P10–P90"), Palette.Band60, WordColor: Palette.Blue)];
+        List<LegendEntry> legend = [new(new("中位", "Median"), Palette.Navy, LegendMark.Line),
+            new(new("P10–P90", "P10–P90"), Palette.Band60, WordColor: Palette.Blue)];
         if (input.Planned.Count > 0)
             legend.Add(new(new("计划", "Plan"), Palette.Ink, LegendMark.Dashes));
         if (input.BaseYear.Count > 0)

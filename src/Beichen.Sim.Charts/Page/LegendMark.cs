@@ -15,7 +15,7 @@ internal enum LegendMark
     /// <summary>A filled triangle.</summary>
     Triangle,
 
-    /// <summary>A line.</summary>
+    /// <summary>A line drawn through.</summary>
     Line,
 
     /// <summary>A dashed line.</summary>

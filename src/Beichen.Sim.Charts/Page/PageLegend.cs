@@ -16,7 +16,8 @@ internal static class PageLegend
         {
             TextStyle style = new(size, entry.WordColor ?? entry.Color, Bold: true);
             string words = entry.Words.In(sheet.Language);
-            double mark = entry.Mark is LegendMark.Square or LegendMark.Dot or LegendMark.Diamond or LegendMark.Triangle or LegendMark.Upright ? size * 0.8 : size * 1.7;
+            double mark = entry.Mark is LegendMark.Square or LegendMark.Dot or LegendMark.Diamond
+                or LegendMark.Triangle or LegendMark.Upright ? size * 0.8 : size * 1.7;
             double taken = mark + 6 + TextMeasure.Width(words, style);
             if (x + taken > sheet.Width - sheet.Type.Margin && x > sheet.Type.Margin)
             {

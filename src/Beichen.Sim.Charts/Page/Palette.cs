@@ -16,7 +16,7 @@ internal static class Palette
     /// <summary>Words of second rank.</summary>
     public static readonly SKColor Muted = SKColor.Parse("5A6673");
 
-    /// <summary>Gridlines.</summary>
+    /// <summary>Gridlines and other hairs.</summary>
     public static readonly SKColor Grid = SKColor.Parse("DEE2E6");
 
     /// <summary>The shade of a projection or a track.</summary>

@@ -29,7 +29,8 @@ internal static class SvgPage
     }
 
     private static string HeightOf(Sheet sheet, string width) => width.EndsWith("mm", StringComparison.Ordinal)
-        ? string.Create(CultureInfo.InvariantCulture, $"{double.Parse(width.AsSpan(0, width.Length - 2), CultureInfo.InvariantCulture) * sheet.Height / sheet.Width:0.###}mm")
+        ? string.Create(CultureInfo.InvariantCulture,
+            $"{double.Parse(width.AsSpan(0, width.Length - 2), CultureInfo.InvariantCulture) * sheet.Height / sheet.Width:0.###}mm")
         : sheet.Height.ToString(CultureInfo.InvariantCulture);
 
     private static string Shapes(Sheet sheet, string name)
@@ -76,7 +77,8 @@ internal static class SvgPage
         StringBuilder body = new(60_000);
         foreach (SheetText text in sheet.Texts)
         {
-            body.Append(CultureInfo.InvariantCulture, $"<g fill=\"#{text.Style.Color.ToString()[3..]}\" transform=\"translate({text.X:0.##} {text.Baseline:0.##}) scale({text.Style.Size / GlyphOutlines.UnitsPerSize:0.#####})\">");
+            body.Append(CultureInfo.InvariantCulture, $"<g fill=\"#{text.Style.Color.ToString()[3..]}\" "
+                + $"transform=\"translate({text.X:0.##} {text.Baseline:0.##}) scale({text.Style.Size / GlyphOutlines.UnitsPerSize:0.#####})\">");
             float x = 0;
             foreach (LetterRun run in Lettering.Runs(text.Text, text.Style.Bold))
             {

@@ -22,7 +22,7 @@ public sealed record FigureMedium
     /// <summary>A sheet of A3 laid across, with a margin.</summary>
     public static FigureMedium A3 { get; } = new("a3", 390, 300, TypeScale.Screen);
 
-    /// <summary>All media.</summary>
+    /// <summary>Every medium that a figure can be drawn for.</summary>
     public static IReadOnlyList<FigureMedium> All { get; } = [Screen, Word, Brief, Slide, A3];
 
     /// <summary>Name, as the command line takes it.</summary>

@@ -10,7 +10,8 @@ public static class MilestoneHeadline
         if (input.Rows.Count == 1)
         {
             MilestoneRow row = input.Rows[0];
-            return new($"{row.Zh}按期的概率为 {ProbabilityWords.Text(row.Probability)}", $"{row.En}: {ProbabilityWords.Text(row.Probability)} chance of being on time");
+            return new($"{row.Zh}按期的概率为 {ProbabilityWords.Text(row.Probability)}",
+                $"{row.En}: {ProbabilityWords.Text(row.Probability)} chance of being on time");
         }
 
         int count = input.Rows.Count;
@@ -32,7 +33,8 @@ public static class MilestoneHeadline
     {
         MilestoneRow[] ranked = [.. most ? rows.OrderByDescending(row => row.Probability) : rows.OrderBy(row => row.Probability)];
         string chance = ProbabilityWords.Text(ranked[0].Probability);
-        Bilingual[] names = [.. ranked.Where(row => string.Equals(ProbabilityWords.Text(row.Probability), chance, StringComparison.Ordinal)).Select(row => row.Name)];
+        Bilingual[] names = [.. ranked.Where(row => string.Equals(ProbabilityWords.Text(row.Probability), chance, StringComparison.Ordinal))
+            .Select(row => row.Name)];
         Bilingual list = NameList.Of(names, "个");
         return names.Length == 1 ? new($"{list.Zh}（{chance}）", $"{list.En} ({chance})") : new($"{list.Zh}（均为 {chance}）", $"{list.En} ({chance} each)");
     }

@@ -3,15 +3,15 @@ namespace Beichen.Sim.Charts;
 /// <summary>A stage of a project.</summary>
 public enum StageKind
 {
-    /// <summary>前期审批.</summary>
+    /// <summary>Approvals before any building 前期审批.</summary>
     Permits,
 
-    /// <summary>建设.</summary>
+    /// <summary>Building, from its start to its completion 建设.</summary>
     Construction,
 
-    /// <summary>调试.</summary>
+    /// <summary>From completion to production or opening 调试.</summary>
     Commissioning,
 
-    /// <summary>投产、开业.</summary>
+    /// <summary>Production, or a venue that is open 投产、开业.</summary>
     Producing,
 }

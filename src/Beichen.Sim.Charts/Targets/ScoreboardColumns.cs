@@ -18,7 +18,8 @@ internal sealed record ScoreboardColumns(
         TypeScale type = sheet.Type;
         double gap = type.Compact ? 10 : 18;
         double most = sheet.Width * 0.14;
-        double target = all.Where(row => row.Target is not null).Select(row => TextMeasure.Width(UnitWords.Text(row.Target!.Value, row.Unit, sheet.Language), sheet.Strong)).DefaultIfEmpty(0).Max();
+        double target = all.Where(row => row.Target is not null)
+            .Select(row => TextMeasure.Width(UnitWords.Text(row.Target!.Value, row.Unit, sheet.Language), sheet.Strong)).DefaultIfEmpty(0).Max();
         double median = all.Where(row => row.Scored).Select(row => Math.Max(
             TextMeasure.Width(UnitWords.Text(row.P50!.Value, row.Unit, sheet.Language), sheet.Strong),
             TextMeasure.Width(UnitWords.Range(row.P10!.Value, row.P90!.Value, row.Unit, sheet.Language), sheet.Small))).DefaultIfEmpty(0).Max();

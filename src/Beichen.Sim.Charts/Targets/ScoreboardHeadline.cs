@@ -48,7 +48,8 @@ public static class ScoreboardHeadline
     {
         ScoreboardRow[] ranked = [.. most ? rows.OrderByDescending(row => row.Probability) : rows.OrderBy(row => row.Probability)];
         string chance = ProbabilityWords.Text(ranked[0].Probability!.Value);
-        Bilingual[] names = [.. ranked.Where(row => string.Equals(ProbabilityWords.Text(row.Probability!.Value), chance, StringComparison.Ordinal)).Select(row => row.Name)];
+        Bilingual[] names = [.. ranked.Where(row => string.Equals(ProbabilityWords.Text(row.Probability!.Value), chance, StringComparison.Ordinal))
+            .Select(row => row.Name)];
         if (names.Length == 1)
             return new($"{one.Zh}{names[0].Zh}（{chance}）", $"{one.En} {names[0].En} ({chance})");
         Bilingual list = NameList.Of(names, "项");

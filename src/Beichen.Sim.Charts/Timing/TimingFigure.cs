@@ -72,7 +72,9 @@ public static class TimingFigure
         area.Mark(row.Before, y, MarkerShape.FilledCircle, 9, Palette.Navy);
         area.Mark(row.After, y, MarkerShape.FilledDiamond, 11, Palette.Orange);
         bool together = low < NearEdge || string.Equals(before, after, StringComparison.Ordinal);
-        string end = !together ? (row.Before > row.After ? before : after) : string.Equals(before, after, StringComparison.Ordinal) ? before : $"{before} → {after}";
+        string end = !together ? (row.Before > row.After ? before : after)
+            : string.Equals(before, after, StringComparison.Ordinal) ? before
+            : $"{before} → {after}";
         sheet.Middle(end, area.PixelX(high) + 10, middle, value);
         if (!together)
             sheet.Middle(row.Before > row.After ? after : before, area.PixelX(low) - 10, middle, value.Right);
@@ -88,7 +90,8 @@ public static class TimingFigure
         foreach (TimingRow row in still) area.Mark(row.Before, y, MarkerShape.FilledCircle, 9, Palette.Navy);
         double low = still.Min(row => row.Before), high = still.Max(row => row.Before);
         string range = string.Equals(ProbabilityWords.Text(low), ProbabilityWords.Text(high), StringComparison.Ordinal)
-            ? ProbabilityWords.Text(low) : new Bilingual($"{ProbabilityWords.Text(low)}～{ProbabilityWords.Text(high)}", $"{ProbabilityWords.Text(low)} to {ProbabilityWords.Text(high)}").Short(sheet.Language);
+            ? ProbabilityWords.Text(low) : new Bilingual($"{ProbabilityWords.Text(low)}～{ProbabilityWords.Text(high)}",
+                $"{ProbabilityWords.Text(low)} to {ProbabilityWords.Text(high)}").Short(sheet.Language);
         sheet.Middle(range, area.PixelX(high) + 10, middle, sheet.Small);
         sheet.Middle(new Bilingual("不变", "same").In(sheet.Language), right, middle, new TextStyle(sheet.Type.Body, Palette.Muted).Right);
     }

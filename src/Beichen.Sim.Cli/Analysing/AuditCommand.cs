@@ -31,13 +31,15 @@ public static class AuditCommand
         table.AddColumn(language.Pick("依据", "why"));
         foreach (AuditRow row in report.Rows)
         {
-            table.AddRow(Markup.Escape(Pick(language, row.Name)), Markup.Escape(Figure(row)), Markup.Escape(Words(language, row.Verdict)), Markup.Escape(Pick(language, row.Why)));
+            table.AddRow(Markup.Escape(Pick(language, row.Name)), Markup.Escape(Figure(row)),
+                Markup.Escape(Words(language, row.Verdict)), Markup.Escape(Pick(language, row.Why)));
         }
 
         output.Console.Write(table);
         if (report.IsFeasible)
         {
-            output.Console.WriteLine(language.Pick("各目标与约束并不互相矛盾：只要每项参数都各自落在其区间有利的一端。这不是概率；同时达成的机会见推演的“全部达标概率”。", "Targets and limits do not contradict each other, if every number falls at the favourable end of its own band at once. That is no chance: see P(all targets) of a run."));
+            output.Console.WriteLine(language.Pick("各目标与约束并不互相矛盾：只要每项参数都各自落在其区间有利的一端。这不是概率；同时达成的机会见推演的“全部达标概率”。", "Targets and limits do not contradict "
+                + "each other, if every number falls at the favourable end of its own band at once. That is no chance: see P(all targets) of a run."));
             return ExitCode.Done;
         }
 

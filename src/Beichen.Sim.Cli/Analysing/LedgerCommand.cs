@@ -29,7 +29,8 @@ public static class LedgerCommand
         return command;
     }
 
-    private static int List(string folder, bool assumedOnly, bool byInfluence, string target, int most, Action<Func<IEnumerable<object?[]>>> write, Output output)
+    private static int List(string folder, bool assumedOnly, bool byInfluence,
+        string target, int most, Action<Func<IEnumerable<object?[]>>> write, Output output)
     {
         StoredRun run = RunStore.Read(folder);
         Ledger ledger = LedgerFile.Read(Path.Combine(folder, LedgerFile.Name));
@@ -39,7 +40,8 @@ public static class LedgerCommand
         Table table = New("路径 path", "值 value", "单位 unit", "依据 basis", "可信 confidence", "来源 source");
         foreach (LedgerEntry entry in ledger.Entries.Where(e => Wanted(e.Basis)).Take(most))
         {
-            table.AddRow(Cells(entry.Path, entry.Distribution ?? entry.Value, entry.Unit, entry.Basis, entry.Confidence ?? "", entry.Quote ?? entry.Source ?? ""));
+            table.AddRow(Cells(entry.Path, entry.Distribution ?? entry.Value, entry.Unit,
+                entry.Basis, entry.Confidence ?? "", entry.Quote ?? entry.Source ?? ""));
         }
 
         output.Console.Write(table);
@@ -62,7 +64,8 @@ public static class LedgerCommand
         Table table = New("路径 path", "秩相关 rank correlation", "离散度占比 share of spread", "依据 basis", "可信 confidence");
         foreach (InputInfluence row in Influence.Rank(inputs, run.Manifest.Seed, outcome).Where(r => wanted(r.Basis)).Take(most))
         {
-            table.AddRow(Cells(row.Path, Numerals.Signed(row.Spearman, 2) + (row.IsDistinct ? "" : " ·"), NumberWords.Share(row.ShareOfSpread, 1), row.Basis, row.Confidence ?? ""));
+            table.AddRow(Cells(row.Path, Numerals.Signed(row.Spearman, 2) + (row.IsDistinct ? "" : " ·"),
+                NumberWords.Share(row.ShareOfSpread, 1), row.Basis, row.Confidence ?? ""));
         }
 
         output.Console.Write(table);

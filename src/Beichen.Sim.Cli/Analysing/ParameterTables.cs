@@ -67,7 +67,8 @@ public static class ParameterTables
     }
 
     private static IEnumerable<IGrouping<Row, string>> Rows(Ledger ledger, string part, bool inheritedAlone) => ledger.Entries
-        .Where(e => e.Path.StartsWith(part + "/", StringComparison.Ordinal) && e.Basis is not ("setting" or "scenario") && (!inheritedAlone || e.InheritedFrom is not null))
+        .Where(e => e.Path.StartsWith(part + "/", StringComparison.Ordinal)
+            && e.Basis is not ("setting" or "scenario") && (!inheritedAlone || e.InheritedFrom is not null))
         .Select(e => (Row: RowOf(e, out string owner), Owner: owner))
         .GroupBy(e => e.Row, e => e.Owner)
         .OrderBy(g => g.Key.Name, StringComparer.Ordinal)

@@ -14,7 +14,9 @@ internal static class ClusterEntrance
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    /// <summary>Joins a cluster with a silo of this process, unless the cluster keeps its membership nowhere or has a silo of another build of the rules.</summary>
+    /// <summary>
+    /// Joins a cluster with a silo of this process, unless the cluster keeps its membership nowhere or has a silo of another build of the rules.
+    /// </summary>
     /// <param name="address">Where the silos meet.</param>
     /// <param name="port">Own port for other silos.</param>
     /// <param name="own">The own silo, not started yet.</param>
@@ -27,7 +29,8 @@ internal static class ClusterEntrance
         Task starting = own.StartAsync(cancellation);
         Task refused = own.Services.GetRequiredService<ClusterKey>().Refused;
         if (await Task.WhenAny(starting, refused) == refused)
-            throw new RunStoreException($"cluster {address.Id}: its silos have another --cluster-key than this process{(address.Key.Length == 0 ? ", which has none" : "")}");
+            throw new RunStoreException(
+                $"cluster {address.Id}: its silos have another --cluster-key than this process{(address.Key.Length == 0 ? ", which has none" : "")}");
         await starting;
         var silos = new ClusterSilos(own.Services.GetRequiredService<IClusterMembershipService>(), own.Services.GetRequiredService<IClusterManifestProvider>());
         await silos.GatherAsync(cancellation);
@@ -50,7 +53,8 @@ internal static class ClusterEntrance
         foreach ((MembershipEntry member, _) in (await table.ReadAllAsync(cancellation)).Members)
         {
             // One that was killed stands there as active until another silo misses it.
-            if (member.Status == SiloStatus.Active && ClusterSilos.BuildOf(member.SiloName) is { } build && !ClusterSilos.IsOwn(build) && await Answers(member.SiloAddress.Endpoint, cancellation)) others.Add((member.SiloAddress, build));
+            if (member.Status == SiloStatus.Active && ClusterSilos.BuildOf(member.SiloName) is { } build && !ClusterSilos.IsOwn(build)
+                && await Answers(member.SiloAddress.Endpoint, cancellation)) others.Add((member.SiloAddress, build));
         }
 
         Refuse(address, others);
@@ -60,7 +64,9 @@ internal static class ClusterEntrance
     {
         if (others.Count == 0) return;
         string silos = string.Join(", ", others.Select(other => $"{other.Silo.Endpoint} (kernel {KernelBuild.Short(other.Kernel)})"));
-        throw new RunStoreException($"cluster {address.Id} computes with another build of the model than this one (kernel {KernelBuild.Short(KernelBuild.Id)}): {silos}. A result of two builds would be that of neither: start all silos from one build, or name another cluster");
+        throw new RunStoreException(
+            $"cluster {address.Id} computes with another build of the model than this one (kernel {KernelBuild.Short(KernelBuild.Id)}): {silos}. "
+            + "A result of two builds would be that of neither: start all silos from one build, or name another cluster");
     }
 
     private static async Task<bool> Answers(IPEndPoint endPoint, CancellationToken cancellation)
@@ -83,12 +89,19 @@ internal static class ClusterEntrance
     {
         try
         {
-            await using ConnectionMultiplexer client = await ConnectionMultiplexer.ConnectAsync(new ConfigurationOptions { EndPoints = { endPoint }, AbortOnConnectFail = true, ConnectRetry = 1, ConnectTimeout = (int)Patience.TotalMilliseconds });
+            await using ConnectionMultiplexer client = await ConnectionMultiplexer.ConnectAsync(new ConfigurationOptions
+            {
+                EndPoints = { endPoint },
+                AbortOnConnectFail = true,
+                ConnectRetry = 1,
+                ConnectTimeout = (int)Patience.TotalMilliseconds
+            });
             await client.GetDatabase().PingAsync();
         }
         catch (RedisException failure)
         {
-            throw new RunStoreException($"--redis {Text(endPoint)}: no server of membership answers there; start Redis, or the first silo with --host-membership", failure);
+            throw new RunStoreException(
+                $"--redis {Text(endPoint)}: no server of membership answers there; start Redis, or the first silo with --host-membership", failure);
         }
     }
 

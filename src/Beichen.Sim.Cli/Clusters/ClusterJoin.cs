@@ -23,11 +23,13 @@ public static class ClusterJoin
         try
         {
             ClusterSilos silos = await ClusterEntrance.JoinAsync(cluster, port, host, cancellation);
-            if (silos.Active.Count == 0) throw new RunStoreException($"cluster {cluster.Id} has no silo: start one with `beichen silo --cluster-id {cluster.Id} …`");
+            if (silos.Active.Count == 0)
+                throw new RunStoreException($"cluster {cluster.Id} has no silo: start one with `beichen silo --cluster-id {cluster.Id} …`");
 
             // A run whose silos have all gone ends in its own process.
             SiloAddress own = host.Services.GetRequiredService<ILocalSiloDetails>().SiloAddress;
-            return SimulationHost.Attach(host.Services.GetRequiredService<IGrainFactory>(), () => silos.Active is { Count: > 0 } active ? active : [own], plans, host, compute);
+            return SimulationHost.Attach(
+                host.Services.GetRequiredService<IGrainFactory>(), () => silos.Active is { Count: > 0 } active ? active : [own], plans, host, compute);
         }
         catch
         {

@@ -8,8 +8,9 @@ using Orleans.Configuration;
 namespace Beichen.Sim.Cli.Clusters;
 
 /// <summary>
-/// The secret that the silos of a cluster share. Before anything else is said on a connection both ends prove to each other that they have it: each sends 32 random bytes and
-/// answers with an HMAC-SHA256 (RFC 2104) of its part, its own bytes and the other's, so that no proof can be used again, nor sent back. It keeps strangers out; it does not hide what is said.
+/// The secret that the silos of a cluster share. Before anything else is said on a connection both ends prove to each other that they have it: each sends 32
+/// random bytes and answers with an HMAC-SHA256 (RFC 2104) of its part, its own bytes and the other's, so that no proof can be used again, nor sent back. It
+/// keeps strangers out; it does not hide what is said.
 /// </summary>
 /// <param name="secret">The secret; empty where none is needed.</param>
 public sealed class ClusterKey(string secret)
@@ -44,7 +45,8 @@ public sealed class ClusterKey(string secret)
             await transport.Output.WriteAsync(Proof(calls, own, other), late.Token);
             return CryptographicOperations.FixedTimeEquals(await Read(transport.Input, late.Token), Proof(!calls, other, own));
         }
-        catch (Exception exception) when (exception is OperationCanceledException or IOException or ConnectionAbortedException or ConnectionResetException or InvalidOperationException)
+        catch (Exception exception) when (exception is OperationCanceledException or IOException
+            or ConnectionAbortedException or ConnectionResetException or InvalidOperationException)
         {
             return false;
         }

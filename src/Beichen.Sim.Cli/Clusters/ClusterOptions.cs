@@ -41,7 +41,8 @@ public sealed class ClusterOptions
         });
         _own.Validators.Add(result =>
         {
-            if (result.GetValue(_own) is { } text && !IPAddress.TryParse(text, out _)) result.AddError($"--address: found '{text}', expected an address such as 192.168.1.20");
+            if (result.GetValue(_own) is { } text && !IPAddress.TryParse(text, out _))
+                result.AddError($"--address: found '{text}', expected an address such as 192.168.1.20");
         });
         foreach (Option option in new Option[] { _id, _redis, _primary, _own, _key }) command.Options.Add(option);
         command.Validators.Add(Check);
@@ -49,7 +50,9 @@ public sealed class ClusterOptions
 
     /// <summary>Where the silos meet; null when no cluster was named.</summary>
     public ClusterAddress? Read(ParseResult result) => result.GetValue(_id) is { } id
-        ? new ClusterAddress(id, Parse(result.GetValue(_redis)), Parse(result.GetValue(_primary)) as IPEndPoint) { Own = Own(result.GetValue(_own)), Key = Key(result.GetValue(_key)) }
+        ? new ClusterAddress(id, Parse(result.GetValue(_redis)),
+            Parse(result.GetValue(_primary)) as IPEndPoint)
+        { Own = Own(result.GetValue(_own)), Key = Key(result.GetValue(_key)) }
         : null;
 
     /// <summary>Whether it was said where the silos meet.</summary>
@@ -68,8 +71,10 @@ public sealed class ClusterOptions
         bool elsewhere = !IPAddress.IsLoopback(Own(result.GetValue(_own))) || (Parse(result.GetValue(_redis)) is { } server && !ClusterAddress.IsLocal(server));
         string key = Key(result.GetValue(_key));
         if (named && elsewhere && key.Length == 0) result.AddError($"--cluster-key: expected, or {KeyVariable} set: the cluster reaches beyond this machine");
-        if ((named || _id.Name == "--cluster-id") && key.Length is > 0 and < ShortestKey) result.AddError($"--cluster-key: found {key.Length} characters, expected {ShortestKey} or more");
-        if (primary && !IPAddress.IsLoopback(Own(result.GetValue(_own)))) result.AddError("--address: expected --redis with it, a development cluster stays on this machine");
+        if ((named || _id.Name == "--cluster-id") && key.Length is > 0 and < ShortestKey)
+            result.AddError($"--cluster-key: found {key.Length} characters, expected {ShortestKey} or more");
+        if (primary && !IPAddress.IsLoopback(Own(result.GetValue(_own))))
+            result.AddError("--address: expected --redis with it, a development cluster stays on this machine");
         if (named && !redis && !primary && _id.Name == "--cluster") result.AddError("--cluster: expected --redis or --primary with it");
     }
 
@@ -82,6 +87,7 @@ public sealed class ClusterOptions
         if (text is null) return null;
         if (IPEndPoint.TryParse(text, out IPEndPoint? address) && address.Port > 0) return address;
         int colon = text.LastIndexOf(':');
-        return colon > 0 && ushort.TryParse(text.AsSpan(colon + 1), System.Globalization.CultureInfo.InvariantCulture, out ushort port) && port > 0 ? new DnsEndPoint(text[..colon], port) : null;
+        return colon > 0 && ushort.TryParse(text.AsSpan(colon + 1), System.Globalization.CultureInfo.InvariantCulture, out ushort port)
+            && port > 0 ? new DnsEndPoint(text[..colon], port) : null;
     }
 }

@@ -32,7 +32,8 @@ public static class ClusterSilo
     /// <param name="threads">Compute threads.</param>
     /// <param name="computes">Whether blocks are dealt to it; false for a silo that only asks for a run.</param>
     /// <param name="compiled">Told the fingerprint of a plan that the silo has compiled, and how long that took; null for nobody.</param>
-    public static (IHost Host, PlanCatalog Plans) Build(ClusterAddress address, int port, int gateway, ComputeThreads threads, bool computes, Action<string, TimeSpan>? compiled = null)
+    public static (IHost Host, PlanCatalog Plans) Build(
+        ClusterAddress address, int port, int gateway, ComputeThreads threads, bool computes, Action<string, TimeSpan>? compiled = null)
     {
         IHost? host = null;
         var plans = new PlanCatalog(new Lazy<IPlanSource>(() => new PlanTextSource(host!.Services.GetRequiredService<IGrainFactory>(), compiled)));

@@ -59,5 +59,6 @@ internal sealed class MembershipWatch(IHost silo, Action<string> say)
         return null;
     }
 
-    private static bool IsSilence(Exception exception) => exception is RedisConnectionException or RedisTimeoutException or TimeoutException or OrleansException;
+    private static bool IsSilence(Exception exception) =>
+        exception is RedisConnectionException or RedisTimeoutException or TimeoutException or OrleansException;
 }

@@ -26,13 +26,16 @@ public static class SiloCommand
         foreach (Option option in new Option[] { port, gateway, threads, membership }) command.Options.Add(option);
         membership.Validators.Add(result =>
         {
-            if (result.GetValue(membership) is { } at && at is < 1 or > 65535) result.AddError($"{membership.Name}: found '{at}', expected a whole number from 1 to 65535");
+            if (result.GetValue(membership) is { } at && at is < 1 or > 65535)
+                result.AddError($"{membership.Name}: found '{at}', expected a whole number from 1 to 65535");
         });
         command.Validators.Add(result =>
         {
             if (result.GetValue(membership) is null) return;
-            if (cluster.IsElsewhere(result)) result.AddError($"{membership.Name}: found --address with it, expected none: it serves this machine alone; use Redis between machines");
-            if (cluster.IsMeetingNamed(result)) result.AddError($"{membership.Name}: found --redis or --primary with it, expected neither: the silos meet here");
+            if (cluster.IsElsewhere(result))
+                result.AddError($"{membership.Name}: found --address with it, expected none: it serves this machine alone; use Redis between machines");
+            if (cluster.IsMeetingNamed(result))
+                result.AddError($"{membership.Name}: found --redis or --primary with it, expected neither: the silos meet here");
         });
         command.SetAction((result, cancellation) =>
         {
@@ -50,7 +53,8 @@ public static class SiloCommand
         return port;
     }
 
-    private static async Task<int> Run(ClusterAddress cluster, int port, int gateway, int threads, int? membership, Output output, CancellationToken cancellation)
+    private static async Task<int> Run(
+        ClusterAddress cluster, int port, int gateway, int threads, int? membership, Output output, CancellationToken cancellation)
     {
         foreach ((string option, int asked) in new[] { ("--port", port), ("--gateway", gateway), ("--host-membership", membership ?? 0) })
         {

@@ -71,7 +71,8 @@ public static class CompareCommand
         if (plans.GroupBy(plan => plan.Scenario.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new RefusedException($"SCENARIO: found '{twice.Key}' {twice.Count()} times, expected different scenarios");
         if (settings.Out is not null && OutFolder.Taken(plans.Select(plan => plan.Scenario.Id)) is { } taken)
-            throw new RefusedException($"SCENARIO: '{taken}' cannot name a folder beside the comparison's own files, expected another name of the scenario's file");
+            throw new RefusedException(
+                $"SCENARIO: '{taken}' cannot name a folder beside the comparison's own files, expected another name of the scenario's file");
         if (plans.Count > 2) plans[0].ScoredTarget(target);
         await using var evaluator = new Evaluator(settings.Evaluator, cancellation);
         foreach (CompiledPlan plan in settings.Quiet ? [] : plans)

@@ -23,9 +23,11 @@ public static class ComparisonFiles
     /// <summary>Writes tables into a folder.</summary>
     public static void Write(ComparisonReport report, string folder)
     {
-        if (report.Robustness is { } robustness) WriteJson(Path.Combine(folder, Robustness), report.Runs.Zip(robustness.Policies, (run, policy) => new { run.Identity.Scenario, policy.Values }));
+        if (report.Robustness is { } robustness)
+            WriteJson(Path.Combine(folder, Robustness), report.Runs.Zip(robustness.Policies, (run, policy) => new { run.Identity.Scenario, policy.Values }));
         WriteJson(Path.Combine(folder, Comparison), report.Comparison);
     }
 
-    private static void WriteJson<T>(string file, T value) => WholeFile.Write(file, new UTF8Encoding(false).GetBytes(JsonSerializer.Serialize(value, Format) + "\n"));
+    private static void WriteJson<T>(string file, T value) =>
+        WholeFile.Write(file, new UTF8Encoding(false).GetBytes(JsonSerializer.Serialize(value, Format) + "\n"));
 }

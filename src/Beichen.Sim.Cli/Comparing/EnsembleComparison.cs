@@ -9,7 +9,9 @@ using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Cli.Comparing;
 
-/// <summary>A comparison of more draws than memory should hold: every scenario is streamed to disk as an ensemble and paired from there. It can be gone on with.</summary>
+/// <summary>
+/// A comparison of more draws than memory should hold: every scenario is streamed to disk as an ensemble and paired from there. It can be gone on with.
+/// </summary>
 public static class EnsembleComparison
 {
     /// <summary>Starts one.</summary>
@@ -21,7 +23,8 @@ public static class EnsembleComparison
         {
             foreach (CompiledPlan plan in plans)
             {
-                using EnsembleFolder one = EnsembleFolder.Start(Path.Combine(folder, plan.Scenario.Id), RunStore.ManifestFile, EnsembleSettings.Of(plan, settings.Ensemble, settings.Batches).Write);
+                using EnsembleFolder one = EnsembleFolder.Start(
+                    Path.Combine(folder, plan.Scenario.Id), RunStore.ManifestFile, EnsembleSettings.Of(plan, settings.Ensemble, settings.Batches).Write);
             }
 
             new ComparisonSettings([.. plans.Select(plan => plan.Scenario.Id)], target).Write(folder);

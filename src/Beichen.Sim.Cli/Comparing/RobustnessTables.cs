@@ -16,7 +16,8 @@ public static class RobustnessTables
     private static readonly (RobustnessMetric Metric, string Zh, string En)[] Shown =
     [
         (RobustnessMetric.Mean, "均值", "mean"), (RobustnessMetric.MeanRegret, "平均后悔", "mean regret"), (RobustnessMetric.Regret90, "后悔P90", "regret P90"),
-        (RobustnessMetric.MaximumRegret, "最大后悔", "largest regret"), (RobustnessMetric.Worst, "最坏一次", "worst draw"), (RobustnessMetric.Satisficing, "达标份额", "share met"),
+        (RobustnessMetric.MaximumRegret, "最大后悔", "largest regret"),
+        (RobustnessMetric.Worst, "最坏一次", "worst draw"), (RobustnessMetric.Satisficing, "达标份额", "share met"),
     ];
 
     /// <summary>Prints the table, who wins by which metric, and where the ranking flips.</summary>
@@ -38,7 +39,9 @@ public static class RobustnessTables
         foreach (string line in Sentences(language, runs, robustness)) console.WriteLine(line);
     }
 
-    /// <summary>Where another measure would rank two scenarios the other way round than the mean does; one sentence a measure, or one that says it nowhere does.</summary>
+    /// <summary>
+    /// Where another measure would rank two scenarios the other way round than the mean does; one sentence a measure, or one that says it nowhere does.
+    /// </summary>
     internal static IReadOnlyList<string> Sentences(Language language, IReadOnlyList<ScoredRun> runs, RobustnessTable robustness)
     {
         var lines = new List<string>();

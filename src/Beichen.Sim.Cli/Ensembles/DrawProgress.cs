@@ -24,7 +24,8 @@ public sealed class DrawProgress : IProgress<EnsembleProgress>
     {
         if (quiet) return await run(new DrawProgress(language, Between, static (_, _) => { }));
         if (!output.Errors.Profile.Capabilities.Interactive) return await run(new DrawProgress(language, Between, (text, _) => output.Errors.WriteLine(text)));
-        return await output.Errors.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }).StartAsync(context =>
+        return await output.Errors.Progress().AutoClear(true)
+            .Columns(new ProgressBarColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }).StartAsync(context =>
         {
             ProgressTask task = context.AddTask("", maxValue: 1);
             return run(new DrawProgress(language, TimeSpan.FromMilliseconds(100), (text, share) =>

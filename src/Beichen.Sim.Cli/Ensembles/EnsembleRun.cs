@@ -16,7 +16,8 @@ public static class EnsembleRun
 {
     /// <summary>Starts an ensemble.</summary>
     public static Task<int> Start(Evaluator evaluator, CompiledPlan plan, RunSettings settings, Output output, CancellationToken cancellation) =>
-        Run(evaluator, EnsembleFolder.Start(settings.Out, RunStore.ManifestFile, EnsembleSettings.Of(plan, settings.Ensemble, settings.Batches).Write), plan, settings, output, cancellation);
+        Run(evaluator, EnsembleFolder.Start(settings.Out, RunStore.ManifestFile, EnsembleSettings.Of(plan, settings.Ensemble, settings.Batches).Write),
+            plan, settings, output, cancellation);
 
     /// <summary>Runs what is missing and ends the ensemble.</summary>
     public static Task<int> Run(Evaluator evaluator, EnsembleFolder folder, CompiledPlan plan, RunSettings settings, Output output, CancellationToken cancellation) =>
@@ -66,5 +67,6 @@ public static class EnsembleRun
 
     private static string BySilo(IReadOnlyList<BatchEntry> batches) => string.Join(
         ", ",
-        batches.Select(batch => batch.Silo).OfType<string>().CountBy(silo => silo, StringComparer.Ordinal).OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value}")));
+        batches.Select(batch => batch.Silo).OfType<string>().CountBy(silo => silo, StringComparer.Ordinal)
+            .OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Value}")));
 }

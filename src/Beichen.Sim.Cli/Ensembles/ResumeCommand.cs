@@ -11,7 +11,9 @@ using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Cli.Ensembles;
 
-/// <summary><c>beichen resume DIR</c>: goes on with an ensemble, or a comparison of ensembles, that was stopped or killed; only what is missing is computed.</summary>
+/// <summary>
+/// <c>beichen resume DIR</c>: goes on with an ensemble, or a comparison of ensembles, that was stopped or killed; only what is missing is computed.
+/// </summary>
 public static class ResumeCommand
 {
     /// <summary>Makes the command.</summary>

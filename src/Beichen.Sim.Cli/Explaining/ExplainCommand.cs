@@ -33,7 +33,8 @@ public static class ExplainCommand
         var tables = new TableOptions(command);
         command.SetAction(async (result, cancellation) =>
         {
-            ExplanationRequest request = Request(result.GetRequiredValue(indicator), result.GetValue(entity), result.GetValue(quarter), result.GetRequiredValue(draw));
+            ExplanationRequest request = Request(
+                result.GetRequiredValue(indicator), result.GetValue(entity), result.GetValue(quarter), result.GetRequiredValue(draw));
             ExplanationAnswer answer = await Ask(result.GetRequiredValue(run), request, options.Read(result), cancellation);
             bool json = options.Read(result).Json;
             int asked = result.GetValue(depth), levels = asked == 0 || (asked < 0 && json) ? 99 : asked < 0 ? PrintedDepth : asked;

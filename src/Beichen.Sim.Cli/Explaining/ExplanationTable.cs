@@ -16,7 +16,8 @@ internal static class ExplanationTable
     public static void Print(Output output, ExplanationAnswer answer, int levels)
     {
         Language language = output.Language;
-        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{language.Pick(answer.Zh, answer.Name)}: {answer.Scenario} {answer.Quarter}"));
+        Table table = new Table().Border(TableBorder.Simple)
+            .Title(Markup.Escape($"{language.Pick(answer.Zh, answer.Name)}: {answer.Scenario} {answer.Quarter}"));
         table.AddColumn(language.Pick("构成", "part"));
         table.AddColumn(new TableColumn(language.Pick("贡献", "contribution")).RightAligned());
         table.AddColumn(new TableColumn(language.Pick("规则", "rule")).NoWrap());
@@ -29,27 +30,34 @@ internal static class ExplanationTable
     }
 
     /// <summary>Every part with its sources, the deepest as well.</summary>
-    public static IEnumerable<object?[]> Rows(ExplanationAnswer answer) => Rows(answer.Children, 1, "", answer.Unit, answer.Sources.ToDictionary(source => source.Path, StringComparer.Ordinal));
+    public static IEnumerable<object?[]> Rows(ExplanationAnswer answer) =>
+        Rows(answer.Children, 1, "", answer.Unit, answer.Sources.ToDictionary(source => source.Path, StringComparer.Ordinal));
 
-    private static IEnumerable<object?[]> Rows(IReadOnlyList<ExplainedPart> parts, int level, string above, string unit, Dictionary<string, ExplainedSource> sources) => parts.SelectMany(part =>
+    private static IEnumerable<object?[]> Rows(
+        IReadOnlyList<ExplainedPart> parts, int level, string above, string unit, Dictionary<string, ExplainedSource> sources) => parts.SelectMany(part =>
     {
         string path = above.Length == 0 ? part.Zh : $"{above} / {part.Zh}";
-        object?[] row = [level, path, part.Name, part.Contribution, unit, part.Rule, string.Join("; ", part.Source), string.Join("; ", part.Source.Select(source => sources[source].Quote ?? sources[source].Source))];
+        object?[] row = [level, path, part.Name, part.Contribution, unit, part.Rule, string.Join("; ", part.Source),
+            string.Join("; ", part.Source.Select(source => sources[source].Quote ?? sources[source].Source))];
         return Rows(part.Children, level + 1, path, unit, sources).Prepend(row);
     });
 
-    private static void Add(Table table, Language language, IReadOnlyList<ExplainedPart> parts, string unit, int level, int levels, Dictionary<string, ExplainedSource> sources)
+    private static void Add(Table table, Language language, IReadOnlyList<ExplainedPart> parts,
+        string unit, int level, int levels, Dictionary<string, ExplainedSource> sources)
     {
         double all = parts.Sum(part => Math.Abs(part.Contribution));
-        ExplainedPart[] shown = [.. parts.Where(part => Math.Abs(part.Contribution) >= Small * all).Take(level == 1 ? 3 * Most : Most)], rest = [.. parts.Except(shown)];
+        ExplainedPart[] shown = [.. parts.Where(part => Math.Abs(part.Contribution) >= Small * all).Take(level == 1 ? 3 * Most : Most)],
+            rest = [.. parts.Except(shown)];
         string indent = new(' ', 2 * level);
         foreach (ExplainedPart part in shown)
         {
-            table.AddRow(Markup.Escape(indent + language.Pick(part.Zh, part.Name)), Size(part.Contribution, unit), part.Rule, Markup.Escape(Source(part, language, sources)));
+            table.AddRow(Markup.Escape(indent + language.Pick(part.Zh, part.Name)),
+                Size(part.Contribution, unit), part.Rule, Markup.Escape(Source(part, language, sources)));
             if (level < levels) Add(table, language, part.Children, unit, level + 1, levels, sources);
         }
 
-        if (rest.Length > 0) table.AddRow(indent + language.Pick($"其余 {rest.Length} 项", $"{rest.Length} more"), Size(rest.Sum(part => part.Contribution), unit), "", "");
+        if (rest.Length > 0)
+            table.AddRow(indent + language.Pick($"其余 {rest.Length} 项", $"{rest.Length} more"), Size(rest.Sum(part => part.Contribution), unit), "", "");
     }
 
     // The report's own words where it has any, else the first value that was assumed, else the first of all.

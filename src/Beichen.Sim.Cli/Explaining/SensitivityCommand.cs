@@ -27,7 +27,8 @@ public static class SensitivityCommand
         return command;
     }
 
-    private static async Task<int> Analyse(string path, string method, int size, string[] levers, ExplainSettings settings, Output output, CancellationToken cancellation)
+    private static async Task<int> Analyse(
+        string path, string method, int size, string[] levers, ExplainSettings settings, Output output, CancellationToken cancellation)
     {
         var request = new SensitivityRequest(settings.Target, settings.Sampling) { Method = method, Size = size == 0 ? null : size, Levers = levers };
         Scenario scenario = ScenarioLoading.Open(path, settings.Horizon);
@@ -65,9 +66,14 @@ public static class SensitivityCommand
     private static string[] Cells(LeverSensitivity row, TargetParameters target)
     {
         static string Share(double value) => Numerals.Fixed(value, 2);
-        if (row.Effect is { } effect) return [$"{NumberWords.Size(effect.MeanAbsolute, target.Unit)} [{NumberWords.Size(effect.Low, target.Unit)}, {NumberWords.Size(effect.High, target.Unit)}]".Replace(" pp", "", StringComparison.Ordinal) + (NumberWords.IsRate(target.Unit) ? " pp" : ""), NumberWords.Difference(effect.Mean, target.Unit), NumberWords.Size(effect.Deviation, target.Unit)];
+        if (row.Effect is { } effect)
+            return [$"{NumberWords.Size(effect.MeanAbsolute, target.Unit)} [{NumberWords.Size(effect.Low, target.Unit)}, {NumberWords.Size(effect.High, target.Unit)}]".Replace(
+                " pp", "", StringComparison.Ordinal)
+                + (NumberWords.IsRate(target.Unit) ? " pp" : ""),
+                NumberWords.Difference(effect.Mean, target.Unit), NumberWords.Size(effect.Deviation, target.Unit)];
         return row.Index is { } index
-            ? [$"{Share(index.First)} [{Share(index.FirstLow)}, {Share(index.FirstHigh)}]", $"{Share(index.Total)} [{Share(index.TotalLow)}, {Share(index.TotalHigh)}]"]
+            ? [$"{Share(index.First)} [{Share(index.FirstLow)}, {Share(index.FirstHigh)}]",
+                $"{Share(index.Total)} [{Share(index.TotalLow)}, {Share(index.TotalHigh)}]"]
             : ["", ""];
     }
 }

@@ -6,7 +6,9 @@ namespace Beichen.Sim.Cli.Importing;
 /// <summary>Finds a district's folder of seeds.</summary>
 internal static class DistrictFolder
 {
-    /// <summary>The folder given, or the one of that name in the nearest <c>seeds</c> in or above the working folder, or beside the program; null when there is none.</summary>
+    /// <summary>
+    /// The folder given, or the one of that name in the nearest <c>seeds</c> in or above the working folder, or beside the program; null when there is none.
+    /// </summary>
     public static string? Find(string name)
     {
         if (IsDistrict(name)) return name;

@@ -13,7 +13,8 @@ public static class FigureNames
         foreach (SeedEntity entity in compilation.Seeds.Entities)
         {
             ProjectParameters? project = entity.Kind is "project" ? compilation.Plan?.Projects.FirstOrDefault(one => one.Name.Id == entity.Id) : null;
-            IEnumerable<string> names = [entity.Chinese, entity.English, .. project?.Milestones.SelectMany(milestone => new[] { milestone.Chinese, milestone.English }) ?? []];
+            IEnumerable<string> names = [entity.Chinese, entity.English,
+                .. project?.Milestones.SelectMany(milestone => new[] { milestone.Chinese, milestone.English }) ?? []];
             foreach (string name in names)
             {
                 if (Lettering.NotEmbedded(name) is not { Count: > 0 } lacking) continue;

@@ -30,7 +30,9 @@ public static class ShowCommand
         {
             IReadOnlyList<string> known = run.Entities();
             bool quarterIsWrong = known.Contains(entity, StringComparer.Ordinal);
-            string expected = quarterIsWrong ? $"--quarter: found '{at}', expected a quarter from {run.Manifest.Start} to {run.Manifest.Horizon}" : $"ENTITY: found '{entity}', expected one of: {string.Join(", ", known)}";
+            string expected = quarterIsWrong
+                ? $"--quarter: found '{at}', expected a quarter from {run.Manifest.Start} to {run.Manifest.Horizon}"
+                : $"ENTITY: found '{entity}', expected one of: {string.Join(", ", known)}";
             output.Problem(expected);
             return ExitCode.BadInput;
         }

@@ -27,7 +27,8 @@ public static class HomeFolder
     {
         for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
         {
-            if (Directory.Exists(System.IO.Path.Combine(folder.FullName, "seeds")) && Directory.Exists(System.IO.Path.Combine(folder.FullName, "scenarios"))) return folder.FullName;
+            if (Directory.Exists(System.IO.Path.Combine(folder.FullName, "seeds")) && Directory.Exists(System.IO.Path.Combine(folder.FullName, "scenarios")))
+                return folder.FullName;
         }
 
         return null;

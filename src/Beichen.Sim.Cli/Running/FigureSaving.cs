@@ -9,7 +9,8 @@ public static class FigureSaving
 {
     /// <summary>Draws figures and saves them.</summary>
     /// <returns>How the command ends.</returns>
-    public static int Add(string folder, Func<IReadOnlyList<Figure>> draw, Language language, Output output) => Add(folder, Task.Run(() => FigureFiles.Render(draw())), language, output);
+    public static int Add(string folder, Func<IReadOnlyList<Figure>> draw, Language language, Output output) =>
+        Add(folder, Task.Run(() => FigureFiles.Render(draw())), language, output);
 
     /// <summary>Likewise of figures that are being drawn.</summary>
     public static int Add(string folder, Task<IReadOnlyList<FigureFiles>> drawing, Language language, Output output)

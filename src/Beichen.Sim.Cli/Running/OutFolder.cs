@@ -12,7 +12,8 @@ public static class OutFolder
     // What the command writes into a folder of results; of a comparison also a folder a scenario.
     private static readonly string[] Own =
     [
-        RunStore.ManifestFile, RunStore.TableFile, RunStore.SummaryFile, "ledger.jsonl", "plan.zip", "charts", "batches", "ensemble.json", "settings.json", "comparison.json", "robustness.json",
+        RunStore.ManifestFile, RunStore.TableFile, RunStore.SummaryFile, "ledger.jsonl", "plan.zip",
+        "charts", "batches", "ensemble.json", "settings.json", "comparison.json", "robustness.json",
         "comparison-settings.json", EnsembleFolder.Marker,
     ];
 
@@ -33,7 +34,10 @@ public static class OutFolder
         }
     }
 
-    /// <summary>The first name that a scenario's folder cannot have beside the files of a comparison or another scenario's folder, whatever the case; null when there is none.</summary>
+    /// <summary>
+    /// The first name that a scenario's folder cannot have beside the files of a comparison
+    /// or another scenario's folder, whatever the case; null when there is none.
+    /// </summary>
     public static string? Taken(IEnumerable<string> scenarios)
     {
         var known = new HashSet<string>(Own, StringComparer.OrdinalIgnoreCase);
@@ -50,14 +54,19 @@ public static class OutFolder
         }
 
         if (!MayWrite(above)) return $"{folder} cannot be written: no leave to write in {above}, expected a folder that can be written";
-        if (Directory.Exists(Path.GetDirectoryName(folder)) && !FolderClaim.IsFree(folder)) return $"{folder} is being written by another run, expected another folder, or that run to end";
-        if (EnsembleFolder.IsUnfinished(folder, mark)) return $"{folder} holds an unfinished ensemble: go on with it by `beichen resume {folder}`, or remove it";
+        if (Directory.Exists(Path.GetDirectoryName(folder)) && !FolderClaim.IsFree(folder))
+            return $"{folder} is being written by another run, expected another folder, or that run to end";
+        if (EnsembleFolder.IsUnfinished(folder, mark))
+            return $"{folder} holds an unfinished ensemble: go on with it by `beichen resume {folder}`, or remove it";
         if (EnsembleFolder.IsBare(folder)) return null;
-        if (DrawsOf(folder, mark) is not { } former) return $"{folder} holds something else, expected a new or empty folder, or former results (with {mark}) to replace";
+        if (DrawsOf(folder, mark) is not { } former)
+            return $"{folder} holds something else, expected a new or empty folder, or former results (with {mark}) to replace";
         if (settings.Force) return null;
         if (former > settings.Draws && former > Experiments.Sampling.FullDraws)
-            return string.Create(CultureInfo.InvariantCulture, $"{folder} holds results of {former:#,0} draws, more than the {settings.Draws:#,0} asked for: expected another folder, or --force to replace them");
-        return Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal).FirstOrDefault(name => !IsOwn(folder, name)) is { } foreign
+            return string.Create(CultureInfo.InvariantCulture, $"{folder} holds results of {former:#,0} draws, "
+                + $"more than the {settings.Draws:#,0} asked for: expected another folder, or --force to replace them");
+        return Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry))
+            .Order(StringComparer.Ordinal).FirstOrDefault(name => !IsOwn(folder, name)) is { } foreign
             ? $"{folder} holds '{foreign}' beside former results, expected it elsewhere, or --force to replace all"
             : null;
     }
@@ -65,11 +74,13 @@ public static class OutFolder
     // The draws of the former results; null where what stands there is none of ours.
     private static long? DrawsOf(string folder, string mark)
     {
-        if (mark != RunStore.ManifestFile) return File.Exists(Path.Combine(folder, mark)) ? Directory.EnumerateDirectories(folder).Max(one => DrawsOf(one, RunStore.ManifestFile)) ?? 0 : null;
+        if (mark != RunStore.ManifestFile)
+            return File.Exists(Path.Combine(folder, mark)) ? Directory.EnumerateDirectories(folder).Max(one => DrawsOf(one, RunStore.ManifestFile)) ?? 0 : null;
         try
         {
             using JsonDocument manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, RunStore.ManifestFile)));
-            bool ours = manifest.RootElement.ValueKind == JsonValueKind.Object && manifest.RootElement.TryGetProperty("format", out JsonElement format) && format.ValueKind == JsonValueKind.String
+            bool ours = manifest.RootElement.ValueKind == JsonValueKind.Object
+                && manifest.RootElement.TryGetProperty("format", out JsonElement format) && format.ValueKind == JsonValueKind.String
                 && format.GetString()!.StartsWith("beichen-run/", StringComparison.Ordinal);
             return !ours ? null : manifest.RootElement.TryGetProperty("draws", out JsonElement draws) && draws.TryGetInt64(out long count) ? count : 0;
         }
@@ -81,7 +92,8 @@ public static class OutFolder
 
     // What desktops leave in any folder begins with a dot or is theirs by name.
     private static bool IsOwn(string folder, string name) =>
-        name[0] == '.' || Own.Contains(name, StringComparer.Ordinal) || name is "Thumbs.db" or "desktop.ini" || File.Exists(Path.Combine(folder, name, RunStore.ManifestFile));
+        name[0] == '.' || Own.Contains(name, StringComparer.Ordinal) || name is "Thumbs.db" or "desktop.ini"
+            || File.Exists(Path.Combine(folder, name, RunStore.ManifestFile));
 
     private static bool MayWrite(string folder)
     {

@@ -29,7 +29,8 @@ public static class RunCommand
         options.AddTo(command);
         ensemble.AddTo(command);
         cluster.AddTo(command);
-        command.SetAction((result, cancellation) => Run(result.GetRequiredValue(scenario), ensemble.Read(result, options.Read(result)) with { Cluster = cluster.Read(result) }, output, cancellation));
+        command.SetAction((result, cancellation) =>
+            Run(result.GetRequiredValue(scenario), ensemble.Read(result, options.Read(result)) with { Cluster = cluster.Read(result) }, output, cancellation));
         return command;
     }
 

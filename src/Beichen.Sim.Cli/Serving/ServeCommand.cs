@@ -30,11 +30,14 @@ public static class ServeCommand
         return command;
     }
 
-    private static WorkbenchOptions Options(ParseResult result, Option<int> port, Option<string> address, Option<FileInfo?> keyFile, Option<FileInfo?> certificate, Option<DirectoryInfo?> scenarios, Option<DirectoryInfo?> work)
+    private static WorkbenchOptions Options(
+        ParseResult result, Option<int> port, Option<string> address, Option<FileInfo?> keyFile,
+        Option<FileInfo?> certificate, Option<DirectoryInfo?> scenarios, Option<DirectoryInfo?> work)
     {
         int number = result.GetValue(port);
         if (number is < 0 or > 65535) throw RefusedException.Of("port", number.ToString(CultureInfo.InvariantCulture), "0 to 65535");
-        if (!IPAddress.TryParse(result.GetValue(address), out IPAddress? ip)) throw RefusedException.Of("address", result.GetValue(address) ?? "", "an IP address such as 127.0.0.1");
+        if (!IPAddress.TryParse(result.GetValue(address), out IPAddress? ip))
+            throw RefusedException.Of("address", result.GetValue(address) ?? "", "an IP address such as 127.0.0.1");
         DirectoryInfo folder = result.GetValue(scenarios) ?? new DirectoryInfo(HomeFolder.Scenarios);
         if (!folder.Exists) throw RefusedException.Of("scenarios", folder.Name, "a folder of scenario files");
         FileInfo? key = result.GetValue(keyFile);

@@ -25,7 +25,8 @@ public static class SayingTables
     {
         foreach (Bilingual sentence in SayingSentences.Of(summary)) console.WriteLine(language.Lines(sentence.Zh, sentence.En));
         if (summary.Sayings?.Spread is not { } spread || spread.ByFactor.Count == 0) return;
-        foreach (Bilingual sentence in SpreadTexts.Sentences(summary, spread, summary.BindingTarget ?? spread.ByFactor[0].Target)) console.WriteLine(language.Lines(sentence.Zh, sentence.En));
+        foreach (Bilingual sentence in SpreadTexts.Sentences(summary, spread, summary.BindingTarget ?? spread.ByFactor[0].Target))
+            console.WriteLine(language.Lines(sentence.Zh, sentence.En));
     }
 
     private static Table Timing(Language language, RunSummary summary, IReadOnlyList<TimingEffect> effects)
@@ -100,8 +101,10 @@ public static class SayingTables
             Row(causes, Name(language, summary.Target(one.Target)), string.Join(language.Pick("，", ", "), SpreadTexts.Largest(one).Select(Part)));
         console.Write(causes);
         if (spread.ByConfidence.Count == 0) return;
-        Table confidences = New(language.Lines("方差的来源：按可信度", "the variance, by confidence"), spread.ByConfidence[0].Parts.Select(part => language.Pick(SpreadTexts.Name(part.Id).Zh, SpreadTexts.Name(part.Id).En)));
-        foreach (TargetSpread one in spread.ByConfidence) Row(confidences, [Name(language, summary.Target(one.Target)), .. one.Parts.Select(SpreadTexts.Share)]);
+        Table confidences = New(language.Lines("方差的来源：按可信度", "the variance, by confidence"),
+            spread.ByConfidence[0].Parts.Select(part => language.Pick(SpreadTexts.Name(part.Id).Zh, SpreadTexts.Name(part.Id).En)));
+        foreach (TargetSpread one in spread.ByConfidence)
+            Row(confidences, [Name(language, summary.Target(one.Target)), .. one.Parts.Select(SpreadTexts.Share)]);
         console.Write(confidences);
 
         string Part(SpreadPart part) => $"{language.Pick(SpreadTexts.Name(part.Id).Zh, SpreadTexts.Name(part.Id).En)} {SpreadTexts.Share(part)}";

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Beichen.Sim.Cli.Terminal;
 
 /// <summary>
-/// Ctrl-C, and the signals by which a system ends a process, stop the command alike: it keeps what is finished, says how to go on, and ends with <see cref="ExitCode.Stopped"/>.
-/// A second signal, or ten seconds, end it where it stands.
+/// Ctrl-C, and the signals by which a system ends a process, stop the command alike: it keeps what is finished, says how to go on, and ends with
+/// <see cref="ExitCode.Stopped"/>. A second signal, or ten seconds, end it where it stands.
 /// </summary>
 public sealed class StopSignals : IDisposable
 {
@@ -14,7 +14,8 @@ public sealed class StopSignals : IDisposable
     private int _count;
 
     /// <summary>Begins to listen.</summary>
-    public StopSignals() => _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, Stop))];
+    public StopSignals() =>
+        _signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, Stop))];
 
     /// <summary>Cancelled by the first signal.</summary>
     public CancellationToken Token => _stop.Token;

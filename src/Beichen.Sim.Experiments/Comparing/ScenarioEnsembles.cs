@@ -7,7 +7,10 @@ using Beichen.Sim.Results.Scores;
 
 namespace Beichen.Sim.Experiments.Comparing;
 
-/// <summary>The scenarios of a comparison as ensembles, a folder a scenario: their columns stay on disk, so that memory grows neither with the draws nor with the scenarios.</summary>
+/// <summary>
+/// The scenarios of a comparison as ensembles, a folder a scenario: their columns
+/// stay on disk, so that memory grows neither with the draws nor with the scenarios.
+/// </summary>
 public sealed class ScenarioEnsembles : IDisposable
 {
     // Files of all scenarios that stay open between reads: many systems allow a process 1,024.
@@ -42,7 +45,8 @@ public sealed class ScenarioEnsembles : IDisposable
             {
                 string name = $"{plan.Scenario.Id} {ensembles._runs.Count + 1}/{plans.Count}";
                 (long before, long all) = ((long)ensembles._runs.Count * request.Sampling.Draws, (long)plans.Count * request.Sampling.Draws);
-                await ensembles.Add(evaluator, Path.Combine(folder, plan.Scenario.Id), plan, request, finish, Math.Max(1, OpenFiles / plans.Count), (done, added) => progress?.Report(new EnsembleProgress(name, before + done, all, added, done == request.Sampling.Draws)), cancellation);
+                await ensembles.Add(evaluator, Path.Combine(folder, plan.Scenario.Id), plan, request, finish, Math.Max(1, OpenFiles / plans.Count),
+                    (done, added) => progress?.Report(new EnsembleProgress(name, before + done, all, added, done == request.Sampling.Draws)), cancellation);
             }
 
             return ensembles;

@@ -22,7 +22,8 @@ public static class RandomNames
 
     /// <summary>By cause: luck and the uncertain values of its law together, in the order of <see cref="Causes"/>.</summary>
     public static IReadOnlyList<SpreadGroup> ByCause(CompiledPlan compiled) =>
-        Groups(Causes, [.. Luck(compiled.Plan), .. UncertainInput.From(compiled.Ledger, compiled.Plan).Select(input => (CauseOf(input.Path), (input.Entity, input.Purpose)))]);
+        Groups(Causes, [.. Luck(compiled.Plan),
+            .. UncertainInput.From(compiled.Ledger, compiled.Plan).Select(input => (CauseOf(input.Path), (input.Entity, input.Purpose)))]);
 
     /// <summary>By confidence: what is luck, and the uncertain values of low, medium and high confidence.</summary>
     public static IReadOnlyList<SpreadGroup> ByConfidence(CompiledPlan compiled)

@@ -19,7 +19,8 @@ public static class PlanFiles
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (string scenario in scenarios) files[$"{Scenarios}/{Path.GetFileName(scenario)}"] = File.ReadAllBytes(scenario);
         string from = Path.GetFullPath(seedsFolder);
-        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".yaml" or ".csv" or ".txt"))
+        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".csv" or ".txt"))
             files[$"{Seeds}/{Path.GetRelativePath(from, file).Replace('\\', '/')}"] = File.ReadAllBytes(file);
         return new PlanText(fingerprint, $"{Scenarios}/{Path.GetFileName(scenarios[^1])}", quarters, files);
     }
@@ -34,7 +35,8 @@ public static class PlanFiles
             foreach ((string path, byte[] content) in text.Files)
             {
                 string file = Path.GetFullPath(Path.Combine(folder.FullName, path));
-                if (!file.StartsWith(folder.FullName + Path.DirectorySeparatorChar, StringComparison.Ordinal)) throw new UnknownPlanException($"plan {text.Fingerprint}: {path} leaves its folder");
+                if (!file.StartsWith(folder.FullName + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                    throw new UnknownPlanException($"plan {text.Fingerprint}: {path} leaves its folder");
                 Directory.CreateDirectory(Path.GetDirectoryName(file)!);
                 File.WriteAllBytes(file, content);
             }
@@ -44,7 +46,8 @@ public static class PlanFiles
                 new CompileOptions { Quarters = text.Quarters, SeedsFolder = Path.Combine(folder.FullName, Seeds) });
             return compiled.Plan is not null && string.Equals(compiled.Fingerprint, text.Fingerprint, StringComparison.Ordinal)
                 ? compiled.Plan
-                : throw new UnknownPlanException($"plan {text.Fingerprint}: {text.Scenario} compiles to {(compiled.Problems.Count > 0 ? compiled.Problems[0] : compiled.Fingerprint)} on this silo");
+                : throw new UnknownPlanException($"plan {text.Fingerprint}: {text.Scenario} compiles "
+                    + $"to {(compiled.Problems.Count > 0 ? compiled.Problems[0] : compiled.Fingerprint)} on this silo");
         }
         finally
         {

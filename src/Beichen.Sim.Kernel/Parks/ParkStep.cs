@@ -77,7 +77,8 @@ public static class ParkStep
                 T moreLand = land + demand.Land;
                 T moreFloor = floor + demand.FloorArea;
                 T morePower = power + demand.Power;
-                T admitted = asking & Fits(demand.Land, moreLand, landLimit) & Fits(demand.FloorArea, moreFloor, floorLimit) & Fits(demand.Power, morePower, powerLimit);
+                T admitted = asking & Fits(demand.Land, moreLand, landLimit)
+                    & Fits(demand.FloorArea, moreFloor, floorLimit) & Fits(demand.Power, morePower, powerLimit);
                 land = T.Select(admitted, moreLand, land);
                 floor = T.Select(admitted, moreFloor, floor);
                 power = T.Select(admitted, morePower, power);

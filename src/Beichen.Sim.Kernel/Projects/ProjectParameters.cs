@@ -95,7 +95,9 @@ public sealed record ProjectParameters
     /// <summary>Share of normal work pace by calendar quarter (winter), four numbers.</summary>
     public required ImmutableArray<double> WorkPace { get; init; }
 
-    /// <summary>Quarters between money in place and its entry in the statistics, 0–2, by their chances; one luck for all projects, for the practice of entry is one.</summary>
+    /// <summary>
+    /// Quarters between money in place and its entry in the statistics, 0–2, by their chances; one luck for all projects, for the practice of entry is one.
+    /// </summary>
     public required Chances StatisticsLag { get; init; }
 
     /// <summary>Key of that luck.</summary>

@@ -62,10 +62,12 @@ public static class ProjectStep
     }
 
     /// <summary>
-    /// Phase 4: construction, commissioning and ramp-up in the time left. <paramref name="going"/> is the share of building that goes on, <paramref name="admitted"/> is the column of the
-    /// park's answer, <paramref name="deskPace"/> that of the pace of its desks; without a park both are columns of ones.
+    /// Phase 4: construction, commissioning and ramp-up in the time left. <paramref name="going"/> is the
+    /// share of building that goes on, <paramref name="admitted"/> is the column of the park's answer,
+    /// <paramref name="deskPace"/> that of the pace of its desks; without a park both are columns of ones.
     /// </summary>
-    public static void Invest<T>(ProjectParameters parameters, ProjectTables tables, in QuarterContext context, Tile going, Tile state, Tile admitted, Tile deskPace, Tile output)
+    public static void Invest<T>(
+        ProjectParameters parameters, ProjectTables tables, in QuarterContext context, Tile going, Tile state, Tile admitted, Tile deskPace, Tile output)
         where T : struct, ILanes<T>
     {
         T seasonPace = tables.WorkPace[context.Season];

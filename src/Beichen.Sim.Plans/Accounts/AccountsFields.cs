@@ -14,11 +14,14 @@ internal static class AccountsFields
     public static readonly QuantityField ManufacturingShare = Set.Quantity("manufacturing-share", Unit.Fraction, 0, 1, "manufacturing share of base-year GDP");
     public static readonly NumberField NationalGdp = Set.Number("national-gdp", Unit.Money, 1, 1e8, "GDP of the nation in the base year");
     public static readonly QuantityField FlqDelta = Set.Quantity("flq-delta", Unit.Fraction, 0, 1, "FLQ exponent δ");
-    public static readonly QuantityField SuitableCapacity = Set.Quantity("suitable-capacity", Unit.Fraction, 0, 1, "share of spare capacity of the right kind for what completer chains buy at home");
+    public static readonly QuantityField SuitableCapacity =
+        Set.Quantity("suitable-capacity", Unit.Fraction, 0, 1, "share of spare capacity of the right kind for what completer chains buy at home");
     public static readonly QuantityField OrderLag = Set.Quantity("order-lag", Unit.Fraction, 0, 1, "share of local orders met only in the next quarter");
     public static readonly QuantityField CityGrowth = Set.Quantity("city-growth", Unit.PerYear, -0.5, 0.5, "real growth of the city in a year");
-    public static readonly QuantityField QuarterDeviation = Set.Quantity("quarter-deviation", Unit.Fraction, 0, 0.5, "standard deviation of the city's quarterly disturbance");
-    public static readonly QuantityField QuarterPersistence = Set.Quantity("quarter-persistence", Unit.Fraction, 0, 1, "persistence of the quarterly disturbance");
+    public static readonly QuantityField QuarterDeviation =
+        Set.Quantity("quarter-deviation", Unit.Fraction, 0, 0.5, "standard deviation of the city's quarterly disturbance");
+    public static readonly QuantityField QuarterPersistence =
+        Set.Quantity("quarter-persistence", Unit.Fraction, 0, 1, "persistence of the quarterly disturbance");
     public static readonly QuantityField BaseInvestment = Set.Divisor("base-investment", Unit.Money, 0.01, 100000, "fixed-asset investment of the base year");
     public static readonly QuantityField InvestmentDuration = Set.Divisor("investment-duration", Unit.Quarters, 1, AccountsParameters.LongestInvestment, "quarters over which what is started in a quarter is spent");
     public static readonly BlockField InvestmentCurve = Set.Block("investment-curve", CurveFields.Set, "share of it in place at an elapsed share of that time", whole: true);

@@ -16,7 +16,8 @@ internal static class AccountsReading
         IReadOnlyList<IReadOnlyList<double>> inputs = InputCoefficients.Read(scope);
         IReadOnlyList<double> season = accounts.Read(AccountsFields.InvestmentSeason);
         if (season[0] == 0)
-            scope.Problems.Add(accounts.PlaceOf(AccountsFields.InvestmentSeason), "no investment in the first quarter for 'investment-season'", "some, for growth of the year to date compares with it");
+            scope.Problems.Add(accounts.PlaceOf(AccountsFields.InvestmentSeason),
+                "no investment in the first quarter for 'investment-season'", "some, for growth of the year to date compares with it");
         return new AccountsParameters
         {
             Activities = [.. scope.Activities.Entities.Select((activity, index) => Compile(activity, inputs[index]))],
@@ -53,11 +54,13 @@ internal static class AccountsReading
         {
             activity.Reading.Problems.Add(
                 activity.PlaceOf(ActivityFields.ValueAddedRatio),
-                $"inputs ({SeedTree.Coefficients}, column '{activity.Id}') and value added of '{activity.Id}' sum to {Words.Number(Math.Round(inputs.Sum() + ratio, 6))} of its output",
+                $"inputs ({SeedTree.Coefficients}, column '{activity.Id}') and value added of "
+                + $"'{activity.Id}' sum to {Words.Number(Math.Round(inputs.Sum() + ratio, 6))} of its output",
                 "at most 1");
         }
 
-        double labour = activity.Read(ActivityFields.LabourShare) ?? 0, tax = activity.Read(ActivityFields.NetProductionTaxShare) ?? 0, surplus = activity.Read(ActivityFields.SurplusShare) ?? 0;
+        double labour = activity.Read(ActivityFields.LabourShare) ?? 0,
+            tax = activity.Read(ActivityFields.NetProductionTaxShare) ?? 0, surplus = activity.Read(ActivityFields.SurplusShare) ?? 0;
         if (labour + tax + surplus > 1 + InputCoefficients.Rounding)
         {
             activity.Reading.Problems.Add(

@@ -24,20 +24,26 @@ internal static class AttractionFields
     public static readonly WeightsField Season = Streams.Season("season", "quarterly weights of signings");
     public static readonly QuantityField HitRate = Streams.Quantity("hit-rate", Unit.Fraction, 0, 1, "share of signings that turn into investment 履约");
     public static readonly EntitiesField SizeClasses = Streams.Entities("sizes", Sizes, "size classes");
-    public static readonly QuantityField SizeDeviation = Streams.Quantity("size-deviation", Unit.Ratio, 0, 5, "standard deviation of the log of a quarter's average size");
+    public static readonly QuantityField SizeDeviation =
+        Streams.Quantity("size-deviation", Unit.Ratio, 0, 5, "standard deviation of the log of a quarter's average size");
     public static readonly WholeNumberField StartLag = Streams.Whole("start-lag", 0, 20, "quarters from signing to the start of construction");
     public static readonly WholeNumberField BuildQuarters = Streams.Whole("build-quarters", 1, 40, "quarters of construction");
     public static readonly BlockField Curve = Streams.Block("curve", CurveFields.Set, "curve of money in place", whole: true);
-    public static readonly QuantityField ConstructionShare = Streams.Quantity("construction-share", Unit.Fraction, 0, 1, "share of investment that is construction");
-    public static readonly QuantityField LocalConstructionShare = Streams.Quantity("local-construction-share", Unit.Fraction, 0, 1, "share of construction bought in the district");
-    public static readonly QuantityField OutputPerInvestment = Streams.Quantity("output-per-investment", Unit.Ratio, 0, 30, "annual gross output per yuan of investment at capacity");
+    public static readonly QuantityField ConstructionShare =
+        Streams.Quantity("construction-share", Unit.Fraction, 0, 1, "share of investment that is construction");
+    public static readonly QuantityField LocalConstructionShare =
+        Streams.Quantity("local-construction-share", Unit.Fraction, 0, 1, "share of construction bought in the district");
+    public static readonly QuantityField OutputPerInvestment =
+        Streams.Quantity("output-per-investment", Unit.Ratio, 0, 30, "annual gross output per yuan of investment at capacity");
     public static readonly ShareMapField ActivityShares = Streams.Add(new ShareMapField("activity-shares", "activity", "shares of that output by activity"));
     public static readonly NumberField RampQuarters = Streams.Number("ramp-quarters", Unit.Quarters, 0.05, 40, "ramp-up time");
-    public static readonly QuantityField JobsPerOutput = Streams.Quantity("jobs-per-output", Unit.PersonsPerMoney, 0, 5000, "jobs per annual output at capacity");
+    public static readonly QuantityField JobsPerOutput =
+        Streams.Quantity("jobs-per-output", Unit.PersonsPerMoney, 0, 5000, "jobs per annual output at capacity");
 
     /// <summary>Keys of the file.</summary>
     public static readonly FieldSet Set = new FieldSet("attraction pipeline", "the attraction pipeline 招商").Named();
 
-    public static readonly ChoiceField<RelocationCountRule> CountRule = Set.Choice<RelocationCountRule>("count-rule", "what counts towards the relocated-projects target");
+    public static readonly ChoiceField<RelocationCountRule> CountRule =
+        Set.Choice<RelocationCountRule>("count-rule", "what counts towards the relocated-projects target");
     public static readonly EntitiesField StreamList = Set.Entities("streams", Streams, "streams, at most 4");
 }

@@ -28,7 +28,8 @@ internal static class AttractionReading
     private static ArrivalStreamParameters Compile(Entity stream, PlanScope scope)
     {
         ArrivalStreamParameters compiled = Parameters(stream, scope);
-        CountRange.Check(stream, AttractionFields.AnnualMean, [compiled.AnnualMean], compiled.Dispersion, compiled.Season.Max(), LeverRules.AttractionEffort.High);
+        CountRange.Check(stream, AttractionFields.AnnualMean, [compiled.AnnualMean],
+            compiled.Dispersion, compiled.Season.Max(), LeverRules.AttractionEffort.High);
         return compiled;
     }
 
@@ -67,7 +68,8 @@ internal static class AttractionReading
             Dispersion = Quantity.Fixed(1),
             Season = [.. stream.Read(AttractionFields.Season)],
             HitRate = stream.Read(AttractionFields.HitRate),
-            Sizes = [.. AttractionFields.SizeClasses.Read(stream, $"{stream.Path}/sizes").Select(size => new SizeClassParameters(size.Name("size", $"{stream.Id}/{size.Id}"), size.Read(AttractionFields.Share) ?? 0, size.Read(AttractionFields.SizeInvestment), none))],
+            Sizes = [.. AttractionFields.SizeClasses.Read(stream, $"{stream.Path}/sizes").Select(size => new SizeClassParameters(
+                size.Name("size", $"{stream.Id}/{size.Id}"), size.Read(AttractionFields.Share) ?? 0, size.Read(AttractionFields.SizeInvestment), none))],
             SizeDeviation = none,
             StartLag = stream.Read(AttractionFields.StartLag),
             BuildQuarters = stream.Read(AttractionFields.BuildQuarters),
@@ -89,7 +91,8 @@ internal static class AttractionReading
         SizeClassParameters[] classes = [.. sizes.Select(size => Size(size, stream.Id))];
         double sum = classes.Sum(size => size.Share);
         if (sizes.Count > 0 && Math.Abs(sum - 1) > WeightsField.SumTolerance)
-            stream.Reading.Problems.Add(sizes[0].PlaceOf(AttractionFields.Share), $"'share' of the size classes of '{stream.Id}' sums to {Words.Number(Math.Round(sum, 9))}", "shares that sum to 1");
+            stream.Reading.Problems.Add(sizes[0].PlaceOf(AttractionFields.Share),
+                $"'share' of the size classes of '{stream.Id}' sums to {Words.Number(Math.Round(sum, 9))}", "shares that sum to 1");
         return classes;
     }
 

@@ -28,6 +28,8 @@ internal static class BudgetFields
 
     public static readonly QuantityField BaseRevenue = Set.Divisor("base-revenue", Unit.Money, 0.01, 10000, "revenue of the base year");
     public static readonly EntitiesField ItemList = Set.Entities("items", Items, "revenue items, at most 10");
-    public static readonly QuantityField GrowthBeforeStart = Set.Quantity("growth-before-start", Unit.PerYear, -0.9, 2, "nominal growth of the bases in the quarter before the run");
-    public static readonly QuantityField HighTechCostPerFirm = Set.Quantity("high-tech-cost-per-firm", Unit.MoneyPerYear, 0, 10, "district corporate tax lost a year per certified firm");
+    public static readonly QuantityField GrowthBeforeStart =
+        Set.Quantity("growth-before-start", Unit.PerYear, -0.9, 2, "nominal growth of the bases in the quarter before the run");
+    public static readonly QuantityField HighTechCostPerFirm =
+        Set.Quantity("high-tech-cost-per-firm", Unit.MoneyPerYear, 0, 10, "district corporate tax lost a year per certified firm");
 }

@@ -15,7 +15,8 @@ internal static class BudgetReading
         IReadOnlyList<Entity> items = BudgetFields.ItemList.Read(budget, "budget/items");
         if (items.Count > MostItems) scope.Problems.Add(items[MostItems].Place, $"{items.Count} revenue items", $"at most {MostItems}");
         foreach (Entity second in items.Where(item => item.NodeOf(BudgetFields.BearsHighTechRate.Key) is ScalarNode { Text: "true" }).Skip(1))
-            scope.Problems.Add(second.PlaceOf(BudgetFields.BearsHighTechRate), $"revenue item '{second.Id}' bears the high-tech rate too", "one item that bears it, for its cost a firm is taken off once");
+            scope.Problems.Add(second.PlaceOf(BudgetFields.BearsHighTechRate), $"revenue item '{second.Id}' bears the high-tech rate too",
+                "one item that bears it, for its cost a firm is taken off once");
         return new BudgetParameters
         {
             Name = PartName.Of(budget, "budget"),

@@ -15,26 +15,35 @@ internal static class CommerceFields
     public static readonly FieldSet Venues = new FieldSet("venue", "a mall or street 商业体").Named();
 
     public static readonly QuantityField FloorArea = Venues.Quantity("floor-area", Unit.Floor, 0, 200, "retail floor");
-    public static readonly ReferenceField OpeningProject = Venues.Reference("opening-project", "project", "project whose opening brings it in; absent = open on the first day");
+    public static readonly ReferenceField OpeningProject =
+        Venues.Reference("opening-project", "project", "project whose opening brings it in; absent = open on the first day");
     public static readonly ReferenceField RefitProject = Venues.Reference("refit-project", "project", "project whose completion lifts its draw");
-    public static readonly QuantityField RefitUplift = Venues.Quantity("refit-uplift", Unit.Fraction, 0, 3, "rise of effective floor area after the refit", required: false);
+    public static readonly QuantityField RefitUplift =
+        Venues.Quantity("refit-uplift", Unit.Fraction, 0, 3, "rise of effective floor area after the refit", required: false);
 
     /// <summary>A commercial district.</summary>
     public static readonly FieldSet Districts = new FieldSet("commercial district", "a commercial district 商圈").Named();
 
-    public static readonly QuantityMapField TravelTime = Districts.Add(new QuantityMapField("travel-time", Unit.Minutes, 1, 300, "town", "travel time from each town, or default"));
-    public static readonly ReferenceField TransportProject = Districts.Reference("transport-project", "project", "project whose opening shortens the travel time");
-    public static readonly QuantityField TravelTimeCut = Districts.Quantity("travel-time-cut", Unit.Fraction, 0, 1, "share of travel time saved once it is open", required: false);
-    public static readonly QuantityField DutyFreeSales = Districts.Quantity("duty-free-sales", Unit.MoneyPerYear, 0, 1000, "duty-free sales of a full year, to visitors 免税", required: false);
-    public static readonly QuantityField VisitorShare = Districts.Quantity("visitor-share", Unit.Fraction, 0, 5, "spending by outside visitors per unit of local sales");
+    public static readonly QuantityMapField TravelTime =
+        Districts.Add(new QuantityMapField("travel-time", Unit.Minutes, 1, 300, "town", "travel time from each town, or default"));
+    public static readonly ReferenceField TransportProject =
+        Districts.Reference("transport-project", "project", "project whose opening shortens the travel time");
+    public static readonly QuantityField TravelTimeCut =
+        Districts.Quantity("travel-time-cut", Unit.Fraction, 0, 1, "share of travel time saved once it is open", required: false);
+    public static readonly QuantityField DutyFreeSales =
+        Districts.Quantity("duty-free-sales", Unit.MoneyPerYear, 0, 1000, "duty-free sales of a full year, to visitors 免税", required: false);
+    public static readonly QuantityField VisitorShare =
+        Districts.Quantity("visitor-share", Unit.Fraction, 0, 5, "spending by outside visitors per unit of local sales");
     public static readonly EntitiesField VenueList = Districts.Entities("venues", Venues, "venues, in plan order");
 
     /// <summary>Keys of the file.</summary>
     public static readonly FieldSet Set = new FieldSet("commerce", "shopping in the district (model II.7) 商业").Named();
 
     public static readonly EntitiesField TownList = Set.Entities("towns", Towns, "towns, at most 16");
-    public static readonly QuantityField SpendingPerHead = Set.Quantity("spending-per-head", Unit.MoneySmall, 0, 100, "venue-type spending a head and year at base");
-    public static readonly QuantityField BaseRetention = Set.Divisor("base-retention", Unit.Fraction, 0.01, 0.99, "share of it that stayed with the district's venues at base year");
+    public static readonly QuantityField SpendingPerHead =
+        Set.Quantity("spending-per-head", Unit.MoneySmall, 0, 100, "venue-type spending a head and year at base");
+    public static readonly QuantityField BaseRetention =
+        Set.Divisor("base-retention", Unit.Fraction, 0.01, 0.99, "share of it that stayed with the district's venues at base year");
     public static readonly QuantityField AreaExponent = Set.Quantity("area-exponent", Unit.Ratio, 0, 5, "floor-area exponent α of the Huff rule");
     public static readonly QuantityField TimeExponent = Set.Quantity("time-exponent", Unit.Ratio, 0, 10, "travel-time exponent β of the Huff rule");
     public static readonly QuantityField MarginRate = Set.Quantity("margin-rate", Unit.Fraction, 0, 1, "share of venue sales that is gross output of trade and hospitality");

@@ -33,16 +33,17 @@ internal static class CommerceReading
         return [.. scope.CommercialDistricts.Entities.Select(district => Compile(district, scope, [.. towns.Select(town => town.Id)], venues))];
     }
 
-    private static CommercialDistrictParameters Compile(Entity district, PlanScope scope, IReadOnlyList<string> towns, Dictionary<string, Place> venues) => new()
-    {
-        Name = district.Name("commercial-district"),
-        Venues = [.. Venues(district, scope, venues)],
-        TravelTime = [.. CommerceFields.TravelTime.Read(district, towns)],
-        TransportProject = scope.Projects.Find(district.Read(CommerceFields.TransportProject)),
-        TravelTimeCut = district.Read(CommerceFields.TravelTimeCut),
-        DutyFreeSales = district.Read(CommerceFields.DutyFreeSales),
-        VisitorShare = district.Read(CommerceFields.VisitorShare),
-    };
+    private static CommercialDistrictParameters Compile(
+        Entity district, PlanScope scope, IReadOnlyList<string> towns, Dictionary<string, Place> venues) => new()
+        {
+            Name = district.Name("commercial-district"),
+            Venues = [.. Venues(district, scope, venues)],
+            TravelTime = [.. CommerceFields.TravelTime.Read(district, towns)],
+            TransportProject = scope.Projects.Find(district.Read(CommerceFields.TransportProject)),
+            TravelTimeCut = district.Read(CommerceFields.TravelTimeCut),
+            DutyFreeSales = district.Read(CommerceFields.DutyFreeSales),
+            VisitorShare = district.Read(CommerceFields.VisitorShare),
+        };
 
     private static List<VenueParameters> Venues(Entity district, PlanScope scope, Dictionary<string, Place> seen)
     {

@@ -56,16 +56,19 @@ public static class PlanPackage
     public static CompiledPlan Open(string folder, string scenario, Quarter horizon, string fingerprint)
     {
         string file = Path.Combine(folder, File);
-        if (!System.IO.File.Exists(file)) throw new RefusedException($"{folder} holds no plan: {File} is missing, as in results of earlier versions; run it again");
+        if (!System.IO.File.Exists(file))
+            throw new RefusedException($"{folder} holds no plan: {File} is missing, as in results of earlier versions; run it again");
         DirectoryInfo place = Directory.CreateTempSubdirectory("beichen-plan-");
         try
         {
             Unpack(file, place.FullName);
-            if (PathName.Below(place.FullName, $"scenarios/{scenario}.yaml") is not { } path) throw new RefusedException($"{folder}: '{scenario}' names no scenario");
+            if (PathName.Below(place.FullName, $"scenarios/{scenario}.yaml") is not { } path)
+                throw new RefusedException($"{folder}: '{scenario}' names no scenario");
             CompiledPlan plan = Scenario.Open(path, horizon).Plan;
             return string.Equals(plan.Fingerprint, fingerprint, StringComparison.Ordinal)
                 ? plan
-                : throw new RefusedException($"{file} compiles to plan {plan.Fingerprint[..8]}, the run was of {fingerprint[..Math.Min(8, fingerprint.Length)]}: this version reads its files otherwise; run it again");
+                : throw new RefusedException($"{file} compiles to plan {plan.Fingerprint[..8]}, "
+                    + $"the run was of {fingerprint[..Math.Min(8, fingerprint.Length)]}: this version reads its files otherwise; run it again");
         }
         finally
         {
@@ -98,7 +101,8 @@ public static class PlanPackage
             if (package.Entries.Count > MostFiles) throw new InvalidDataException($"{package.Entries.Count} files");
             foreach (ZipArchiveEntry entry in package.Entries)
             {
-                if (PathName.Below(folder, entry.FullName) is not { } path) throw new InvalidDataException($"a file that leads out of it, '{PlainText.Of(entry.FullName)}'");
+                if (PathName.Below(folder, entry.FullName) is not { } path)
+                    throw new InvalidDataException($"a file that leads out of it, '{PlainText.Of(entry.FullName)}'");
                 if (entry.Length > TextFile.MostBytes) throw new InvalidDataException($"a file of {entry.Length} bytes");
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 using Stream from = entry.Open();

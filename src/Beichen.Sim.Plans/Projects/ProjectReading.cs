@@ -10,7 +10,8 @@ namespace Beichen.Sim.Plans.Projects;
 internal static class ProjectReading
 {
     /// <summary>Stages that a project may have reached on the first day; one that is lost is not in the plan.</summary>
-    private static readonly string[] Stages = [.. Enum.GetValues<ProjectStage>().Where(stage => stage != ProjectStage.Lost).Select(stage => ChoiceWords.Of(stage))];
+    private static readonly string[] Stages =
+        [.. Enum.GetValues<ProjectStage>().Where(stage => stage != ProjectStage.Lost).Select(stage => ChoiceWords.Of(stage))];
 
     public static IReadOnlyList<ProjectParameters> Compile(PlanScope scope)
     {
@@ -59,7 +60,8 @@ internal static class ProjectReading
     /// </summary>
     public static ProjectParameters Stopped(Entity project)
     {
-        project.Reading.Notices.Add($"project '{project.Id}' is stopped on the first day: what it spent in the base year is spent, what an ordinary year counts on from it does not come");
+        project.Reading.Notices.Add($"project '{project.Id}' is stopped on the first day: "
+            + "what it spent in the base year is spent, what an ordinary year counts on from it does not come");
         return CountedOn(project);
     }
 
@@ -87,7 +89,8 @@ internal static class ProjectReading
             Approval = Duration(project, ProjectFields.Approval),
             Construction = Duration(project, ProjectFields.Construction),
             Commissioning = new StageDuration(none, 1, 1),
-            DelayGroupKey = project.Reading.Key($"delay-group:{project.Read(ProjectFields.DelayGroup)?.Id ?? "none"}", project.PlaceOf(ProjectFields.DelayGroup)),
+            DelayGroupKey = project.Reading.Key(
+                $"delay-group:{project.Read(ProjectFields.DelayGroup)?.Id ?? "none"}", project.PlaceOf(ProjectFields.DelayGroup)),
             DelayCorrelation = project.Read(ProjectFields.DelayCorrelation) ?? 0,
             SigningProbability = project.Read(ProjectFields.SigningProbability),
             StartProbability = project.Read(ProjectFields.StartProbability),
@@ -120,7 +123,8 @@ internal static class ProjectReading
         if (chain < 0) return scope.Activities.Find(stated);
         Reference? ofChain = scope.Chains.Entities[chain].Read(Chains.ChainFields.Activity);
         if (stated is not null && ofChain is not null && !string.Equals(stated.Id, ofChain.Id, StringComparison.Ordinal))
-            scope.Problems.Add(stated.Place, $"activity '{stated.Id}' of a project of chain '{scope.Chains.Ids[chain]}'", $"the chain's activity '{ofChain.Id}', or none stated");
+            scope.Problems.Add(stated.Place, $"activity '{stated.Id}' of a project of chain '{scope.Chains.Ids[chain]}'",
+                $"the chain's activity '{ofChain.Id}', or none stated");
         return scope.Activities.Find(stated ?? ofChain);
     }
 
@@ -130,7 +134,8 @@ internal static class ProjectReading
         double p50 = block.Read(DurationFields.RatioP50) ?? 1;
         double p80 = block.Read(DurationFields.RatioP80) ?? p50;
         if (p80 < p50)
-            project.Reading.Problems.Add(block.PlaceOf(DurationFields.RatioP80), $"ratio-p80 {Words.Number(p80)} below ratio-p50 {Words.Number(p50)}", "a ratio-p80 of at least ratio-p50");
+            project.Reading.Problems.Add(block.PlaceOf(DurationFields.RatioP80),
+                $"ratio-p80 {Words.Number(p80)} below ratio-p50 {Words.Number(p50)}", "a ratio-p80 of at least ratio-p50");
         return new StageDuration(block.Read(DurationFields.Planned), p50, p80);
     }
 

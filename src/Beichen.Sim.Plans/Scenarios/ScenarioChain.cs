@@ -102,7 +102,8 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
     [
         new ScenarioFile
         {
-            Map = new MapNode([], new Place(Path.Combine(folder, "district.yaml"), 1, 1)), Id = "seeds", Name = (string.Empty, string.Empty), Question = (string.Empty, string.Empty),
+            Map = new MapNode([], new Place(Path.Combine(folder, "district.yaml"), 1, 1)),
+            Id = "seeds", Name = (string.Empty, string.Empty), Question = (string.Empty, string.Empty),
             District = null, Extends = null, Kind = null, Borrows = [], Levers = [], Shocks = [], Changes = [], Removed = [],
         },
     ]);
@@ -128,7 +129,8 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
                 return chain;
             }
 
-            if (file.District is { } district) problems.Add(district.Place, $"district '{district.Text}' in a scenario that extends another", "district only in the root scenario");
+            if (file.District is { } district)
+                problems.Add(district.Place, $"district '{district.Text}' in a scenario that extends another", "district only in the root scenario");
             if (files.Exists(known => string.Equals(known.Id, parent.Text, StringComparison.Ordinal)))
             {
                 problems.Add(parent.Place, $"a cycle: {string.Join(" → ", files.Select(known => known.Id).Reverse())} → {parent.Text}", "a chain of extends that ends in a root scenario");
@@ -186,7 +188,8 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
         foreach (ScenarioFile file in Files)
         {
             if (file.Kind is { Text: ScenarioKeys.Stress } kind && file.Map.Get("borrows") is null)
-                problems.Add(kind.Place, $"stress '{file.Id}' does not say what it borrows", "borrows: a list of the evidence from after January 2022, empty if none");
+                problems.Add(kind.Place, $"stress '{file.Id}' does not say what it borrows",
+                    "borrows: a list of the evidence from after January 2022, empty if none");
         }
     }
 }

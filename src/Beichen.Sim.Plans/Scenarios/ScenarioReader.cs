@@ -53,7 +53,8 @@ internal sealed class ScenarioReader(ProblemList problems)
     {
         Node? node = map.Get(key);
         if (node is ScalarNode { Text.Length: > 0 } scalar) return scalar;
-        if (node is not null || required) problems.Add(node?.Place ?? map.Place, node is null ? $"the scenario has no '{key}'" : $"{node.Describe()} for '{key}'", $"{key}: a text");
+        if (node is not null || required)
+            problems.Add(node?.Place ?? map.Place, node is null ? $"the scenario has no '{key}'" : $"{node.Describe()} for '{key}'", $"{key}: a text");
         return null;
     }
 

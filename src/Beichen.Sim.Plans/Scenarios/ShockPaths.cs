@@ -13,7 +13,10 @@ internal sealed record ShockPaths(ShockPath LockdownSeverity, ShockPath Construc
     /// <summary>The shocks that hold in no quarter of the run.</summary>
     public IReadOnlyList<ShockSetting> Unread { get; private init; } = [];
 
-    /// <summary>Lays the shocks out over the quarters of the run. A range given with a value is sampled once a draw, the same in every quarter of the window; a plain number is exact.</summary>
+    /// <summary>
+    /// Lays the shocks out over the quarters of the run. A range given with a value is
+    /// sampled once a draw, the same in every quarter of the window; a plain number is exact.
+    /// </summary>
     public static ShockPaths Read(IReadOnlyList<ShockSetting> shocks, PlanReading reading, int quarters)
     {
         Quantity[] severity = All(0, quarters), refund = All(0, quarters), construction = All(1, quarters);
@@ -34,7 +37,9 @@ internal sealed record ShockPaths(ShockPath LockdownSeverity, ShockPath Construc
             }
         }
 
-        return new ShockPaths(new ShockPath([.. severity]), new ShockPath([.. construction]), new ShockPath([.. refund])) { Unread = [.. shocks.Where(shock => !holder.ContainsValue(shock))] };
+        return new ShockPaths(new ShockPath([.. severity]), new ShockPath([.. construction]),
+            new ShockPath([.. refund]))
+        { Unread = [.. shocks.Where(shock => !holder.ContainsValue(shock))] };
     }
 
     private static Quantity[] All(double value, int quarters) => [.. Enumerable.Repeat(Quantity.Fixed(value), quarters)];
@@ -46,7 +51,8 @@ internal sealed record ShockPaths(ShockPath LockdownSeverity, ShockPath Construc
     {
         if (shock.Map.Get(rule.Key) is not { } node)
         {
-            reading.Problems.Add(shock.Map.Place, $"shock '{shock.Shock}' has no '{rule.Key}'", $"{rule.Key}: a value in {rule.Unit}, {Words.Range(rule.Low, rule.High)}");
+            reading.Problems.Add(shock.Map.Place, $"shock '{shock.Shock}' has no '{rule.Key}'",
+                $"{rule.Key}: a value in {rule.Unit}, {Words.Range(rule.Low, rule.High)}");
             return;
         }
 

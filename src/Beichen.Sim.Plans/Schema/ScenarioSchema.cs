@@ -64,7 +64,8 @@ internal static class ScenarioSchema
     {
         ["shock"] = ValueSchema.Enumeration([ScenarioKeys.Lockdown], "shock"),
         [ShockFields.Severity.Key] = ValueSchema.Of(ShockFields.Severity, "1 the first quarter of 2020"),
-        [ShockFields.ConstructionActivity.Key] = ValueSchema.Of(ShockFields.ConstructionActivity, "share of building that goes on, beyond what the severity itself takes"),
+        [ShockFields.ConstructionActivity.Key] = ValueSchema.Of(
+            ShockFields.ConstructionActivity, "share of building that goes on, beyond what the severity itself takes"),
         ["from"] = Quarter("first quarter"),
         ["to"] = Quarter("last quarter"),
         ["note"] = Text("remark 备注"),
@@ -103,7 +104,11 @@ internal static class ScenarioSchema
         foreach (Field field in fields.Fields)
         {
             if (field is IValueField value)
-                properties[field.Key] = new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "number", ["description"] = $"{field.Description}, {value.Rule.Unit}" }, field.Schema()) };
+                properties[field.Key] = new JsonObject
+                {
+                    ["anyOf"] = new JsonArray(
+                    new JsonObject { ["type"] = "number", ["description"] = $"{field.Description}, {value.Rule.Unit}" }, field.Schema())
+                };
             else if (field is BlockField block)
                 Shorten((JsonObject)properties[field.Key]!, block.Fields);
         }

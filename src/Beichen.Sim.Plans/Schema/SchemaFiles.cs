@@ -23,7 +23,8 @@ public static class SchemaFiles
             ["seed-io-coefficients.source.schema.json"] = Text(CoefficientSource(), "source of the input coefficients"),
         };
         foreach (SeedFile file in SeedFiles.All)
-            files[$"seed-{file.Name}.schema.json"] = Text(SetSchema.Of(file.Fields, partial: false, file.Fields.Description), file.Name, file.Fields.Fields.OfType<GroupedDefaultsField>());
+            files[$"seed-{file.Name}.schema.json"] = Text(
+                SetSchema.Of(file.Fields, partial: false, file.Fields.Description), file.Name, file.Fields.Fields.OfType<GroupedDefaultsField>());
         return files;
     }
 

@@ -29,7 +29,8 @@ public static class EnsembleResult
             WholeFile.Write(Path.Combine(folder, RunStore.SummaryFile), new UTF8Encoding(false).GetBytes(text.ToString()));
             add(folder);
             RunManifest manifest = RunManifest.Of(summary, identity) with { Ensemble = record };
-            WholeFile.Write(Path.Combine(folder, RunStore.ManifestFile), new UTF8Encoding(false).GetBytes(JsonSerializer.Serialize(manifest, ResultsJson.Files.RunManifest) + "\n"));
+            WholeFile.Write(Path.Combine(folder, RunStore.ManifestFile),
+                new UTF8Encoding(false).GetBytes(JsonSerializer.Serialize(manifest, ResultsJson.Files.RunManifest) + "\n"));
             return true;
         });
 }

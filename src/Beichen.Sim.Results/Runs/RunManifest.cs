@@ -234,6 +234,14 @@ public sealed record RunManifest
 
     // Timing alone may be missing where the rest was asked.
     private RunSayings? ToSayings() => Conditional is { } conditional && EvenGrowth is { } even && Margins is { } margins && Conflicts is { } conflicts
-        ? new RunSayings { TimingEffects = TimingEffects, Conditional = conditional, EvenGrowth = even, Margins = margins, Conflicts = conflicts, Spread = Spread }
+        ? new RunSayings
+        {
+            TimingEffects = TimingEffects,
+            Conditional = conditional,
+            EvenGrowth = even,
+            Margins = margins,
+            Conflicts = conflicts,
+            Spread = Spread
+        }
         : null;
 }

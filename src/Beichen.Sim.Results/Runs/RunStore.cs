@@ -69,7 +69,8 @@ public static class RunStore
             Step(RunStoreStep.Summary);
             add?.Invoke(unfinished);
             Step(RunStoreStep.Additions);
-            WriteText(Path.Combine(unfinished, ManifestFile), JsonSerializer.Serialize(RunManifest.Of(summary, identity), ResultsJson.Files.RunManifest) + "\n");
+            WriteText(Path.Combine(unfinished, ManifestFile),
+                JsonSerializer.Serialize(RunManifest.Of(summary, identity), ResultsJson.Files.RunManifest) + "\n");
             Step(RunStoreStep.Manifest);
         }, done);
 

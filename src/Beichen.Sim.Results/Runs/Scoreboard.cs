@@ -122,5 +122,10 @@ public static class Scoreboard
     // The quarter that a date falls in.
     private static string QuarterOf(Quarter start, double? date) => date is { } at ? start.Plus((int)Math.Max(0, Math.Ceiling(at) - 1)).ToString() : NumberWords.None;
 
-    private static void Line(StringBuilder page, FormattableString line) => page.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    // A line, in one part or several.
+    private static void Line(StringBuilder page, params FormattableString[] parts)
+    {
+        foreach (FormattableString part in parts) page.Append(part.ToString(CultureInfo.InvariantCulture));
+        page.Append('\n');
+    }
 }

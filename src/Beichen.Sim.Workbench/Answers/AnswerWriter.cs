@@ -32,28 +32,34 @@ internal static class AnswerWriter
             Key = Key(summary),
             Targets = targets,
             Projects = Projects(summary),
-            Axis = new ScheduleAxis(0, ScheduleQuarters, 5 - run.Plan.Plan.Start.Number, [.. Enumerable.Range(0, ScheduleQuarters).Select(q => run.Plan.Plan.Start.Plus(q)).Select((quarter, i) => i == 0 || quarter.Number == 1 ? $"{quarter.Year} Q{quarter.Number}" : $"Q{quarter.Number}")]),
+            Axis = new ScheduleAxis(0, ScheduleQuarters, 5 - run.Plan.Plan.Start.Number, [.. Enumerable.Range(0, ScheduleQuarters)
+                .Select(q => run.Plan.Plan.Start.Plus(q))
+                .Select((quarter, i) => i == 0 || quarter.Number == 1 ? $"{quarter.Year} Q{quarter.Number}" : $"Q{quarter.Number}")]),
             ScheduleHeadline = ScheduleHeadline(summary),
             Source = new Bilingual(
                 $"来源：北辰推演，情景 {run.Plan.Scenario.Chinese}，{draws} 次抽样，种子 {state.Seed}，指纹 {print}",
                 $"Source: Beichen.Sim, scenario {run.Plan.Scenario.English}, {draws} draws, seed {state.Seed}, fingerprint {print}"),
             Command = CommandWriter.Of(state),
-            Pinned = pinned is null ? null : new PinnedAnswer(pinned.ResultFingerprint, [.. pinned.Summary.Targets.Zip(summary.Targets, (then, now) => new PinnedTarget(StripOf(then, Scale(now))))]),
+            Pinned = pinned is null ? null : new PinnedAnswer(
+                pinned.ResultFingerprint, [.. pinned.Summary.Targets.Zip(summary.Targets, (then, now) => new PinnedTarget(StripOf(then, Scale(now))))]),
         };
     }
 
     private static TargetAnswer[] Targets(KeptRun run, KeptRun? pinned)
     {
-        PairedProportion?[] pairs = [.. run.Summary.Targets.Select((score, i) => pinned is null || score.Probability is null ? (PairedProportion?)null : Pair(run, pinned, i))];
+        PairedProportion?[] pairs = [.. run.Summary.Targets.Select((score, i) =>
+            pinned is null || score.Probability is null ? (PairedProportion?)null : Pair(run, pinned, i))];
         double scale = pairs.Max(pair => Math.Abs(pair?.Difference ?? 0));
-        return [.. run.Summary.Targets.Select((score, i) => Target(score, run.Summary.BindingTarget, pairs[i] is { } pair ? ChanceWords.Change(pair, scale) : null))];
+        return [.. run.Summary.Targets.Select((score, i) =>
+            Target(score, run.Summary.BindingTarget, pairs[i] is { } pair ? ChanceWords.Change(pair, scale) : null))];
     }
 
     private static PairedProportion? Pair(KeptRun run, KeptRun pinned, int place)
     {
         string id = run.Summary.Targets[place].Id;
         int then = pinned.Summary.Targets.ToList().FindIndex(known => string.Equals(known.Id, id, StringComparison.Ordinal));
-        return then >= 0 && pinned.Hits[then] is { } before && run.Hits[place] is { } now && before.Draws == now.Draws ? PairedProportion.Of(before, now) : null;
+        return then >= 0 && pinned.Hits[then] is { } before && run.Hits[place] is { } now
+            && before.Draws == now.Draws ? PairedProportion.Of(before, now) : null;
     }
 
     private static TargetAnswer Target(TargetScore score, string? binding, TargetChange? change)
@@ -104,7 +110,8 @@ internal static class AnswerWriter
         TargetScore hardest = scored.MinBy(score => score.Probability)!;
         return new Bilingual(
             $"{scored.Length}项计分目标中{likely}项较有把握、{even}项五五开、{unlikely}项偏难；最难的是{hardest.Zh}：{NumberWords.Chance(hardest.Probability)}",
-            $"Of {scored.Length} scored targets {likely} are likely, {even} even and {unlikely} unlikely; hardest is {hardest.En}: {NumberWords.Chance(hardest.Probability)}");
+            $"Of {scored.Length} scored targets {likely} are likely, {even} even and {unlikely} unlikely; "
+            + $"hardest is {hardest.En}: {NumberWords.Chance(hardest.Probability)}");
     }
 
     private static List<KeyFigure> Key(RunSummary summary)
@@ -115,11 +122,14 @@ internal static class AnswerWriter
             int count = (int)Math.Round(joint * summary.Draws);
             string draws = Numerals.Fixed(summary.Draws, 0), most = Numerals.Fixed((summary.JointHigh ?? 1) * 100, 1);
             string text = NumberWords.Chance(joint);
-            key.Add(new KeyFigure(new Bilingual("全部同时达成", "All together"), new Bilingual(text, text), new Bilingual($"{draws} 次中 {Numerals.Fixed(count, 0)} 次，上限 {most}%", $"{Numerals.Fixed(count, 0)} of {draws}, at most {most}%"), ChanceWords.Tone(summary.JointLow, summary.JointHigh), false));
+            key.Add(new KeyFigure(new Bilingual("全部同时达成", "All together"), new Bilingual(text, text),
+                new Bilingual($"{draws} 次中 {Numerals.Fixed(count, 0)} 次，上限 {most}%", $"{Numerals.Fixed(count, 0)} of {draws}, at most {most}%"),
+                ChanceWords.Tone(summary.JointLow, summary.JointHigh), false));
         }
 
         if (summary.Targets.FirstOrDefault(score => string.Equals(score.Id, summary.BindingTarget, StringComparison.Ordinal)) is { } binding)
-            key.Add(new KeyFigure(new Bilingual("唯一短板多为", "Most often missed alone"), new Bilingual(binding.Zh, binding.En), new Bilingual("其余各项不缺时", "when all others are met"), "none", true));
+            key.Add(new KeyFigure(new Bilingual("唯一短板多为", "Most often missed alone"),
+                new Bilingual(binding.Zh, binding.En), new Bilingual("其余各项不缺时", "when all others are met"), "none", true));
         return key;
     }
 
@@ -130,7 +140,8 @@ internal static class AnswerWriter
         {
             if (summary.Milestones.LastOrDefault(milestone => string.Equals(milestone.Project, project.Id, StringComparison.Ordinal)) is not { } last) continue;
             rows.Add(new ProjectAnswer(project.Id, new Bilingual(project.Zh, project.En), Stages(project), new MilestoneAnswer(
-                StageWords.Of(last.Stage), last.DueDate, last.P10, last.P50, last.P90, NumberWords.Chance(last.Probability), ChanceWords.Error(last.Low, last.High), ChanceWords.Tone(last.Low, last.High))));
+                StageWords.Of(last.Stage), last.DueDate, last.P10, last.P50, last.P90, NumberWords.Chance(last.Probability),
+                ChanceWords.Error(last.Low, last.High), ChanceWords.Tone(last.Low, last.High))));
         }
 
         return rows;
@@ -140,7 +151,10 @@ internal static class AnswerWriter
     {
         var bars = new List<StageBar>();
         double at = 0;
-        foreach ((string kind, double? until) in new[] { ("permits", project.Start), ("construction", project.Completion), ("commissioning", project.ProductionP50), ("operating", (double?)null) })
+        foreach ((string kind, double? until) in new[]
+        {
+            ("permits", project.Start), ("construction", project.Completion), ("commissioning", project.ProductionP50), ("operating", (double?)null)
+        })
         {
             double to = Math.Min(until ?? ScheduleQuarters, ScheduleQuarters);
             if (to > at) bars.Add(new StageBar(kind, at, to));

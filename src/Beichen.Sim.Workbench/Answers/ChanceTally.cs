@@ -29,7 +29,9 @@ internal sealed class ChanceTally(CompiledPlan plan)
         DrawsText = Numerals.Fixed(_draws, 0),
         Milliseconds = (int)took.TotalMilliseconds,
         Together = Chance(_joint),
-        Targets = plan.Plan.Targets.Select((target, i) => TargetHits.AskedOf(target, plan.Plan, plan.Plan.Quarters) is null ? new { target.Id, Chance = (object?)null } : new { target.Id, Chance = (object?)Chance(_hits[i]) }),
+        Targets = plan.Plan.Targets.Select((target, i) => TargetHits.AskedOf(target, plan.Plan, plan.Plan.Quarters) is null
+            ? new { target.Id, Chance = (object?)null }
+            : new { target.Id, Chance = (object?)Chance(_hits[i]) }),
     };
 
     private object Chance(int hits)
@@ -37,6 +39,17 @@ internal sealed class ChanceTally(CompiledPlan plan)
         var share = new Proportion(hits, _draws);
         Interval interval = share.Wilson;
         (string mark, Bilingual word) = ChanceWords.Of(share.Value, interval.Low, interval.High);
-        return new { Probability = share.Value, interval.Low, interval.High, ProbabilityText = NumberWords.Chance(share.Value), ErrorText = ChanceWords.Error(interval.Low, interval.High), Mark = mark, Word = word, Tone = ChanceWords.Tone(interval.Low, interval.High) };
+        return new
+        {
+            Probability = share.Value,
+            interval.Low,
+            interval.High,
+            ProbabilityText = NumberWords.Chance(share.Value),
+            ErrorText = ChanceWords.Error(
+            interval.Low, interval.High),
+            Mark = mark,
+            Word = word,
+            Tone = ChanceWords.Tone(interval.Low, interval.High)
+        };
     }
 }

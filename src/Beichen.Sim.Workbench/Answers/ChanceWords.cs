@@ -12,7 +12,8 @@ internal static class ChanceWords
     public static string Tone(double? low, double? high) => low is { } from && high is { } to ? from > 0.5 ? "up" : to < 0.5 ? "down" : "even" : "none";
 
     /// <summary>The mark and the word of a chance; nothing where there is none.</summary>
-    public static (string Mark, Bilingual Word) Of(double? probability, double? low, double? high) => probability is { } chance && low is { } from && high is { } to
+    public static (string Mark, Bilingual Word) Of(double? probability, double? low, double? high) =>
+        probability is { } chance && low is { } from && high is { } to
         ? CertaintyWords.Of(chance, from, to)
         : (string.Empty, new Bilingual(string.Empty, string.Empty));
 

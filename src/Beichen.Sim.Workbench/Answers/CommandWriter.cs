@@ -10,7 +10,8 @@ internal static class CommandWriter
 {
     /// <summary>The command that gives the same fingerprint: of the scenario itself, or of the exported file.</summary>
     public static string Of(WorkbenchState state) =>
-        string.Create(CultureInfo.InvariantCulture, $"beichen run {(state.Levers.Count + state.Dates.Count == 0 ? state.Scenario : "workbench.yaml")} --draws {state.Draws} --seed {state.Seed}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"beichen run {(state.Levers.Count + state.Dates.Count == 0 ? state.Scenario : "workbench.yaml")} --draws {state.Draws} --seed {state.Seed}");
 
     /// <summary>The scenario's file.</summary>
     public static string Yaml(WorkbenchState state, CompiledPlan plan)

@@ -32,7 +32,8 @@ internal static class ExplanationWriter
         return new ExplanationNode(
             new Bilingual(score.Zh, score.En),
             $"{NumberWords.Chance(score.Probability)} · {NumberWords.Value(score.P50, score.Unit)}",
-            new Bilingual("结果随哪些数而变：各数与结果的秩相关平方（已扣偶然），占离散度的份额", "which values the outcome goes with: squared rank correlations less luck, as shares of its spread"),
+            new Bilingual("结果随哪些数而变：各数与结果的秩相关平方（已扣偶然），占离散度的份额",
+                "which values the outcome goes with: squared rank correlations less luck, as shares of its spread"),
             run.Plan.Seeds.Entities.FirstOrDefault(entity => entity.Kind is "target" && string.Equals(entity.Id, id, StringComparison.Ordinal))?.Quote,
             [.. top.Select(influence => Leaf(run.Plan, influence.Path, NumberWords.Share(influence.ShareOfSpread)))]);
     }
@@ -44,7 +45,8 @@ internal static class ExplanationWriter
         ProjectScore score = run.Summary.Projects.FirstOrDefault(project => string.Equals(project.Id, id, StringComparison.Ordinal))
             ?? throw RefusedException.Of("project", id, "the id of a project of the plan");
         string prefix = $"projects/{id}/";
-        LedgerEntry[] own = [.. run.Plan.Ledger.Entries.Where(entry => entry.Path.StartsWith(prefix, StringComparison.Ordinal) && entry.Distribution is not null).Take(16)];
+        LedgerEntry[] own = [.. run.Plan.Ledger.Entries.Where(entry =>
+            entry.Path.StartsWith(prefix, StringComparison.Ordinal) && entry.Distribution is not null).Take(16)];
         return new ExplanationNode(
             new Bilingual(score.Zh, score.En),
             NumberWords.Chance(score.Probability),
@@ -58,6 +60,7 @@ internal static class ExplanationWriter
         if (plan.Ledger.Find(path) is not { } entry) return new ExplanationNode(InputNames.Of(path, plan), share, null, path, []);
         string law = $"{entry.Distribution ?? entry.Value} {entry.Unit}".Trim();
         string basis = entry.Confidence is { } confidence ? $"{law} · {entry.Basis} · {confidence}" : $"{law} · {entry.Basis}";
-        return new ExplanationNode(InputNames.Of(path, plan), share, new Bilingual(basis, basis), $"{entry.File}:{entry.Line} {entry.Quote ?? entry.Source}".TrimEnd(), []);
+        return new ExplanationNode(
+            InputNames.Of(path, plan), share, new Bilingual(basis, basis), $"{entry.File}:{entry.Line} {entry.Quote ?? entry.Source}".TrimEnd(), []);
     }
 }

@@ -11,7 +11,8 @@ namespace Beichen.Sim.Workbench.Answers;
 /// <param name="AssumedText">The same in words.</param>
 /// <param name="Hardest">The milestones least likely to keep their date.</param>
 /// <param name="Readings">What the text leaves open, and how it was read.</param>
-public sealed record GroundsAnswer(IReadOnlyList<VerifyRow> Verify, double AssumedShare, Bilingual AssumedText, IReadOnlyList<HardMilestone> Hardest, IReadOnlyList<Bilingual> Readings);
+public sealed record GroundsAnswer(
+    IReadOnlyList<VerifyRow> Verify, double AssumedShare, Bilingual AssumedText, IReadOnlyList<HardMilestone> Hardest, IReadOnlyList<Bilingual> Readings);
 
 /// <summary>What a target's spread is made of.</summary>
 /// <param name="Target">Its name.</param>
@@ -65,7 +66,8 @@ internal static class GroundsWriter
             InputInfluence? top = Influence.Rank(inputs, run.Sampling.Seed, run.Outcomes[scored[i]]).FirstOrDefault();
             string part = top is { IsDistinct: true } ? NumberWords.Share(top.ShareOfSpread) : string.Empty;
             Bilingual name = top is { IsDistinct: true } ? InputNames.Of(top.Path, run.Plan) : new Bilingual(string.Empty, string.Empty);
-            rows[i] = new VerifyRow(new Bilingual(target.Chinese, target.English), share.Sourced, share.Assumed, share.Luck, new Bilingual($"{name.Zh} {part}", $"{name.En} {part}"));
+            rows[i] = new VerifyRow(new Bilingual(target.Chinese, target.English), share.Sourced,
+                share.Assumed, share.Luck, new Bilingual($"{name.Zh} {part}", $"{name.En} {part}"));
         });
         return rows;
     }

@@ -13,7 +13,8 @@ namespace Beichen.Sim.Workbench.Answers;
 /// <param name="ResultFingerprint">Fingerprint of the result.</param>
 /// <param name="Hits">Draws that hit, a target each; null where it is not scored.</param>
 /// <param name="Outcomes">Outcomes of the targets in draw order.</param>
-internal sealed record KeptRun(CompiledPlan Plan, Sampling Sampling, RunSummary Summary, string ResultFingerprint, IReadOnlyList<HitSet?> Hits, IReadOnlyList<double[]> Outcomes)
+internal sealed record KeptRun(
+    CompiledPlan Plan, Sampling Sampling, RunSummary Summary, string ResultFingerprint, IReadOnlyList<HitSet?> Hits, IReadOnlyList<double[]> Outcomes)
 {
     /// <summary>What is kept of a run.</summary>
     public static KeptRun Of(ScoredRun run, Sampling sampling)

@@ -7,13 +7,13 @@ namespace Beichen.Sim.Workbench.Answers;
 /// <param name="Milestone">Its last milestone.</param>
 public sealed record ProjectAnswer(string Id, Bilingual Name, IReadOnlyList<StageBar> Stages, MilestoneAnswer Milestone);
 
-/// <summary>A bar.</summary>
+/// <summary>A stage of a project as a bar of the schedule, at the median.</summary>
 /// <param name="Kind">permits, construction, commissioning or operating.</param>
 /// <param name="From">Begin.</param>
 /// <param name="To">End.</param>
 public sealed record StageBar(string Kind, double From, double To);
 
-/// <summary>A milestone.</summary>
+/// <summary>A milestone against the draws: dates, and the chance of its own.</summary>
 /// <param name="Word">What has to be reached.</param>
 /// <param name="Due">When.</param>
 /// <param name="P10">Date that a tenth of the draws keep; null when fewer ever reach it.</param>

@@ -3,10 +3,10 @@ namespace Beichen.Sim.Workbench.Answers;
 /// <summary>A target as a row of the page.</summary>
 public sealed record TargetAnswer
 {
-    /// <summary>Id.</summary>
+    /// <summary>Id of the target as in the manifest.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Name of the target in both languages.</summary>
     public required Bilingual Name { get; init; }
 
     /// <summary>Marks behind the name, e.g. the one most often missed alone.</summary>
@@ -15,10 +15,10 @@ public sealed record TargetAnswer
     /// <summary>What is asked for.</summary>
     public required string AskedText { get; init; }
 
-    /// <summary>Median.</summary>
+    /// <summary>Median outcome as printed, with its unit.</summary>
     public required string MedianText { get; init; }
 
-    /// <summary>P10–P90.</summary>
+    /// <summary>Outcomes from P10 to P90 as printed.</summary>
     public required string RangeText { get; init; }
 
     /// <summary>Where band, median and aim lie on the row's own scale, 0–1.</summary>

@@ -35,7 +35,9 @@ internal static class EnsembleCalls
                 TargetMargins part = await evaluator.Margins(plan, sampling with { FirstDraw = (ulong)done, Draws = count }, cancellation);
                 tally.Add(part);
                 done += count;
-                await EventStream.Send(context.Response, "progress", new { Done = Numerals.Fixed(done, 0), All = Numerals.Fixed(draws, 0), Share = (double)done / draws }, JsonSerializerOptions.Web, cancellation);
+                await EventStream.Send(context.Response, "progress",
+                    new { Done = Numerals.Fixed(done, 0), All = Numerals.Fixed(draws, 0), Share = (double)done / draws },
+                    JsonSerializerOptions.Web, cancellation);
             }
 
             await EventStream.Send(context.Response, "answer", tally.Answer(Stopwatch.GetElapsedTime(start)), JsonSerializerOptions.Web, cancellation);

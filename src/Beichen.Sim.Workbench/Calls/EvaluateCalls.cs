@@ -17,7 +17,8 @@ internal static class EvaluateCalls
         {
             long start = Stopwatch.GetTimestamp();
             Task<KeptRun> running = runs.Of(request.State, cancellation);
-            KeptRun? pinned = request.Pinned is { } state ? await runs.Of(state with { Draws = request.State.Draws, Seed = request.State.Seed }, cancellation) : null;
+            KeptRun? pinned =
+                request.Pinned is { } state ? await runs.Of(state with { Draws = request.State.Draws, Seed = request.State.Seed }, cancellation) : null;
             KeptRun run = await running;
             return TypedResults.Json(AnswerWriter.Write(request.State, run, pinned, Stopwatch.GetElapsedTime(start)));
         });
@@ -29,7 +30,9 @@ internal static class EvaluateCalls
         routes.MapPost("/api/explain", async (ExplainRequest request, CancellationToken cancellation) =>
         {
             KeptRun run = await runs.Of(request.State, cancellation);
-            return TypedResults.Json(await Task.Run(() => request.Project is { } project ? ExplanationWriter.OfProject(run, project) : ExplanationWriter.OfTarget(run, request.Target ?? string.Empty), cancellation));
+            return TypedResults.Json(await Task.Run(() => request.Project is { } project
+                ? ExplanationWriter.OfProject(run, project)
+                : ExplanationWriter.OfTarget(run, request.Target ?? string.Empty), cancellation));
         });
     }
 }

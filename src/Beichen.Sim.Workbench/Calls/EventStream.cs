@@ -9,7 +9,7 @@ internal static class EventStream
     /// <summary>Whether the caller asks for events.</summary>
     public static bool IsAskedBy(HttpRequest request) => request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Begins one.</summary>
+    /// <summary>Sets the head of an answer that comes as events and is kept by nobody.</summary>
     public static void Begin(HttpResponse response)
     {
         response.ContentType = "text/event-stream";

@@ -30,12 +30,14 @@ internal static class FileCalls
     {
         routes.MapPost("/api/figure", async (FigureRequest request, CancellationToken cancellation) =>
         {
-            if (!Figures.TryGetValue(request.Figure, out string? name)) throw RefusedException.Of("figure", request.Figure, $"one of: {string.Join(", ", Figures.Keys.Order(StringComparer.Ordinal))}");
+            if (!Figures.TryGetValue(request.Figure, out string? name))
+                throw RefusedException.Of("figure", request.Figure, $"one of: {string.Join(", ", Figures.Keys.Order(StringComparer.Ordinal))}");
             KeptRun run = await runs.Of(request.State, cancellation);
             if (request.Format is "csv") return (IResult)Text(request.Figure is "scoreboard" ? Targets(run.Summary) : Milestones(run.Summary), "text/csv");
             return await Task.Run(() =>
             {
-                Figure? figure = RunFigures.Draw(run.Plan.Plan, run.Summary, evaluator.Identify(run.Plan, run.Sampling, run.ResultFingerprint, 0), LanguageOf(request.Language))
+                Figure? figure = RunFigures.Draw(
+                    run.Plan.Plan, run.Summary, evaluator.Identify(run.Plan, run.Sampling, run.ResultFingerprint, 0), LanguageOf(request.Language))
                     .FirstOrDefault(drawn => string.Equals(drawn.Name, name, StringComparison.Ordinal));
                 if (figure is null) throw RefusedException.Of("figure", request.Figure, "a figure that this run has the columns for");
                 return request.Format switch
@@ -63,11 +65,13 @@ internal static class FileCalls
 
     private static string Targets(RunSummary summary) => Lines(
         "id,name_zh,name_en,unit,asked,p10,median,p90,probability,low,high",
-        summary.Targets.Select(score => Row(score.Id, score.Zh, score.En, score.Unit, score.IsPace ? score.PaceValue : score.Value, score.P10, score.P50, score.P90, score.Probability, score.Low, score.High)));
+        summary.Targets.Select(score => Row(score.Id, score.Zh, score.En, score.Unit, score.IsPace ? score.PaceValue : score.Value,
+            score.P10, score.P50, score.P90, score.Probability, score.Low, score.High)));
 
     private static string Milestones(RunSummary summary) => Lines(
         "id,name_zh,name_en,project,due,p10,median,p90,probability,low,high",
-        summary.Milestones.Select(score => Row(score.Id, score.Zh, score.En, score.Project, score.DueDate, score.P10, score.P50, score.P90, score.Probability, score.Low, score.High)));
+        summary.Milestones.Select(score =>
+            Row(score.Id, score.Zh, score.En, score.Project, score.DueDate, score.P10, score.P50, score.P90, score.Probability, score.Low, score.High)));
 
     // A byte-order mark: without it a spreadsheet takes Chinese for something else.
     private static string Lines(string head, IEnumerable<string> rows) => '\uFEFF' + head + "\n" + string.Join('\n', rows) + "\n";

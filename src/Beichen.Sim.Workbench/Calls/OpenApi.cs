@@ -13,7 +13,8 @@ internal static class OpenApi
     public static string Document { get; } = Make().ToJsonString(Question.Json);
 
     /// <summary>Schema of a record, JSON Schema 2020-12.</summary>
-    public static JsonNode SchemaOf(Type type) => Question.Json.GetJsonSchemaAsNode(type, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+    public static JsonNode SchemaOf(Type type) =>
+        Question.Json.GetJsonSchemaAsNode(type, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
 
     private static JsonObject Make()
     {
@@ -22,7 +23,8 @@ internal static class OpenApi
         {
             paths[$"/api/questions/{question.Name}"] = new JsonObject
             {
-                ["post"] = Operation(question.Name, question.Words.En, Body(question), SchemaOf(question.Answer), "The answer record; with Accept: text/event-stream, events 'progress' ({done, all}) and then 'answer' or 'refused'."),
+                ["post"] = Operation(question.Name, question.Words.En, Body(question), SchemaOf(question.Answer),
+                    "The answer record; with Accept: text/event-stream, events 'progress' ({done, all}) and then 'answer' or 'refused'."),
             };
         }
 
@@ -30,7 +32,8 @@ internal static class OpenApi
         paths["/api/jobs"] = new JsonObject
         {
             ["get"] = Operation("listJobs", "The jobs, newest first.", null, new JsonObject { ["type"] = "array", ["items"] = job.DeepClone() }, "Jobs."),
-            ["post"] = Operation("startJob", "Start a question as a job: it goes on when the caller has gone, and after a restart of the server.", JobBody(), job.DeepClone(), "The job."),
+            ["post"] = Operation("startJob", "Start a question as a job: it goes on when the caller has gone, and after a restart of the server.",
+                JobBody(), job.DeepClone(), "The job."),
         };
         paths["/api/jobs/{id}"] = new JsonObject
         {
@@ -48,7 +51,11 @@ internal static class OpenApi
             ["parameters"] = Id(),
             ["post"] = Operation("resumeJob", "Go on with a job that was stopped or failed.", null, job.DeepClone(), "The job."),
         };
-        paths["/health"] = new JsonObject { ["get"] = Operation("health", "Whether the server answers, and how much waits.", null, new JsonObject { ["type"] = "object" }, "It does.") };
+        paths["/health"] = new JsonObject
+        {
+            ["get"] = Operation(
+            "health", "Whether the server answers, and how much waits.", null, new JsonObject { ["type"] = "object" }, "It does.")
+        };
         return new JsonObject
         {
             ["openapi"] = "3.1.0",
@@ -56,7 +63,8 @@ internal static class OpenApi
             {
                 ["title"] = "Beichen.Sim",
                 ["version"] = typeof(OpenApi).Assembly.GetName().Version?.ToString(3),
-                ["description"] = $"Each question of the program as a POST. A POST or DELETE carries the header {RequestGuard.Header} with any value; beyond this machine also Authorization: Bearer KEY. Money is in 100m CNY, rates are fractions.",
+                ["description"] = $"Each question of the program as a POST. A POST or DELETE carries the header {RequestGuard.Header} with any value; "
+                    + "beyond this machine also Authorization: Bearer KEY. Money is in 100m CNY, rates are fractions.",
             },
             ["paths"] = paths,
             ["components"] = new JsonObject
@@ -74,7 +82,12 @@ internal static class OpenApi
         ["additionalProperties"] = false,
         ["properties"] = new JsonObject
         {
-            ["scenario"] = new JsonObject { ["type"] = "string", ["description"] = "Name of a scenario of the folder.", ["examples"] = new JsonArray("baseline") },
+            ["scenario"] = new JsonObject
+            {
+                ["type"] = "string",
+                ["description"] = "Name of a scenario of the folder.",
+                ["examples"] = new JsonArray("baseline")
+            },
             ["request"] = SchemaOf(question.Request),
         },
     };
@@ -90,7 +103,8 @@ internal static class OpenApi
         })]),
     };
 
-    private static JsonArray Id() => new(new JsonObject { ["name"] = "id", ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string" } });
+    private static JsonArray Id() =>
+        new(new JsonObject { ["name"] = "id", ["in"] = "path", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string" } });
 
     private static JsonObject Operation(string id, string summary, JsonNode? body, JsonNode? answer, string described)
     {
@@ -100,8 +114,14 @@ internal static class OpenApi
             ["summary"] = summary,
             ["responses"] = new JsonObject
             {
-                ["200"] = answer is null ? new JsonObject { ["description"] = described } : new JsonObject { ["description"] = described, ["content"] = Json(answer) },
-                ["4XX"] = new JsonObject { ["description"] = "Refused, and why.", ["content"] = Json(new JsonObject { ["$ref"] = "#/components/schemas/Problems" }) },
+                ["200"] = answer is null
+                    ? new JsonObject { ["description"] = described }
+                    : new JsonObject { ["description"] = described, ["content"] = Json(answer) },
+                ["4XX"] = new JsonObject
+                {
+                    ["description"] = "Refused, and why.",
+                    ["content"] = Json(new JsonObject { ["$ref"] = "#/components/schemas/Problems" })
+                },
             },
         };
         if (body is not null) operation["requestBody"] = new JsonObject { ["required"] = true, ["content"] = Json(body) };

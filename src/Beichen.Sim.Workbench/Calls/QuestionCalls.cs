@@ -24,7 +24,8 @@ internal static class QuestionCalls
         {
             Question question = QuestionTable.Named(name);
             Scenario scenario = scenarios.Open(asked.Scenario);
-            if (!EventStream.IsAskedBy(context.Request)) return (IResult)TypedResults.Json(await question.Ask(evaluator, scenario, asked.Request, null, new Latest(), cancellation));
+            if (!EventStream.IsAskedBy(context.Request))
+                return (IResult)TypedResults.Json(await question.Ask(evaluator, scenario, asked.Request, null, new Latest(), cancellation));
             await Tell(context.Response, progress => question.Ask(evaluator, scenario, asked.Request, null, progress, cancellation), cancellation);
             return TypedResults.Empty;
         });

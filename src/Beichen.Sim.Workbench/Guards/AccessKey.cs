@@ -21,7 +21,9 @@ public sealed class AccessKey
     public static AccessKey Read(string file)
     {
         string key = File.ReadLines(file).FirstOrDefault()?.Trim() ?? string.Empty;
-        return key.Length >= 16 ? new AccessKey(key) : throw new InvalidDataException($"{file}: a key of {key.Length} characters, expected 16 or more in the first line");
+        return key.Length >= 16
+            ? new AccessKey(key)
+            : throw new InvalidDataException($"{file}: a key of {key.Length} characters, expected 16 or more in the first line");
     }
 
     /// <summary>Whether an Authorization header carries it; takes as long for a wrong one as for the right one.</summary>

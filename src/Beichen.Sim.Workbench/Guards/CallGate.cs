@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Beichen.Sim.Workbench.Guards;
 
-/// <summary>Lets so many calls in at a time, and turns what they are refused for into words: 400 what was asked wrongly, 413 what is too large, 503 when too many ask.</summary>
+/// <summary>
+/// Lets so many calls in at a time, and turns what they are refused for into words: 400 what was asked wrongly, 413 what is too large, 503 when too many ask.
+/// </summary>
 /// <param name="next">What comes after it.</param>
 public sealed class CallGate(RequestDelegate next)
 {
@@ -30,7 +32,8 @@ public sealed class CallGate(RequestDelegate next)
             }
 
             await next(context);
-            if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false }) await Answer(context, StatusCodes.Status404NotFound, Problems.Of($"no such call: {context.Request.Method} {context.Request.Path}"));
+            if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false })
+                await Answer(context, StatusCodes.Status404NotFound, Problems.Of($"no such call: {context.Request.Method} {context.Request.Path}"));
         }
         catch (RefusedException refusal)
         {
@@ -38,7 +41,9 @@ public sealed class CallGate(RequestDelegate next)
         }
         catch (BadHttpRequestException bad)
         {
-            string reason = bad.InnerException is JsonException json ? $"{json.Path ?? "$"}: not what this call takes" : bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "the body is larger than 256 KB" : "the request is not what this call takes";
+            string reason = bad.InnerException is JsonException json ? $"{json.Path ?? "$"}: not what this call takes"
+                : bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "the body is larger than 256 KB"
+                : "the request is not what this call takes";
             await Answer(context, bad.StatusCode, Problems.Of(reason));
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)

@@ -35,7 +35,8 @@ public sealed class RequestGuard(RequestDelegate next, AccessKey? key, bool loop
         else if (key is not null && NeedsKey(request.Path) && !key.Opens(request.Headers.Authorization))
         {
             context.Response.Headers.WWWAuthenticate = "Bearer";
-            await Refuse(context, StatusCodes.Status401Unauthorized, "the key is missing or wrong: open the address that was printed at the start, or send Authorization: Bearer KEY");
+            await Refuse(context, StatusCodes.Status401Unauthorized,
+                "the key is missing or wrong: open the address that was printed at the start, or send Authorization: Bearer KEY");
         }
         else
         {
@@ -43,13 +44,15 @@ public sealed class RequestGuard(RequestDelegate next, AccessKey? key, bool loop
         }
     }
 
-    private static bool NeedsKey(PathString path) => path.StartsWithSegments("/api", StringComparison.Ordinal) || path.StartsWithSegments("/dashboard", StringComparison.Ordinal);
+    private static bool NeedsKey(PathString path) =>
+        path.StartsWithSegments("/api", StringComparison.Ordinal) || path.StartsWithSegments("/dashboard", StringComparison.Ordinal);
 
     private static bool IsLocal(string host) => host is "localhost" or "127.0.0.1" or "[::1]" or "::1";
 
     private static void SetHeaders(IHeaderDictionary headers)
     {
-        headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' blob: data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
+            + "img-src 'self' blob: data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";

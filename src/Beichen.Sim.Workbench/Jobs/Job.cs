@@ -73,7 +73,8 @@ internal sealed class Job : IProgress<QuestionProgress>
             {
                 Become(JobState.Running);
                 Question question = QuestionTable.Named(_asked.Question);
-                JsonElement answer = await question.Ask(evaluator, scenarios.Open(_asked.Scenario), _asked.Request, Path.Combine(_folder, "work"), this, stop.Token);
+                JsonElement answer = await question.Ask(
+                    evaluator, scenarios.Open(_asked.Scenario), _asked.Request, Path.Combine(_folder, "work"), this, stop.Token);
                 WholeFile.Write(AnswerFile, JsonSerializer.SerializeToUtf8Bytes(answer, Question.Json));
                 Become(JobState.Done);
             }
@@ -102,7 +103,7 @@ internal sealed class Job : IProgress<QuestionProgress>
         }
     }
 
-    /// <summary>Stops it.</summary>
+    /// <summary>Asks the job to stop; nothing happens when it does not run.</summary>
     public void Stop()
     {
         lock (_changing) _stop?.Cancel();
@@ -117,7 +118,8 @@ internal sealed class Job : IProgress<QuestionProgress>
         lock (_changing)
         {
             JsonElement? answer = withAnswer && _state == JobState.Done ? JsonElement.Parse(System.IO.File.ReadAllBytes(AnswerFile)) : null;
-            return new JobView(Id, _asked.Question, _asked.Scenario, _state.ToString().ToLowerInvariant(), _progress.Done, _progress.All, _problems, _asked.Request, answer);
+            return new JobView(Id, _asked.Question, _asked.Scenario, _state.ToString().ToLowerInvariant(),
+                _progress.Done, _progress.All, _problems, _asked.Request, answer);
         }
     }
 
@@ -137,7 +139,8 @@ internal sealed class Job : IProgress<QuestionProgress>
 
     private void Keep()
     {
-        lock (_changing) WholeFile.Write(File, JsonSerializer.SerializeToUtf8Bytes(new Kept(_asked, _state, _progress.Done, _progress.All, _problems), Question.Json));
+        lock (_changing) WholeFile.Write(
+            File, JsonSerializer.SerializeToUtf8Bytes(new Kept(_asked, _state, _progress.Done, _progress.All, _problems), Question.Json));
     }
 
     private void Tell() => Interlocked.Exchange(ref _changed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();

@@ -82,7 +82,8 @@ internal sealed class JobShelf : IAsyncDisposable
 
     /// <summary>A job by id.</summary>
     /// <exception cref="RefusedException">There is none.</exception>
-    public Job Named(string id) => _jobs.TryGetValue(id, out Job? job) ? job : throw RefusedException.Of("job", id, "the id of a job: GET /api/jobs lists them");
+    public Job Named(string id) =>
+        _jobs.TryGetValue(id, out Job? job) ? job : throw RefusedException.Of("job", id, "the id of a job: GET /api/jobs lists them");
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -12,4 +12,6 @@ namespace Beichen.Sim.Workbench.Jobs;
 /// <param name="Problems">Why it failed.</param>
 /// <param name="Request">The question's request record.</param>
 /// <param name="Answer">The question's answer record; null until it is there, and in lists.</param>
-internal sealed record JobView(string Id, string Question, string Scenario, string State, int Done, int All, IReadOnlyList<string> Problems, JsonElement Request, JsonElement? Answer = null);
+internal sealed record JobView(
+    string Id, string Question, string Scenario, string State, int Done, int All,
+    IReadOnlyList<string> Problems, JsonElement Request, JsonElement? Answer = null);

@@ -27,7 +27,7 @@ internal abstract record Question(string Name, Bilingual Words, Type Request, Ty
     /// <summary>Whether it needs a folder of its own, and so can only be asked as a job.</summary>
     public bool NeedsFolder { get; init; }
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Reads the request, asks and writes the answer.</summary>
     /// <param name="evaluator">Runs what it needs.</param>
     /// <param name="scenario">The scenario that it is about.</param>
     /// <param name="request">The request record as JSON.</param>

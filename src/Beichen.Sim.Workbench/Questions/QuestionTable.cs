@@ -17,19 +17,24 @@ internal static class QuestionTable
     /// <summary>Most draws of a question that is not a job.</summary>
     public const int MostDraws = 16_384;
 
-    /// <summary>The questions.</summary>
+    /// <summary>Every question, in the order of the document.</summary>
     public static IReadOnlyList<Question> All { get; } =
     [
-        new Question<RunQuestionRequest, RunQuestionAnswer>("run", new("推演一次：各指标达标概率、节点、发现", "A run: the chance of every target, the milestones, what the draws say"), Run),
+        new Question<RunQuestionRequest, RunQuestionAnswer>(
+            "run", new("推演一次：各指标达标概率、节点、发现", "A run: the chance of every target, the milestones, what the draws say"), Run),
         new Question<AuditRequest, AuditReport>("audit", new("推演之前核对计划自身是否相容", "The plan held against itself, before any draw"),
             (_, scenario, _, _, _, _) => Task.FromResult(AuditQuestion.Ask(scenario.Plan))),
         new Question<AttributionRequest, AttributionReport>("attribution", new("情景之效归于哪些改动", "Which changes of a scenario make its difference"),
-            (evaluator, scenario, request, _, progress, cancellation) => AttributionQuestion.Ask(evaluator, scenario, Bounded(request, request.Sampling), progress, cancellation)),
+            (evaluator, scenario, request, _, progress, cancellation) =>
+                AttributionQuestion.Ask(evaluator, scenario, Bounded(request, request.Sampling), progress, cancellation)),
         new Question<SensitivityRequest, SensitivityReport>("sensitivity", new("哪些杠杆左右指标", "Which levers move a target"),
-            (evaluator, scenario, request, _, progress, cancellation) => SensitivityQuestion.Ask(evaluator, scenario, Bounded(request, request.Sampling), progress, cancellation)),
+            (evaluator, scenario, request, _, progress, cancellation) =>
+                SensitivityQuestion.Ask(evaluator, scenario, Bounded(request, request.Sampling), progress, cancellation)),
         new Question<DiscoveryRequest, DiscoveryReport>("discovery", new("何种情形下落空", "Under which conditions a target is missed"),
-            (evaluator, scenario, request, _, _, cancellation) => DiscoveryQuestion.Ask(evaluator, scenario.Plan, Bounded(request, request.Sampling), cancellation)),
-        new Question<EnsembleRequest, EnsembleAnswer>("ensemble", new("大规模抽样，分批落盘，可中断续算", "Many draws, batch by batch on disk, that go on after a stop"), Ensemble) { NeedsFolder = true },
+            (evaluator, scenario, request, _, _, cancellation) =>
+                DiscoveryQuestion.Ask(evaluator, scenario.Plan, Bounded(request, request.Sampling), cancellation)),
+        new Question<EnsembleRequest, EnsembleAnswer>(
+            "ensemble", new("大规模抽样，分批落盘，可中断续算", "Many draws, batch by batch on disk, that go on after a stop"), Ensemble) { NeedsFolder = true },
     ];
 
     /// <summary>A question by name.</summary>
@@ -39,7 +44,8 @@ internal static class QuestionTable
         ?? throw RefusedException.Of("question", name, $"one of: {string.Join(", ", All.Select(question => question.Name))}");
 
     private static async Task<RunQuestionAnswer> Run(
-        Evaluator evaluator, Plans.Scenario scenario, RunQuestionRequest request, string folder, IProgress<QuestionProgress> progress, CancellationToken cancellation)
+        Evaluator evaluator, Plans.Scenario scenario, RunQuestionRequest request,
+        string folder, IProgress<QuestionProgress> progress, CancellationToken cancellation)
     {
         ScoredRun run = await evaluator.Run(scenario.Plan, Bounded(request, request.Sampling).Sampling, null, cancellation);
         RunSayings sayings = await SayingQuestion.Ask(evaluator, scenario, new SayingRequest(run, request.Sampling), cancellation);
@@ -47,7 +53,8 @@ internal static class QuestionTable
     }
 
     private static Task<EnsembleAnswer> Ensemble(
-        Evaluator evaluator, Plans.Scenario scenario, EnsembleRequest request, string folder, IProgress<QuestionProgress> progress, CancellationToken cancellation)
+        Evaluator evaluator, Plans.Scenario scenario, EnsembleRequest request,
+        string folder, IProgress<QuestionProgress> progress, CancellationToken cancellation)
     {
         const int Most = 10_000_000;
         if (request.Sampling.Draws > Most) throw RefusedException.Of("draws", Numerals.Fixed(request.Sampling.Draws, 0), $"1 to {Numerals.Fixed(Most, 0)}");
@@ -56,7 +63,8 @@ internal static class QuestionTable
     }
 
     private static T Bounded<T>(T request, Sampling sampling) =>
-        sampling.Draws <= MostDraws ? request : throw RefusedException.Of("draws", Numerals.Fixed(sampling.Draws, 0), $"1 to {Numerals.Fixed(MostDraws, 0)}, or a job of the question 'ensemble'");
+        sampling.Draws <= MostDraws ? request : throw RefusedException.Of(
+            "draws", Numerals.Fixed(sampling.Draws, 0), $"1 to {Numerals.Fixed(MostDraws, 0)}, or a job of the question 'ensemble'");
 
     private sealed class Told(IProgress<QuestionProgress> progress) : IProgress<EnsembleProgress>
     {

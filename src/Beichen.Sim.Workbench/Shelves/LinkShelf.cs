@@ -15,11 +15,13 @@ internal sealed class LinkShelf(string folder)
     /// <exception cref="RefusedException">It is no packed state, or there is no room for another.</exception>
     public string Keep(string packed)
     {
-        if (packed.Length is 0 or > MostCharacters || !packed.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')) throw RefusedException.Of("packed", $"{packed.Length} characters", $"1 to {MostCharacters} letters of base64url");
+        if (packed.Length is 0 or > MostCharacters || !packed.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
+            throw RefusedException.Of("packed", $"{packed.Length} characters", $"1 to {MostCharacters} letters of base64url");
         string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(packed)))[..24], file = Path.Combine(folder, hash);
         if (File.Exists(file)) return hash;
         Directory.CreateDirectory(folder);
-        if (Directory.EnumerateFiles(folder).Take(MostLinks).Count() == MostLinks) throw new RefusedException($"{MostLinks} links are kept already: save the scenario instead");
+        if (Directory.EnumerateFiles(folder).Take(MostLinks).Count() == MostLinks)
+            throw new RefusedException($"{MostLinks} links are kept already: save the scenario instead");
         string beside = file + "." + Guid.NewGuid().ToString("N");
         File.WriteAllText(beside, packed);
         File.Move(beside, file, overwrite: true);
@@ -32,6 +34,8 @@ internal sealed class LinkShelf(string folder)
     {
         bool isHash = hash.Length == 24 && hash.All(char.IsAsciiHexDigitLower);
         string file = Path.Combine(folder, isHash ? hash : "none");
-        return isHash && File.Exists(file) ? File.ReadAllText(file) : throw RefusedException.Of("link", isHash ? hash : "something else", "the hash of a link that was shared from this workbench");
+        return isHash && File.Exists(file)
+            ? File.ReadAllText(file)
+            : throw RefusedException.Of("link", isHash ? hash : "something else", "the hash of a link that was shared from this workbench");
     }
 }

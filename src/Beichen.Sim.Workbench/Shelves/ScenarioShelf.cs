@@ -9,7 +9,8 @@ namespace Beichen.Sim.Workbench.Shelves;
 internal sealed class ScenarioShelf(string folder)
 {
     private readonly ConcurrentDictionary<string, Lazy<Scenario>> _open = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<string> _names = [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    private readonly IReadOnlyList<string> _names =
+        [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     /// <summary>Names of the scenarios that can be opened, the baseline first.</summary>
     public IReadOnlyList<string> Names => _names;

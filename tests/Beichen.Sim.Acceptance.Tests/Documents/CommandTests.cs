@@ -11,7 +11,8 @@ public sealed partial class CommandTests
     {
         string[] registered = [.. Registered()];
         string[] guides = [Path.Combine(Repository.Root, "README.md"), .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "how-to"), "*.md")];
-        string[] named = [.. guides.SelectMany(file => Named().Matches(File.ReadAllText(file))).Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal)];
+        string[] named = [.. guides.SelectMany(file => Named().Matches(File.ReadAllText(file)))
+            .Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal)];
         Assert.True(named.Length >= 6, $"only {named.Length} commands were found");
         Assert.All(named, command => Assert.Contains(command, registered, StringComparer.Ordinal));
     }

@@ -41,7 +41,8 @@ public class ImportanceWeightsTests
             double x1 = Normal(draw, 1), x2 = (0.8 * x1) + (0.5 * Normal(draw, 2));
             return (x1, x2, x3: (0.8 * x2) + (0.5 * Normal(draw, 3)));
         }).ToArray();
-        var weights = ImportanceWeights.Of([.. states.Select(x => new ObservedFigure(seen[0], 0.6, 0).LogLikelihood(x.x1) + new ObservedFigure(seen[1], 0.6, 0).LogLikelihood(x.x2))]);
+        var weights = ImportanceWeights.Of([.. states.Select(x =>
+            new ObservedFigure(seen[0], 0.6, 0).LogLikelihood(x.x1) + new ObservedFigure(seen[1], 0.6, 0).LogLikelihood(x.x2))]);
         double[] last = [.. states.Select(x => x.x3)];
         double found = weights.Mean(last);
         Assert.Equal(mean, found, 4 * weights.Error(last));

@@ -24,11 +24,13 @@ public sealed class BriefingFormTests
     {
         byte[] bytes = WordPage.Write(await Page(language));
         using WordprocessingDocument document = WordprocessingDocument.Open(new MemoryStream(bytes), false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken).Select(problem => $"{problem.Path?.XPath}: {problem.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken)
+            .Select(problem => $"{problem.Path?.XPath}: {problem.Description}"));
         MainDocumentPart main = document.MainDocumentPart!;
         Assert.Equal(2, main.ImageParts.Count(part => part.ContentType == "image/png"));
         Assert.Equal(2, main.ImageParts.Count(part => part.ContentType == "image/svg+xml"));
-        Assert.All(main.Document!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>(), picture => Assert.True(picture.Description!.Value!.Length > 20));
+        Assert.All(main.Document!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>(),
+            picture => Assert.True(picture.Description!.Value!.Length > 20));
     }
 
     [Fact]
@@ -68,7 +70,8 @@ public sealed class BriefingFormTests
     public async Task Every_form_says_the_same_sentences()
     {
         BriefingPage page = await Page(Language.Zh);
-        string html = System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(HtmlPage.Write(page), "<[^>]*>", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)));
+        string html = System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(
+            HtmlPage.Write(page), "<[^>]*>", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)));
         using WordprocessingDocument document = WordprocessingDocument.Open(new MemoryStream(WordPage.Write(page)), false);
         string word = document.MainDocumentPart!.Document!.Body!.InnerText;
         foreach (Sentence sentence in page.Sentences)

@@ -22,7 +22,8 @@ public static class StoredRuns
     public static string Scenarios { get; } = Path.Combine(Root(), "scenarios");
 
     /// <summary>Every scenario of the repository.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Directory.EnumerateFiles(Scenarios, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> All { get; } =
+        [.. Directory.EnumerateFiles(Scenarios, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     /// <summary>The folder of a scenario's run.</summary>
     public static Task<string> Folder(string scenario) => Made.GetOrAdd(scenario, static name => new Lazy<Task<string>>(() => Make(name))).Value;
@@ -37,7 +38,8 @@ public static class StoredRuns
         Scenario scenario = Scenario.Open(Path.Combine(Scenarios, name + ".yaml"));
         var sampling = new Sampling(Sampling.DefaultSeed, Draws);
         ScoredRun run = await evaluator.Run(scenario.Plan, sampling, null, CancellationToken.None);
-        RunSummary summary = run.Summary with { Sayings = await SayingQuestion.Ask(evaluator, scenario, new SayingRequest(run, sampling), CancellationToken.None) };
+        RunSummary summary =
+            run.Summary with { Sayings = await SayingQuestion.Ask(evaluator, scenario, new SayingRequest(run, sampling), CancellationToken.None) };
         RunStore.Write(folder, summary, run.Columns, run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan));
         return folder;
     }

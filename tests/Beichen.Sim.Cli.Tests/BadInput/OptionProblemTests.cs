@@ -18,7 +18,10 @@ public sealed class OptionProblemTests
         { "resume nowhere --threads 0", "--threads: found '0', expected a whole number from 1 to 1024" },
         { "silo --port 0 --gateway 7002", "--port: found '0', expected a whole number from 1 to 65535" },
         { "silo --port 7001 --gateway 7002 --host-membership 70000", "--host-membership: found '70000', expected a whole number from 1 to 65535" },
-        { "silo --cluster-id c --redis 127.0.0.1:1 --port 7001 --gateway 7002 --host-membership 7000", "--host-membership: found --redis or --primary with it, expected neither: the silos meet here" },
+        {
+            "silo --cluster-id c --redis 127.0.0.1:1 --port 7001 --gateway 7002 --host-membership 7000",
+            "--host-membership: found --redis or --primary with it, expected neither: the silos meet here"
+        },
         { "run baseline --seed -1", "--seed: found '-1', expected a whole number from 0 to 18446744073709551615" },
         { "run baseline --horizon 2021Q4", "--horizon: found '2021Q4', expected a quarter from 2022Q1 to 2041Q4" },
         { "run baseline --horizon 2022", "--horizon: found '2022', expected a quarter such as 2022Q4" },

@@ -21,7 +21,8 @@ public sealed class OutFolderTests
     [InlineData("manifest.json", "{\"name\": \"an app\", \"format\": 1}", "holds something else")]
     [InlineData("manifest.json", "no JSON", "holds something else")]
     [InlineData("report.docx", "mine", "holds 'report.docx' beside former results, expected it elsewhere, or --force to replace all")]
-    [InlineData("manifest.json", "{\"format\": \"beichen-run/1\", \"draws\": 400000}", "holds results of 400,000 draws, more than the 64 asked for: expected another folder, or --force to replace them")]
+    [InlineData("manifest.json", "{\"format\": \"beichen-run/1\", \"draws\": 400000}",
+        "holds results of 400,000 draws, more than the 64 asked for: expected another folder, or --force to replace them")]
     public async Task Neither_what_is_not_of_the_command_nor_larger_results_are_replaced(string file, string text, string expected)
     {
         using TemporaryFolder folder = TemporaryFolder.Empty();
@@ -55,7 +56,8 @@ public sealed class OutFolderTests
     {
         using TemporaryFolder folder = TemporaryFolder.WithDistrict();
         folder.Write($"scenarios/{name}.yaml", $"id: {name}\nname: {{zh: 试, en: Trial}}\nquestion: {{zh: 若？, en: If?}}\nextends: baseline\nkind: ex-ante\n");
-        Outcome outcome = await BeichenCommand.Run(folder.Path, "compare", "scenarios/baseline.yaml", $"scenarios/{name}.yaml", "--draws", "64", "--out", "compared");
+        Outcome outcome = await BeichenCommand.Run(
+            folder.Path, "compare", "scenarios/baseline.yaml", $"scenarios/{name}.yaml", "--draws", "64", "--out", "compared");
         Assert.True(outcome.ExitCode == ExitCode.BadInput, outcome.ToString());
         Assert.Contains($"'{name}' cannot name a folder", Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
         Assert.Equal("Baseline", OutFolder.Taken(["baseline", "Baseline"]));

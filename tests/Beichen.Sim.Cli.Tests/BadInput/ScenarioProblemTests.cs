@@ -21,9 +21,16 @@ public sealed partial class ScenarioProblemTests
         { "an unknown key", Head + "levrs: []\n", @"mine\.yaml:6:1: .*levrs.*did you mean levers\?" },
         { "an unknown lever", Head + "levers:\n  - {lever: aproval-pace, value: 1.2}\n", @"mine\.yaml:7:\d+: .*aproval-pace.*did you mean approval-pace\?" },
         { "a lever out of its range", Head + "levers:\n  - {lever: approval-pace, value: 20}\n", @"mine\.yaml:7:\d+: .*20.*expected" },
-        { "a lever on an unknown project", Head + "levers:\n  - {lever: project-slip, on: siemenz, value: 1}\n", @"mine\.yaml:7:\d+: .*siemenz.*did you mean siemens\?" },
+        {
+            "a lever on an unknown project", Head + "levers:\n  - {lever: project-slip, on: siemenz, value: 1}\n",
+            @"mine\.yaml:7:\d+: .*siemenz.*did you mean siemens\?"
+        },
         { "an impossible date", Head + "levers:\n  - {lever: approval-pace, value: 1.2, from: 2022Q5}\n", @"mine\.yaml:7:\d+: .*2022Q5.*expected" },
-        { "a wrong unit", Head + "changes:\n  - path: projects/smc-2/investment\n    value: {value: 12, unit: 亩, basis: assumed, confidence: low, source: a guess}\n", @"mine\.yaml:8:\d+: .*亩.*expected.*亿元" },
+        {
+            "a wrong unit",
+            Head + "changes:\n  - path: projects/smc-2/investment\n    value: {value: 12, unit: 亩, basis: assumed, confidence: low, source: a guess}\n",
+            @"mine\.yaml:8:\d+: .*亩.*expected.*亿元"
+        },
         { "an unknown path", Head + "changes:\n  - {path: projects/smc-3/investment, value: 1}\n", @"mine\.yaml:7:\d+: .*smc-3.*did you mean smc-2\?" },
         { "an unknown parent", Head.Replace("baseline", "baselin", StringComparison.Ordinal), @"mine\.yaml:4:\d+: .*baselin.*did you mean baseline\?" },
         { "a cycle", Head.Replace("baseline", "mine", StringComparison.Ordinal), @"mine\.yaml:4:\d+: a cycle: .*mine" },
@@ -47,15 +54,18 @@ public sealed partial class ScenarioProblemTests
     public async Task Every_problem_of_scenario_and_seeds_is_told_at_once_and_nothing_is_written()
     {
         using TemporaryFolder folder = TemporaryFolder.WithDistrict();
-        folder.Write("scenarios/mine.yaml", Head + "levers:\n  - {lever: aproval-pace, value: 1.2}\n  - {lever: approval-pace, value: 1.2, from: 2022Q9}\nshocks:\n  - {shock: earthquake}\n");
+        folder.Write("scenarios/mine.yaml",
+            Head + "levers:\n  - {lever: aproval-pace, value: 1.2}\n  - {lever: approval-pace, value: 1.2, from: 2022Q9}\nshocks:\n  - {shock: earthquake}\n");
         folder.Replace("seeds/beichen/parks.yaml", "  - id: equipment-park\n", "  - id: development-zone\n");
         folder.Replace("seeds/beichen/parks.yaml", "unit: MW", "unit: GWh");
         Outcome outcome = await BeichenCommand.Run(folder.Path, "run", "scenarios/mine.yaml", "--out", "out/mine", "--draws", "64");
         Refused(outcome, folder);
         Assert.Contains(outcome.ErrorLines, line => line.Contains("mine.yaml:7:", StringComparison.Ordinal));
         Assert.Contains(outcome.ErrorLines, line => line.Contains("mine.yaml:8:", StringComparison.Ordinal));
-        Assert.Contains(outcome.ErrorLines, line => line.Contains("mine.yaml:10:", StringComparison.Ordinal) && line.Contains("earthquake", StringComparison.Ordinal));
-        Assert.Contains(outcome.ErrorLines, line => line.Contains("parks.yaml:", StringComparison.Ordinal) && line.Contains("development-zone", StringComparison.Ordinal));
+        Assert.Contains(outcome.ErrorLines,
+            line => line.Contains("mine.yaml:10:", StringComparison.Ordinal) && line.Contains("earthquake", StringComparison.Ordinal));
+        Assert.Contains(outcome.ErrorLines,
+            line => line.Contains("parks.yaml:", StringComparison.Ordinal) && line.Contains("development-zone", StringComparison.Ordinal));
         Assert.Contains(outcome.ErrorLines, line => line.Contains("parks.yaml:", StringComparison.Ordinal) && line.Contains("GWh", StringComparison.Ordinal));
     }
 

@@ -24,9 +24,12 @@ public sealed class AttributeTests
         Assert.All(changes, change => Assert.True(Number(change, "margin") > 0));
 
         using TemporaryFolder folder = TemporaryFolder.Empty();
-        await BeichenCommand.Run(TemporaryFolder.Repository, "compare", "baseline", "chain-strengthening", "--draws", "128", "--quiet", "--out", folder["both"]);
-        using var comparison = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder["both"], "comparison.json"), TestContext.Current.CancellationToken));
-        JsonElement gdp = comparison.RootElement.GetProperty("scenarios")[0].GetProperty("targets").EnumerateArray().Single(target => target.GetProperty("target").GetString() == "gdp");
+        await BeichenCommand.Run(TemporaryFolder.Repository, "compare", "baseline",
+            "chain-strengthening", "--draws", "128", "--quiet", "--out", folder["both"]);
+        using var comparison = JsonDocument.Parse(await File.ReadAllTextAsync(
+            Path.Combine(folder["both"], "comparison.json"), TestContext.Current.CancellationToken));
+        JsonElement gdp = comparison.RootElement.GetProperty("scenarios")[0].GetProperty("targets")
+            .EnumerateArray().Single(target => target.GetProperty("target").GetString() == "gdp");
         Assert.Equal(Number(gdp, "meanDifference"), after - before, 12);
     }
 
@@ -34,9 +37,13 @@ public sealed class AttributeTests
     public async Task A_shock_is_a_change_and_so_are_the_seeds_that_it_brings_and_their_interaction_is_told()
     {
         using TemporaryFolder folder = TemporaryFolder.WithDistrict();
-        string[] spared = ["equipment", "auto-parts", "copper", "motors-cables", "medicine", "new-energy", "new-materials", "e-mobility", "electronics", "other-industry", "trade", "transport"];
-        string changes = string.Join("\n", spared.Select(activity => $"  - {{path: activities/{activity}/lockdown-profile, value: {{value: -0.01, unit: fraction, basis: assumed, confidence: low, source: judgement}}}}"));
-        folder.Write("scenarios/spared.yaml", $"id: spared\nname: {{zh: 照常开工, en: Spared}}\nquestion: {{zh: 若照常开工？, en: What if they go on?}}\nextends: baseline\nkind: stress\nborrows: []\nshocks:\n  - {{shock: lockdown, from: 2022Q1, to: 2022Q1, severity: {{value: 0.8, unit: fraction, basis: derived, confidence: low, source: an invented stress}}}}\nchanges:\n{changes}\n");
+        string[] spared = ["equipment", "auto-parts", "copper", "motors-cables", "medicine", "new-energy",
+            "new-materials", "e-mobility", "electronics", "other-industry", "trade", "transport"];
+        string changes = string.Join("\n", spared.Select(activity => $"  - {{path: activities/{activity}/lockdown-profile, "
+            + "value: {value: -0.01, unit: fraction, basis: assumed, confidence: low, source: judgement}}"));
+        folder.Write("scenarios/spared.yaml", "id: spared\nname: {zh: 照常开工, en: Spared}\nquestion: {zh: 若照常开工？, en: What if they go on?}\nextends: baseline\n"
+            + "kind: stress\nborrows: []\nshocks:\n  - {shock: lockdown, from: 2022Q1, to: 2022Q1, severity: {value: "
+            + $"0.8, unit: fraction, basis: derived, confidence: low, source: an invented stress}}}}\nchanges:\n{changes}\n");
         Outcome outcome = await BeichenCommand.Run(folder.Path, "attribute", "spared", "--draws", "64", "--lang", "en");
         Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
         Assert.Contains("lockdown", outcome.Output, StringComparison.Ordinal);
@@ -49,16 +56,19 @@ public sealed class AttributeTests
     public async Task More_than_ten_changes_are_split_by_sampled_orders_that_still_add_up()
     {
         using TemporaryFolder folder = TemporaryFolder.WithDistrict();
-        string[] projects = ["siemens", "smc-2", "wangfujing-mall", "yadea-2", "chaoya-data-2", "chaoyuehui-mall", "yaojin-centre", "rongding-centre", "red-star-refit", "chenyue-refit", "xinyulou-refit"];
+        string[] projects = ["siemens", "smc-2", "wangfujing-mall", "yadea-2", "chaoya-data-2", "chaoyuehui-mall",
+            "yaojin-centre", "rongding-centre", "red-star-refit", "chenyue-refit", "xinyulou-refit"];
         string levers = string.Join("\n", projects.Select(project => $"  - {{lever: project-punctuality, on: {project}, value: 1}}"));
-        folder.Write("scenarios/eleven.yaml", $"id: eleven\nname: {{zh: 十一项, en: Eleven}}\nquestion: {{zh: 哪项有用？, en: Which helps?}}\nextends: baseline\nkind: ex-ante\nlevers:\n{levers}\n");
+        folder.Write("scenarios/eleven.yaml",
+            $"id: eleven\nname: {{zh: 十一项, en: Eleven}}\nquestion: {{zh: 哪项有用？, en: Which helps?}}\nextends: baseline\nkind: ex-ante\nlevers:\n{levers}\n");
         Outcome outcome = await BeichenCommand.Run(folder.Path, "attribute", "eleven", "--draws", "64", "--orders", "2", "--json");
         Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
         using var report = JsonDocument.Parse(outcome.Output);
         Assert.Equal("permutations", report.RootElement.GetProperty("method").GetString());
         JsonElement[] changes = [.. report.RootElement.GetProperty("changes").EnumerateArray()];
         Assert.Equal(11, changes.Length);
-        Assert.Equal(Number(report.RootElement, "marginAfter") - Number(report.RootElement, "marginBefore"), changes.Sum(change => Number(change, "margin")), 12);
+        Assert.Equal(Number(report.RootElement, "marginAfter") - Number(report.RootElement, "marginBefore"),
+            changes.Sum(change => Number(change, "margin")), 12);
     }
 
     private static double Number(JsonElement element, string name) => element.GetProperty(name).GetDouble();

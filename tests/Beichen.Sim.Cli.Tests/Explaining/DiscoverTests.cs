@@ -19,7 +19,8 @@ public sealed class DiscoverTests
 
         using var report = JsonDocument.Parse(stored.Output);
         JsonElement root = report.RootElement;
-        Assert.Contains("accounts/city-growth", root.GetProperty("conditions").EnumerateArray().Select(condition => condition.GetProperty("path").GetString()), StringComparer.Ordinal);
+        Assert.Contains("accounts/city-growth",
+            root.GetProperty("conditions").EnumerateArray().Select(condition => condition.GetProperty("path").GetString()), StringComparer.Ordinal);
         Assert.InRange(root.GetProperty("conditions").GetArrayLength(), 1, 4);
         double inside = root.GetProperty("missesInside").GetInt32();
         Assert.Equal(inside / root.GetProperty("inside").GetInt32(), root.GetProperty("density").GetDouble(), 12);
@@ -30,7 +31,8 @@ public sealed class DiscoverTests
     [Fact]
     public async Task The_sentence_says_how_many_miss_within_and_in_all()
     {
-        Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository, "discover", "baseline", "--target", "fixed-asset-investment", "--draws", "256", "--lang", "en");
+        Outcome outcome = await BeichenCommand.Run(
+            TemporaryFolder.Repository, "discover", "baseline", "--target", "fixed-asset-investment", "--draws", "256", "--lang", "en");
         Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
         Assert.Contains("Fixed-asset investment", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("256 draws, seed 20220101", outcome.Output, StringComparison.Ordinal);

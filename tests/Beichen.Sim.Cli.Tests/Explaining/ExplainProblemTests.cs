@@ -8,8 +8,12 @@ public sealed class ExplainProblemTests
 {
     public static TheoryData<string, string> Wrong => new()
     {
-        { "attribute baseline", "scenarios/baseline.yaml:1:1: 'baseline' extends no other scenario, expected a scenario with 'extends', whose difference can be split" },
-        { "attribute combined-push --target fruit", "--target: found 'fruit', expected one of: gdp, budget-revenue, fixed-asset-investment, disposable-income, beijing-projects, high-tech-firms, eaglet-firms, gazelle-firms, jobs" },
+        {
+            "attribute baseline",
+            "scenarios/baseline.yaml:1:1: 'baseline' extends no other scenario, expected a scenario with 'extends', whose difference can be split"
+        },
+        { "attribute combined-push --target fruit", "--target: found 'fruit', expected one of: gdp, budget-revenue, "
+            + "fixed-asset-investment, disposable-income, beijing-projects, high-tech-firms, eaglet-firms, gazelle-firms, jobs" },
         { "attribute combined-push --draws 2", "--draws: found '2', expected a whole number from 3 to 65536" },
         { "sensitivity baseline --method fast", "--method: found 'fast', expected morris or sobol" },
         { "sensitivity baseline --method sobol --size 100", "--size: found '100', expected a power of 2" },

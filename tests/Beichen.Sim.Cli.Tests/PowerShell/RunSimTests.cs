@@ -21,9 +21,11 @@ public sealed class RunSimTests
     [Fact]
     public void Each_parameter_becomes_an_argument()
     {
-        string[] arguments = DryRun(shell => shell.AddParameter("Scenario", "vat-refund").AddParameter("Draws", 64).AddParameter("Seed", "7").AddParameter("Horizon", "2026Q4")
+        string[] arguments = DryRun(shell =>
+            shell.AddParameter("Scenario", "vat-refund").AddParameter("Draws", 64).AddParameter("Seed", "7").AddParameter("Horizon", "2026Q4")
             .AddParameter("Silos", 3).AddParameter("Out", "elsewhere").AddParameter("Lang", "zh").AddParameter("Quiet"));
-        Assert.Equal(["run", Scenario("vat-refund"), "--draws", "64", "--silos", "3", "--out", "elsewhere", "--lang", "zh", "--seed", "7", "--horizon", "2026Q4", "--quiet"], arguments[6..]);
+        Assert.Equal(["run", Scenario("vat-refund"), "--draws", "64", "--silos", "3", "--out", "elsewhere",
+            "--lang", "zh", "--seed", "7", "--horizon", "2026Q4", "--quiet"], arguments[6..]);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public sealed class ComparisonTests
     public async Task A_comparison_prints_paired_differences_and_leaves_a_run_a_scenario()
     {
         using TemporaryFolder folder = TemporaryFolder.Empty();
-        Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository, "compare", "baseline", "projects-slip-2q", "--draws", "64", "--lang", "en", "--out", folder["both"]);
+        Outcome outcome = await BeichenCommand.Run(
+            TemporaryFolder.Repository, "compare", "baseline", "projects-slip-2q", "--draws", "64", "--lang", "en", "--out", folder["both"]);
         Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
         Assert.Contains("mean difference [95%]", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("Projects slip two quarters", outcome.Output, StringComparison.Ordinal);

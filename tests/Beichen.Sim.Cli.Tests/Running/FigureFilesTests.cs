@@ -41,7 +41,8 @@ public sealed class FigureFilesTests
         folder.Replace("seeds/beichen/projects.yaml", "zh: SMC二期", "zh: 滘口二期\U0010fffd");
         Outcome validated = await BeichenCommand.Run(folder.Path, "validate", "scenarios/baseline.yaml");
         Assert.True(validated.ExitCode == ExitCode.Done, validated.ToString());
-        Assert.Contains(validated.ErrorLines, line => line.StartsWith("seeds/beichen/projects.yaml:", StringComparison.Ordinal) && line.Contains("project '滘口二期", StringComparison.Ordinal));
+        Assert.Contains(validated.ErrorLines,
+            line => line.StartsWith("seeds/beichen/projects.yaml:", StringComparison.Ordinal) && line.Contains("project '滘口二期", StringComparison.Ordinal));
         Outcome run = await BeichenCommand.Run(folder.Path, "run", "scenarios/baseline.yaml", "--draws", "32", "--quiet", "--out", folder["run"]);
         Assert.True(run.ExitCode == ExitCode.Done, run.ToString());
         Assert.True(File.Exists(folder["run/charts/milestones.png"]));

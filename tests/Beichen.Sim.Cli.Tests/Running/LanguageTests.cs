@@ -27,7 +27,8 @@ public sealed partial class LanguageTests
     public async Task A_quiet_run_prints_nothing_and_replaces_the_run_before_it()
     {
         using TemporaryFolder folder = TemporaryFolder.Empty();
-        string[] arguments = ["run", Path.Combine(TemporaryFolder.Repository, "scenarios", "vat-refund.yaml"), "--draws", "64", "--horizon", "2022Q2", "--quiet", "--out", "run"];
+        string[] arguments = ["run", Path.Combine(TemporaryFolder.Repository, "scenarios", "vat-refund.yaml"),
+            "--draws", "64", "--horizon", "2022Q2", "--quiet", "--out", "run"];
         for (int time = 0; time < 2; time++)
         {
             Outcome outcome = await BeichenCommand.Run(folder.Path, arguments);

@@ -15,7 +15,8 @@ public sealed class NothingLeftTests
     {
         using TemporaryFolder folder = TemporaryFolder.WithDistrict();
         string removed = string.Join(", ", Ids(folder["seeds/beichen/" + file], list).Select(id => $"{path}/{id}"));
-        folder.Write("scenarios/less.yaml", $"id: less\nname: {{zh: 少, en: Less}}\nquestion: {{zh: 若？, en: If?}}\nextends: baseline\nkind: ex-ante\nremove: [{removed}]\n");
+        folder.Write("scenarios/less.yaml",
+            $"id: less\nname: {{zh: 少, en: Less}}\nquestion: {{zh: 若？, en: If?}}\nextends: baseline\nkind: ex-ante\nremove: [{removed}]\n");
         Outcome outcome = await BeichenCommand.Run(folder.Path, "run", "scenarios/less.yaml", "--draws", "32", "--out", folder["run"]);
         Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
         Assert.True(File.Exists(folder["run/manifest.json"]));

@@ -22,13 +22,15 @@ public sealed class StoppingTests
         // Windows sends Ctrl-C to a whole console, never to one process.
         if (OperatingSystem.IsWindows()) return;
         using TemporaryFolder folder = TemporaryFolder.Empty();
-        using Process run = BeichenCommand.Start(folder.Path, "run", Path.Combine(TemporaryFolder.Repository, "scenarios", "baseline.yaml"), "--draws", "1000000", "--horizon", "2026Q4", "--host", host, "--out", "run");
+        using Process run = BeichenCommand.Start(folder.Path, "run", Path.Combine(TemporaryFolder.Repository, "scenarios", "baseline.yaml"),
+            "--draws", "1000000", "--horizon", "2026Q4", "--host", host, "--out", "run");
         try
         {
             // The first line of progress: the silo is up and draws are under way.
             string? first = await run.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
             Assert.Contains("1,000,000", first, StringComparison.Ordinal);
-            using (Process kill = Process.Start("kill", ["-" + signal, run.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+            using (Process kill = Process.Start("kill", ["-" + signal, run.Id.ToString(CultureInfo.InvariantCulture)]))
+                await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
             using var late = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
             late.CancelAfter(Soon);
             await run.WaitForExitAsync(late.Token);

@@ -12,11 +12,16 @@ public sealed class StoredRunTests
         using TemporaryFolder folder = TemporaryFolder.Empty();
         foreach (string scenario in new[] { "baseline", "projects-on-time" })
         {
-            Outcome run = await BeichenCommand.Run(TemporaryFolder.Repository, "run", $"scenarios/{scenario}.yaml", "--draws", "64", "--quiet", "--out", folder[scenario]);
+            Outcome run = await BeichenCommand.Run(
+                TemporaryFolder.Repository, "run", $"scenarios/{scenario}.yaml", "--draws", "64", "--quiet", "--out", folder[scenario]);
             Assert.True(run.ExitCode == ExitCode.Done, run.ToString());
         }
 
-        foreach (string[] command in new string[][] { ["ledger", "--run", "baseline", "--by-influence"], ["discover", "--run", "baseline"], ["compare", "baseline", "projects-on-time", "--out", "compared"] })
+        foreach (string[] command in new string[][]
+        {
+            ["ledger", "--run", "baseline", "--by-influence"], ["discover", "--run", "baseline"],
+            ["compare", "baseline", "projects-on-time", "--out", "compared"]
+        })
         {
             Outcome outcome = await BeichenCommand.Run(folder.Path, command);
             Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());

@@ -21,5 +21,6 @@ public sealed class LanguageOfProcessTests
     [InlineData(Language.En, "run", "baseline", "--lang", "en")]
     [InlineData(Language.En, "--lang=EN", "list")]
     [InlineData(Language.Zh, "audit", "--lang:zh", "x")]
-    public void A_command_line_that_asks_for_a_language_is_answered_in_it(Language expected, params string[] arguments) => Assert.Equal(expected, LanguageOfProcess.Of(arguments));
+    public void A_command_line_that_asks_for_a_language_is_answered_in_it(Language expected, params string[] arguments) =>
+        Assert.Equal(expected, LanguageOfProcess.Of(arguments));
 }

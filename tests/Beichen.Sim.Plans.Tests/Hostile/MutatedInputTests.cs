@@ -16,7 +16,8 @@ public sealed partial class MutatedInputTests
     [Fact]
     public Task Seven_thousand_damaged_texts_are_read_or_refused_at_a_place() => Each(7000, (number, folder) =>
     {
-        string[] files = [.. Directory.EnumerateFiles(Repository.Scenarios, "*.yaml"), .. Directory.EnumerateFiles(Path.Combine(Repository.Seeds, "beichen"), "*.yaml")];
+        string[] files = [.. Directory.EnumerateFiles(Repository.Scenarios, "*.yaml"),
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Seeds, "beichen"), "*.yaml")];
         string source = files[number % files.Length], file = Path.Combine(folder, Path.GetFileName(source));
         File.WriteAllBytes(file, Mutation.Of(File.ReadAllBytes(source), new Random(number)));
         var problems = new ProblemList();
@@ -31,14 +32,17 @@ public sealed partial class MutatedInputTests
         SeedTree seeds = SeedTree.Load(Path.Combine(Repository.Seeds, "beichen"), SeedFiles.All, new ProblemList());
         return Each(2000, (number, folder) =>
         {
-            string source = Path.Combine(Repository.Scenarios, Repository.ScenarioIds[number % Repository.ScenarioIds.Count] + ".yaml"), file = Path.Combine(folder, Path.GetFileName(source));
-            foreach (string other in Directory.EnumerateFiles(Repository.Scenarios, "*.yaml")) File.Copy(other, Path.Combine(folder, Path.GetFileName(other)), overwrite: true);
+            string source = Path.Combine(Repository.Scenarios, Repository.ScenarioIds[number % Repository.ScenarioIds.Count] + ".yaml"),
+                file = Path.Combine(folder, Path.GetFileName(source));
+            foreach (string other in Directory.EnumerateFiles(Repository.Scenarios, "*.yaml"))
+                File.Copy(other, Path.Combine(folder, Path.GetFileName(other)), overwrite: true);
             File.WriteAllBytes(file, Mutation.Of(File.ReadAllBytes(source), new Random(-number)));
             var problems = new ProblemList();
             ScenarioChain? chain = ScenarioChain.Read(file, null, problems);
             if (chain is null) return (problems.Sorted(), []);
             bool writes = chain.Files.Any(one => one.Changes.Count + one.Removed.Count > 0);
-            PlanCompilation compiled = PlanAssembly.Assemble(chain, writes ? SeedTree.Load(seeds.Folder, SeedFiles.All, problems) : seeds, problems, 1 + (number % 8));
+            PlanCompilation compiled = PlanAssembly.Assemble(
+                chain, writes ? SeedTree.Load(seeds.Folder, SeedFiles.All, problems) : seeds, problems, 1 + (number % 8));
             Assert.Equal(compiled.Plan is null, compiled.Problems.Count > 0);
             return (compiled.Problems, compiled.Notices);
         });
@@ -100,7 +104,8 @@ public sealed partial class MutatedInputTests
         Assert.True(problems.Count <= ProblemList.Most, $"input {number}: {problems.Count} problems");
         foreach (Problem problem in problems)
         {
-            Assert.True(problem.File.Length > 0 && problem.Line > 0 && problem.Column > 0 && problem.Found.Length > 0 && problem.Expected.Length > 0, $"input {number}: {problem}");
+            Assert.True(problem.File.Length > 0 && problem.Line > 0 && problem.Column > 0 && problem.Found.Length > 0 && problem.Expected.Length > 0,
+                $"input {number}: {problem}");
             string text = problem.ToString();
             Assert.True(text.Length < 1200 && !text.Any(char.IsControl), $"input {number}: {text}");
         }

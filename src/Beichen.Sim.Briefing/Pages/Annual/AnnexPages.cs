@@ -22,14 +22,19 @@ internal static class AnnexPages
     {
         Cells cells = page.Cells;
         Column[] columns = page.English
-            ? [new(Sentence.Of($"Input"), 2.9), new(Sentence.Of($"Target"), 2.2), new(Sentence.Of($"Rank correlation"), 1.25, true), new(Sentence.Of($"Share of spread"), 1.05, true), new(Sentence.Of($"Basis"), 1), new(Sentence.Of($"Confidence"), 1.2), new(Sentence.Of($"Source"), 1.9)]
-            : [new(Sentence.Of($"输入"), 2.4), new(Sentence.Of($"影响的目标"), 2), new(Sentence.Of($"秩相关"), 0.8, true), new(Sentence.Of($"占离散度"), 0.9, true), new(Sentence.Of($"依据"), 0.7), new(Sentence.Of($"可信度"), 0.7), new(Sentence.Of($"出处"), 1.8)];
+            ? [new(Sentence.Of($"Input"), 2.9), new(Sentence.Of($"Target"), 2.2),
+                new(Sentence.Of($"Rank correlation"), 1.25, true), new(Sentence.Of($"Share of spread"), 1.05, true),
+                new(Sentence.Of($"Basis"), 1), new(Sentence.Of($"Confidence"), 1.2), new(Sentence.Of($"Source"), 1.9)]
+            : [new(Sentence.Of($"输入"), 2.4), new(Sentence.Of($"影响的目标"), 2), new(Sentence.Of($"秩相关"), 0.8, true),
+                new(Sentence.Of($"占离散度"), 0.9, true), new(Sentence.Of($"依据"), 0.7), new(Sentence.Of($"可信度"), 0.7), new(Sentence.Of($"出处"), 1.8)];
         Sentence[][] rows = [.. page.Facts.Inputs.Take(MostInputs).Select(input => Row(page, input))];
         Sentence caption = page.English ? Sentence.Of($"Assumptions by influence") : Sentence.Of($"假设按影响排列");
         Claim number = cells.Table("inputs");
         (Claim all, Claim level) = (cells.Count("facts/uncertain"), cells.Rule("interval"));
         Sentence note = page.English
-            ? Sentence.Of($"Of {all} uncertain values, those whose rank correlation is told from zero with all pairs of value and target held together to a level of {level}; shares are squared correlations and do not add up.")
+            ? Sentence.Of(
+                $"Of {all} uncertain values, those whose rank correlation is told from zero with all pairs of value and target held together to a level of "
+                + $"{level}; shares are squared correlations and do not add up.")
             : Sentence.Of($"全部{all}个不确定参数中，只列秩相关能与零分开的（参数与目标的所有配对合计按{level}水平判定）；份额为相关系数平方，不能相加。");
         return new Grid("inputs", Sentence.Of($"{number}　{caption}"), columns, rows, note);
     }
@@ -38,7 +43,8 @@ internal static class AnnexPages
     {
         string at = $"facts/inputs/{input.Id}", suffix = page.English ? "En" : "Zh";
         Cells cells = page.Cells;
-        return [cells.Name(at), page.Name(input.Target), cells.Signed($"{at}/spearman", 2), cells.Share($"{at}/share", 1), cells.Identity($"{at}/basis{suffix}"), cells.Identity($"{at}/confidence{suffix}"), cells.Identity($"{at}/place")];
+        return [cells.Name(at), page.Name(input.Target), cells.Signed($"{at}/spearman", 2), cells.Share($"{at}/share", 1),
+            cells.Identity($"{at}/basis{suffix}"), cells.Identity($"{at}/confidence{suffix}"), cells.Identity($"{at}/place")];
     }
 
     private static Grid Words(RunPage page)
@@ -54,7 +60,8 @@ internal static class AnnexPages
             [
                 Sentence.Of($"{cells.Identity($"words/{at}/mark")} {cells.Identity($"words/{at}/word/{side}")}"),
                 cells.Identity($"words/{at}/threshold/{side}"),
-                page.Names([.. page.Facts.Groups.Where(group => string.Equals(group.Zh, threshold.Word.Zh, StringComparison.Ordinal)).SelectMany(group => group.Targets)]),
+                page.Names([.. page.Facts.Groups.Where(group => string.Equals(group.Zh, threshold.Word.Zh, StringComparison.Ordinal))
+                    .SelectMany(group => group.Targets)]),
             ]),
         ];
         Sentence caption = page.English ? Sentence.Of($"Words of certainty") : Sentence.Of($"判断用语的概率界限");
@@ -65,18 +72,21 @@ internal static class AnnexPages
     {
         Cells cells = page.Cells;
         yield return new Section(0, page.English ? Sentence.Of($"How to reproduce") : Sentence.Of($"复现办法"));
-        (Claim scenario, Claim draws, Claim seed, Claim horizon) = (cells.Identity("run/scenario"), cells.Identity("run/draws"), cells.Identity("run/seed"), cells.Identity("run/horizon"));
+        (Claim scenario, Claim draws, Claim seed, Claim horizon) = (
+            cells.Identity("run/scenario"), cells.Identity("run/draws"), cells.Identity("run/seed"), cells.Identity("run/horizon"));
         yield return new CommandLine(Sentence.Of($"beichen run {scenario} --draws {draws} --seed {seed} --horizon {horizon} --out {scenario}"));
         Claim template = cells.Identity("language");
         yield return new CommandLine(Sentence.Of($"beichen brief {scenario} --template annual --lang {template} --format docx,html --out {scenario}-brief"));
-        (Claim result, Claim plan, Claim version) = (cells.Fingerprint("run/resultFingerprint", 16), cells.Fingerprint("run/planFingerprint", 16), cells.Identity("run/versions/beichen"));
+        (Claim result, Claim plan, Claim version) = (
+            cells.Fingerprint("run/resultFingerprint", 16), cells.Fingerprint("run/planFingerprint", 16), cells.Identity("run/versions/beichen"));
         yield return new Paragraph(page.English
             ? Sentence.Of($"Beichen.Sim {version}. Result {result}, plan {plan}. The same plan and seed give the same result.")
             : Sentence.Of($"北辰推演{version}。结果指纹{result}，计划指纹{plan}。同一计划、同一种子给出同一结果。"), Small: true);
         foreach (Ambiguity ambiguity in page.Manifest.Ambiguities)
         {
             Claim words = cells.Identity($"run/ambiguities/{ambiguity.Target}/{(page.English ? "en" : "zh")}");
-            yield return new Paragraph(page.English ? Sentence.Of($"{page.Name(ambiguity.Target)}: {words}.") : Sentence.Of($"{page.Name(ambiguity.Target)}：{words}。"), Small: true);
+            yield return new Paragraph(
+                page.English ? Sentence.Of($"{page.Name(ambiguity.Target)}: {words}.") : Sentence.Of($"{page.Name(ambiguity.Target)}：{words}。"), Small: true);
         }
     }
 }

@@ -26,9 +26,11 @@ public static class AnnualPage
             Template,
             language,
             page.English ? Sentence.Of($"{district}: will the targets of {year} be met?") : Sentence.Of($"{district}{year}年度计划目标推演简报"),
-            page.English ? Sentence.Of($"Scenario “{scenario}”; a conditional projection under stated assumptions") : Sentence.Of($"（“{scenario}”情景，所列假设下的条件推演）"),
+            page.English ? Sentence.Of(
+                $"Scenario “{scenario}”; a conditional projection under stated assumptions") : Sentence.Of($"（“{scenario}”情景，所列假设下的条件推演）"),
             [
-                .. AnswerSection.Write(page), .. TimingSection.Write(page), .. FightSection.Write(page), .. NeedSection.Write(page), .. VerifySection.Write(page),
+                .. AnswerSection.Write(page), .. TimingSection.Write(page),
+                .. FightSection.Write(page), .. NeedSection.Write(page), .. VerifySection.Write(page),
                 .. GroundsSection.Write(page),
             ],
             AnnexPages.Write(page));

@@ -19,12 +19,14 @@ internal static class AnswerSection
         Claim scenario = cells.Identity(page.English ? "run/scenarioEn" : "run/scenarioZh");
         if (page.Manifest.JointProbability is null)
             return page.English ? Sentence.Of($"Under “{scenario}” no scored target falls due.") : Sentence.Of($"“{scenario}”情景下，没有到期的计分目标。");
-        (Claim due, Claim chance, Claim draws, Claim hits) = (cells.Count("facts/due"), cells.Chance("run/jointProbability"), cells.Count("run/draws"), cells.Count("facts/jointHits"));
+        (Claim due, Claim chance, Claim draws, Claim hits) = (
+            cells.Count("facts/due"), cells.Chance("run/jointProbability"), cells.Count("run/draws"), cells.Count("facts/jointHits"));
         (Claim level, Claim range) = (cells.Rule("interval"), cells.ChanceRange("run/jointLow", "run/jointHigh"));
         // 概率为9%, but 概率不到1%.
         Sentence verb = char.IsDigit(chance.Text[0]) ? Sentence.Of($"为") : Sentence.Empty;
         return page.English
-            ? Sentence.Of($"Under “{scenario}” the chance that all {due} scored targets due are met together is {chance} ({hits} of {draws} draws, {level} interval {range}).")
+            ? Sentence.Of($"Under “{scenario}” the chance that all {due} scored targets due are met together is "
+                + $"{chance} ({hits} of {draws} draws, {level} interval {range}).")
             : Sentence.Of($"“{scenario}”情景下，到期的{due}项计分目标全部实现的概率{verb}{chance}（{draws}次抽样中{hits}次，{level}区间{range}）。");
     }
 
@@ -33,7 +35,8 @@ internal static class AnswerSection
         if (page.Manifest.BindingTarget is not { } id) yield break;
         Cells cells = page.Cells;
         string at = $"run/targets/{id}", unit = page.Target(id).Unit;
-        (Claim median, Claim range, Claim asked) = (cells.Value($"{at}/p50", unit), cells.Range($"{at}/p10", $"{at}/p90", unit), cells.Value($"facts/asked/{id}/asked", unit));
+        (Claim median, Claim range, Claim asked) = (
+            cells.Value($"{at}/p50", unit), cells.Range($"{at}/p10", $"{at}/p90", unit), cells.Value($"facts/asked/{id}/asked", unit));
         (Claim name, Claim chance, Claim word) = (page.Name(id), cells.Chance($"{at}/probability"), cells.Word(at));
         yield return page.English
             ? Sentence.Of($"The weakest is {name}: median {median}, eight draws in ten {range}; the chance of reaching {asked} is {chance}, {word}.")
@@ -50,7 +53,9 @@ internal static class AnswerSection
             if (others.Length == 0) continue;
             Sentence names = page.Names(others);
             Claim word = page.Cells.Word($"run/targets/{others[0]}");
-            parts.Add(page.English ? others.Length == 1 ? Sentence.Of($"{names} is {word}") : Sentence.Of($"{names} are {word}") : Sentence.Of($"{names}{word}"));
+            parts.Add(page.English
+                ? others.Length == 1 ? Sentence.Of($"{names} is {word}") : Sentence.Of($"{names} are {word}")
+                : Sentence.Of($"{names}{word}"));
         }
 
         if (parts.Count == 0) yield break;
@@ -69,7 +74,9 @@ internal static class AnswerSection
         if (decided.Count == 0)
         {
             Claim most = page.Cells.RulePoints("decides");
-            yield return page.English ? Sentence.Of($"A quarter's delay of every project moves no chance by {most} or more.") : Sentence.Of($"全部项目延后一季，各项概率的变动都不到{most}。");
+            yield return page.English
+                ? Sentence.Of($"A quarter's delay of every project moves no chance by {most} or more.")
+                : Sentence.Of($"全部项目延后一季，各项概率的变动都不到{most}。");
             yield break;
         }
 

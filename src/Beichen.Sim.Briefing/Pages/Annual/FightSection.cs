@@ -10,7 +10,8 @@ internal static class FightSection
     {
         yield return new Section(3, page.English ? Sentence.Of($"Targets that fight") : Sentence.Of($"相互牵制的目标"));
         yield return new Paragraph(Sentence.Join(Sentences(page), page.English ? " " : ""));
-        foreach (Block picture in page.Picture("given-city-growth", page.English ? Sentence.Of($"Chances given the city's growth") : Sentence.Of($"给定全市增速时的达成概率")))
+        foreach (Block picture in page.Picture(
+            "given-city-growth", page.English ? Sentence.Of($"Chances given the city's growth") : Sentence.Of($"给定全市增速时的达成概率")))
             yield return picture;
     }
 
@@ -39,7 +40,8 @@ internal static class FightSection
         Cells cells = page.Cells;
         string at = $"run/conflicts/{page.Manifest.Conflicts!.ToList().IndexOf(pair)}";
         (Claim a, Claim b) = (page.Name(pair.A), page.Name(pair.B));
-        (Claim met, Claim both, Claim expected) = (cells.Count($"{at}/hitsA"), cells.Count($"{at}/hitsBoth"), cells.Count($"facts/pairs/{pair.A}+{pair.B}/expected"));
+        (Claim met, Claim both, Claim expected) = (
+            cells.Count($"{at}/hitsA"), cells.Count($"{at}/hitsBoth"), cells.Count($"facts/pairs/{pair.A}+{pair.B}/expected"));
         return page.English
             ? Sentence.Of($"Of the {met} draws that meet {a}, {both} meet {b} as well; about {expected} would if the two were unrelated.")
             : Sentence.Of($"{a}达标的{met}次抽样中，{b}同时达标的有{both}次；两者若不相干，应有约{expected}次。");

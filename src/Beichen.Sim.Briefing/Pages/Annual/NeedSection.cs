@@ -25,19 +25,25 @@ internal static class NeedSection
             {
                 Claim growth = page.Cells.Value($"run/evenGrowth/{even.Target}/growth", "%");
                 yield return even.Leaning > 0
-                    ? page.English ? Sentence.Of($"{name} has better than even odds only where the city grows more than {growth}.") : Sentence.Of($"全市增速高于{growth}，{name}的概率才过半。")
-                    : page.English ? Sentence.Of($"{name} has better than even odds only where the city grows less than {growth}.") : Sentence.Of($"全市增速低于{growth}，{name}的概率才过半。");
+                    ? page.English
+                        ? Sentence.Of($"{name} has better than even odds only where the city grows more than {growth}.")
+                        : Sentence.Of($"全市增速高于{growth}，{name}的概率才过半。")
+                    : page.English ? Sentence.Of($"{name} has better than even odds only where the city grows less than {growth}.")
+                    : Sentence.Of($"全市增速低于{growth}，{name}的概率才过半。");
             }
             else if (page.Target(even.Target).High < 0.5)
             {
-                yield return page.English ? Sentence.Of($"No growth of the city that was drawn gives {name} even odds.") : Sentence.Of($"抽样到的全市增速，没有一处使{name}的概率过半。");
+                yield return page.English
+                    ? Sentence.Of($"No growth of the city that was drawn gives {name} even odds.")
+                    : Sentence.Of($"抽样到的全市增速，没有一处使{name}的概率过半。");
             }
         }
     }
 
     private static IEnumerable<Sentence> Gaps(RunPage page)
     {
-        foreach (TargetMargin margin in (page.Manifest.Margins ?? []).Where(margin => string.Equals(margin.Unit, TargetMargin.Money, StringComparison.Ordinal) && margin.P50 < 0 && page.Target(margin.Target).High < 0.5))
+        foreach (TargetMargin margin in (page.Manifest.Margins ?? []).Where(margin =>
+            string.Equals(margin.Unit, TargetMargin.Money, StringComparison.Ordinal) && margin.P50 < 0 && page.Target(margin.Target).High < 0.5))
         {
             string at = $"run/margins/{margin.Target}";
             (Claim name, Claim median, Claim range) = (page.Name(margin.Target), page.Cells.Size($"{at}/p50", margin.Unit), page.Cells.Range($"{at}/p10", $"{at}/p90", margin.Unit));

@@ -14,7 +14,8 @@ internal static class TargetGrid
         Column[] columns = page.English
             ?
             [
-                new(Sentence.Of($"Target"), 2.5), new(Sentence.Of($"Asked"), 1.5, true), new(Sentence.Of($"Median"), 1.5, true), new(Sentence.Of($"Eight in ten"), 2.2, true),
+                new(Sentence.Of($"Target"), 2.5), new(Sentence.Of($"Asked"), 1.5, true),
+                new(Sentence.Of($"Median"), 1.5, true), new(Sentence.Of($"Eight in ten"), 2.2, true),
                 new(Sentence.Of($"Chance"), 0.9, true), new(Sentence.Of($"{cells.Rule("interval")} interval"), 1.1, true), new(Sentence.Of($"In words"), 1.7),
             ]
             :
@@ -57,11 +58,15 @@ internal static class TargetGrid
             if (target.IsPace)
             {
                 (Claim due, Claim read) = (cells.Quarter($"run/targets/{target.Id}/due"), cells.Quarter($"run/targets/{target.Id}/quarter"));
-                notes.Add(page.English ? Sentence.Of($"{name} is due in {due}; the row is the pace by {read}.") : Sentence.Of($"{name}到{due}到期，表中为到{read}的进度。"));
+                notes.Add(page.English
+                    ? Sentence.Of($"{name} is due in {due}; the row is the pace by {read}.")
+                    : Sentence.Of($"{name}到{due}到期，表中为到{read}的进度。"));
             }
             else if (target.SetFromTarget)
             {
-                notes.Add(page.English ? Sentence.Of($"{name} has an input set from the target itself and is not scored.") : Sentence.Of($"{name}有输入由目标反推，不计分。"));
+                notes.Add(page.English
+                    ? Sentence.Of($"{name} has an input set from the target itself and is not scored.")
+                    : Sentence.Of($"{name}有输入由目标反推，不计分。"));
             }
             else if (target.Value is null)
             {

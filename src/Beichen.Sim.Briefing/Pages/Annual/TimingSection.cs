@@ -21,7 +21,8 @@ internal static class TimingSection
         TimingFact[] told = [.. ranked.Where(fact => !page.Facts.Spared.Contains(fact.Target, StringComparer.Ordinal)).Take(MostNamed)];
         if (told.Length == 0 && ranked[0].ChanceDifference != 0) told = [ranked[0]];
         yield return new Paragraph(Sentence.Join([.. told.Select((fact, at) => Moved(page, fact, at == 0)), .. Spared(page)], page.English ? " " : ""));
-        foreach (Block picture in page.Picture("timing", page.English ? Sentence.Of($"Chances as planned and with every project a quarter later") : Sentence.Of($"全部项目延后一季前后的达成概率")))
+        foreach (Block picture in page.Picture(
+            "timing", page.English ? Sentence.Of($"Chances as planned and with every project a quarter later") : Sentence.Of($"全部项目延后一季前后的达成概率")))
             yield return picture;
     }
 
@@ -30,8 +31,11 @@ internal static class TimingSection
         Cells cells = page.Cells;
         string effect = $"run/timingEffects/{fact.Target}", unit = page.Target(fact.Target).Unit;
         (Claim name, Claim direction, Claim size) = (page.Name(fact.Target), cells.Direction($"{effect}/difference"), cells.Size($"{effect}/difference", unit));
-        (Claim before, Claim towards, Claim after) = (cells.Chance($"{effect}/probabilityBefore"), cells.Towards($"facts/timing/{fact.Target}/chanceDifference"), cells.Chance($"{effect}/probabilityAfter"));
-        Sentence reference = first && page.Has("timing") ? page.English ? Sentence.Of($" ({cells.Figure("timing")})") : Sentence.Of($"（{cells.Figure("timing")}）") : Sentence.Empty;
+        (Claim before, Claim towards, Claim after) = (cells.Chance($"{effect}/probabilityBefore"),
+            cells.Towards($"facts/timing/{fact.Target}/chanceDifference"), cells.Chance($"{effect}/probabilityAfter"));
+        Sentence reference = first && page.Has("timing")
+            ? page.English ? Sentence.Of($" ({cells.Figure("timing")})") : Sentence.Of($"（{cells.Figure("timing")}）")
+            : Sentence.Empty;
         return page.English
             ? Sentence.Of($"With every project a quarter later {name} {direction} {size} on average, and its chance goes from {before} to {after}{reference}.")
             : Sentence.Of($"全部项目延后一季，{name}平均{direction}{size}，达成概率由{before}{towards}{after}{reference}。");

@@ -12,7 +12,8 @@ internal static class VerifySection
 
     public static IEnumerable<Block> Write(RunPage page)
     {
-        InputFact[] inputs = [.. page.Facts.Inputs.OrderByDescending(input => string.Equals(input.Target, page.Manifest.BindingTarget, StringComparison.Ordinal)).DistinctBy(input => input.Path, StringComparer.Ordinal).Take(Most)];
+        InputFact[] inputs = [.. page.Facts.Inputs.OrderByDescending(input => string.Equals(
+            input.Target, page.Manifest.BindingTarget, StringComparison.Ordinal)).DistinctBy(input => input.Path, StringComparer.Ordinal).Take(Most)];
         Sentence[] sentences = [.. inputs.Select((input, at) => Input(page, input, at)), .. Milestones(page)];
         yield return new Section(5, page.English ? Sentence.Of($"What to verify first") : Sentence.Of($"最该先核实什么"));
         yield return new Paragraph(sentences.Length == 0
@@ -37,7 +38,8 @@ internal static class VerifySection
         if (page.Facts.Milestones.Least is not { } least) yield break;
         Cells cells = page.Cells;
         string at = $"run/milestones/{least}";
-        (Claim due, Claim doubtful, Claim name, Claim chance) = (cells.Count("facts/milestones/due"), cells.Count("facts/milestones/doubtful"), cells.Name(at), cells.Chance($"{at}/probability"));
+        (Claim due, Claim doubtful, Claim name, Claim chance) = (
+            cells.Count("facts/milestones/due"), cells.Count("facts/milestones/doubtful"), cells.Name(at), cells.Chance($"{at}/probability"));
         yield return page.English
             ? Sentence.Of($"Of the {due} milestones due, {doubtful} cannot be told to be better than even; the least sure is {name} ({chance}).")
             : Sentence.Of($"到期的{due}个节点中，{doubtful}个的按期概率不能确认过半，把握最小的是{name}（{chance}）。");

@@ -23,8 +23,10 @@ internal sealed partial class DistrictRules
         double value = _trace[quarter].Commerce[district][CommerceOutput.BaseSales];
         return Drawn($"{parameters.Name.Chinese}：按基年商圈与交通", $"{parameters.Name.English}: with the base year's venues and links", value, value, Model.Commerce,
         [
-            "commerce/spending-per-head", "commerce/base-retention", "commerce/area-exponent", "commerce/time-exponent", "households/spending-elasticity", "households/population-growth", "towns/*",
-            $"commercial-districts/{parameters.Name.Id}/visitor-share", $"commercial-districts/{parameters.Name.Id}/travel-time/*", $"commercial-districts/{parameters.Name.Id}/venues/*",
+            "commerce/spending-per-head", "commerce/base-retention", "commerce/area-exponent",
+            "commerce/time-exponent", "households/spending-elasticity", "households/population-growth", "towns/*",
+            $"commercial-districts/{parameters.Name.Id}/visitor-share",
+            $"commercial-districts/{parameters.Name.Id}/travel-time/*", $"commercial-districts/{parameters.Name.Id}/venues/*",
         ]);
     }
 
@@ -32,7 +34,8 @@ internal sealed partial class DistrictRules
     public Total CommercialSales(int quarter) => Sum("商圈销售额", "sales of the commercial districts", Model.Commerce, Districts.Select(d => Sales(d, quarter)));
 
     /// <summary>Sales beyond those of the base year's venues and links.</summary>
-    public Total NetGain(int quarter) => Once("net-gain", 0, quarter, () => Sum("商圈净增", "net gain of the shops", Model.Commerce, Districts.Select(d => Gain(d, quarter))));
+    public Total NetGain(int quarter) =>
+        Once("net-gain", 0, quarter, () => Sum("商圈净增", "net gain of the shops", Model.Commerce, Districts.Select(d => Gain(d, quarter))));
 
     /// <summary>Sales that moved between the district's own: Σ max(gain, 0) − max(net gain, 0).</summary>
     public Formula MovedSales(int quarter) => new(new("区内转移的销售", "sales moved within the district"), Model.Commerce, x => x.Sum(gain => Math.Max(gain, 0)) - Math.Max(x.Sum(), 0), [.. Districts.Select(d => Gain(d, quarter))]);
@@ -44,11 +47,14 @@ internal sealed partial class DistrictRules
     {
         CommercialDistrictParameters parameters = _plan.CommercialDistricts[district];
         int towns = _plan.Commerce.Towns.Length, count = _plan.CommercialDistricts.Length;
-        double kept = Opening(quarter, DistrictOpening.Retention), inShops = Opening(quarter, DistrictOpening.InShops), visitors = 1 + _trace[-1].CommerceStates[district][CommerceState.VisitorShare];
+        double kept = Opening(quarter, DistrictOpening.Retention), inShops = Opening(quarter, DistrictOpening.InShops),
+            visitors = 1 + _trace[-1].CommerceStates[district][CommerceState.VisitorShare];
         double baseSales = _trace[quarter].Commerce[district][CommerceOutput.BaseSales];
-        double[][] decay = [.. Districts.Select(d => _trace[-1].CommerceStates[d][new CommerceState(towns, _plan.CommercialDistricts[d].Venues.Length).TimeDecay..])];
+        double[][] decay = [.. Districts.Select(d =>
+            _trace[-1].CommerceStates[d][new CommerceState(towns, _plan.CommercialDistricts[d].Venues.Length).TimeDecay..])];
         double[] standing = [.. Districts.Select(Standing)];
-        return new Formula(new(parameters.Name.Chinese, parameters.Name.English), Model.Commerce, Of, [.. Districts.Select(d => (Amount)Attraction(d, quarter)), DutyFree(district, quarter)]);
+        return new Formula(new(parameters.Name.Chinese, parameters.Name.English), Model.Commerce, Of,
+            [.. Districts.Select(d => (Amount)Attraction(d, quarter)), DutyFree(district, quarter)]);
 
         double Of(double[] x)
         {
@@ -72,11 +78,13 @@ internal sealed partial class DistrictRules
     private Known DutyFree(int district, int quarter)
     {
         CommercialDistrictParameters parameters = _plan.CommercialDistricts[district];
-        return Drawn("免税店", "duty-free shop", _trace[quarter].Commerce[district][CommerceOutput.DutyFree], 0, Model.Commerce, $"commercial-districts/{parameters.Name.Id}/duty-free-sales", "scenario/levers/duty-free/*");
+        return Drawn("免税店", "duty-free shop", _trace[quarter].Commerce[district][CommerceOutput.DutyFree], 0,
+            Model.Commerce, $"commercial-districts/{parameters.Name.Id}/duty-free-sales", "scenario/levers/duty-free/*");
     }
 
     private double Standing(int district) => Enumerable.Range(0, _plan.CommercialDistricts[district].Venues.Length)
-        .Where(v => _plan.CommercialDistricts[district].Venues[v].OpeningProject < 0).Sum(v => _trace[-1].CommerceStates[district][CommerceState.VenueDraw + v]);
+        .Where(v => _plan.CommercialDistricts[district].Venues[v].OpeningProject < 0)
+        .Sum(v => _trace[-1].CommerceStates[district][CommerceState.VenueDraw + v]);
 
     // What a commercial district pulls with: its venues, those that opened and were refitted, and its link.
     private Formula Attraction(int district, int quarter) => Once("attraction", district, quarter, () =>
@@ -101,7 +109,8 @@ internal sealed partial class DistrictRules
         double gain = parameters.TransportProject < 0 ? 1 : 1 + (Utilisation(parameters.TransportProject) * (state[CommerceState.TransportGain] - 1));
         return new Formula(new($"{parameters.Name.Chinese}的吸引力", $"pull of {parameters.Name.English}"), Model.Commerce, x => x[0] * x[1],
             new Total(new("各场所", "venues"), Model.Commerce, venues),
-            Drawn("交通", "link", gain, 1, Model.Commerce, [$"commercial-districts/{parameters.Name.Id}/travel-time-cut", "commerce/time-exponent", .. Course(parameters.TransportProject)]));
+            Drawn("交通", "link", gain, 1, Model.Commerce,
+                [$"commercial-districts/{parameters.Name.Id}/travel-time-cut", "commerce/time-exponent", .. Course(parameters.TransportProject)]));
 
         IReadOnlyList<string> Course(int project) => project < 0 ? [] : LedgerPaths.Course(_plan.Projects[project].Name.Id);
     });

@@ -18,17 +18,20 @@ internal sealed partial class DistrictRules
         [(1, NamedInvestment(quarter)), (1, UnnamedInvestment(quarter)), (1, BackgroundInvestment(quarter)), (1, Revision(quarter))]));
 
     /// <summary>Investment of the named projects.</summary>
-    public Total NamedInvestment(int quarter) => Sum("具名项目", "named projects", Model.Investment, Enumerable.Range(0, _plan.Projects.Length).Select(p => ProjectInvestment(p, quarter)));
+    public Total NamedInvestment(int quarter) =>
+        Sum("具名项目", "named projects", Model.Investment, Enumerable.Range(0, _plan.Projects.Length).Select(p => ProjectInvestment(p, quarter)));
 
     /// <summary>Investment of what has no name yet.</summary>
-    public Total UnnamedInvestment(int quarter) => Sum("招商落地项目", "projects that attraction brings", Model.Investment, Enumerable.Range(0, _plan.Attraction.Streams.Length).Select(s => StreamInvestment(s, quarter)));
+    public Total UnnamedInvestment(int quarter) => Sum("招商落地项目", "projects that attraction brings", Model.Investment,
+        Enumerable.Range(0, _plan.Attraction.Streams.Length).Select(s => StreamInvestment(s, quarter)));
 
     /// <summary>A project's investment as recorded; in the base year what it had recorded then, by the calendar's weights.</summary>
     public Known ProjectInvestment(int project, int quarter)
     {
         ProjectParameters parameters = _plan.Projects[project];
         double before = _trace[-1].ProjectStates[project][ProjectState.BaseYearInvestment] * _plan.Accounts.InvestmentSeason[Season(quarter)];
-        return Drawn(parameters.Name.Chinese, parameters.Name.English, quarter < 0 ? before : _trace[quarter].Projects[project][ProjectOutput.Investment], before, Model.Projects, LedgerPaths.Spending(parameters.Name.Id));
+        return Drawn(parameters.Name.Chinese, parameters.Name.English, quarter < 0 ? before : _trace[quarter].Projects[project][ProjectOutput.Investment],
+            before, Model.Projects, LedgerPaths.Spending(parameters.Name.Id));
     }
 
     private Known StreamInvestment(int stream, int quarter)
@@ -43,7 +46,8 @@ internal sealed partial class DistrictRules
     {
         double base0 = State(-1, DistrictState.BaseInvestment) * _plan.Accounts.InvestmentSeason[Season(quarter)];
         double parts = quarter < 0 ? NamedInvestment(quarter).Value + BackgroundInvestment(quarter).Value : 0;
-        return Drawn("可比口径调整", "revision of the comparable base", quarter < 0 ? (base0 * _plan.Accounts.InvestmentBaseRevision) - parts : 0, 0, Model.Investment, "accounts/investment-base-revision", "accounts/base-investment");
+        return Drawn("可比口径调整", "revision of the comparable base", quarter < 0 ? (base0 * _plan.Accounts.InvestmentBaseRevision) - parts : 0,
+            0, Model.Investment, "accounts/investment-base-revision", "accounts/base-investment");
     }
 
     /// <summary>What has no name: max(vintages − counted on, 0) × share of building that goes on.</summary>
@@ -68,8 +72,10 @@ internal sealed partial class DistrictRules
             string label = _plan.Start.Plus((4 * year) - start).ToString()[..4];
             double starts = State(quarter, DistrictState.Starts + back);
             IReadOnlyList<string> sources = year >= 0
-                ? ["accounts/investment-loading", "accounts/city-growth", "accounts/investment-starts-deviation", "factors/starts/deviation", "accounts/base-investment"]
-                : [$"accounts/investment-past-starts/{Math.Clamp(Kernel.Accounts.Vintages.Years - 1 + year, 0, 4)}", "accounts/base-investment", "accounts/investment-duration"];
+                ? ["accounts/investment-loading", "accounts/city-growth", "accounts/investment-starts-deviation",
+                    "factors/starts/deviation", "accounts/base-investment"]
+                : [$"accounts/investment-past-starts/{Math.Clamp(Kernel.Accounts.Vintages.Years - 1 + year, 0, 4)}",
+                    "accounts/base-investment", "accounts/investment-duration"];
             years.Add((1, Drawn($"{label} 年开工", $"started in {label}", starts * (share - later), ordinary * (share - later), Model.Investment, sources)));
             later = share;
         }
@@ -87,33 +93,39 @@ internal sealed partial class DistrictRules
         {
             ProjectParameters project = _plan.Projects[p];
             double before = ProjectInvestment(p, quarter < 0 ? quarter : -4 + Season(quarter)).Value;
-            terms.Add((1, Drawn($"{project.Name.Chinese}（面上已含）", $"{project.Name.English}, as counted on", quarter < 0 ? before : _trace[quarter].Projects[p][ProjectOutput.CountedOn], before, Model.Investment, LedgerPaths.Spending(project.Name.Id))));
+            terms.Add((1, Drawn($"{project.Name.Chinese}（面上已含）", $"{project.Name.English}, as counted on",
+                quarter < 0 ? before : _trace[quarter].Projects[p][ProjectOutput.CountedOn], before, Model.Investment, LedgerPaths.Spending(project.Name.Id))));
         }
 
         for (int s = 0; s < _plan.Attraction.Streams.Length; s++)
         {
             ArrivalStreamParameters stream = _plan.Attraction.Streams[s];
             double value = quarter < 0 ? 0 : _trace[quarter].Pipeline[(s * StreamOutput.Count) + StreamOutput.CountedOn];
-            terms.Add((1, Drawn($"{stream.Name.Chinese}（面上已含）", $"{stream.Name.English}, as counted on", value, 0, Model.Investment, LedgerPaths.Stream(stream.Name.Id))));
+            terms.Add((1, Drawn($"{stream.Name.Chinese}（面上已含）", $"{stream.Name.English}, as counted on",
+                value, 0, Model.Investment, LedgerPaths.Stream(stream.Name.Id))));
         }
 
         foreach (ProjectParameters project in _plan.StoppedProjects)
-            terms.Add((1, Drawn($"{project.Name.Chinese}（已撤）", $"{project.Name.English}, removed", quarter < 0 ? 0 : Stopped(quarter, project, null), 0, Model.Investment, "accounts/base-investment", $"projects/{project.Name.Id}/*")));
+            terms.Add((1, Drawn($"{project.Name.Chinese}（已撤）", $"{project.Name.English}, removed", quarter < 0 ? 0 : Stopped(quarter, project, null),
+                0, Model.Investment, "accounts/base-investment", $"projects/{project.Name.Id}/*")));
         foreach (ArrivalStreamParameters stream in _plan.StoppedStreams)
-            terms.Add((1, Drawn($"{stream.Name.Chinese}（已撤）", $"{stream.Name.English}, removed", quarter < 0 ? 0 : Stopped(quarter, null, stream), 0, Model.Investment, "accounts/base-investment", $"attraction/streams/{stream.Name.Id}/*")));
+            terms.Add((1, Drawn($"{stream.Name.Chinese}（已撤）", $"{stream.Name.English}, removed", quarter < 0 ? 0 : Stopped(quarter, null, stream),
+                0, Model.Investment, "accounts/base-investment", $"attraction/streams/{stream.Name.Id}/*")));
         return new Total(new("已有名目的投资", "what already has a name"), Model.Investment, terms);
     }
 
     private double Stopped(int quarter, ProjectParameters? project, ArrivalStreamParameters? stream)
     {
-        var work = new StoppedWork(project is null ? [] : [project], stream is null ? [] : [stream], _plan.DelayFamily, _plan.Factors, _plan.Name.Key, _plan.Season(0), _plan.Quarters);
+        var work = new StoppedWork(project is null ? [] : [project], stream is null ? [] : [stream],
+            _plan.DelayFamily, _plan.Factors, _plan.Name.Key, _plan.Season(0), _plan.Quarters);
         return work.CountedOn<Lanes1>(new QuarterContext(quarter, _plan.Season(quarter), _trace.Seed, _trace.FirstDraw), _trace.Lane).Value;
     }
 
     /// <summary>Investment, year to date.</summary>
     public OverQuarters InvestmentYearToDate(int quarter) => InvestmentOf(YearTo(quarter));
 
-    private OverQuarters InvestmentOf(IReadOnlyList<int> quarters) => new(new("固定资产投资累计", "fixed-asset investment, year to date"), Model.Investment, [.. quarters.Select(Investment)]);
+    private OverQuarters InvestmentOf(IReadOnlyList<int> quarters) =>
+        new(new("固定资产投资累计", "fixed-asset investment, year to date"), Model.Investment, [.. quarters.Select(Investment)]);
 
     /// <summary>Growth of investment, year to date.</summary>
     public Movement InvestmentGrowth(int quarter)

@@ -20,11 +20,13 @@ internal sealed partial class DistrictRules
             int p = parameters.Projects[k];
             ProjectParameters project = _plan.Projects[p];
             double held = _trace[quarter].ProjectAsks[p][ProjectAsk.Holding] + _trace[quarter].Parks[park][ParkOutput.Admitted + k];
-            terms.Add((1, Drawn(project.Name.Chinese, project.Name.English, held * project.Land, 0, Model.Parks, [$"projects/{project.Name.Id}/land", .. LedgerPaths.Course(project.Name.Id)])));
+            terms.Add((1, Drawn(project.Name.Chinese, project.Name.English, held * project.Land, 0,
+                Model.Parks, [$"projects/{project.Name.Id}/land", .. LedgerPaths.Course(project.Name.Id)])));
         }
 
         string[] streams = [.. _plan.Attraction.Streams.Select(stream => $"attraction/streams/{stream.Name.Id}/*")];
-        terms.Add((1, Drawn("招商落地项目", "projects that attraction brings", _trace[quarter].ParkStates[park][ParkState.PipelineLand], 0, Model.Parks, [$"parks/{parameters.Name.Id}/pipeline-share", .. streams])));
+        terms.Add((1, Drawn("招商落地项目", "projects that attraction brings", _trace[quarter].ParkStates[park][ParkState.PipelineLand],
+            0, Model.Parks, [$"parks/{parameters.Name.Id}/pipeline-share", .. streams])));
         return new Total(new("已用地", "land taken"), Model.Parks, terms);
     }
 
@@ -48,7 +50,8 @@ internal sealed partial class DistrictRules
         [
             .. parameters.Projects.Select((p, k) => (1.0, (Amount)Drawn(_plan.Projects[p].Name.Chinese, _plan.Projects[p].Name.English,
                 _trace[quarter].ProjectAsks[p][ProjectAsk.Asking] - _trace[quarter].Parks[park][ParkOutput.Admitted + k], 0, Model.Parks,
-                [.. LedgerPaths.Of($"projects/{_plan.Projects[p].Name.Id}/", "land", "floor-area", "power"), $"parks/{parameters.Name.Id}/land", $"parks/{parameters.Name.Id}/floor-area", $"parks/{parameters.Name.Id}/power"]))),
+                [.. LedgerPaths.Of($"projects/{_plan.Projects[p].Name.Id}/", "land", "floor-area", "power"),
+                    $"parks/{parameters.Name.Id}/land", $"parks/{parameters.Name.Id}/floor-area", $"parks/{parameters.Name.Id}/power"]))),
         ]);
     }
 
@@ -80,21 +83,26 @@ internal sealed partial class DistrictRules
     private Known OfStream(int stream, int quarter, int column, params ReadOnlySpan<string> names)
     {
         ArrivalStreamParameters parameters = _plan.Attraction.Streams[stream];
-        return Drawn(parameters.Name.Chinese, parameters.Name.English, _trace[quarter].Pipeline[(stream * StreamOutput.Count) + column], 0, Model.Attraction, LedgerPaths.Of($"attraction/streams/{parameters.Name.Id}/", names));
+        return Drawn(parameters.Name.Chinese, parameters.Name.English, _trace[quarter].Pipeline[(stream * StreamOutput.Count) + column],
+            0, Model.Attraction, LedgerPaths.Of($"attraction/streams/{parameters.Name.Id}/", names));
     }
 
     /// <summary>Investment of a stream by the quarter in which it was admitted.</summary>
-    public Total StreamCohorts(int stream, int quarter) => OfCohorts(stream, quarter, profile => profile.Invested, Opening(quarter, Kernel.Accounts.DistrictOpening.Building));
+    public Total StreamCohorts(int stream, int quarter) =>
+        OfCohorts(stream, quarter, profile => profile.Invested, Opening(quarter, Kernel.Accounts.DistrictOpening.Building));
 
     /// <summary>Gross output of a stream by the quarter in which it was admitted.</summary>
-    public Total StreamGrossOutput(int stream, int quarter) => OfCohorts(stream, quarter, profile => profile.Utilised, 0.25 * OfState(stream, -1, StreamState.OutputPerInvestment));
+    public Total StreamGrossOutput(int stream, int quarter) =>
+        OfCohorts(stream, quarter, profile => profile.Utilised, 0.25 * OfState(stream, -1, StreamState.OutputPerInvestment));
 
     private Total OfCohorts(int stream, int quarter, Func<CohortProfile, IReadOnlyList<double>> shares, double weight)
     {
         ArrivalStreamParameters parameters = _plan.Attraction.Streams[stream];
         IReadOnlyList<double> by = shares(new CohortProfile(parameters, _plan.Quarters, _plan.Season(0)));
         return new Total(new(parameters.Name.Chinese, parameters.Name.English), Model.Attraction,
-            [.. Enumerable.Range(0, UpTo(quarter)).Select(q => (weight * by[quarter - q], (Amount)Drawn($"{QuarterName(_plan, q)} 落地", $"admitted in {QuarterName(_plan, q)}", OfState(stream, q, StreamState.Cohorts + q), 0, Model.Attraction, LedgerPaths.Stream(parameters.Name.Id))))]);
+            [.. Enumerable.Range(0, UpTo(quarter)).Select(q => (weight * by[quarter - q], (Amount)Drawn(
+                $"{QuarterName(_plan, q)} 落地", $"admitted in {QuarterName(_plan, q)}",
+                OfState(stream, q, StreamState.Cohorts + q), 0, Model.Attraction, LedgerPaths.Stream(parameters.Name.Id))))]);
     }
 
     private double OfState(int stream, int quarter, int column) => _trace[quarter].PipelineState[(stream * StreamState.Count(_plan.Quarters)) + column];

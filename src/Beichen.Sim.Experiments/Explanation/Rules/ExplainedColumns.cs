@@ -93,7 +93,8 @@ internal static class ExplainedColumns
     /// <summary>The amount that a column published in a quarter.</summary>
     public static Amount Of(DistrictRules rules, DistrictPlan plan, Indicator indicator, int quarter)
     {
-        if (indicator.Name is "Outcome") return OfTarget(rules, plan.Targets.First(target => string.Equals(target.Id, indicator.EntityId, StringComparison.Ordinal)), quarter);
+        if (indicator.Name is "Outcome")
+            return OfTarget(rules, plan.Targets.First(target => string.Equals(target.Id, indicator.EntityId, StringComparison.Ordinal)), quarter);
         return Rules[(indicator.Kind, indicator.Name)](rules, Place(plan, indicator), quarter);
     }
 

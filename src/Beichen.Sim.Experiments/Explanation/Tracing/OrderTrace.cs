@@ -8,8 +8,8 @@ using Beichen.Sim.Kernel.Projects;
 namespace Beichen.Sim.Experiments.Explanation.Tracing;
 
 /// <summary>
-/// The rounds of local orders (model 7.3) once more, with each order's origin carried along: who builds, which new plant buys, which chain buys at home. The rounds are
-/// linear, so that output belongs to origins exactly; where capacity ends, all origins are served in proportion.
+/// The rounds of local orders (model 7.3) once more, with each order's origin carried along: who builds, which new plant buys, which chain buys at home. The
+/// rounds are linear, so that output belongs to origins exactly; where capacity ends, all origins are served in proportion.
 /// </summary>
 public sealed class OrderTrace
 {
@@ -65,7 +65,8 @@ public sealed class OrderTrace
         foreach (ProjectParameters project in plan.Projects) yield return new(new($"{project.Name.Chinese}投产后的采购", $"purchases of {project.Name.English} in production"), LedgerPaths.Output(project.Name.Id));
         foreach (ArrivalStreamParameters stream in plan.Attraction.Streams) yield return new(new($"{stream.Name.Chinese}投产后的采购", $"purchases of {stream.Name.English} in production"), LedgerPaths.Stream(stream.Name.Id));
         foreach (ChainParameters chain in plan.Chains)
-            yield return new(new($"{chain.Name.Chinese}补链后的本地采购", $"purchases that {chain.Name.English} brings home"), [$"chains/{chain.Name.Id}/completeness-pace", "scenario/levers/chain-completeness/*"]);
+            yield return new(new($"{chain.Name.Chinese}补链后的本地采购", $"purchases that {chain.Name.English} brings home"),
+                [$"chains/{chain.Name.Id}/completeness-pace", "scenario/levers/chain-completeness/*"]);
     }
 
     private double[][] Empty() => [.. Enumerable.Range(0, _activities).Select(_ => new double[Origins.Count])];
@@ -112,7 +113,8 @@ public sealed class OrderTrace
         }
     }
 
-    private double Share(double[] state, int i, int j) => LocalRounds.LocalShare(new Lanes1(state[_state.SellerQuotient + i]), new Lanes1(state[_state.BuyerQuotient + j]), i == j).Value;
+    private double Share(double[] state, int i, int j) =>
+        LocalRounds.LocalShare(new Lanes1(state[_state.SellerQuotient + i]), new Lanes1(state[_state.BuyerQuotient + j]), i == j).Value;
 
     // κ of each activity: 0 where no lever is set in the quarter.
     private double[] Closing(int quarter)
