@@ -29,7 +29,7 @@ public sealed class CompiledPlan
         _fingerprint = new Lazy<string>(() => Ledgers.Fingerprint.Of(_ledger.Value, _design.Value));
     }
 
-    /// <summary>The plan.</summary>
+    /// <summary>What the kernel runs: every parameter, levers set.</summary>
     public DistrictPlan Plan { get; }
 
     /// <summary>Every value that a run of it uses, in the order of paths.</summary>

@@ -33,7 +33,7 @@ public sealed class Scenario
     /// <summary>The scenario as it stands.</summary>
     public CompiledPlan Plan { get; }
 
-    /// <summary>Its id.</summary>
+    /// <summary>Id of the scenario as its file says it.</summary>
     public string Id => Plan.Scenario.Id;
 
     /// <summary>Its file as the reader would open it.</summary>

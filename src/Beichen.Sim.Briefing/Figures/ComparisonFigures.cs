@@ -8,7 +8,7 @@ namespace Beichen.Sim.Briefing.Figures;
 /// <summary>The figures of a comparison: chances by scenario and target, and what each scenario does to growth.</summary>
 public static class ComparisonFigures
 {
-    /// <summary>Draws them.</summary>
+    /// <summary>The figures of a comparison, in the order of a page.</summary>
     /// <param name="runs">The runs, the reference first.</param>
     /// <param name="fingerprint">Fingerprint of the reference's result.</param>
     /// <param name="comparison">The others, paired with the reference.</param>

@@ -3,7 +3,7 @@ namespace Beichen.Sim.Experiments.Achieving;
 /// <summary>What it takes to reach a chance, or how near one comes.</summary>
 public sealed record AchieveReport
 {
-    /// <summary>Scenario id.</summary>
+    /// <summary>Id of the scenario that is to reach its targets.</summary>
     public required string Scenario { get; init; }
 
     /// <summary>Ids of the targets that are to be met together.</summary>
@@ -33,7 +33,7 @@ public sealed record AchieveReport
     /// <summary>Lower end of its 95 % interval (Clopper and Pearson).</summary>
     public required double Low { get; init; }
 
-    /// <summary>Upper end.</summary>
+    /// <summary>Upper end of the 95 % interval of that chance (Clopper and Pearson).</summary>
     public required double High { get; init; }
 
     /// <summary>The chance on the draws that chose the settings, less that on fresh ones: what the search flattered itself by.</summary>
@@ -54,7 +54,7 @@ public sealed record AchieveReport
     /// <summary>The cheapest way to rising chances, 亿元 and chance, on the draws of the search: a line of cost against chance.</summary>
     public IReadOnlyList<CostChance> Line { get; init; } = [];
 
-    /// <summary>Settings tried.</summary>
+    /// <summary>How many settings were tried.</summary>
     public required int Tried { get; init; }
 
     /// <summary>Whether every cheaper one was tried; false where they were searched by exchange.</summary>
@@ -69,7 +69,7 @@ public sealed record AchieveReport
     /// <summary>Draws that judged it.</summary>
     public required int FreshDraws { get; init; }
 
-    /// <summary>Their seed.</summary>
+    /// <summary>Seed of the draws that the search had not seen.</summary>
     public required ulong FreshSeed { get; init; }
 }
 

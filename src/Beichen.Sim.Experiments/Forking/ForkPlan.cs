@@ -23,7 +23,7 @@ public sealed class ForkPlan : IDisposable
 
     private ForkPlan(DirectoryInfo place, CompiledPlan plan, IReadOnlyList<Bilingual> said) => (_place, Plan, Said) = (place, plan, said);
 
-    /// <summary>The plan.</summary>
+    /// <summary>Plan of the fork, its changes put on.</summary>
     public CompiledPlan Plan { get; }
 
     /// <summary>What the other scenario asks for and a run under way cannot change.</summary>

@@ -24,7 +24,7 @@ public static class LatestSafeQuestion
 {
     private const string Slip = "project-slip";
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Runs the plans and says how late each may be.</summary>
     /// <param name="evaluator">Runs the plans.</param>
     /// <param name="scenario">The scenario.</param>
     /// <param name="request">What is asked.</param>

@@ -3,10 +3,10 @@ namespace Beichen.Sim.Experiments.Lateness;
 /// <summary>How late projects may finish while a target stays as sure as asked: by project, and all of them together.</summary>
 public sealed record LatestSafeReport
 {
-    /// <summary>Scenario id.</summary>
+    /// <summary>Id of the scenario whose dates are moved.</summary>
     public required string Scenario { get; init; }
 
-    /// <summary>Target id.</summary>
+    /// <summary>Id of the target that is to be kept.</summary>
     public required string Target { get; init; }
 
     /// <summary>The chance asked for.</summary>
@@ -15,7 +15,7 @@ public sealed record LatestSafeReport
     /// <summary>Draws of each plan.</summary>
     public required int Draws { get; init; }
 
-    /// <summary>Seed.</summary>
+    /// <summary>Seed that every plan's draws are keyed by.</summary>
     public required ulong Seed { get; init; }
 
     /// <summary>Longest slip tried, quarters.</summary>
@@ -27,7 +27,7 @@ public sealed record LatestSafeReport
     /// <summary>Its lower bound, one-sided at 97.5 % (Clopper and Pearson).</summary>
     public required double ChanceLow { get; init; }
 
-    /// <summary>Its upper bound likewise.</summary>
+    /// <summary>Upper bound of the chance, one-sided at 97.5 %.</summary>
     public required double ChanceHigh { get; init; }
 
     /// <summary>Whether the lower bound reaches the chance asked for with every project as planned.</summary>
@@ -82,7 +82,7 @@ public sealed record ProjectLateness
     /// <summary>Lower end of the 95 % interval of <see cref="Change"/> (Agresti and Min 2005).</summary>
     public required double ChangeLow { get; init; }
 
-    /// <summary>Upper end likewise.</summary>
+    /// <summary>Upper end of the 95 % interval of <see cref="Change"/>.</summary>
     public required double ChangeHigh { get; init; }
 
     /// <summary>−1 when being late lowers the chance beyond the noise of the paired draws, 1 when it raises it, 0 when neither can be told (McNemar's level over the number of projects).</summary>

@@ -6,7 +6,7 @@ public sealed record SettleReport
     /// <summary>Ids of the scenarios.</summary>
     public required IReadOnlyList<string> Scenarios { get; init; }
 
-    /// <summary>Target id.</summary>
+    /// <summary>Id of the target that is decided on.</summary>
     public required string Target { get; init; }
 
     /// <summary>True when scenarios are judged by hits, values then being in chance.</summary>
@@ -30,14 +30,14 @@ public sealed record SettleReport
     /// <summary>How many unknowns were looked at; the rest of them are not told from zero.</summary>
     public required int LookedAt { get; init; }
 
-    /// <summary>Draws.</summary>
+    /// <summary>Draws that the scenarios were judged on.</summary>
     public required int Draws { get; init; }
 
-    /// <summary>Seed.</summary>
+    /// <summary>Seed that every draw is keyed by.</summary>
     public required ulong Seed { get; init; }
 }
 
-/// <summary>One unknown.</summary>
+/// <summary>One unknown and what it would be worth to settle it.</summary>
 /// <param name="Path">Its path in the ledger.</param>
 /// <param name="Value">What settling it is worth (EVPPI), in the utility's unit.</param>
 /// <param name="Error">Standard error.</param>

@@ -6,12 +6,12 @@ namespace Beichen.Sim.Plans.Commerce;
 /// <summary>Keys of commerce.yaml.</summary>
 internal static class CommerceFields
 {
-    /// <summary>A town.</summary>
+    /// <summary>Keys of a town whose households shop.</summary>
     public static readonly FieldSet Towns = new FieldSet("town", "a town whose households shop 镇街").Named();
 
     public static readonly QuantityField Population = Towns.Quantity("population", Unit.People, 0, 500, "residents 常住人口");
 
-    /// <summary>A venue.</summary>
+    /// <summary>Keys of a mall or street that draws them.</summary>
     public static readonly FieldSet Venues = new FieldSet("venue", "a mall or street 商业体").Named();
 
     public static readonly QuantityField FloorArea = Venues.Quantity("floor-area", Unit.Floor, 0, 200, "retail floor");

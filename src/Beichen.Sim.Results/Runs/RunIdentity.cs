@@ -3,7 +3,7 @@ namespace Beichen.Sim.Results.Runs;
 /// <summary>What was run, and how: everything in a manifest that statistics do not give.</summary>
 public sealed record RunIdentity
 {
-    /// <summary>Scenario id.</summary>
+    /// <summary>Id of the scenario that was run.</summary>
     public required string Scenario { get; init; }
 
     /// <summary>Scenario in Chinese.</summary>
@@ -21,7 +21,7 @@ public sealed record RunIdentity
     /// <summary><c>ex-ante</c> or <c>stress</c>.</summary>
     public string Kind { get; init; } = "ex-ante";
 
-    /// <summary>Seed.</summary>
+    /// <summary>Seed that every draw is keyed by.</summary>
     public required ulong Seed { get; init; }
 
     /// <summary>Number of silos.</summary>

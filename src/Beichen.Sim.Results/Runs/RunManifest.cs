@@ -15,7 +15,7 @@ public sealed record RunManifest
     /// <summary>Format that this manifest was written in.</summary>
     public required string Format { get; init; }
 
-    /// <summary>Scenario id.</summary>
+    /// <summary>Id of the scenario that was run.</summary>
     public required string Scenario { get; init; }
 
     /// <summary>Scenario in Chinese.</summary>
@@ -33,19 +33,19 @@ public sealed record RunManifest
     /// <summary><c>ex-ante</c> or <c>stress</c>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>District id.</summary>
+    /// <summary>Id of the district, as its folder of seeds is called.</summary>
     public required string District { get; init; }
 
-    /// <summary>Seed.</summary>
+    /// <summary>Seed that every draw is keyed by.</summary>
     public required ulong Seed { get; init; }
 
     /// <summary>Number of draws.</summary>
     public required int Draws { get; init; }
 
-    /// <summary>First quarter.</summary>
+    /// <summary>First quarter of the run, as in <c>2022Q1</c>.</summary>
     public required string Start { get; init; }
 
-    /// <summary>Last quarter.</summary>
+    /// <summary>Last quarter of the run, as in <c>2026Q4</c>.</summary>
     public required string Horizon { get; init; }
 
     /// <summary>Number of silos.</summary>
@@ -81,16 +81,16 @@ public sealed record RunManifest
     /// <summary>Id of the binding target; null when none is.</summary>
     public required string? BindingTarget { get; init; }
 
-    /// <summary>Targets.</summary>
+    /// <summary>Targets against their outcomes, in plan order.</summary>
     public required IReadOnlyList<TargetScore> Targets { get; init; }
 
-    /// <summary>Milestones.</summary>
+    /// <summary>Milestones against the draws, in plan order.</summary>
     public required IReadOnlyList<MilestoneScore> Milestones { get; init; }
 
     /// <summary>Ambiguities of the text.</summary>
     public required IReadOnlyList<Ambiguity> Ambiguities { get; init; }
 
-    /// <summary>Projects.</summary>
+    /// <summary>Dates of the named projects over the draws, in plan order.</summary>
     public required IReadOnlyList<ProjectScore> Projects { get; init; }
 
     /// <summary>Quantile levels of the bands.</summary>

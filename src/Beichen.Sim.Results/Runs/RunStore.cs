@@ -11,7 +11,7 @@ namespace Beichen.Sim.Results.Runs;
 /// </summary>
 public static class RunStore
 {
-    /// <summary>The manifest.</summary>
+    /// <summary>Name of the manifest in a run's folder; a folder without it holds no run.</summary>
     public const string ManifestFile = "manifest.json";
 
     /// <summary>The table of indicators.</summary>

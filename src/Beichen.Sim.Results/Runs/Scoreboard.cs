@@ -11,7 +11,7 @@ public static class Scoreboard
     /// <summary>In place of a chance where an input was set from the target.</summary>
     private const string NotScored = "由目标反推，不评分 set from the target: not scored";
 
-    /// <summary>The page.</summary>
+    /// <summary>The whole page, which ends in a line feed.</summary>
     public static string Text(RunSummary summary, RunIdentity identity)
     {
         var page = new StringBuilder();

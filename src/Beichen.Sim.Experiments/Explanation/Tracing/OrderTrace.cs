@@ -36,7 +36,7 @@ public sealed class OrderTrace
         for (int quarter = 0; quarter < _plan.Quarters; quarter++) (_induced[quarter], backlog) = Rounds(quarter, backlog);
     }
 
-    /// <summary>All origins.</summary>
+    /// <summary>Every origin that orders may have, in the order of their numbers.</summary>
     public IReadOnlyList<OrderOrigin> Origins { get; }
 
     /// <summary>Output of an activity that the orders of an origin brought about in a quarter, 亿元.</summary>
