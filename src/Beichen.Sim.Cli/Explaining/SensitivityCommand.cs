@@ -115,9 +115,14 @@ public static class SensitivityCommand
     private static string[] Cells(LeverSensitivity row, TargetParameters target)
     {
         static string Share(double value) => Numerals.Fixed(value, 2);
-        if (row.Effect is { } effect) return [$"{NumberWords.Size(effect.MeanAbsolute, target.Unit)} [{NumberWords.Size(effect.Low, target.Unit)}, {NumberWords.Size(effect.High, target.Unit)}]".Replace(" pp", "", StringComparison.Ordinal) + (NumberWords.IsRate(target.Unit) ? " pp" : ""), NumberWords.Difference(effect.Mean, target.Unit), NumberWords.Size(effect.Deviation, target.Unit)];
+        if (row.Effect is { } effect)
+            return [$"{NumberWords.Size(effect.MeanAbsolute, target.Unit)} [{NumberWords.Size(effect.Low, target.Unit)}, {NumberWords.Size(effect.High, target.Unit)}]".Replace(
+                " pp", "", StringComparison.Ordinal)
+                + (NumberWords.IsRate(target.Unit) ? " pp" : ""),
+                NumberWords.Difference(effect.Mean, target.Unit), NumberWords.Size(effect.Deviation, target.Unit)];
         return row.Index is { } index
-            ? [$"{Share(index.First)} [{Share(index.FirstLow)}, {Share(index.FirstHigh)}]", $"{Share(index.Total)} [{Share(index.TotalLow)}, {Share(index.TotalHigh)}]"]
+            ? [$"{Share(index.First)} [{Share(index.FirstLow)}, {Share(index.FirstHigh)}]",
+                $"{Share(index.Total)} [{Share(index.TotalLow)}, {Share(index.TotalHigh)}]"]
             : ["", ""];
     }
 }
