@@ -13,7 +13,7 @@ internal sealed class ServerProcess : IDisposable
     public ServerProcess(int port)
     {
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "beichen.dll"), "serve", "--port", port.ToString(CultureInfo.InvariantCulture), "--lang", "en"];
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "beichen.dll"), "serve", "--port", port.ToString(CultureInfo.InvariantCulture)];
         _process = Process.Start(new ProcessStartInfo(dotnet, arguments) { RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = OneBrowser.Root }) ?? throw new InvalidOperationException("beichen serve could not be started");
     }
 
