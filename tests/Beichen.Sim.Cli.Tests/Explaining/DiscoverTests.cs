@@ -12,14 +12,17 @@ public sealed class DiscoverTests
     {
         using TemporaryFolder folder = TemporaryFolder.Empty();
         await BeichenCommand.Run(TemporaryFolder.Repository, "run", "projects-on-time", "--draws", "512", "--quiet", "--out", folder["run"]);
-        Outcome stored = await BeichenCommand.Run(TemporaryFolder.Repository, "discover", "--run", folder["run"], "--target", "gdp", "--json");
-        Outcome fresh = await BeichenCommand.Run(TemporaryFolder.Repository, "discover", "projects-on-time", "--draws", "512", "--json");
+        const string Target = "fixed-asset-investment";
+        Outcome stored = await BeichenCommand.Run(TemporaryFolder.Repository, "discover", "--run", folder["run"], "--target", Target, "--json");
+        Outcome fresh = await BeichenCommand.Run(TemporaryFolder.Repository, "discover", "projects-on-time", "--draws", "512", "--target", Target, "--json");
         Assert.True(stored.ExitCode == ExitCode.Done, stored.ToString());
         Assert.Equal(fresh.Output, stored.Output);
 
         using var report = JsonDocument.Parse(stored.Output);
         JsonElement root = report.RootElement;
-        Assert.Contains("accounts/city-growth",
+
+        // Growth is missed in nine draws of ten, which no condition gathers; investment hangs on what the years before started.
+        Assert.Contains("accounts/investment-past-starts/3",
             root.GetProperty("conditions").EnumerateArray().Select(condition => condition.GetProperty("path").GetString()), StringComparer.Ordinal);
         Assert.InRange(root.GetProperty("conditions").GetArrayLength(), 1, 4);
         double inside = root.GetProperty("missesInside").GetInt32();
