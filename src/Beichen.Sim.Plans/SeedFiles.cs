@@ -10,6 +10,7 @@ using Beichen.Sim.Plans.Households;
 using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Parks;
 using Beichen.Sim.Plans.Projects;
+using Beichen.Sim.Plans.Property;
 using Beichen.Sim.Plans.Seeds;
 using Beichen.Sim.Plans.Targets;
 
@@ -33,6 +34,7 @@ internal static class SeedFiles
         new("energy", EnergyFields.Set),
         new("factors", FactorFields.File),
         new("outbreaks", OutbreakFields.Set),
+        new("property", PropertyFields.Set),
         new("targets", TargetFields.File),
         new("levers", LeverFields.File),
     ];

@@ -229,7 +229,6 @@ internal static class InventedPlan
         OwnGrowth = F(revenueBase == RevenueBase.Own ? 0.02 : 0),
         ShockDeviation = F(0),
         FiscalLoading = 0,
-        HousingLoading = 0,
         NonTaxLoading = 0,
         BearsRefunds = false,
         BearsHighTechRate = false,

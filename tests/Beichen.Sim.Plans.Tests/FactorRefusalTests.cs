@@ -10,7 +10,7 @@ public sealed class FactorRefusalTests
     [InlineData("factor: prices", "factor: fiscal", "a second factor 'fiscal', expected each factor but the city, once")]
     [InlineData("factor: prices", "factor: fiscal", "a correlation with 'prices', which is not declared, expected two declared factors, or one and the city")]
     [InlineData("factor: prices", "factor: city", "the city as a factor, whose law stands in accounts/city-growth, expected each factor but the city, once")]
-    [InlineData("first: starts\n    second: fiscal", "first: starts\n    second: housing",
+    [InlineData("first: starts\n    second: fiscal", "first: starts\n    second: city",
         "a pair of one factor, or one that stands above already, expected each pair of two factors once")]
     [InlineData("first: delay\n    second: city", "first: delay\n    second: prices",
         "a correlation of 'delay' with a yearly factor, expected of delay with the city alone, for it is drawn once a draw")]

@@ -27,7 +27,8 @@ internal sealed class VintageYear
     public static VintageYear Of(DistrictPlan plan)
     {
         AccountsParameters accounts = plan.Accounts;
-        double scale = accounts.BaseInvestment.Median / Enumerable.Range(-4, 4).Sum(q => Started(q, -AccountsParameters.PastYears, -1));
+        double developers = accounts.Property.ShareOfInvestment.Median;
+        double scale = accounts.BaseInvestment.Median * (1 - developers) / Enumerable.Range(-4, 4).Sum(q => Started(q, -AccountsParameters.PastYears, -1));
         double price = 1 + accounts.InvestmentPriceGrowth.Median;
         double goesOn = 0, startedNow = 0, counted = 0;
         for (int q = 0; q < BaseYear.Quarters; q++)
@@ -35,7 +36,8 @@ internal sealed class VintageYear
             double activity = accounts.ConstructionActivity.At(q);
             double weight = scale * 4 * accounts.InvestmentSeason[plan.Season(q)] * price * activity;
             goesOn += weight * Started(q, -AccountsParameters.PastYears, -1);
-            startedNow += weight * Started(q, 0, 0);
+            // Developers build with the year itself.
+            startedNow += (weight * Started(q, 0, 0)) + (accounts.BaseInvestment.Median * developers * (1 + accounts.Property.Growth.Median) * accounts.InvestmentSeason[plan.Season(q)] * price * activity);
             counted += activity * (plan.Projects.Concat(plan.StoppedProjects).Sum(project => CountedCourse.AtMedians(project, plan.Season(0), BaseYear.Quarters)[q])
                 + plan.Attraction.Streams.Concat(plan.StoppedStreams).Sum(stream => PipelineYear.CountedOn(stream, plan, q)));
         }

@@ -33,6 +33,7 @@ public static class ParameterTables
         ("budget", "Budget 预算", false),
         ("energy", "Energy 能源", false),
         ("outbreaks", "Outbreaks 疫情", false),
+        ("property", "Real estate 房地产", false),
         ("factors", "Common factors 共同因子", false),
         ("correlations", "Correlations of the factors' scores 因子相关", false),
     ];

@@ -104,6 +104,7 @@ public static class RandomNames
         ["factors", "non-tax", ..] => "fiscal",
         ["factors", var name, ..] when Causes.Contains(name, StringComparer.Ordinal) => name,
         ["outbreaks", ..] => "outbreaks",
+        ["property", ..] => "housing",
         ["projects", ..] => "projects",
         ["attraction", ..] => "pipeline",
         ["firms", ..] => "firms",

@@ -4,7 +4,7 @@ namespace Beichen.Sim.Grains.Entities;
 [Alias("Beichen.Sim.IParkGrain")]
 public interface IParkGrain : IEntityGrain
 {
-    /// <summary>Phase 3: admits, given the asks of its own projects in admission order and the pipeline's.</summary>
+    /// <summary>Phase 3: admits, given the asks of its own projects in admission order, of those that serve it and the pipeline's.</summary>
     [Alias("Admit")]
     Task<Columns> Admit(int quarter, ColumnsList asks, Columns pipelineAsk);
 }

@@ -63,7 +63,7 @@ internal sealed class WorldQuarter(DistrictPlan plan, WorldEntities entities)
         // 3 parks admit
         Columns opening = _opening!;
         Columns pipelineAsk = _pipelineAsk!;
-        _parks = await Call(Task.WhenAll(entities.Parks.Select((park, i) => park.Admit(quarter, Of(_asks, plan.Parks[i].Projects), pipelineAsk))));
+        _parks = await Call(Task.WhenAll(entities.Parks.Select((park, i) => park.Admit(quarter, Of(_asks, [.. plan.Parks[i].Heard]), pipelineAsk))));
 
         // 4 projects invest and bring capacity on stream
         var parks = new ColumnsList(_parks);

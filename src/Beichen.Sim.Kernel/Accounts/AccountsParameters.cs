@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Entities;
 using Beichen.Sim.Kernel.Outbreaks;
 using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Kernel.Property;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 
@@ -90,6 +91,9 @@ public sealed record ActivityParameters
     /// <summary>Loading on the factor of growth that manufacturing shares.</summary>
     public required double ManufacturingLoading { get; init; }
 
+    /// <summary>Loading of what no chain holds of it on the housing factor.</summary>
+    public double HousingLoading { get; init; }
+
     /// <summary>Quarterly weights of the year's value added, four numbers that sum to 1.</summary>
     public required ImmutableArray<double> Season { get; init; }
 
@@ -147,6 +151,12 @@ public sealed record AccountsParameters
 
     /// <summary>Persistence of the quarterly disturbance.</summary>
     public required Quantity QuarterPersistence { get; init; }
+
+    /// <summary>Real estate.</summary>
+    public PropertyParameters Property { get; init; } = PropertyParameters.None;
+
+    /// <summary>What lenders finance in a quarter of what is started, over an ordinary year's starts; 0 for no limit.</summary>
+    public Quantity FinancingCeiling { get; init; } = Quantity.Fixed(0);
 
     /// <summary>Outbreaks by chance, and what any outbreak does.</summary>
     public required OutbreakParameters Outbreaks { get; init; }

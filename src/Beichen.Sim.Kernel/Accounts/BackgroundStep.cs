@@ -6,7 +6,8 @@ using Beichen.Sim.Kernel.Time;
 namespace Beichen.Sim.Kernel.Accounts;
 
 /// <summary>
-/// Investment without a name (model 3.6): what the vintages spend less what an ordinary year counts on from the named projects and the pipeline, whose own
+/// Investment without a name (model 3.6): what the vintages spend, as far as it is financed, and developers,
+/// less what an ordinary year counts on from the named projects and the pipeline, whose own
 /// course stands in its place. So giving money a name, or taking the name away, moves no total; a slip does.
 /// </summary>
 public static class BackgroundStep
@@ -32,10 +33,17 @@ public static class BackgroundStep
             T counted = stopped.CountedOn<T>(context, lane);
             for (int p = 0; p < projects.Count; p++) counted += projects[p].Get<T>(ProjectOutput.CountedOn, lane);
             for (int s = 0; s < streams; s++) counted += pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.CountedOn, lane);
-            T vintages = Vintages.Spent<T>(curve, context.Quarter, context.FirstSeason, state, lane)
-                * season * state.Get<T>(DistrictState.InvestmentPrice, lane);
+            T started = Vintages.Spent<T>(curve, context.Quarter, context.FirstSeason, state, lane);
+
+            // Lenders and the limit on debt finance so much of what was started and no more.
+            T ceiling = state.Get<T>(DistrictState.FinancingCeiling, lane);
+            T financed = T.Select(Pack.Is(ceiling, 0), started, T.Min(started, ceiling * state.Get<T>(DistrictState.OrdinaryStarts, lane)));
+            T vintages = financed * season * state.Get<T>(DistrictState.InvestmentPrice, lane);
+            T estate = PropertyStep.Investment<T>(accounts, context, state, lane);
             T activity = opening.Get<T>(DistrictOpening.Building, lane);
-            state.Set(DistrictState.BackgroundInvestment, lane, T.Max(vintages - counted, Pack.Zero<T>()) * activity);
+            T background = T.Max(vintages + estate - counted, Pack.Zero<T>());
+            state.Set(DistrictState.EstateInvestment, lane, T.Min(estate, background) * activity);
+            state.Set(DistrictState.BackgroundInvestment, lane, background * activity);
         }
     }
 }

@@ -158,8 +158,20 @@ public readonly struct DistrictFrame
     /// <summary>Recognitions lost in the quarter.</summary>
     public const int SpecialisedLost = 45;
 
+    /// <summary>Developers' investment of the quarter, within the background.</summary>
+    public const int EstateInvestment = 46;
+
+    /// <summary>Sales of homes and land of the quarter, current prices, relative to the same quarter of the base year.</summary>
+    public const int EstateSales = 47;
+
+    /// <summary>Retail sales of consumer goods of the quarter, current prices.</summary>
+    public const int RetailSales = 48;
+
+    /// <summary>Nominal growth of retail sales, year to date.</summary>
+    public const int RetailGrowth = 49;
+
     /// <summary>Number of columns that do not depend on the plan.</summary>
-    public const int Fixed = 46;
+    public const int Fixed = 50;
 
     /// <summary>First activity's value added of the quarter, constant prices.</summary>
     public const int ValueAdded = Fixed;

@@ -251,7 +251,43 @@ public readonly partial struct DistrictState
     /// <summary>Severity of this quarter's outbreak and of the three quarters before it.</summary>
     public const int Severity = OnlineShare + 1;
 
-    private const int Fixed = Severity + OutbreakParameters.Quarters;
+    /// <summary>Developers' share of the base year's investment.</summary>
+    public const int EstateShare = Severity + OutbreakParameters.Quarters;
+
+    /// <summary>Response of developers' investment to the housing factor.</summary>
+    public const int EstateElasticity = EstateShare + 1;
+
+    /// <summary>Response of sales of homes and land to it.</summary>
+    public const int SalesElasticity = EstateElasticity + 1;
+
+    /// <summary>Own growth of both a year.</summary>
+    public const int EstateGrowth = SalesElasticity + 1;
+
+    /// <summary>Share of developers' investment that is ordered from builders of the district.</summary>
+    public const int EstateContent = EstateGrowth + 1;
+
+    /// <summary>Trend of both, 1 in the base year.</summary>
+    public const int EstateTrend = EstateContent + 1;
+
+    /// <summary>Developers' investment of the year relative to the base year's, before prices and outbreaks.</summary>
+    public const int EstateIndex = EstateTrend + 1;
+
+    /// <summary>Sales of homes and land of the year relative to the base year's, likewise.</summary>
+    public const int SalesIndex = EstateIndex + 1;
+
+    /// <summary>Developers' investment of the quarter.</summary>
+    public const int EstateInvestment = SalesIndex + 1;
+
+    /// <summary>What lenders finance of what is started, over an ordinary year's starts; 0 for no limit.</summary>
+    public const int FinancingCeiling = EstateInvestment + 1;
+
+    /// <summary>Retail sales of the base year.</summary>
+    public const int BaseRetailSales = FinancingCeiling + 1;
+
+    /// <summary>Year-to-date block of retail sales.</summary>
+    public const int RetailYear = BaseRetailSales + 1;
+
+    private const int Fixed = RetailYear + YearToDate.Columns;
 
     /// <summary>Number of revenue bases.</summary>
     public const int RevenueBases = 6;

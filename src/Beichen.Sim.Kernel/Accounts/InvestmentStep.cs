@@ -36,6 +36,7 @@ public static class InvestmentStep
             frame.Set(DistrictFrame.NamedInvestment, lane, named);
             frame.Set(DistrictFrame.UnnamedInvestment, lane, unnamed);
             frame.Set(DistrictFrame.BackgroundInvestment, lane, background);
+            frame.Set(DistrictFrame.EstateInvestment, lane, state.Get<T>(DistrictState.EstateInvestment, lane));
         }
     }
 }

@@ -15,8 +15,8 @@ public static class Vintages
     public const int Years = AccountsParameters.PastYears + 1;
 
     /// <summary>
-    /// Puts the starts of past years in place, scaled so that what they spend in the
-    /// base year is its investment: S = I/4 · w / mean of Σ w ΔF over its quarters.
+    /// Puts the starts of past years in place, scaled so that what they spend in the base year is its investment, developers' aside:
+    /// S = I/4 · w / mean of Σ w ΔF over its quarters.
     /// </summary>
     public static void Initialise<T>(AccountsParameters accounts, CurveTable curve, in QuarterContext context, Tile state, int lane)
         where T : struct, ILanes<T>
@@ -27,7 +27,7 @@ public static class Vintages
             state.Set(DistrictState.Starts + year, lane, accounts.PastStarts[Years - 1 - year].Sample<T>(context.Seed, draw));
         T spent = Pack.Zero<T>();
         for (int quarter = -4; quarter < 0; quarter++) spent += Spent<T>(curve, quarter, context.FirstSeason, state, lane);
-        T scale = state.Get<T>(DistrictState.BaseInvestment, lane) / spent;
+        T scale = state.Get<T>(DistrictState.BaseInvestment, lane) * (1 - state.Get<T>(DistrictState.EstateShare, lane)) / spent;
         state.Set(DistrictState.OrdinaryStarts, lane, scale);
         for (int year = 1; year < Years; year++) state.Set(DistrictState.Starts + year, lane, state.Get<T>(DistrictState.Starts + year, lane) * scale);
     }

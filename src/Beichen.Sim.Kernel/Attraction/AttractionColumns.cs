@@ -39,8 +39,17 @@ public static class StreamState
     /// <summary>Signings of the quarter that turn into investment.</summary>
     public const int CarriedOut = 11;
 
+    /// <summary>Share of the money that moves into buildings.</summary>
+    public const int RoomedShare = 12;
+
+    /// <summary>Floor area per investment of that part, 万 m² per 亿元.</summary>
+    public const int FloorAreaPerInvestment = 13;
+
+    /// <summary>Money of it that waits for floor area, 亿元.</summary>
+    public const int WaitingForRooms = 14;
+
     /// <summary>First of the cohorts: investment admitted in each quarter of the run, 亿元.</summary>
-    public const int Cohorts = 12;
+    public const int Cohorts = 15;
 
     /// <summary>Number of columns of a stream.</summary>
     public static int Count(int quarters) => Cohorts + quarters;
@@ -50,10 +59,13 @@ public static class StreamState
 public static class AttractionAsk
 {
     /// <summary>Land asked of all parks together, 亩.</summary>
-    public const int Land = 0;
+    public const int Land = Parks.PipelineDemand.Land;
+
+    /// <summary>Standard floor area asked of all parks, 万 m².</summary>
+    public const int FloorArea = Parks.PipelineDemand.FloorArea;
 
     /// <summary>Number of columns.</summary>
-    public const int Count = 1;
+    public const int Count = 2;
 }
 
 /// <summary>Columns that the pipeline publishes at the end of the quarter, for each stream; stream s starts at s × <see cref="Count"/>.</summary>

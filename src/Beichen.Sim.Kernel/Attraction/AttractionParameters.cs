@@ -11,7 +11,14 @@ namespace Beichen.Sim.Kernel.Attraction;
 /// <param name="Share">Share of arrivals, 0–1.</param>
 /// <param name="Investment">Mean investment of one project that is carried out, 亿元.</param>
 /// <param name="LandPerInvestment">Land asked, 亩 per 亿元.</param>
-public sealed record SizeClassParameters(EntityName Name, double Share, Quantity Investment, Quantity LandPerInvestment);
+public sealed record SizeClassParameters(EntityName Name, double Share, Quantity Investment, Quantity LandPerInvestment)
+{
+    /// <summary>Standard floor area that it asks for, 万 m² per 亿元: a firm that moves into a building and needs no land.</summary>
+    public Quantity FloorAreaPerInvestment { get; init; } = Quantity.Fixed(0);
+
+    /// <summary>True when it moves into a building.</summary>
+    public bool TakesRooms => FloorAreaPerInvestment != Quantity.Fixed(0);
+}
 
 /// <summary>A stream of projects without a name yet: relocations from Beijing, or investment still to be found.</summary>
 public sealed record ArrivalStreamParameters

@@ -8,7 +8,7 @@ namespace Beichen.Sim.Kernel.Attraction;
 
 /// <summary>
 /// The attraction pipeline's quarter (model 4.9): signings arrive with over-dispersion, some turn into investment of an
-/// uncertain size, that asks the parks for land, and what is admitted builds and produces by cohort.
+/// uncertain size, that asks the parks for land or, where firms move into buildings, for floor area, and what is admitted builds and produces by cohort.
 /// </summary>
 public static class AttractionStep
 {
@@ -25,10 +25,19 @@ public static class AttractionStep
                 ulong draw = context.FirstDraw + (ulong)lane;
                 T size = 0;
                 T land = 0;
+                T roomed = 0;
+                T floors = 0;
                 foreach (SizeClassParameters sizeClass in stream.Sizes)
                 {
                     T part = sizeClass.Share * sizeClass.Investment.Sample<T>(context.Seed, draw);
                     size += part;
+                    if (sizeClass.TakesRooms)
+                    {
+                        roomed += part;
+                        floors += part * sizeClass.FloorAreaPerInvestment.Sample<T>(context.Seed, draw);
+                        continue;
+                    }
+
                     land += part * sizeClass.LandPerInvestment.Sample<T>(context.Seed, draw);
                 }
 
@@ -36,13 +45,15 @@ public static class AttractionStep
                 own.Set(StreamState.Dispersion, lane, stream.Dispersion.Sample<T>(context.Seed, draw));
                 own.Set(StreamState.HitRate, lane, stream.HitRate.Sample<T>(context.Seed, draw));
                 own.Set(StreamState.MeanInvestment, lane, size);
-                own.Set(StreamState.LandPerInvestment, lane, land / T.Max(size, 1e-12));
-                own.Set(StreamState.LocalConstruction, lane,
-                    stream.ConstructionShare.Sample<T>(context.Seed, draw) * stream.LocalConstructionShare.Sample<T>(context.Seed, draw));
+                own.Set(StreamState.LandPerInvestment, lane, land / T.Max(size - roomed, 1e-12));
+                T local = stream.LocalConstructionShare.Sample<T>(context.Seed, draw);
+                own.Set(StreamState.LocalConstruction, lane, stream.ConstructionShare.Sample<T>(context.Seed, draw) * local);
                 own.Set(StreamState.OutputPerInvestment, lane, stream.OutputPerInvestment.Sample<T>(context.Seed, draw));
                 own.Set(StreamState.JobsPerOutput, lane, stream.JobsPerOutput.Sample<T>(context.Seed, draw));
                 own.Set(StreamState.SizeDeviation, lane, stream.SizeDeviation.Sample<T>(context.Seed, draw));
                 for (int column = StreamState.Waiting; column < StreamState.Count(quarters); column++) own.Set(column, lane, Pack.Zero<T>());
+                own.Set(StreamState.RoomedShare, lane, roomed / T.Max(size, 1e-12));
+                own.Set(StreamState.FloorAreaPerInvestment, lane, floors / T.Max(roomed, 1e-12));
             }
         }
     }
@@ -62,7 +73,12 @@ public static class AttractionStep
     public static void Sign<T>(AttractionParameters parameters, int quarters, in QuarterContext context, Tile state, Tile ask)
         where T : struct, ILanes<T>
     {
-        foreach (int lane in context.Packs<T>()) ask.Set(AttractionAsk.Land, lane, Pack.Zero<T>());
+        foreach (int lane in context.Packs<T>())
+        {
+            ask.Set(AttractionAsk.Land, lane, Pack.Zero<T>());
+            ask.Set(AttractionAsk.FloorArea, lane, Pack.Zero<T>());
+        }
+
         for (int s = 0; s < parameters.Streams.Length; s++)
         {
             ArrivalStreamParameters stream = parameters.Streams[s];
@@ -80,10 +96,14 @@ public static class AttractionStep
                 T carriedOut = Counts.Binomial(hitting, signings, Pack.Share(own.Get<T>(StreamState.HitRate, lane) * better[lane]));
                 T deviation = own.Get<T>(StreamState.SizeDeviation, lane);
                 T size = own.Get<T>(StreamState.MeanInvestment, lane) * LaneMath.Exp((deviation * luck) - (deviation * deviation * 0.5));
-                T waiting = own.Get<T>(StreamState.Waiting, lane) + (carriedOut * size);
+                T roomed = own.Get<T>(StreamState.RoomedShare, lane);
+                T waiting = own.Get<T>(StreamState.Waiting, lane) + (carriedOut * size * (1 - roomed));
+                T forRooms = own.Get<T>(StreamState.WaitingForRooms, lane) + (carriedOut * size * roomed);
                 own.Set(StreamState.Signings, lane, signings);
                 own.Set(StreamState.CarriedOut, lane, carriedOut);
                 own.Set(StreamState.Waiting, lane, waiting);
+                own.Set(StreamState.WaitingForRooms, lane, forRooms);
+                ask.Add(AttractionAsk.FloorArea, lane, forRooms * own.Get<T>(StreamState.FloorAreaPerInvestment, lane));
                 ask.Add(AttractionAsk.Land, lane, waiting * own.Get<T>(StreamState.LandPerInvestment, lane));
             }
         }
@@ -111,15 +131,20 @@ public static class AttractionStep
             foreach (int lane in context.Packs<T>())
             {
                 T admitted = 1;
+                T housed = 1;
                 for (int p = 0; p < parks.Length; p++)
                 {
                     admitted -= parks[p].PipelineShare * (1 - parkAnswers[p].Get<T>(ParkOutput.PipelineAdmitted, lane));
+                    housed -= parks[p].PipelineFloorShare * (1 - parkAnswers[p].Get<T>(ParkOutput.PipelineHoused, lane));
                 }
 
                 T waiting = own.Get<T>(StreamState.Waiting, lane);
-                T cohort = waiting * admitted;
-                own.Set(StreamState.Cohorts + context.Quarter, lane, cohort);
-                own.Set(StreamState.Waiting, lane, waiting - cohort);
+                T forRooms = own.Get<T>(StreamState.WaitingForRooms, lane);
+                T built = waiting * admitted;
+                T moved = forRooms * housed;
+                own.Set(StreamState.Cohorts + context.Quarter, lane, built + moved);
+                own.Set(StreamState.Waiting, lane, waiting - built);
+                own.Set(StreamState.WaitingForRooms, lane, forRooms - moved);
 
                 T invested = 0;
                 T utilised = 0;
@@ -142,7 +167,7 @@ public static class AttractionStep
                 T counted = own.Get<T>(StreamState.AnnualMean, lane)
                     * Pack.Share(own.Get<T>(StreamState.HitRate, lane)) * own.Get<T>(StreamState.MeanInvestment, lane);
                 published.Set(StreamOutput.CountedOn, lane, counted * T.Broadcast(profile.CountedOn[context.Quarter]));
-                published.Set(StreamOutput.Waiting, lane, own.Get<T>(StreamState.Waiting, lane));
+                published.Set(StreamOutput.Waiting, lane, own.Get<T>(StreamState.Waiting, lane) + own.Get<T>(StreamState.WaitingForRooms, lane));
             }
         }
     }

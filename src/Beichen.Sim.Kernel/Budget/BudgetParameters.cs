@@ -17,7 +17,7 @@ public enum RevenueBase
     /// <summary>Nominal labour income (personal income tax).</summary>
     LabourIncome,
 
-    /// <summary>Nominal value added of real estate (land value tax, deed tax).</summary>
+    /// <summary>Sales of homes and land, nominal (land value tax, deed tax).</summary>
     RealEstate,
 
     /// <summary>Nominal fixed-asset investment (urban land use, resource, farmland occupation).</summary>
@@ -56,9 +56,6 @@ public sealed record RevenueItemParameters
 
     /// <summary>Loading of its collection on the common fiscal factor.</summary>
     public required double FiscalLoading { get; init; }
-
-    /// <summary>Loading of its collection on the housing factor.</summary>
-    public required double HousingLoading { get; init; }
 
     /// <summary>Loading of its collection on the factor of receipts that are no tax.</summary>
     public required double NonTaxLoading { get; init; }

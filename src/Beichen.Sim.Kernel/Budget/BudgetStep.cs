@@ -97,6 +97,13 @@ public static class BudgetStep
         where T : struct, ILanes<T>
     {
         if (kind == RevenueBase.Own) return Pack.One<T>();
+        if (kind == RevenueBase.RealEstate)
+        {
+            T sales = Sales<T>(closing, lane);
+            closing.Frame.Set(DistrictFrame.EstateSales, lane, sales);
+            return sales;
+        }
+
         int season = closing.Context.Season;
         if (kind == RevenueBase.Investment)
         {
@@ -120,12 +127,32 @@ public static class BudgetStep
         return now / T.Max(before, 1e-12);
     }
 
+    // Sales of homes and land at the prices of real estate, as far as they go on in an outbreak, over those of the same quarter of the base year.
+    private static T Sales<T>(in Closing closing, int lane)
+        where T : struct, ILanes<T>
+    {
+        var layout = closing.Layout;
+        int season = closing.Context.Season;
+        T now = 0;
+        T before = 0;
+        for (int i = 0; i < closing.Accounts.Activities.Length; i++)
+        {
+            ActivityParameters activity = closing.Accounts.Activities[i];
+            if (activity.Role != ActivityRole.RealEstate) continue;
+            T quarter = closing.State.Get<T>(layout.BaseAnnual + i, lane) * activity.Season[season];
+            T open = ExistingActivity.Open(closing.Opening.Get<T>(DistrictOpening.Outbreak, lane), activity.LockdownProfile);
+            now += quarter * closing.State.Get<T>(layout.Price + i, lane) * open;
+            before += quarter * closing.State.Get<T>(layout.BasePrice + i, lane);
+        }
+
+        return closing.State.Get<T>(DistrictState.SalesIndex, lane) * (now / T.Max(before, T.Broadcast(1e-12)));
+    }
+
     private static double Part(ActivityParameters activity, RevenueBase kind) => kind switch
     {
         RevenueBase.ValueAdded => activity.Group == ActivityGroup.Primary ? 0 : 1,
         RevenueBase.Surplus => activity.SurplusShare,
         RevenueBase.LabourIncome => activity.LabourShare,
-        RevenueBase.RealEstate => activity.Role == ActivityRole.RealEstate ? 1 : 0,
         _ => 0,
     };
 }

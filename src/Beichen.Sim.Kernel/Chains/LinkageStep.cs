@@ -146,9 +146,15 @@ public static class LinkageStep
             if (linking.Accounts.Activities[i].Role != ActivityRole.Construction) continue;
             foreach (int lane in linking.Context.Packs<T>())
             {
-                T moved = linking.Linkage.Get<T>(linking.Linked.Existing + i, lane)
-                    / T.Max(linking.Opening.Get<T>(DistrictOpening.Base + i, lane), T.Broadcast(1e-12));
-                T orders = OrdersNow<T>(linking, lane) - (OrdersOfBaseYear<T>(linking, lane) * moved);
+                T standing = T.Max(linking.Opening.Get<T>(DistrictOpening.Base + i, lane), T.Broadcast(1e-12));
+                T moved = linking.Linkage.Get<T>(linking.Linked.Existing + i, lane) / standing;
+                T now = OrdersNow<T>(linking, lane);
+                T ordinary = OrdersOfBaseYear<T>(linking, lane) * moved;
+
+                // An outbreak takes from builders by their own profile and from investment by the share of building: what the two differ by is nobody's order.
+                T open = ExistingActivity.Open(linking.Opening.Get<T>(DistrictOpening.Outbreak, lane), linking.Accounts.Activities[i].LockdownProfile);
+                T building = T.Max(linking.Opening.Get<T>(DistrictOpening.Building, lane), T.Broadcast(1e-9));
+                T orders = T.Min(now - ordinary, (now / building) - (ordinary / T.Max(open, T.Broadcast(1e-9))));
                 local.Add(LocalOrders.Orders + i, lane, orders / state.Get<T>(linking.Layout.BasePrice + i, lane));
             }
         }
@@ -158,8 +164,11 @@ public static class LinkageStep
     private static T OrdersNow<T>(in Linking linking, int lane)
         where T : struct, ILanes<T>
     {
-        T rest = linking.State.Get<T>(DistrictState.BackgroundInvestment, lane) / linking.State.Get<T>(DistrictState.InvestmentPrice, lane);
-        T orders = rest * linking.State.Get<T>(DistrictState.InvestmentLocalContent, lane);
+        T estate = linking.State.Get<T>(DistrictState.EstateInvestment, lane);
+        T rest = linking.State.Get<T>(DistrictState.BackgroundInvestment, lane) - estate;
+        T ofEstate = estate * linking.State.Get<T>(DistrictState.EstateContent, lane);
+        T orders = (rest * linking.State.Get<T>(DistrictState.InvestmentLocalContent, lane)) + ofEstate;
+        orders /= linking.State.Get<T>(DistrictState.InvestmentPrice, lane);
         for (int p = 0; p < linking.Projects.Count; p++) orders += linking.Projects[p].Get<T>(ProjectOutput.ConstructionOrders, lane);
         for (int s = 0; s < linking.Streams.Length; s++) orders += linking.Pipeline.From(s * StreamOutput.Count).Get<T>(StreamOutput.ConstructionOrders, lane);
         return orders;
@@ -168,8 +177,10 @@ public static class LinkageStep
     private static T OrdersOfBaseYear<T>(in Linking linking, int lane)
         where T : struct, ILanes<T>
     {
-        T rest = linking.State.Get<T>(DistrictState.BaseInvestment, lane);
-        T orders = Pack.Zero<T>();
+        T investment = linking.State.Get<T>(DistrictState.BaseInvestment, lane);
+        T estate = investment * linking.State.Get<T>(DistrictState.EstateShare, lane);
+        T rest = investment - estate;
+        T orders = estate * linking.State.Get<T>(DistrictState.EstateContent, lane);
         for (int p = 0; p < linking.Projects.Count; p++)
         {
             rest -= linking.Projects[p].Get<T>(ProjectOutput.BaseYearInvestment, lane);

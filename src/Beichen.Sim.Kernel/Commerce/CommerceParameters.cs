@@ -73,6 +73,9 @@ public sealed record CommerceParameters
     /// <summary>Quarterly weights of spending, four numbers that sum to 1.</summary>
     public required ImmutableArray<double> Season { get; init; }
 
+    /// <summary>Retail sales of consumer goods in the base year, 亿元.</summary>
+    public Quantity BaseRetailSales { get; init; } = Quantity.Fixed(0);
+
     /// <summary>Share of margin that belongs to hospitality; the rest to trade.</summary>
     public required double HospitalityShare { get; init; }
 }

@@ -93,14 +93,23 @@ internal static class BaseYear
         for (int season = 0; season < 4; season++)
         {
             T nominal = 0;
+            T retail = 0;
+            T retailYear = 0;
             for (int i = 0; i < plan.Accounts.Activities.Length; i++)
             {
                 T value = sampler.Get<T>(layout.BaseAnnual + i) * plan.Accounts.Activities[i].Season[season];
                 nominal += value * sampler.Get<T>(layout.BasePrice + i);
+                if (RetailStep.IsRetail(plan.Accounts.Activities[i]))
+                {
+                    retail += value;
+                    retailYear += sampler.Get<T>(layout.BaseAnnual + i);
+                }
+
                 sampler.SetBase(layout.ValueAddedYear + (i * YearToDate.Columns), season, value);
                 sampler.SetBase(layout.EnergyYear + (i * YearToDate.Columns), season, value * sampler.Get<T>(layout.Intensity + i));
             }
 
+            sampler.SetBase(DistrictState.RetailYear, season, sampler.Get<T>(DistrictState.BaseRetailSales) * (retail / T.Max(retailYear, T.Broadcast(1e-12))));
             T revenue = 0;
             for (int k = 0; k < plan.Budget.Items.Length; k++)
             {

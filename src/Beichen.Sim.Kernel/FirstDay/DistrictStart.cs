@@ -50,6 +50,14 @@ public static class DistrictStart
         sampler.Put<T>(DistrictState.InvestmentPriceGrowth, accounts.InvestmentPriceGrowth);
         sampler.Set(DistrictState.InvestmentPrice, Pack.One<T>());
 
+        sampler.Put<T>(DistrictState.FinancingCeiling, accounts.FinancingCeiling);
+        sampler.Put<T>(DistrictState.EstateShare, accounts.Property.ShareOfInvestment);
+        sampler.Put<T>(DistrictState.EstateElasticity, accounts.Property.InvestmentElasticity);
+        sampler.Put<T>(DistrictState.SalesElasticity, accounts.Property.SalesElasticity);
+        sampler.Put<T>(DistrictState.EstateGrowth, accounts.Property.Growth);
+        sampler.Put<T>(DistrictState.EstateContent, accounts.Property.LocalContent);
+        sampler.Set(DistrictState.EstateTrend, Pack.One<T>());
+
         Households.HouseholdParameters households = plan.Households;
         sampler.Put<T>(DistrictState.ConsumerPriceGrowth, households.ConsumerPriceGrowth);
         sampler.Set(DistrictState.ConsumerPrice, Pack.One<T>());
@@ -79,6 +87,7 @@ public static class DistrictStart
         sampler.Put<T>(DistrictState.CommerceDisplacement, plan.Commerce.DisplacementRate);
         sampler.Put<T>(DistrictState.Retention, plan.Commerce.BaseRetention);
         sampler.Put<T>(DistrictState.SpendingPerHead, plan.Commerce.SpendingPerHead);
+        sampler.Put<T>(DistrictState.BaseRetailSales, plan.Commerce.BaseRetailSales);
         sampler.Put<T>(DistrictState.EfficiencyGain, plan.Energy.EfficiencyGain);
         sampler.Put<T>(DistrictState.EfficiencyDeviation, plan.Energy.EfficiencyDeviation);
         sampler.Set(DistrictState.EfficiencyLevel, Pack.One<T>());

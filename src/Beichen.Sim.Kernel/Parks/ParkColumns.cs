@@ -21,8 +21,21 @@ public static class ParkState
     /// <summary>Background files a quarter.</summary>
     public const int BackgroundFiles = 5;
 
+    /// <summary>Floor area in use by the pipeline's firms.</summary>
+    public const int PipelineFloorArea = 6;
+
     /// <summary>Number of columns.</summary>
-    public const int Count = 6;
+    public const int Count = 7;
+}
+
+/// <summary>Columns of what the pipeline asks of all parks together.</summary>
+public static class PipelineDemand
+{
+    /// <summary>Land, 亩.</summary>
+    public const int Land = 0;
+
+    /// <summary>Standard floor area, 万 m².</summary>
+    public const int FloorArea = 1;
 }
 
 /// <summary>Columns that a park publishes after admission; the answer to its k-th project stands at <see cref="Admitted"/> + k.</summary>
@@ -46,8 +59,11 @@ public static class ParkOutput
     /// <summary>Land limit less land used less land free: 0 by identity.</summary>
     public const int LandGap = 5;
 
+    /// <summary>Share of the floor area that the pipeline asks here that is there, 0–1.</summary>
+    public const int PipelineHoused = 6;
+
     /// <summary>First of the answers, 1 = admitted.</summary>
-    public const int Admitted = 6;
+    public const int Admitted = 7;
 
     /// <summary>Number of columns for a park of so many projects.</summary>
     public static int Count(int projects) => Admitted + projects;

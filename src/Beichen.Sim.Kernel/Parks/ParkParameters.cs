@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beichen.Sim.Kernel.Entities;
+using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Time;
 
@@ -13,6 +14,15 @@ public sealed record ParkParameters
 
     /// <summary>Indices of the named projects that it may admit, in admission order.</summary>
     public required ImmutableArray<int> Projects { get; init; }
+
+    /// <summary>
+    /// Indices of the projects whose completion serves it (<see cref="ProjectParameters.Serves"/>): those that open land here, and those that quicken approvals
+    /// everywhere.
+    /// </summary>
+    public ImmutableArray<int> Servants { get; init; } = [];
+
+    /// <summary>Indices of the projects that it hears: its own in admission order, then those that serve it.</summary>
+    public IEnumerable<int> Heard => Projects.AddRange(Servants);
 
     /// <summary>Land free on the first day.</summary>
     public required Quantity Land { get; init; }
@@ -37,6 +47,9 @@ public sealed record ParkParameters
 
     /// <summary>Share of the attraction pipeline's asks that comes to this park (all parks together at most 1).</summary>
     public required double PipelineShare { get; init; }
+
+    /// <summary>Share of the floor area that the pipeline asks for that is asked here (all parks together at most 1).</summary>
+    public double PipelineFloorShare { get; init; }
 
     /// <summary>Lever: extra land released, cumulative by quarter.</summary>
     public QuarterPath LandRelease { get; init; } = 0;

@@ -29,6 +29,7 @@ public static class ParkStep
             state.Set(ParkState.FloorArea, lane, parameters.FloorArea.Sample<T>(context.Seed, draw) * open);
             state.Set(ParkState.Power, lane, parameters.Power.Sample<T>(context.Seed, draw) * open);
             state.Set(ParkState.PipelineLand, lane, Pack.Zero<T>());
+            state.Set(ParkState.PipelineFloorArea, lane, Pack.Zero<T>());
             state.Set(ParkState.FilesPerDesk, lane, parameters.FilesPerDesk.Sample<T>(context.Seed, draw));
             state.Set(ParkState.BackgroundFiles, lane, parameters.BackgroundFiles.Sample<T>(context.Seed, draw));
         }
@@ -36,9 +37,12 @@ public static class ParkStep
 
     /// <summary>
     /// Phase 3. <paramref name="asks"/> are those of the park's own projects in admission order, <paramref name="demands"/>
-    /// their parameters; <paramref name="pipelineAsk"/> is the land that the pipeline asks of all parks.
+    /// their parameters, and behind them those of the projects that serve it, <paramref name="servants"/>: what they have finished widens its limits, and one
+    /// in use quickens its desks; <paramref name="pipelineAsk"/> is the land and the floor area that the pipeline asks of all parks.
     /// </summary>
-    public static void Admit<T>(ParkParameters parameters, ImmutableArray<ProjectParameters> demands, in QuarterContext context, Tiles asks, Tile pipelineAsk, Tile state, Tile output)
+    public static void Admit<T>(
+        int park, ParkParameters parameters, ImmutableArray<ProjectParameters> demands, ImmutableArray<ProjectParameters> servants, in QuarterContext context, Tiles asks,
+        Tile pipelineAsk, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
         var landRelease = parameters.LandRelease.In<T>(context);
@@ -51,15 +55,27 @@ public static class ParkStep
         {
             T landLimit = state.Get<T>(ParkState.Land, lane) + landRelease[lane];
             T floorLimit = state.Get<T>(ParkState.FloorArea, lane) + floorRelease[lane];
+            T gain = 1;
+            for (int k = demands.Length; k < asks.Count; k++)
+            {
+                if (servants[k - demands.Length].Opens == park)
+                {
+                    landLimit += asks[k].Get<T>(ProjectAsk.ReleasedLand, lane);
+                    floorLimit += asks[k].Get<T>(ProjectAsk.ReleasedFloorArea, lane);
+                }
+
+                gain *= 1 + asks[k].Get<T>(ProjectAsk.ApprovalGain, lane);
+            }
+
             T powerLimit = state.Get<T>(ParkState.Power, lane) + powerRelease[lane];
             T land = state.Get<T>(ParkState.PipelineLand, lane);
-            T floor = 0;
+            T floor = state.Get<T>(ParkState.PipelineFloorArea, lane);
             T power = 0;
             T queue = 0;
             T files = 0;
 
             // What its projects hold now: a project that was given up last quarter holds nothing any more.
-            for (int k = 0; k < asks.Count; k++)
+            for (int k = 0; k < demands.Length; k++)
             {
                 T holding = asks[k].Get<T>(ProjectAsk.Holding, lane);
                 land += holding * demands[k].Land;
@@ -70,7 +86,7 @@ public static class ParkStep
             // A project that is known to stand in it had room there, whatever this draw took the room to be.
             if (known) (landLimit, floorLimit, powerLimit) = (T.Max(landLimit, land), T.Max(floorLimit, floor), T.Max(powerLimit, power));
 
-            for (int k = 0; k < asks.Count; k++)
+            for (int k = 0; k < demands.Length; k++)
             {
                 ProjectParameters demand = demands[k];
                 T asking = Pack.Is(asks[k].Get<T>(ProjectAsk.Asking, lane), 1);
@@ -87,19 +103,26 @@ public static class ParkStep
                 output.Set(ParkOutput.Admitted + k, lane, Pack.Indicator(admitted));
             }
 
-            T wanted = pipelineAsk.Get<T>(0, lane) * parameters.PipelineShare;
+            T wanted = pipelineAsk.Get<T>(PipelineDemand.Land, lane) * parameters.PipelineShare;
             T free = T.Max(landLimit - land, 0);
             T share = T.Select(free < wanted, free / T.Max(wanted, 1e-12), 1);
             land += wanted * share;
 
             state.Add(ParkState.PipelineLand, lane, wanted * share);
+            T rooms = pipelineAsk.Get<T>(PipelineDemand.FloorArea, lane) * parameters.PipelineFloorShare;
+            T empty = T.Max(floorLimit - floor, 0);
+            T housed = T.Select(empty < rooms, empty / T.Max(rooms, 1e-12), 1);
+            state.Add(ParkState.PipelineFloorArea, lane, rooms * housed);
+            output.Set(ParkOutput.PipelineHoused, lane, housed);
             T left = T.Max(landLimit - land, 0);
             output.Set(ParkOutput.LandUsed, lane, land);
             output.Set(ParkOutput.LandFree, lane, left);
             output.Set(ParkOutput.Queue, lane, queue);
             output.Set(ParkOutput.PipelineAdmitted, lane, share);
             output.Set(ParkOutput.LandGap, lane, landLimit - land - left);
-            output.Set(ParkOutput.DeskPace, lane, DeskPace(parameters, approvalPaces[lane], files, state.Get<T>(ParkState.BackgroundFiles, lane), state.Get<T>(ParkState.FilesPerDesk, lane)));
+            T background = state.Get<T>(ParkState.BackgroundFiles, lane);
+            T pace = DeskPace(parameters, approvalPaces[lane] * gain, files, background, state.Get<T>(ParkState.FilesPerDesk, lane));
+            output.Set(ParkOutput.DeskPace, lane, gain * pace);
         }
     }
 

@@ -124,6 +124,21 @@ public sealed record ProjectParameters
     /// <summary>Energy at full capacity beyond what its activity's intensity implies, 万 tce a year.</summary>
     public required Quantity OwnEnergy { get; init; }
 
+    /// <summary>Index of the park whose limits it widens when it is finished; −1 for none.</summary>
+    public int Opens { get; init; } = -1;
+
+    /// <summary>Land that it opens there, 亩.</summary>
+    public Quantity ReleasedLand { get; init; } = Quantity.Fixed(0);
+
+    /// <summary>Standard floor area that it opens there, 万 m².</summary>
+    public Quantity ReleasedFloorArea { get; init; } = Quantity.Fixed(0);
+
+    /// <summary>Fraction by which approvals and the desks of every park quicken once it is in use.</summary>
+    public Quantity ApprovalGain { get; init; } = Quantity.Fixed(0);
+
+    /// <summary>True when its completion serves a park: it opens that one, or quickens all.</summary>
+    public bool Serves(int park) => Opens == park || ApprovalGain != Quantity.Fixed(0);
+
     /// <summary>Land asked of the park, 亩.</summary>
     public required double Land { get; init; }
 

@@ -94,6 +94,11 @@ public static class ProjectStart
             state.Set(StatisticsLag, lane, lag);
             state.Set(JobsAtStart, lane, jobs * reached);
 
+            // What was finished on the first day the parks' limits and paces of that day hold already.
+            state.Set(ReleasedLand, lane, Pack.Where(stage < (double)ProjectStage.Completed, parameters.ReleasedLand.Sample<T>(context.Seed, draw)));
+            state.Set(ReleasedFloorArea, lane, Pack.Where(stage < (double)ProjectStage.Completed, parameters.ReleasedFloorArea.Sample<T>(context.Seed, draw)));
+            state.Set(ApprovalGain, lane, Pack.Where(stage < (double)ProjectStage.Producing, parameters.ApprovalGain.Sample<T>(context.Seed, draw)));
+
             var counted = CountedOn<T>.Of(parameters, tables, luck.Medians, planned * localShare, stage, progress);
             state.Set(CountedMoney, lane, counted.Money);
             state.Set(CountedProgress, lane, counted.Progress);

@@ -117,8 +117,17 @@ public static class ProjectState
     /// <summary>Share of that money recorded so far.</summary>
     public const int CountedShare = 37;
 
+    /// <summary>Land that it opens in a park when it is finished, 亩.</summary>
+    public const int ReleasedLand = 38;
+
+    /// <summary>Standard floor area that it opens there, 万 m².</summary>
+    public const int ReleasedFloorArea = 39;
+
+    /// <summary>Fraction by which approvals quicken once it is in use.</summary>
+    public const int ApprovalGain = 40;
+
     /// <summary>Number of columns.</summary>
-    public const int Count = 38;
+    public const int Count = 41;
 
     /// <summary>What passing the gates reads and writes.</summary>
     public static Range GatesRange => ..(DeskPace + 1);
@@ -139,8 +148,17 @@ public static class ProjectAsk
     /// </summary>
     public const int Holding = 2;
 
+    /// <summary>Land that it has opened in a park since the first day, 亩.</summary>
+    public const int ReleasedLand = 3;
+
+    /// <summary>Standard floor area that it has opened there, 万 m².</summary>
+    public const int ReleasedFloorArea = 4;
+
+    /// <summary>Fraction by which it quickens approvals now.</summary>
+    public const int ApprovalGain = 5;
+
     /// <summary>Number of columns.</summary>
-    public const int Count = 3;
+    public const int Count = 6;
 }
 
 /// <summary>Columns that a project publishes at the end of its quarter.</summary>

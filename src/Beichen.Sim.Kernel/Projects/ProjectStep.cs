@@ -58,6 +58,11 @@ public static class ProjectStep
             state.Set(TimeLeft, lane, time);
             ask.Set(ProjectAsk.Asking, lane, Pack.Indicator((Pack.Is(stage, (double)ProjectStage.Approved) & Pack.Is(pause, 0))));
             ask.Set(ProjectAsk.InApproval, lane, Pack.Indicator(Pack.Is(stage, (double)ProjectStage.Signed)));
+            T finishedWork = ((double)ProjectStage.Completed <= stage) & (stage < (double)ProjectStage.Lost);
+            ask.Set(ProjectAsk.ReleasedLand, lane, Pack.Where(finishedWork, state.Get<T>(ProjectState.ReleasedLand, lane)));
+            ask.Set(ProjectAsk.ReleasedFloorArea, lane, Pack.Where(finishedWork, state.Get<T>(ProjectState.ReleasedFloorArea, lane)));
+            T inUse = finishedWork & ((double)ProjectStage.Producing <= stage);
+            ask.Set(ProjectAsk.ApprovalGain, lane, Pack.Where(inUse, state.Get<T>(ProjectState.ApprovalGain, lane)));
         }
     }
 

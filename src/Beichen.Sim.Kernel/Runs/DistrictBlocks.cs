@@ -28,7 +28,7 @@ public sealed class DistrictBlocks
         Linkage = LaneBlock.Create(BlockSizes.Linkage(plan), tiles);
         Frame = Make(EntityKind.District, BlockSizes.Output)[0];
         ChainProjects = plan.Chains.Select(c => c.Projects.Select(p => Projects[p]).ToArray()).ToArray();
-        ParkAsks = plan.Parks.Select(park => park.Projects.Select(p => ProjectAsks[p]).ToArray()).ToArray();
+        ParkAsks = plan.Parks.Select(park => park.Heard.Select(p => ProjectAsks[p]).ToArray()).ToArray();
 
         LaneBlock[] Make(EntityKind kind, Func<DistrictPlan, EntityKind, int, int> columns) =>
             Enumerable.Range(0, BlockSizes.Entities(plan, kind)).Select(i => LaneBlock.Create(columns(plan, kind, i), tiles)).ToArray();
@@ -94,7 +94,7 @@ public sealed class DistrictBlocks
     /// <summary>Outputs of each chain's own projects, in plan order.</summary>
     public LaneBlock[][] ChainProjects { get; }
 
-    /// <summary>Asks of each park's own projects, in admission order.</summary>
+    /// <summary>Asks that each park hears: its own projects in admission order, then those that serve it.</summary>
     public LaneBlock[][] ParkAsks { get; }
 
     /// <summary>What an actor published at the end of the quarter.</summary>

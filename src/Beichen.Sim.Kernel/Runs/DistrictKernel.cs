@@ -72,7 +72,7 @@ public abstract class DistrictKernel
     /// <summary>Phase 2, pipeline.</summary>
     public abstract void Sign(int quarter, RunDraws draws, LaneBlock state, LaneBlock ask);
 
-    /// <summary>Phase 3, park: asks of its own projects in admission order.</summary>
+    /// <summary>Phase 3, park: asks of its own projects in admission order, then of those that serve it.</summary>
     public abstract void Admit(int park, int quarter, RunDraws draws, ReadOnlySpan<LaneBlock> asks, LaneBlock pipelineAsk, LaneBlock state, LaneBlock answer);
 
     /// <summary>Phase 4, project: its park's answer, null without a park.</summary>

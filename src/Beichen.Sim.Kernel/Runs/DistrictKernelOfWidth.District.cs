@@ -69,6 +69,7 @@ internal sealed partial class DistrictKernel<T>
     {
         // 7 construction and services follow
         GdpStep.Run<T>(Plan.Commerce.HospitalityShare, Plan.Targets, closing);
+        RetailStep.Run<T>(closing);
         InvestmentStep.Run<T>(closing);
 
         // 8 firms and cohorts age

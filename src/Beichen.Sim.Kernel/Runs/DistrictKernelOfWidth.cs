@@ -19,6 +19,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
     private readonly ProjectTables[] _projects;
     private readonly ImmutableArray<CohortProfile> _profiles;
     private readonly ImmutableArray<ProjectParameters>[] _demands;
+    private readonly ImmutableArray<ProjectParameters>[] _servants;
     private readonly int[] _placeInPark;
     private readonly LaneBlock _ones;
     private readonly InputTable _inputs;
@@ -40,6 +41,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
             })];
         _profiles = [.. plan.Attraction.Streams.Select(s => new CohortProfile(s, plan.Quarters, plan.Season(0)))];
         _demands = [.. plan.Parks.Select(park => park.Projects.Select(p => plan.Projects[p]).ToImmutableArray())];
+        _servants = [.. plan.Parks.Select(park => park.Servants.Select(p => plan.Projects[p]).ToImmutableArray())];
         _placeInPark = plan.Projects.Select((p, i) => p.Park < 0 ? -1 : plan.Parks[p.Park].Projects.ToList().IndexOf(i)).ToArray();
         int unlisted = Enumerable.Range(0, plan.Projects.Length).FirstOrDefault(i => plan.Projects[i].Park >= 0 && _placeInPark[i] < 0, -1);
         if (unlisted >= 0)
@@ -62,9 +64,9 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
 
     private DistrictKernel(DistrictPlan plan, DistrictKernel<T> like)
         : base(plan, like) =>
-        (_projects, _profiles, _demands, _placeInPark, _ones, _inputs, _vintages, _stopped, _district, _opening, _linkage, _frame) =
-        (like._projects, like._profiles, like._demands, like._placeInPark, like._ones, like._inputs,
-            like._vintages, like._stopped, like._district, like._opening, like._linkage, like._frame);
+        (_projects, _profiles, _demands, _servants, _placeInPark, _ones, _inputs, _vintages, _stopped, _district, _opening, _linkage, _frame) =
+        (like._projects, like._profiles, like._demands, like._servants, like._placeInPark, like._ones, like._inputs, like._vintages, like._stopped, like._district,
+            like._opening, like._linkage, like._frame);
 
     public override DistrictKernel WithLevers(DistrictPlan plan) => new DistrictKernel<T>(plan, this);
 
@@ -125,8 +127,9 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         Ahead? ahead = Ahead.Of(draws.Tiles)?.Add(state).Add(pipelineAsk).Add(asks, ..).Add(answer);
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
-            ParkStep.Admit<T>(Plan.Parks[park], _demands[park], At(quarter, draws, tile, ahead),
-                new Tiles(asks, tile), pipelineAsk.Tile(tile), state.Tile(tile), answer.Tile(tile));
+            ParkStep.Admit<T>(
+                park, Plan.Parks[park], _demands[park], _servants[park], At(quarter, draws, tile, ahead), new Tiles(asks, tile), pipelineAsk.Tile(tile), state.Tile(tile),
+                answer.Tile(tile));
             Digest.Seal<T>(answer.Tile(tile), answer.Columns - 1);
         }
     }

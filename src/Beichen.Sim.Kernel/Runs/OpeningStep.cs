@@ -106,13 +106,14 @@ public static class OpeningStep
             FactorStep.Run(plan.Factors, context.Seed, draw, context.Quarter, LaneMath.InverseNormal(uniform), state, DistrictState.Factor, lane);
             T district = state.Get<T>(DistrictState.Factor + (int)CommonFactor.District, lane);
             T manufacturing = state.Get<T>(DistrictState.Factor + (int)CommonFactor.Manufacturing, lane);
+            T housing = state.Get<T>(DistrictState.Factor + (int)CommonFactor.Housing, lane);
             T prices = state.Get<T>(DistrictState.Factor + (int)CommonFactor.Prices, lane);
             for (int i = 0; i < plan.Accounts.Activities.Length; i++)
             {
                 T own = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Accounts.Activities[i].Name.Key, context.Quarter, Purpose.OwnShock), draw);
                 ActivityParameters activity = plan.Accounts.Activities[i];
-                state.Set(layout.OwnGrowth + i, lane,
-                    ExistingActivity.GrowthBeyondCity(activity, own * state.Get<T>(layout.OwnDeviation + i, lane), district, manufacturing));
+                T beyond = ExistingActivity.GrowthBeyondCity(activity, own * state.Get<T>(layout.OwnDeviation + i, lane), district, manufacturing);
+                state.Set(layout.OwnGrowth + i, lane, beyond + (activity.HousingLoading * housing));
                 Compound(state, layout.Price + i, lane, state.Get<T>(layout.PriceGrowth + i, lane) + (activity.PriceLoading * prices));
             }
 
@@ -125,6 +126,7 @@ public static class OpeningStep
             }
 
             Vintages.TurnYear(context, state, lane, state.Get<T>(DistrictState.Factor + (int)CommonFactor.Starts, lane));
+            PropertyStep.TurnYear<T>(state, lane);
             T surveyed = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Households.Name.Key, context.Quarter, Purpose.Survey), draw);
             state.Set(DistrictState.SurveyError, lane, surveyed * state.Get<T>(DistrictState.SurveyDeviation, lane));
             T saved = RandomLanes.Normal<T>(new DrawKey(context.Seed, plan.Energy.Name.Key, context.Quarter, Purpose.Efficiency), draw);
@@ -143,8 +145,7 @@ public static class OpeningStep
     private static T Collected<T>(RevenueItemParameters item, T own, Tile state, int lane)
         where T : struct, ILanes<T>
     {
-        T shared = (item.FiscalLoading * state.Get<T>(DistrictState.Factor + (int)CommonFactor.Fiscal, lane))
-            + (item.HousingLoading * state.Get<T>(DistrictState.Factor + (int)CommonFactor.Housing, lane));
+        T shared = item.FiscalLoading * state.Get<T>(DistrictState.Factor + (int)CommonFactor.Fiscal, lane);
         T collected = T.Max(1 + own + shared, 0);
         return item.NonTaxLoading == 0
             ? collected

@@ -141,6 +141,8 @@ public sealed class ResultLayout
         (DistrictFrame.EnergyActivityEffect, "EnergyActivityEffect", "万tce"), (DistrictFrame.EnergyStructureEffect, "EnergyStructureEffect", "万tce"),
         (DistrictFrame.EnergyIntensityEffect, "EnergyIntensityEffect", "万tce"),
         (DistrictFrame.CityGrowth, "CityGrowth", "fraction"),
+        (DistrictFrame.EstateInvestment, "EstateInvestment", "亿元"), (DistrictFrame.EstateSales, "EstateSales", "1"),
+        (DistrictFrame.RetailSales, "RetailSales", "亿元"), (DistrictFrame.RetailGrowth, "RetailGrowth", "fraction"),
     ];
 
     private static void AddOutcomes(DistrictPlan plan, List<Indicator> list)

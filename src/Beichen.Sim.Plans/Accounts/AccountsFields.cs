@@ -28,6 +28,7 @@ internal static class AccountsFields
     public static readonly QuantityListField InvestmentPastStarts = Set.Add(new QuantityListField("investment-past-starts", Unit.Ratio, 0.01, 100, AccountsParameters.PastYears, "starts of the five years before the first day relative to an ordinary year's, the oldest first"));
     public static readonly QuantityField InvestmentLoading = Set.Quantity("investment-loading", Unit.Ratio, -3, 5, "loading of a year's starts on the city's growth");
     public static readonly QuantityField InvestmentStartsDeviation = Set.Quantity("investment-starts-deviation", Unit.Ratio, 0, 2, "standard deviation of the log of a year's starts about their trend");
+    public static readonly QuantityField FinancingCeiling = Set.Quantity("investment-financing-ceiling", Unit.Ratio, 1, 10, "what lenders finance in a quarter of what is started, over an ordinary year's starts 融资与防风险");
     public static readonly QuantityField InvestmentLocalContent = Set.Quantity("investment-local-content", Unit.Fraction, 0, 1, "share of investment without a name that is ordered from builders of the district");
     public static readonly WeightsField InvestmentSeason = Set.Season("investment-season", "quarterly weights of investment");
     public static readonly NumberField InvestmentBaseRevision = Set.Number("investment-base-revision", Unit.Ratio, 0.1, 10, "comparable-base revision of last year's investment");

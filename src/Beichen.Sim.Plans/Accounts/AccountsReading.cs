@@ -2,6 +2,7 @@ using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans.Fields;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Projects;
+using Beichen.Sim.Plans.Property;
 using Beichen.Sim.Plans.Scenarios;
 using Beichen.Sim.Plans.Seeds;
 
@@ -31,6 +32,8 @@ internal static class AccountsReading
             QuarterDeviation = accounts.Read(AccountsFields.QuarterDeviation),
             QuarterPersistence = accounts.Read(AccountsFields.QuarterPersistence),
             Outbreaks = OutbreakFields.Compile(scope.Seeds.Document("outbreaks", scope.Reading)),
+            Property = PropertyFields.Compile(scope.Seeds.Document("property", scope.Reading)),
+            FinancingCeiling = accounts.Read(AccountsFields.FinancingCeiling),
             LockdownSeverity = scope.Shocks.LockdownSeverity,
             ConstructionActivity = scope.Shocks.ConstructionActivity,
             BaseInvestment = accounts.Read(AccountsFields.BaseInvestment),
@@ -86,6 +89,7 @@ internal static class AccountsReading
             OwnShockDeviation = activity.Read(ActivityFields.OwnShockDeviation),
             DistrictLoading = activity.Read(ActivityFields.DistrictLoading) ?? 0,
             ManufacturingLoading = activity.Read(ActivityFields.ManufacturingLoading) ?? 0,
+            HousingLoading = activity.Read(ActivityFields.HousingLoading) ?? 0,
             Season = [.. activity.Read(ActivityFields.Season)],
             BasePriceLevel = activity.Read(ActivityFields.BasePriceLevel),
             PriceGrowth = activity.Read(ActivityFields.PriceGrowth),

@@ -16,6 +16,9 @@ internal static class AttractionFields
     public static readonly QuantityField LandPerInvestment = Sizes.Quantity("land-per-investment", Unit.LandPerMoney, 0, 1000, "land asked per investment");
 
     /// <summary>Keys of a stream of projects without a name yet.</summary>
+    public static readonly QuantityField FloorAreaPerInvestment = Sizes.Quantity("floor-area-per-investment", Unit.FloorPerMoney, 0, 1000,
+        "floor area asked per investment by a firm that moves into a building; it asks for no land", required: false);
+
     public static readonly FieldSet Streams = new FieldSet("stream", "projects without a name yet: relocations, or investment still to be found").Named();
 
     public static readonly FlagField BeijingRelocation = Streams.Flag("beijing-relocation", "true when its arrivals are relocated Beijing projects 北京项目");

@@ -39,7 +39,6 @@ internal static class BudgetReading
         OwnGrowth = item.Read(BudgetFields.OwnGrowth),
         ShockDeviation = item.Read(BudgetFields.ShockDeviation),
         FiscalLoading = item.Read(BudgetFields.FiscalLoading) ?? 0,
-        HousingLoading = item.Read(BudgetFields.HousingLoading) ?? 0,
         NonTaxLoading = item.Read(BudgetFields.NonTaxLoading) ?? 0,
         BearsRefunds = item.Read(BudgetFields.BearsRefunds),
         BearsHighTechRate = item.Read(BudgetFields.BearsHighTechRate),

@@ -22,6 +22,7 @@ internal static class CommerceReading
             TimeExponent = commerce.Read(CommerceFields.TimeExponent),
             MarginRate = commerce.Read(CommerceFields.MarginRate),
             DisplacementRate = commerce.Read(CommerceFields.DisplacementRate),
+            BaseRetailSales = commerce.Read(CommerceFields.BaseRetailSales),
             Season = [.. commerce.Read(CommerceFields.Season)],
             HospitalityShare = commerce.Read(CommerceFields.HospitalityShare) ?? 0,
         };

@@ -22,6 +22,7 @@ internal static class Unit
     public const string Ratio = "ratio";
     public const string PersonsPerMoney = "persons per 亿元";
     public const string LandPerMoney = "亩 per 亿元";
+    public const string FloorPerMoney = "万m² per 亿元";
     public const string FilesPerQuarter = "files per quarter";
     public const string MoneyPerYear = "亿元 per year";
     public const string CountPerYear = "count per year";
@@ -31,6 +32,6 @@ internal static class Unit
     public static IReadOnlyList<string> All { get; } =
     [
         Money, MoneySmall, People, Persons, Firms, Count, Land, Floor, Power, Energy, EnergyPerMoney, Quarters, Minutes, Fraction, PerYear,
-        PerQuarter, Ratio, PersonsPerMoney, LandPerMoney, FilesPerQuarter, MoneyPerYear, CountPerYear, PersonsPerYear, FirmsPerMoney,
+        PerQuarter, Ratio, PersonsPerMoney, LandPerMoney, FloorPerMoney, FilesPerQuarter, MoneyPerYear, CountPerYear, PersonsPerYear, FirmsPerMoney,
     ];
 }

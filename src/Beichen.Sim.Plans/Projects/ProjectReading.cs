@@ -24,6 +24,8 @@ internal static class ProjectReading
         int chain = scope.Chains.Find(project.Read(ProjectFields.Chain));
         int activity = ActivityOf(project, chain, scope);
         int park = scope.Parks.Find(project.Read(ProjectFields.Park));
+        if (scope.Seeds.Added.Contains(project.Id))
+            scope.Reading.Notices.Add($"project '{project.Id}' is added: nobody counted on it, so what it has still to spend comes on top; what it spent before the first day stays in the base year's total");
         Quantity energy = project.Read(ProjectFields.OwnEnergy);
         if (activity < 0 && energy != Quantity.Fixed(0))
             scope.Problems.Add(project.PlaceOf(ProjectFields.OwnEnergy), $"'own-energy' of project '{project.Id}', which has no activity", "an activity or a chain that the energy is booked to, or 0");
@@ -48,6 +50,10 @@ internal static class ProjectReading
             Land = project.Read(ProjectFields.Land) ?? 0,
             FloorArea = project.Read(ProjectFields.FloorArea) ?? 0,
             Power = project.Read(ProjectFields.Power) ?? 0,
+            Opens = scope.Parks.Find(project.Read(ProjectFields.Opens)),
+            ReleasedLand = project.Read(ProjectFields.ReleasesLand),
+            ReleasedFloorArea = project.Read(ProjectFields.ReleasesFloorArea),
+            ApprovalGain = project.Read(ProjectFields.QuickensApprovals),
             BeyondOrdinary = scope.Seeds.Added.Contains(project.Id),
             Milestones = [.. own],
             Date = DateReading.Of(project.Id, own, scope),

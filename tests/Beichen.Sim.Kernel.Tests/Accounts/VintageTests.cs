@@ -2,6 +2,7 @@ using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Attraction;
 using Beichen.Sim.Kernel.Outbreaks;
 using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Kernel.Property;
 using Beichen.Sim.Kernel.Tests.Districts;
 using Beichen.Sim.Kernel.Tests.Projects;
 using Beichen.Sim.Kernel.Time;
@@ -29,6 +30,8 @@ public sealed class VintageTests
                 InvestmentCurve = SingleProject.Line,
                 PastStarts = [Certain(1), Certain(1), Certain(1), Certain(1), Certain(2)],
                 InvestmentSeason = [0.1, 0.3, 0.4, 0.2],
+                Property = PropertyParameters.None,
+                FinancingCeiling = Certain(0),
             },
         };
         double[] spent = [1.75, 1.5, 1.25, 1, 1, 1], season = [0.1, 0.3, 0.4, 0.2];
@@ -50,12 +53,13 @@ public sealed class VintageTests
             Start = new Quarter(2022, 1),
             Accounts = plan.Accounts with
             {
+                Property = PropertyParameters.None,
                 CityGrowth = Certain(0.1),
                 InvestmentLoading = Certain(0.5),
                 InvestmentPriceGrowth = Certain(0.03),
                 InvestmentDuration = Certain(4),
                 InvestmentCurve = SingleProject.Line,
-                InvestmentSeason = [0.25, 0.25, 0.25, 0.25]
+                InvestmentSeason = [0.25, 0.25, 0.25, 0.25],
             },
         };
         double per = plan.Accounts.BaseInvestment.Median / 4;
@@ -217,11 +221,12 @@ public sealed class VintageTests
         {
             Accounts = plan.Accounts with
             {
+                Property = PropertyParameters.None,
                 CityGrowth = Certain(-0.1),
                 InvestmentLoading = Certain(1),
                 InvestmentLocalContent = Certain(0.3),
-                Activities = [.. plan.Accounts.Activities.Select(a => a with { InputCoefficients = [.. new double[7]], CityLoading = Certain(0) })]
-            }
+                Activities = [.. plan.Accounts.Activities.Select(a => a with { InputCoefficients = [.. new double[7]], CityLoading = Certain(0) })],
+            },
         };
         DistrictRun run = new DistrictRun(plan).Step();
         double season = plan.Accounts.InvestmentSeason[2], price = plan.Accounts.Activities[3].BasePriceLevel.Median;
@@ -271,6 +276,7 @@ public sealed class VintageTests
                 StartsDeviation = Certain(0),
                 InvestmentPriceGrowth = Certain(0),
                 InvestmentBaseRevision = 1,
+                Property = plan.Accounts.Property with { Growth = Certain(0) },
                 PastStarts = [.. plan.Accounts.PastStarts.Select(_ => Certain(1))],
             },
         };

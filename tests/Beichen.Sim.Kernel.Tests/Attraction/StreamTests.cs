@@ -100,6 +100,38 @@ public sealed class StreamTests
         Assert.Equal(0.6, carriedOut / signed, 5 * Math.Sqrt(0.24 / signed));
     }
 
+    // Half of the money moves into buildings at 2 万 m² a 亿元; the one park that is asked has 3 in all, and no land is needed of any.
+    [Fact]
+    public void Firms_that_move_into_buildings_wait_for_rooms_and_ask_for_no_land()
+    {
+        DistrictPlan plan = Plan(land: 0);
+        ArrivalStreamParameters stream = plan.Attraction.Streams[0] with
+        {
+            Sizes = [new SizeClassParameters(Name("plant"), 0.5, Certain(0.4), Certain(20)), new SizeClassParameters(Name("office"), 0.5, Certain(0.4), Certain(0)) { FloorAreaPerInvestment = Certain(2) }],
+        };
+        plan = plan with
+        {
+            Attraction = plan.Attraction with { Streams = [stream] },
+            Parks = [.. plan.Parks.Select((park, i) => park with { FloorArea = Certain(i == 0 ? 3 : 0), FloorAreaRelease = Always(0), Reserve = 0, PipelineFloorShare = i == 0 ? 1 : 0 })],
+        };
+        DistrictRun run = new(plan);
+        var carriedOut = new double[64];
+        for (int quarter = 0; quarter < 8; quarter++)
+        {
+            run.Step();
+            for (int draw = 0; draw < 64; draw++)
+            {
+                carriedOut[draw] += run.Blocks.Pipeline[StreamOutput.CarriedOut, draw];
+                double offices = carriedOut[draw] * 0.2, housed = Math.Min(offices, 1.5);
+                Assert.Equal((carriedOut[draw] * 0.4) - housed, run.Blocks.Pipeline[StreamOutput.Waiting, draw], 1e-9);
+                Assert.Equal(carriedOut[draw] * 0.2 * 20, run.Blocks.PipelineAsk[AttractionAsk.Land, draw], 1e-8);
+            }
+        }
+
+        Assert.Contains(carriedOut, count => count > 12);
+        Assert.Contains(Enumerable.Range(0, 64), draw => run.Blocks.Parks[0][Kernel.Parks.ParkOutput.PipelineHoused, draw] == 0);
+    }
+
     // A quarter's luck moves the average size by a log-normal factor of mean one, whatever its deviation.
     [Fact]
     public void The_luck_of_a_quarter_leaves_the_mean_size_where_it_is()

@@ -143,6 +143,7 @@ internal static partial class InventedDistrict
         AreaExponent = Certain(1),
         TimeExponent = Around("time-exponent", 1.2, 1.7, 2.2),
         MarginRate = Certain(0.2),
+        BaseRetailSales = Between("retail", 30, 50),
         DisplacementRate = Between("commerce.displacement", 0.3, 0.6),
         Season = [0.28, 0.23, 0.23, 0.26],
         HospitalityShare = 0.2,

@@ -52,6 +52,7 @@ internal static partial class InventedDistrict
             FilesPerDesk = Around("reed.files", 8, 10, 12),
             BackgroundFiles = Around("reed.background", 14, 17, 20),
             PipelineShare = 0.55,
+            PipelineFloorShare = 0.7,
             LandRelease = ByQuarter(0, 0, 40, 90),
             FloorAreaRelease = ByQuarter(0, 2),
             PowerRelease = Always(3),
@@ -139,8 +140,12 @@ internal static partial class InventedDistrict
                 Dispersion = Certain(7),
                 Season = [0.2, 0.3, 0.2, 0.3],
                 HitRate = Around("movers.hit", 0.2, 0.35, 0.5),
-                Sizes = [new SizeClassParameters(Name("mover-small"), 0.8, Certain(0.15), Certain(20)),
-                    new SizeClassParameters(Name("mover-large"), 0.2, Between("mover-large.size", 1, 2), Certain(11))],
+                Sizes =
+                [
+                    new SizeClassParameters(Name("mover-small"), 0.6, Certain(0.15), Certain(20)),
+                    new SizeClassParameters(Name("mover-large"), 0.2, Between("mover-large.size", 1, 2), Certain(11)),
+                    new SizeClassParameters(Name("mover-office"), 0.2, Certain(0.1), Certain(0)) { FloorAreaPerInvestment = Between("mover-office.floors", 1, 2) },
+                ],
                 SizeDeviation = Certain(0.3),
                 StartLag = 1,
                 BuildQuarters = 3,

@@ -29,6 +29,37 @@ public sealed class ParkAdmissionTests
         Assert.Equal(2, run.Project(0, ProjectOutput.Investment), 1e-12);
     }
 
+    // Completed at the end of the second quarter, heard in the third: the park that it opens has 5 亩 more, another none, and it lends its pace to all once in use.
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void A_development_that_is_finished_opens_its_park_in_the_quarter_after(int opens, int waiting)
+    {
+        ProjectParameters works = Asking("works", 0) with { Park = -1, Construction = Lasting(2), Commissioning = Lasting(1), Opens = opens, ReleasedLand = Certain(6), ReleasedFloorArea = Certain(2), ApprovalGain = Certain(0.25), CompletionProbability = Certain(1) };
+        DistrictPlan plan = SingleProject.District(Asking("waiting", 90), works);
+        ParkParameters park = Park();
+        var run = new DistrictRun(plan with { Parks = [park with { Projects = [0], Servants = [1] }, park with { Projects = [], Servants = [1] }], Attraction = plan.Attraction with { Streams = [] } });
+        ProjectStage[] stages = [ProjectStage.Approved, ProjectStage.Approved, waiting == 0 ? ProjectStage.Approved : ProjectStage.Building, waiting == 0 ? ProjectStage.Approved : ProjectStage.Building];
+        double[] paces = [1, 1, 1, 1.25];
+        for (int quarter = 0; quarter < 4; quarter++)
+        {
+            run.Step();
+            Assert.Equal(stages[quarter], run.Stage(0));
+            Assert.Equal(paces[quarter], run.Blocks.Parks[1][ParkOutput.DeskPace, 5], 0.02);
+            Assert.Equal(0, run.Blocks.Parks[0][ParkOutput.LandGap, 5], 1e-12);
+        }
+    }
+
+    // What was finished on the first day the limits of that day hold.
+    [Fact]
+    public void A_development_that_stood_on_the_first_day_opens_nothing()
+    {
+        ProjectParameters works = SingleProject.Plant("works", ProjectStage.Completed) with { Opens = 0, ReleasedLand = Certain(6) };
+        DistrictPlan plan = SingleProject.District(Asking("waiting", 90), works);
+        DistrictRun run = new DistrictRun(plan with { Parks = [Park() with { Projects = [0], Servants = [1] }], Attraction = plan.Attraction with { Streams = [] } }).Step(3);
+        Assert.Equal(ProjectStage.Approved, run.Stage(0));
+    }
+
     // 85 of land: the first in the park's order is served first, whatever its place in the plan; what then fits goes on.
     [Fact]
     public void A_park_admits_in_its_own_order_and_lets_a_smaller_one_pass()

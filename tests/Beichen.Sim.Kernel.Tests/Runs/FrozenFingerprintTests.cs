@@ -14,7 +14,7 @@ public sealed class FrozenFingerprintTests
 {
     private const int Draws = 64;
     private const int Quarters = 12;
-    private const string Frozen = "9b94c0346f3c6773ab0bb90dc23462728b861cc567eae10fbf34da398950f488";
+    private const string Frozen = "0526255bfcd8d449bf8bb7e04916a8e7d448eb4432ecfe8e311958f628cc1ea4";
 
     [Theory]
     [InlineData(1)]

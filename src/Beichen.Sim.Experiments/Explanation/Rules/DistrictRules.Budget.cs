@@ -43,18 +43,17 @@ internal sealed partial class DistrictRules
 
     private double RefundShare(int quarter) => _plan.Budget.RefundShare.Sample<Lanes1>(new QuarterContext(quarter, _plan.Season(quarter), _trace.Seed, _trace.FirstDraw), _trace.Lane).Value;
 
-    // max(1 + own shock + fiscal and housing factors, 0) · e^(non-tax factor).
+    // max(1 + own shock + fiscal factor, 0) · e^(non-tax factor).
     private Formula Collected(int item, int quarter)
     {
         RevenueItemParameters parameters = _plan.Budget.Items[item];
         string place = $"budget/items/{parameters.Name.Id}/";
         double Factor(CommonFactor factor) => quarter < 0 ? 0 : State(quarter, DistrictState.Factor + (int)factor);
-        double fiscal = parameters.FiscalLoading * Factor(CommonFactor.Fiscal), housing = parameters.HousingLoading * Factor(CommonFactor.Housing), other = parameters.NonTaxLoading * Factor(CommonFactor.NonTax);
+        double fiscal = parameters.FiscalLoading * Factor(CommonFactor.Fiscal), other = parameters.NonTaxLoading * Factor(CommonFactor.NonTax);
         double all = quarter < 0 ? 1 : State(quarter, _state.ItemCollected + item);
-        return new Formula(new("征收", "collection"), Model.Budget, x => Math.Max(1 + x[0] + x[1] + x[2], 0) * Exp(x[3]),
-            Drawn("征收自身冲击", "its own shock of collection", (all / Exp(other)) - 1 - fiscal - housing, 0, Model.Budget, place + "shock-deviation"),
+        return new Formula(new("征收", "collection"), Model.Budget, x => Math.Max(1 + x[0] + x[1], 0) * Exp(x[2]),
+            Drawn("征收自身冲击", "its own shock of collection", (all / Exp(other)) - 1 - fiscal, 0, Model.Budget, place + "shock-deviation"),
             Drawn("税收共同因子", "the factor of taxes", fiscal, 0, Model.Factors, place + "fiscal-loading", "factors/fiscal/deviation"),
-            Drawn("楼市共同因子", "the factor of housing", housing, 0, Model.Factors, place + "housing-loading", "factors/housing/deviation"),
             Drawn("非税共同因子", "the factor of receipts that are no tax", other, 0, Model.Factors, place + "non-tax-loading", "factors/non-tax/deviation"));
     }
 
@@ -64,16 +63,30 @@ internal sealed partial class DistrictRules
         // Before the first day every base stands at 1: the base year itself.
         int at = quarter < 0 ? -4 + season : quarter;
         if (kind == RevenueBase.Investment) return new Total(new("投资额", "investment"), Model.Budget, [(1 / (First(DistrictState.BaseInvestment) * _plan.Accounts.InvestmentSeason[season]), WithoutRevision(at))]);
+        if (kind == RevenueBase.RealEstate) return EstateSales(quarter, season);
         double Share(ActivityParameters activity) => kind switch
         {
             RevenueBase.ValueAdded => activity.Group == ActivityGroup.Primary ? 0 : 1,
             RevenueBase.Surplus => activity.SurplusShare,
             RevenueBase.LabourIncome => activity.LabourShare,
-            RevenueBase.RealEstate => activity.Role == ActivityRole.RealEstate ? 1 : 0,
             _ => 0,
         };
         return OfAccounts(at, "税基", "its base", Share, nominal: true);
     }
+
+    /// <summary>Sales of homes and land over those of the same quarter of the base year: index of the year × prices of real estate × what goes on in an outbreak.</summary>
+    public Total EstateSales(int quarter, int season)
+    {
+        int[] estates = [.. Enumerable.Range(0, Activities).Where(i => _plan.Accounts.Activities[i].Role == ActivityRole.RealEstate)];
+        double OfBase(int i) => First(_state.BaseAnnual + i) * First(_state.BasePrice + i) * _plan.Accounts.Activities[i].Season[season];
+        double all = estates.Sum(OfBase);
+        return new Total(new("房地产销售", "sales of homes and land"), Model.Property, [.. estates.Select(i => (OfBase(i) / all, (Amount)new Formula(new(_plan.Accounts.Activities[i].Name.Chinese, _plan.Accounts.Activities[i].Name.English), Model.Property, x => x[0] * x[1] * x[2] / First(_state.BasePrice + i),
+            Drawn("当年销售指数", "index of the year", quarter < 0 ? 1 : State(quarter, DistrictState.SalesIndex), 1, Model.Property, "property/sales-elasticity", "property/growth", "factors/housing/deviation", "accounts/investment-loading", "accounts/city-growth"),
+            Price(i, quarter), Open(i, quarter))))]);
+    }
+
+    /// <summary>The same of a quarter of the run.</summary>
+    public Total EstateSales(int quarter) => EstateSales(quarter, Season(quarter));
 
     private Total WithoutRevision(int quarter) => new(Investment(quarter).Name, Model.Investment, [(1, NamedInvestment(quarter)), (1, UnnamedInvestment(quarter)), (1, BackgroundInvestment(quarter))]);
 

@@ -40,6 +40,35 @@ internal sealed partial class DistrictRules
     /// <summary>Sales that moved between the district's own: Σ max(gain, 0) − max(net gain, 0).</summary>
     public Formula MovedSales(int quarter) => new(new("区内转移的销售", "sales moved within the district"), Model.Commerce, x => x.Sum(gain => Math.Max(gain, 0)) - Math.Max(x.Sum(), 0), [.. Districts.Select(d => Gain(d, quarter))]);
 
+    /// <summary>Retail sales: (base × what stands of trade and hospitality + net gain less what it takes from others) × consumer prices.</summary>
+    public Formula RetailSales(int quarter) => Once("retail", 0, quarter, () =>
+    {
+        int[] shops = [.. Enumerable.Range(0, Activities).Where(i => RetailStep.IsRetail(_plan.Accounts.Activities[i]))];
+        double year = shops.Sum(i => First(_state.BaseAnnual + i));
+        var standing = new List<(double, Amount)>();
+        foreach (int i in shops)
+        {
+            standing.Add((1 / year, ExistingRest(i, quarter)));
+            standing.AddRange(Enumerable.Range(0, _plan.Chains.Length).Where(c => _plan.Chains[c].Activity == i).Select(c => (1 / year, (Amount)ExistingChain(c, quarter))));
+        }
+
+        return new Formula(new("社会消费品零售总额", "retail sales of consumer goods"), Model.Commerce, x => ((x[0] * x[1]) + (x[2] * (1 - x[3]))) * x[4],
+            Fixed("基年零售额", "retail sales of the base year", First(DistrictState.BaseRetailSales), Model.Commerce, "commerce/base-retail-sales"),
+            new Total(new("批零住餐", "trade and hospitality"), Model.Commerce, standing),
+            quarter < 0 ? new Total(new("商圈净增", "net gain of the shops"), Model.Commerce, [.. _plan.CommercialDistricts.Select(district => (1.0, (Amount)Drawn(district.Name.Chinese, district.Name.English, 0, 0, Model.Commerce, "commerce/margin-rate")))]) : NetGain(quarter),
+            Fixed("挤出", "taken from other shops", First(DistrictState.CommerceDisplacement), Model.Commerce, "commerce/displacement-rate"),
+            Drawn("消费价格", "consumer prices", quarter < 0 ? 1 : State(quarter, DistrictState.ConsumerPrice), 1, Model.Opening, "households/consumer-price-growth"));
+    });
+
+    /// <summary>Growth of retail sales, year to date.</summary>
+    public Movement RetailGrowth(int quarter)
+    {
+        int[] now = YearTo(quarter), before = Array.ConvertAll(now, YearBefore);
+        var name = new Bilingual("社会消费品零售总额累计增速", "growth of retail sales");
+        OverQuarters last = new(name, Model.Commerce, [.. before.Select(RetailSales)]);
+        return new Movement(name, Model.Commerce, 1 / last.Value, new OverQuarters(name, Model.Commerce, [.. now.Select(RetailSales)]), last);
+    }
+
     private IEnumerable<int> Districts => Enumerable.Range(0, _plan.CommercialDistricts.Length);
 
     // The Huff rule: what all pull now against what they pulled in the base year, town by town.
