@@ -14,11 +14,10 @@ internal static class AttractionFields
     public static readonly NumberField Share = Sizes.Number("share", Unit.Fraction, 0, 1, "share of arrivals; all classes sum to 1");
     public static readonly QuantityField SizeInvestment = Sizes.Quantity("investment", Unit.Money, 0, 1000, "mean investment of one project that is carried out");
     public static readonly QuantityField LandPerInvestment = Sizes.Quantity("land-per-investment", Unit.LandPerMoney, 0, 1000, "land asked per investment");
-
-    /// <summary>Keys of a stream of projects without a name yet.</summary>
     public static readonly QuantityField FloorAreaPerInvestment = Sizes.Quantity("floor-area-per-investment", Unit.FloorPerMoney, 0, 1000,
         "floor area asked per investment by a firm that moves into a building; it asks for no land", required: false);
 
+    /// <summary>Keys of a stream of projects without a name yet.</summary>
     public static readonly FieldSet Streams = new FieldSet("stream", "projects without a name yet: relocations, or investment still to be found").Named();
 
     public static readonly FlagField BeijingRelocation = Streams.Flag("beijing-relocation", "true when its arrivals are relocated Beijing projects 北京项目");
