@@ -91,7 +91,17 @@ public sealed class JobTests
                 QuarterDeviation = Certain(0),
                 InvestmentLocalContent = Certain(0),
                 Property = Kernel.Property.PropertyParameters.None,
-                Activities = [.. plan.Accounts.Activities.Select(activity => lag is null ? activity with { InputCoefficients = [.. new double[7]] } : activity)],
+                Activities = [.. plan.Accounts.Activities.Select(activity =>
+                    lag is null ? activity with { InputCoefficients = [.. new double[7]] } : activity)],
+            },
+            Households = plan.Households with
+            {
+                BackgroundJobs = Certain(6500),
+                ProjectJobs = Certain(500),
+                ReplacementShare = Certain(0.4),
+                JobsElasticity = Certain(2),
+                TalentJobs = talent,
+                TrendGrowth = plan.Accounts.CityGrowth.Median
             },
         };
     }
