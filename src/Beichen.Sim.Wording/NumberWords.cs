@@ -41,8 +41,11 @@ public static class NumberWords
 
     /// <summary>A chance with its 95 % interval: 82% [80–84].</summary>
     public static string Chance(double? probability, double? low, double? high) => probability is { } share && low is { } from && high is { } to
-        ? string.Create(CultureInfo.InvariantCulture, $"{Chance(share)} [{ProbabilityWords.Percent(from)}–{ProbabilityWords.Percent(to)}]")
+        ? string.Create(CultureInfo.InvariantCulture, $"{Chance(share)} [{End(from)}–{End(to)}]")
         : Chance(probability);
+
+    // An end that whole per cent would call certain, and a sample does not, is told more finely: 0.37, not 0.
+    private static string End(double end) => ProbabilityWords.Percent(end) is 0 or 100 ? Number(end * 100, 2) : ProbabilityWords.Percent(end).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>An interval of chances: 80–84%.</summary>
     public static string ChanceInterval(double? low, double? high) => low is { } from && high is { } to ? ProbabilityWords.Interval(from, to) : None;
@@ -57,19 +60,22 @@ public static class NumberWords
     /// <summary>A share of a count; none where nothing is counted.</summary>
     public static string Share(int part, int whole) => whole == 0 ? None : Share((double)part / whole);
 
-    /// <summary>A difference with its sign: of rates in points with two decimals, of others with one.</summary>
-    public static string Difference(double value, string unit) => IsRate(unit) ? Numerals.Signed(value * 100, 2) + " pp" : Numerals.Signed(value, 1);
+    /// <summary>A difference with its sign: of rates in points with two decimals, of pieces, firms and persons whole, of others with one.</summary>
+    public static string Difference(double value, string unit) => IsRate(unit) ? Numerals.Signed(value * 100, 2) + " pp" : Numerals.Signed(value, Decimals(unit));
 
     /// <summary>A size without sign, as finely as a difference.</summary>
-    public static string Size(double value, string unit) => IsRate(unit) ? Numerals.Fixed(value * 100, 2) + " pp" : Numerals.Fixed(value, 1);
+    public static string Size(double value, string unit) => IsRate(unit) ? Numerals.Fixed(value * 100, 2) + " pp" : Numerals.Fixed(value, Decimals(unit));
 
     /// <summary>A difference with its interval, the unit said once: +0.42 pp [+0.30, +0.54].</summary>
     public static string Difference(double value, double low, double high, string unit)
     {
         return $"{Difference(value, unit)} [{Bare(low)}, {Bare(high)}]";
 
-        string Bare(double end) => IsRate(unit) ? Numerals.Signed(end * 100, 2) : Numerals.Signed(end, 1);
+        string Bare(double end) => IsRate(unit) ? Numerals.Signed(end * 100, 2) : Numerals.Signed(end, Decimals(unit));
     }
+
+    // What is counted comes whole.
+    private static int Decimals(string unit) => unit is "个" or "家" or "人" ? 0 : 1;
 
     /// <summary>A difference of chances in points: +12.0 pp.</summary>
     public static string ChanceDifference(double value) => Numerals.Signed(value * 100, 1) + " pp";

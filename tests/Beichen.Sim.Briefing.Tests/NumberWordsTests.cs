@@ -41,6 +41,9 @@ public sealed class NumberWordsTests
         Assert.Equal("82% [79–84]", NumberWords.Chance(0.82, 0.7949, 0.8426));
         Assert.Equal("79–84%", NumberWords.ChanceInterval(0.7949, 0.8426));
         Assert.Equal("—", NumberWords.ChanceInterval(null, 0.5));
+        Assert.Equal("<1% [0–0.37]", NumberWords.Chance(0, 0, 0.0037));
+        Assert.Equal(">99% [99.63–100]", NumberWords.Chance(1, 0.9963, 1));
+        Assert.Equal("+12 [+9, +15]", NumberWords.Difference(12.2, 9.4, 14.9, "家"));
         Assert.Equal("+0.42 pp [+0.30, +0.54]", NumberWords.Difference(0.0042, 0.003, 0.0054, "%"));
         Assert.Equal("−12.0 pp [−15.0, −9.0]", NumberWords.ChanceDifference(-0.12, -0.15, -0.09));
         Assert.Equal("0%", NumberWords.Share(0, 5));

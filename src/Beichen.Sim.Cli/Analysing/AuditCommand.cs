@@ -15,12 +15,13 @@ public static class AuditCommand
     public static Command Make(Output output)
     {
         var scenario = new Argument<string>("SCENARIO");
-        var command = new Command("audit") { scenario };
-        command.SetAction(result => Audit(result.GetRequiredValue(scenario), output));
+        var all = new Option<bool>("--all");
+        var command = new Command("audit") { scenario, all };
+        command.SetAction(result => Audit(result.GetRequiredValue(scenario), result.GetValue(all), output));
         return command;
     }
 
-    private static int Audit(string path, Output output)
+    private static int Audit(string path, bool all, Output output)
     {
         Language language = output.Language;
         AuditReport report = AuditQuestion.Ask(ScenarioLoading.Open(path, new Quarter(2022, 4)).Plan);
@@ -29,13 +30,15 @@ public static class AuditCommand
         table.AddColumn(new TableColumn(language.Pick("数值", "figure")).RightAligned());
         table.AddColumn(language.Pick("判断", "verdict"));
         table.AddColumn(language.Pick("依据", "why"));
-        foreach (AuditRow row in report.Rows)
+        foreach (AuditRow row in report.Rows.Where(row => all || row.Verdict is AuditVerdict.Broken or AuditVerdict.Stretched).OrderBy(row => Place(row.Verdict)))
         {
             table.AddRow(Markup.Escape(Pick(language, row.Name)), Markup.Escape(Figure(row)),
                 Markup.Escape(Words(language, row.Verdict)), Markup.Escape(Pick(language, row.Why)));
         }
 
         output.Console.Write(table);
+        int quiet = report.Rows.Count(row => row.Verdict is not (AuditVerdict.Broken or AuditVerdict.Stretched));
+        if (!all && quiet > 0) output.Console.WriteLine(language.Pick($"另有 {quiet} 项成立或仅供参考，见 --all。", $"{quiet} more checks hold or only inform: see --all."));
         if (report.IsFeasible)
         {
             output.Console.WriteLine(language.Pick("各目标与约束并不互相矛盾：只要每项参数都各自落在其区间有利的一端。这不是概率；同时达成的机会见推演的“全部达标概率”。", "Targets and limits do not contradict "
@@ -47,6 +50,9 @@ public static class AuditCommand
         foreach (PlanLimit limit in report.Conflict) output.Console.WriteLine("  ◆ " + Pick(language, limit.Words));
         return ExitCode.Done;
     }
+
+    // What is broken first, then what is stretched.
+    private static int Place(AuditVerdict verdict) => verdict switch { AuditVerdict.Broken => 0, AuditVerdict.Stretched => 1, AuditVerdict.Holds => 2, _ => 3 };
 
     private static string Pick(Language language, Bilingual words) => language.Pick(words.Zh, words.En);
 

@@ -11,7 +11,7 @@ public static class ValidationCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
-        var file = new Option<FileInfo>("--out", "-o") { DefaultValueFactory = _ => new FileInfo(Path.Combine("docs", "validation.md")) };
+        var file = new Option<FileInfo>("--out", "-o") { Required = true, HelpName = "FILE" };
         var record = new Option<FileInfo>("--record") { DefaultValueFactory = _ => new FileInfo(Path.Combine("seeds", "beichen", "record.csv")) };
         var command = new Command("validation") { file, record };
         command.SetAction(result =>

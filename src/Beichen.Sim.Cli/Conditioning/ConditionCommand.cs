@@ -24,7 +24,7 @@ public static class ConditionCommand
         var actuals = new Option<string>("--actuals") { Description = language.Pick("实际数据：YAML 或同样表头的表格", "what has happened: YAML, or a sheet of the same heads"), Required = true, HelpName = "FILE" };
         var folder = new Option<string?>("--out", "-o") { Description = language.Pick("文件夹：本次作为一期数据存入", "folder in which this is kept as a release"), HelpName = "DIR" };
         var command = new Command("condition", language.Pick("据实际数据推演余期", "the rest of the year given what has happened")) { scenario, actuals, folder };
-        var options = new YearOptions(command, output, 4096);
+        var options = new YearOptions(command, 4096);
         var tables = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Beichen.Sim.Cli.Parsing;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Time;
 
@@ -16,13 +14,12 @@ internal sealed class YearOptions
     private readonly Option<bool> _json;
 
     /// <summary>Adds the options to a verb.</summary>
-    public YearOptions(Command command, Output output, int draws)
+    public YearOptions(Command command, int draws)
     {
-        Language language = output.Language;
         _draws = OptionKinds.Whole("--draws", draws, 16, 262_144, alias: "-n");
-        _seed = new Option<ulong>("--seed") { Description = language.Pick("随机种子", "seed"), DefaultValueFactory = _ => Experiments.Sampling.DefaultSeed, HelpName = "N" };
-        _horizon = new Option<Quarter>("--horizon") { Description = language.Pick("最后一季", "last quarter"), DefaultValueFactory = _ => new Quarter(2022, 4), HelpName = "YYYYQn", CustomParser = Horizon };
-        _json = new Option<bool>("--json") { Description = language.Pick("以 JSON 输出", "print JSON and nothing else") };
+        _seed = OptionKinds.Seed();
+        _horizon = OptionKinds.Horizon();
+        _json = new Option<bool>("--json");
         foreach (Option option in new Option[] { _draws, _seed, _horizon, _json }) command.Options.Add(option);
     }
 
@@ -34,11 +31,4 @@ internal sealed class YearOptions
 
     /// <summary>Whether JSON is asked for.</summary>
     public bool Json(ParseResult result) => result.GetValue(_json);
-
-    private static Quarter Horizon(ArgumentResult result)
-    {
-        string text = string.Join(' ', result.Tokens.Select(token => token.Value));
-        if (!Quarter.TryParse(text, out Quarter value)) result.AddError($"--horizon: found '{text}', expected a quarter such as 2022Q4");
-        return value;
-    }
 }

@@ -49,7 +49,7 @@ public static class EnsembleRun
 
     private static void Print(Output output, RunSettings settings, EnsembleAnswer answer)
     {
-        ScoreboardTable.Print(output.Console, output.Language, answer.Summary, answer.Identity);
+        ScoreboardTable.Print(output.Console, output.Language, answer.Summary, answer.Identity, settings.All, settings.Verbose);
         output.Console.WriteLine(output.Language.Pick(
             "流式推演只保留结果，不给出时序影响、全市增速既定时的概率、差额与相互牵制。",
             "An ensemble keeps outcomes alone: what timing decides, chances given the city, margins and conflicts are left out."));

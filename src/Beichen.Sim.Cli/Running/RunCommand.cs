@@ -52,7 +52,7 @@ public static class RunCommand
         RunSummary summary = await Say(evaluator, scenario, run, settings, cancellation);
         if (!settings.Quiet)
         {
-            ScoreboardTable.Print(output.Console, output.Language, summary, run.Identity);
+            ScoreboardTable.Print(output.Console, output.Language, summary, run.Identity, settings.All, settings.Verbose);
             SayingTables.Print(output.Console, output.Language, summary);
         }
 
@@ -69,9 +69,22 @@ public static class RunCommand
         if (settings.Quiet) return end;
         if (settings.Out is not null) output.Console.WriteLine(output.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
         SayingTables.PrintAnswer(output.Console, output.Language, summary);
+        PrintNext(path, summary, settings, output);
+        if (!settings.Verbose) return end;
         double written = Stopwatch.GetElapsedTime(start).TotalSeconds;
         output.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compile {compiled:0.00} s · silo ready {ready:0.00} s · simulated {simulated:0.00} s · answered {answered:0.00} s · written {written:0.00} s"));
         return end;
+    }
+
+    // What is worth asking next: why the target that is most often missed alone stands where it does, and how late its projects may be.
+    private static void PrintNext(string path, RunSummary summary, RunSettings settings, Output output)
+    {
+        if ((summary.BindingTarget ?? summary.Targets.FirstOrDefault()?.Id) is not { } target) return;
+        string[] next = settings.Out is { } folder
+            ? [$"beichen explain {folder} --indicator {target}", $"beichen ledger --run {folder} --by-influence --target {target}"]
+            : [$"beichen sensitivity {path} --target {target}", $"beichen run {path} --out out/{Path.GetFileNameWithoutExtension(path)}"];
+        output.Console.WriteLine();
+        foreach (string command in next) output.Console.Profile.Out.Writer.WriteLine(output.Language.Pick($"下一步：{command}", $"next: {command}"));
     }
 
     // Nobody reads what is neither printed nor written.

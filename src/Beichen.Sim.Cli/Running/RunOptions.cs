@@ -19,6 +19,8 @@ public sealed class RunOptions
     private readonly Option<int> _silos = Silos();
     private readonly Option<DirectoryInfo?> _out = new("--out", "-o") { HelpName = "DIR" };
     private readonly Option<bool> _quiet = new("--quiet", "-q");
+    private readonly Option<bool> _verbose = new("--verbose");
+    private readonly Option<bool> _all = new("--all");
     private readonly Option<bool> _force = new("--force");
     private readonly Option<string> _host = OptionKinds.Choice("--host", "world", "batch");
     private readonly Option<int> _batch = OptionKinds.Whole("--batch", 1024, 64, 16384, step: 64);
@@ -35,7 +37,7 @@ public sealed class RunOptions
     public void AddTo(Command command)
     {
         _width.Hidden = true;
-        foreach (Option option in new Option[] { _draws, _seed, _horizon, _silos, _out, _quiet, _force, _host, _batch, _threads, _width }) command.Options.Add(option);
+        foreach (Option option in new Option[] { _draws, _seed, _horizon, _silos, _out, _quiet, _verbose, _all, _force, _host, _batch, _threads, _width }) command.Options.Add(option);
     }
 
     /// <summary>What was asked for.</summary>
@@ -47,6 +49,8 @@ public sealed class RunOptions
         Silos = result.GetValue(_silos),
         Out = result.GetValue(_out)?.FullName,
         Quiet = result.GetValue(_quiet),
+        Verbose = result.GetValue(_verbose),
+        All = result.GetValue(_all),
         Force = result.GetValue(_force),
         Batches = result.GetValue(_host) == "batch",
         BatchSize = result.GetValue(_batch),

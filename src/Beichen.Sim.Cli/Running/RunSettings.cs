@@ -27,6 +27,12 @@ public sealed record RunSettings
     /// <summary>Print nothing but problems.</summary>
     public required bool Quiet { get; init; }
 
+    /// <summary>Print fingerprints and times too.</summary>
+    public bool Verbose { get; init; }
+
+    /// <summary>Print every milestone, and not only the worst.</summary>
+    public bool All { get; init; }
+
     /// <summary>Replace former results however large they are.</summary>
     public bool Force { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
 using Spectre.Console;
@@ -8,8 +7,10 @@ namespace Beichen.Sim.Cli.Terminal;
 /// <summary>The scoreboard of a run on the terminal.</summary>
 public static class ScoreboardTable
 {
+    private const int MostMilestones = 10;
+
     /// <summary>Prints targets, milestones, the chance of all together and the binding target.</summary>
-    public static void Print(IAnsiConsole console, Language language, RunSummary summary, RunIdentity identity)
+    public static void Print(IAnsiConsole console, Language language, RunSummary summary, RunIdentity identity, bool all, bool verbose)
     {
         console.WriteLine();
         console.MarkupLine($"[bold]{Markup.Escape(language.Pick(identity.ScenarioZh, identity.ScenarioEn))}[/]  {summary.Start}–{summary.Horizon}");
@@ -17,7 +18,13 @@ public static class ScoreboardTable
         if (identity.Kind == "stress") console.WriteLine(language.Pick("压力情景：借用了计划之后才知道的冲击幅度。", "A stress: it borrows the size of a shock that was not known when the plan was made."));
         console.Write(Targets(language, summary));
         PrintNeeded(console, language, summary);
-        console.Write(Milestones(language, summary));
+        console.Write(Milestones(language, summary, all));
+        if (!all && summary.Milestones.Count > MostMilestones)
+        {
+            int more = summary.Milestones.Count - MostMilestones;
+            console.WriteLine(language.Pick($"以上为最难按期的 {MostMilestones} 个节点，另有 {more} 个，见 --all。", $"The {MostMilestones} least likely milestones; {more} more with --all."));
+        }
+
         PrintJoint(console, language, summary);
         PrintMovedDates(console, language, identity);
         PrintAmbiguities(console, language, summary, identity);
@@ -28,7 +35,8 @@ public static class ScoreboardTable
         }
 
         console.WriteLine(language.Pick("结果是在所列假设下的条件推演，不是预测。", "A conditional projection under the stated assumptions, not a prediction."));
-        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Draws} {language.Pick("次抽样", "draws")}, seed {identity.Seed}, resultFingerprint {identity.ResultFingerprint}"));
+        console.WriteLine(language.Pick($"{summary.Draws} 次抽样，种子 {identity.Seed}。", $"{summary.Draws} draws, seed {identity.Seed}."));
+        if (verbose) console.WriteLine($"resultFingerprint {identity.ResultFingerprint}");
     }
 
     private static Table Targets(Language language, RunSummary summary)
@@ -59,12 +67,12 @@ public static class ScoreboardTable
         return table;
     }
 
-    private static Table Milestones(Language language, RunSummary summary)
+    private static Table Milestones(Language language, RunSummary summary, bool all)
     {
         Table table = New(language.Pick("节点", "milestone"));
         table.AddColumn(language.Pick("期限", "due"));
         table.AddColumn(new TableColumn(language.Pick("按期概率", "P(by date)")).RightAligned());
-        foreach (MilestoneScore milestone in summary.Milestones)
+        foreach (MilestoneScore milestone in summary.Milestones.OrderBy(milestone => milestone.Probability).Take(all ? int.MaxValue : MostMilestones))
         {
             string due = milestone.IsPace ? $"{milestone.Due} ({language.Pick("见", "seen at")} {milestone.Quarter})" : milestone.Due;
             table.AddRow(Markup.Escape(language.Pick(milestone.Zh, milestone.En)), Markup.Escape(due), Markup.Escape(NumberWords.Chance(milestone.Probability, milestone.Low, milestone.High)));

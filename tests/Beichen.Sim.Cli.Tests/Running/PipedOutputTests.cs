@@ -32,7 +32,7 @@ public sealed partial class PipedOutputTests(FinishedRun run) : IClassFixture<Fi
     public void Every_target_and_the_caveats_are_named()
     {
         string text = run.Outcome.Output;
-        foreach (string expected in new[] { "Gross domestic product", "unscored", "P(all targets)", "still needed", "not a prediction", "resultFingerprint " })
+        foreach (string expected in new[] { "Gross domestic product", "unscored", "P(all targets)", "still needed", "not a prediction", "next: beichen explain " })
         {
             Assert.Contains(expected, text, StringComparison.Ordinal);
         }
@@ -41,7 +41,8 @@ public sealed partial class PipedOutputTests(FinishedRun run) : IClassFixture<Fi
     [Fact]
     public void No_chance_is_printed_as_certain()
     {
-        Assert.DoesNotMatch(Certain(), run.Outcome.Output);
+        // Shares of a variance follow, which may well be all of it.
+        Assert.DoesNotMatch(Certain(), run.Outcome.Output.Split("the variance, by cause")[0]);
         Assert.Contains("<1% [0–", run.Outcome.Output, StringComparison.Ordinal);
     }
 
@@ -80,12 +81,25 @@ public sealed partial class PipedOutputTests(FinishedRun run) : IClassFixture<Fi
     }
 
     [Fact]
-    public void A_run_ends_with_its_answer_in_three_sentences()
+    public void A_run_ends_with_its_answer_in_three_sentences_and_what_to_ask_next()
     {
         string[] expected = [.. SayingSentences.Of(RunStore.Read(run.Run).Summary).Select(sentence => sentence.En)];
         Assert.Equal(3, expected.Length);
         string text = string.Concat(run.Outcome.Output.Where(letter => !char.IsWhiteSpace(letter)));
-        Assert.EndsWith(string.Concat(string.Concat(expected).Where(letter => !char.IsWhiteSpace(letter))), text, StringComparison.Ordinal);
+        Assert.Contains(string.Concat(string.Concat(expected).Where(letter => !char.IsWhiteSpace(letter))), text, StringComparison.Ordinal);
+        string[] lines = run.Outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Assert.All(lines[^2..], line => Assert.StartsWith("next: beichen ", line, StringComparison.Ordinal));
+        Assert.DoesNotContain("resultFingerprint", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_ten_least_likely_milestones_are_printed_the_least_likely_first()
+    {
+        RunManifest manifest = RunStore.Read(run.Run).Manifest;
+        string[] due = [.. manifest.Milestones.OrderBy(milestone => milestone.Probability).Select(milestone => milestone.En)];
+        int[] places = [.. due.Take(10).Select(name => run.Outcome.Output.IndexOf("  " + name, StringComparison.Ordinal))];
+        Assert.All(places, place => Assert.True(place > 0));
+        Assert.Contains($"{due.Length - 10} more with --all", run.Outcome.Output, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"\d+/4$", RegexOptions.None, 1000)]

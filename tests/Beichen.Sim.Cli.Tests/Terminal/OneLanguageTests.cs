@@ -9,14 +9,14 @@ public sealed partial class OneLanguageTests
 {
     private static readonly string[] Verbs =
     [
-        "run", "resume", "silo", "compare", "explain", "attribute", "sensitivity", "discover", "list", "validate", "show", "audit", "ledger", "validation", "parameters", "coverage", "import", "template",
+        "run", "resume", "silo", "compare", "fork", "explain", "condition", "latest-safe", "achieve", "settle", "brief", "attribute", "sensitivity", "discover", "list", "validate", "show", "audit", "ledger", "validation", "parameters", "coverage", "import", "template",
         "serve",
     ];
 
     private static readonly string[] Questions =
     [
         "run omicron-q1 --draws 64 --out {0}/other", "run baseline --draws 20000 --horizon 2022Q2", "compare {0}/run {0}/other", "compare baseline projects-slip-1q projects-on-time --draws 64",
-        "audit baseline", "ledger --run {0}/run --most 5", "ledger --run {0}/run --by-influence --most 5",
+        "audit baseline", "audit baseline --all", "ledger --run {0}/run --most 5", "ledger --run {0}/run --by-influence --most 5",
         "attribute chain-strengthening --draws 64", "sensitivity baseline --draws 64 --size 2 --lever approval-pace", "discover --run {0}/run", "explain {0}/run",
         "list scenarios", "list levers", "list targets", "list entities", "list multipliers", "show smc-2 --run {0}/run", "validate scenarios/baseline.yaml scenarios/vat-refund.yaml",
     ];
