@@ -27,7 +27,7 @@ public static class LightsCommand
         var rules = new Option<string>("--rules") { Description = language.Pick("亮灯办法：文件，或 seeds/lights 中的名称", "rules of lights: a file, or a name in seeds/lights"), DefaultValueFactory = _ => Default, HelpName = "FILE" };
         var actuals = new Option<string?>("--actuals") { Description = language.Pick("实际数据", "what has happened"), HelpName = "FILE" };
         var command = new Command("lights", language.Pick("红黄绿灯预告", "red, yellow and green lights ahead")) { scenario, rules, actuals };
-        var options = new YearOptions(command, output, 2048);
+        var options = new YearOptions(command, 2048);
         var tables = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {

@@ -22,7 +22,7 @@ public static class VintagesCommand
         var folder = new Argument<string>("FOLDER") { Description = language.Pick("condition --out 写入的文件夹", "folder that condition --out has written") };
         var scenario = new Option<string?>("--scenario") { Description = language.Pick("情景；不写则取各期所记", "scenario; that of the releases when not given"), HelpName = "SCENARIO" };
         var command = new Command("vintages", language.Pick("逐期看达标概率如何变动", "how each target's chance moved from release to release")) { folder, scenario };
-        var options = new YearOptions(command, output, 4096);
+        var options = new YearOptions(command, 4096);
         var tables = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {

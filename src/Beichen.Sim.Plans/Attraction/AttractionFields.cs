@@ -17,8 +17,6 @@ internal static class AttractionFields
     public static readonly QuantityField FloorAreaPerInvestment = Sizes.Quantity("floor-area-per-investment", Unit.FloorPerMoney, 0, 1000,
         "floor area asked per investment by a firm that moves into a building; it asks for no land", required: false);
 
-    public static readonly QuantityField FloorAreaPerInvestment = Sizes.Quantity("floor-area-per-investment", Unit.FloorPerMoney, 0, 1000, "floor area asked per investment by a firm that moves into a building; it asks for no land", required: false);
-
     /// <summary>Keys of a stream of projects without a name yet.</summary>
     public static readonly FieldSet Streams = new FieldSet("stream", "projects without a name yet: relocations, or investment still to be found").Named();
 
