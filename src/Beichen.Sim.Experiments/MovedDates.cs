@@ -1,4 +1,5 @@
 using Beichen.Sim.Kernel.Projects;
+using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Runs;
 
@@ -15,7 +16,7 @@ internal static class MovedDates
     {
         ProjectParameters project = plan.Plan.Projects[place];
         ProjectDate date = project.Date!;
-        (double before, double after) = ProjectDating.Medians(plan.Plan, place);
+        (double before, double after) = DateMedians.Medians(plan.Plan, place);
         SeedEntity? named = plan.Seeds.Entities
             .FirstOrDefault(entity => entity.Kind is "project" && string.Equals(entity.Id, project.Name.Id, StringComparison.Ordinal));
 

@@ -1,6 +1,5 @@
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
-using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Problems;
@@ -111,20 +110,8 @@ public sealed class CompiledPlan
             key: null);
     }
 
-    /// <summary>The plan once some of what has happened is known. Known to this process alone, and of the plan's own kin.</summary>
-    /// <param name="facts">What is known of projects; none for the plan itself.</param>
-    public CompiledPlan Knowing(IReadOnlyList<KnownFact> facts)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        if (facts.Count == 0) return this;
-        ILookup<string, KnownFact> byProject = facts.ToLookup(fact => fact.Project, StringComparer.Ordinal);
-        DistrictPlan known = Plan with
-        {
-            Projects = [.. Plan.Projects.Select(project => byProject.Contains(project.Name.Id) ? project with { Facts = [.. project.Facts, .. byProject[project.Name.Id].Select(fact => fact.Fact)] } : project)],
-        };
-        string said = string.Join(';', facts.Select(fact => $"{fact.Project}:{fact.Fact}"));
-        return new CompiledPlan(_rest, new LeveredPlan(known, _settings, Notices), $"{Key} knowing {said}");
-    }
+    /// <summary>The same plan with what a run of it is to know besides; known to this process alone, and of the plan's own kin.</summary>
+    internal CompiledPlan With(DistrictPlan known, string said) => new(_rest, new LeveredPlan(known, _settings, Notices), $"{Key} knowing {said}");
 
     internal CompiledPlan With(IReadOnlyList<LeverSetting> settings, string? key)
     {

@@ -11,6 +11,9 @@ namespace Beichen.Sim.Kernel.Energy;
 /// </summary>
 public static class EnergyStep
 {
+    // 万tce: below it an activity uses no energy.
+    private const double Least = 1e-12;
+
     /// <summary>Runs the step.</summary>
     public static void Run<T>(ImmutableArray<ProjectParameters> projects, in Closing closing)
         where T : struct, ILanes<T>
@@ -52,6 +55,10 @@ public static class EnergyStep
                 byActivity = T.FusedMultiplyAdd(mean, activityRatio, byActivity);
                 byStructure = T.FusedMultiplyAdd(mean, valueRatio - activityRatio, byStructure);
                 byIntensity = T.FusedMultiplyAdd(mean, energyRatio - valueRatio, byIntensity);
+
+                // Both at or below nothing: there is no logarithm, and what an activity gains or loses there is a change of structure (Ang and Liu 2007).
+                T neither = (energyNow <= Least) & (energyBefore <= Least);
+                byStructure += Pack.Where(neither, energyNow - energyBefore);
             }
 
             T ratio = now / gdpNow / T.Max(before / gdpBefore, 1e-300);
@@ -78,8 +85,7 @@ public static class EnergyStep
     private static T LogRatio<T>(T x, T y)
         where T : struct, ILanes<T>
     {
-        T least = 1e-12;
-        return LaneMath.Log(T.Max(x, least) / T.Max(y, least));
+        return LaneMath.Log(T.Max(x, Least) / T.Max(y, Least));
     }
 
     // Large projects booked by activity.

@@ -37,7 +37,7 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         _projects = [.. plan.Projects.Select(p => new ProjectTables(
             p, curves.TryGetValue(p.Curve, out CurveTable? curve) ? curve : curves[p.Curve] = new CurveTable(p.Curve), plan.Season(0), plan.Quarters)
             {
-                DateScale = ProjectDating.Scale(p, plan),
+                DateScale = DateMedians.Scale(p, plan),
             })];
         _profiles = [.. plan.Attraction.Streams.Select(s => new CohortProfile(s, plan.Quarters, plan.Season(0)))];
         _demands = [.. plan.Parks.Select(park => park.Projects.Select(p => plan.Projects[p]).ToImmutableArray())];

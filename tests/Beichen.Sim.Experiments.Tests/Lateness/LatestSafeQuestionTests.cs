@@ -13,7 +13,7 @@ namespace Beichen.Sim.Experiments.Tests.Lateness;
 /// <summary>How late each of five projects may finish.</summary>
 public sealed class LatestSafeQuestionTests(FiveProjects five) : IClassFixture<FiveProjects>
 {
-    private static readonly Sampling Draws = new(Sampling.DefaultSeed, 256);
+    private static readonly Sampling Draws = new(Sampling.DefaultSeed, 1024);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
