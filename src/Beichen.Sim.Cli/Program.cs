@@ -34,6 +34,8 @@ var root = new RootCommand
     ForkCommand.Make(output),
     ExplainCommand.Make(output),
     ConditionCommand.Make(output),
+    VintagesCommand.Make(output),
+    LightsCommand.Make(output),
     AttributeCommand.Make(output),
     SensitivityCommand.Make(output),
     DiscoverCommand.Make(output),

@@ -105,7 +105,6 @@ internal static class PlanAssembly
             Targets = [.. targets.Entities.Select(target => TargetReading.Compile(target, reading))],
         };
         UnreadSettings.Tell(chain, scope);
-        reading.CheckKeys();
         if (problems.IsEmpty) reading.CheckDesign();
         reading.EnterRun(plan.Quarters, chain.Text.Lineage[^1], chain.Last.Map);
         LedgerEntry? borrowed = reading.Ledger.Entries.FirstOrDefault(entry => !entry.Knowable);

@@ -16,6 +16,7 @@ public sealed class PlannedCourse
         Investment = new double[quarters];
         GrossOutput = new double[quarters];
         Stage = new ProjectStage[quarters];
+        Progress = new double[quarters];
         Reached = new double[quarters];
         Utilisation = new double[quarters];
     }
@@ -34,6 +35,9 @@ public sealed class PlannedCourse
 
     /// <summary>Stage at the end of the quarter.</summary>
     public ProjectStage[] Stage { get; }
+
+    /// <summary>Elapsed share of construction at the end of the quarter, 0–1.</summary>
+    public double[] Progress { get; }
 
     /// <summary>Utilisation reached at the end of the quarter, 0–1.</summary>
     public double[] Reached { get; }
@@ -62,6 +66,7 @@ public sealed class PlannedCourse
         {
             double pace = ProjectStep.WorkPace(project, plan.Season(q)) * project.ConstructionPace.At(q) * plan.Accounts.ConstructionActivity.At(q);
             double producing = work.Step(project.ApprovalPace.At(q), pace);
+            course.Progress[q] = work.Progress;
             double now = money * curve.Share(work.Progress);
             course.Spending[q] = now - inPlace;
             inPlace = now;

@@ -20,6 +20,9 @@ internal sealed class ReadingList(DistrictPlan plan)
     /// <summary>Place of a column of the district, by name.</summary>
     public int District(string column, int quarter) => Add(new Reading(EntityKind.District, 0, _district[column], quarter));
 
+    /// <summary>Whether a name is that of a column of the district.</summary>
+    public bool Names(string name, int column) => _district.TryGetValue(name, out int place) && place == column;
+
     /// <summary>Place of a column of the district.</summary>
     public int District(int column, int quarter) => Add(new Reading(EntityKind.District, 0, column, quarter));
 

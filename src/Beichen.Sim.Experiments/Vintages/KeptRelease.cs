@@ -1,5 +1,4 @@
 using Beichen.Sim.Experiments.Conditioning;
-using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans.Actuals;
 
@@ -22,22 +21,4 @@ public sealed record KeptRelease(string Format, int Number, string Scenario, str
     public KnownActuals Actuals() => new(At(Answer.DataDate), [.. Figures.Select(figure => figure.ToObservation())], [.. Facts.Select(fact => fact.ToFact())]);
 
     internal static Quarter At(string text) => Quarter.TryParse(text, out Quarter quarter) ? quarter : throw new InvalidDataException($"'{text}' is no quarter");
-}
-
-/// <summary>A published figure as a release keeps it (<see cref="Observation"/>).</summary>
-public sealed record KeptFigure(string Indicator, string Quarter, int Month, double Value, double Rounding, double Deviation, string At)
-{
-    internal static KeptFigure Of(Observation seen) => new(seen.Indicator.Id, seen.Quarter.ToString(), seen.Month, seen.Value, seen.Rounding, seen.Deviation, seen.At);
-
-    internal Observation ToObservation() => new(
-        PublishedIndicator.All.FirstOrDefault(one => one.Id == Indicator) ?? throw new InvalidDataException($"unknown indicator '{Indicator}'"), KeptRelease.At(Quarter), Month, Value, Rounding, Deviation, At);
-}
-
-/// <summary>A fact as a release keeps it (<see cref="KnownFact"/>).</summary>
-public sealed record KeptFact(string Project, int Quarter, ProjectStage Least, ProjectStage Most, double? Progress, double? Reached, bool MayBeLost, string Said, string At)
-{
-    internal static KeptFact Of(KnownFact fact) =>
-        new(fact.Project, fact.Fact.Quarter, fact.Fact.Least, fact.Fact.Most, fact.Fact.Progress, fact.Fact.Reached, fact.Fact.MayBeLost, fact.Said, fact.At);
-
-    internal KnownFact ToFact() => new(Project, new ProjectFact(Quarter, Least, Most) { Progress = Progress, Reached = Reached, MayBeLost = MayBeLost }, Said, At);
 }

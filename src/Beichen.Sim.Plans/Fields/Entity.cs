@@ -107,7 +107,7 @@ internal sealed class Entity(PlanReading reading, FieldSet fields, string path, 
     public EntityName Name(string keyPrefix, string keyId)
     {
         (string chinese, string english) = Read(CommonFields.Name);
-        return new EntityName(Id, chinese, english, Reading.Key($"{keyPrefix}:{keyId}", Place));
+        return new EntityName(Id, chinese, english, Reading.Key($"{keyPrefix}:{keyId}"));
     }
 
     private (string? Source, string? Quote) SourceOfAny()

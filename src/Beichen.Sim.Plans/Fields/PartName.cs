@@ -9,6 +9,6 @@ internal static class PartName
     {
         string id = part.Read(CommonFields.Id);
         (string chinese, string english) = part.Read(CommonFields.Name);
-        return new EntityName(id, chinese, english, part.Reading.Key($"{keyPrefix}:{id}", part.Place));
+        return new EntityName(id, chinese, english, part.Reading.Key($"{keyPrefix}:{id}"));
     }
 }

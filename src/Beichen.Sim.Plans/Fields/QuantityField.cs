@@ -24,7 +24,7 @@ internal sealed class QuantityField(string key, string unit, double low, double 
     {
         SourcedValue? value = ValueReader.Read(node, rule, at.Reading);
         if (value is null) return Absent;
-        uint? luck = value.Spread is null ? null : at.Reading.Key($"uncertainty:{at.Path}", at.Owner.Place);
+        uint? luck = value.Spread is null ? null : at.Reading.Key($"uncertainty:{at.Path}");
         at.EnterValue(node, value, luck);
         return value.Spread is null ? Quantity.Fixed(value.Value)
             : DrawnAnew ? value.Spread.Quantity(luck!.Value)

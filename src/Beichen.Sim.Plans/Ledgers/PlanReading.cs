@@ -10,7 +10,8 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
 {
     private readonly SortedDictionary<string, LedgerEntry> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Place> keyed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, uint> keyed = new(StringComparer.Ordinal);
+    private readonly HashSet<uint> taken = [];
     private readonly HashSet<string> designed = new(StringComparer.Ordinal);
 
     public ProblemList Problems { get; } = problems;
@@ -60,11 +61,16 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
     /// <summary>Whether a value that was read was set from this target.</summary>
     public bool SetsFrom(string target) => entries.Values.Any(entry => string.Equals(entry.FromTarget, target, StringComparison.Ordinal));
 
-    /// <summary>The key of an entity, a group or an uncertainty; remembered so that two names with one key are refused.</summary>
-    public uint Key(string name, Place place)
+    /// <summary>
+    /// The key of an entity, a group or an uncertainty. Of two names with one key the one read later takes the key of its name with a number behind it, so that they do not move
+    /// together; every other name keeps its own. Of 28,000 names, a ledger of 1,400 projects, the chance of any such pair is one in eleven.
+    /// </summary>
+    public uint Key(string name)
     {
-        keyed.TryAdd(name, place);
-        return EntityKey.Of(name);
+        if (keyed.TryGetValue(name, out uint known)) return known;
+        uint key = EntityKey.Of(name);
+        for (int salt = 1; !taken.Add(key); salt++) key = EntityKey.Of(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}#{salt}"));
+        return keyed[name] = key;
     }
 
     /// <summary>Columns that settle uncertain values by draw, by path; empty where luck settles all of them.</summary>
@@ -98,10 +104,4 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
         File = FileOf(place.Place),
         Line = place.Place.Line,
     });
-
-    public void CheckKeys()
-    {
-        foreach ((string first, string second) in EntityKey.Collisions(keyed.Keys.Order(StringComparer.Ordinal)))
-            Problems.Add(keyed[second], $"'{second}' draws the same luck as '{first}' ({Words.At(keyed[first])})", "an id with a key of its own");
-    }
 }

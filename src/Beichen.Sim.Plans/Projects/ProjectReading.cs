@@ -89,8 +89,7 @@ internal static class ProjectReading
             Approval = Duration(project, ProjectFields.Approval),
             Construction = Duration(project, ProjectFields.Construction),
             Commissioning = new StageDuration(none, 1, 1),
-            DelayGroupKey = project.Reading.Key(
-                $"delay-group:{project.Read(ProjectFields.DelayGroup)?.Id ?? "none"}", project.PlaceOf(ProjectFields.DelayGroup)),
+            DelayGroupKey = project.Reading.Key($"delay-group:{project.Read(ProjectFields.DelayGroup)?.Id ?? "none"}"),
             DelayCorrelation = project.Read(ProjectFields.DelayCorrelation) ?? 0,
             SigningProbability = project.Read(ProjectFields.SigningProbability),
             StartProbability = project.Read(ProjectFields.StartProbability),
@@ -101,7 +100,7 @@ internal static class ProjectReading
             OverrunPerDelayScore = none,
             WorkPace = [.. project.Read(ProjectFields.WorkPace)],
             StatisticsLag = new Chances([.. project.Read(ProjectFields.StatisticsLag)]),
-            StatisticsKey = project.Reading.Key("statistics:entry", project.PlaceOf(ProjectFields.StatisticsLag)),
+            StatisticsKey = project.Reading.Key("statistics:entry"),
             EntersStatistics = project.Read(ProjectFields.EntersStatistics),
             OutputPerInvestment = none,
             RampQuarters = Quantity.Fixed(1),

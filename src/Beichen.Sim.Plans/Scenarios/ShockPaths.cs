@@ -58,7 +58,7 @@ internal sealed record ShockPaths(ShockPath LockdownSeverity, ShockPath Construc
 
         if (ValueReader.Read(node, rule, reading) is not { } value) return;
         string ledgerPath = $"scenario/shocks/{shock.Shock}/{shock.From}–{shock.To}/{rule.Key}";
-        uint? luck = value.Spread is null ? null : reading.Key($"uncertainty:{ledgerPath}", node.Place);
+        uint? luck = value.Spread is null ? null : reading.Key($"uncertainty:{ledgerPath}");
         Quantity share = value.Spread is { } spread ? reading.UnderDesign(ledgerPath, spread.Quantity(luck!.Value)) : Quantity.Fixed(value.Value);
         foreach (int quarter in Window(shock, reading.Start, path.Length)) path[quarter] = share;
 

@@ -19,6 +19,7 @@ public static class SchemaFiles
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["actuals.schema.json"] = ActualsSchema.Of().ToJsonString(Layout).ReplaceLineEndings("\n") + "\n",
+            ["lights.schema.json"] = LightsSchema.Of().ToJsonString(Layout).ReplaceLineEndings("\n") + "\n",
             ["scenario.schema.json"] = Text(ScenarioSchema.Of(), "scenario 情景"),
             ["seed-io-coefficients.source.schema.json"] = Text(CoefficientSource(), "source of the input coefficients"),
         };
