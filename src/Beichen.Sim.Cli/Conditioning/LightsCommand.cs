@@ -28,7 +28,7 @@ public static class LightsCommand
         var actuals = new Option<string?>("--actuals") { Description = language.Pick("实际数据", "what has happened"), HelpName = "FILE" };
         var command = new Command("lights", language.Pick("红黄绿灯预告", "red, yellow and green lights ahead")) { scenario, rules, actuals };
         var options = new YearOptions(command, output, 2048);
-        var tables = new TableOptions(command);
+        var tables = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             CompiledPlan plan = ScenarioLoading.Open(result.GetRequiredValue(scenario), options.Horizon(result)).Plan;

@@ -23,7 +23,7 @@ public static class VintagesCommand
         var scenario = new Option<string?>("--scenario") { Description = language.Pick("情景；不写则取各期所记", "scenario; that of the releases when not given"), HelpName = "SCENARIO" };
         var command = new Command("vintages", language.Pick("逐期看达标概率如何变动", "how each target's chance moved from release to release")) { folder, scenario };
         var options = new YearOptions(command, output, 4096);
-        var tables = new TableOptions(command);
+        var tables = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             string path = result.GetRequiredValue(folder);
