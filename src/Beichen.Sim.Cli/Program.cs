@@ -1,6 +1,7 @@
+using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
-using System.CommandLine;
+using Beichen.Sim.Cli;
 using Beichen.Sim.Cli.Analysing;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Comparing;
@@ -18,7 +19,6 @@ using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Serving;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Cli.Words;
-using Beichen.Sim.Cli;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Runs;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Beichen.Sim.Cli.Parsing;
 using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Exporting;
+using Beichen.Sim.Cli.Parsing;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Beichen.Sim.Cli.Parsing;
 using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Exporting;
+using Beichen.Sim.Cli.Parsing;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;

@@ -55,8 +55,12 @@ public static class DiscoveryQuestion
         bool[] misses = Array.ConvertAll(margin, value => !TargetMargins.IsHit(value));
         double[] ranks = Ranks.Of(margin);
         DiscoveryInput[] searched = [.. inputs.OrderByDescending(input => Math.Abs(Ranks.Correlation(Ranks.Of(input.Values), ranks))).ThenBy(input => input.Path, StringComparer.Ordinal).Take(MostSearched)];
-        IReadOnlyList<DiscoveredBox> boxes = PatientRuleInduction.FindSeveral([.. searched.Select(input => input.Values)], misses, new DiscoveryOptions { Seed = seed }, MostBoxes);
-        DiscoveredBox box = boxes[0];
+        double[][] values = [.. searched.Select(input => input.Values)];
+        var options = new DiscoveryOptions { Seed = seed };
+        IReadOnlyList<DiscoveredBox> boxes = PatientRuleInduction.FindSeveral(values, misses, options, MostBoxes);
+
+        // Where no condition gathers the misses the box is all of the draws.
+        DiscoveredBox box = boxes.Count > 0 ? boxes[0] : PatientRuleInduction.Find(values, misses, options);
         return new DiscoveryReport
         {
             Scenario = scenario,

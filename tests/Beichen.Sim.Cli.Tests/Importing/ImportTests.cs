@@ -21,7 +21,9 @@ public sealed class ImportTests
             .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal), StringComparer.Ordinal);
         File.Copy(folder["i/baseline-with-ledger.yaml"], folder["scenarios/baseline-with-ledger.yaml"]);
         Outcome valid = await BeichenCommand.Run(folder.Path, "validate", "scenarios/baseline-with-ledger.yaml");
-        Assert.True(valid is { ExitCode: ExitCode.Done, Errors: "" }, valid.ToString());
+        Assert.True(valid is { ExitCode: ExitCode.Done }, valid.ToString());
+        Assert.Equal(2, valid.ErrorLines.Length);
+        Assert.All(valid.ErrorLines, line => Assert.Matches("^(项目|project) .*p-", line));
     }
 
     [Fact]
