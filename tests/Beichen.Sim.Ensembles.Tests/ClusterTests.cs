@@ -114,7 +114,7 @@ public sealed class ClusterTests : IDisposable
             using Beichen silo = Beichen.Start(["silo", .. options]);
             (int code, _, string errors) = await silo.End();
             Assert.Equal(2, code);
-            Assert.Contains($"{port}: 端口已被占用 another program listens on that port", errors, StringComparison.Ordinal);
+            Assert.Contains($"{port}: another program listens on that port", errors, StringComparison.Ordinal);
         }
     }
 

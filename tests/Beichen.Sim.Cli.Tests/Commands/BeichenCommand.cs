@@ -26,7 +26,7 @@ internal static class BeichenCommand
 
     private static Process Start(string locale, string folder, string[] arguments)
     {
-        // Where the tests themselves run in the background of a script, Ctrl-C is ignored, and would be by this process too.
+        // Where the tests themselves run in the background of a script, signals are ignored, and would be by this process too.
         var start = new ProcessStartInfo(OperatingSystem.IsLinux() ? "env" : "dotnet")
         {
             UseShellExecute = false,
@@ -39,7 +39,7 @@ internal static class BeichenCommand
         start.Environment["LC_ALL"] = locale;
         if (OperatingSystem.IsLinux())
         {
-            start.ArgumentList.Add("--default-signal=INT");
+            start.ArgumentList.Add("--default-signal=INT,TERM,HUP");
             start.ArgumentList.Add("dotnet");
         }
 
