@@ -5,7 +5,7 @@ namespace Beichen.Sim.Results.Comparisons;
 /// <param name="Zh">Chinese name.</param>
 /// <param name="En">English name.</param>
 /// <param name="Due">Quarter by which it is due.</param>
-/// <param name="MedianBefore">Median date under the reference, quarters since the first day; null for never, or where it was not kept.</param>
+/// <param name="MedianBefore">Median date under the reference, quarters since the first day; null for never, and for a milestone that is not production.</param>
 /// <param name="Median">Median date under the scenario.</param>
 /// <param name="Probability">Chance of being on time under the scenario.</param>
 /// <param name="Difference">That less the reference's.</param>

@@ -77,8 +77,15 @@ public sealed record ScenarioComparison(string Reference, IReadOnlyList<Scenario
                 if (former?.Milestones.FirstOrDefault(known => string.Equals(known.Id, milestone.Id, StringComparison.Ordinal)) is not { } same) continue;
                 MilestoneScore? before = Score(reference, milestone.Id), after = Score(scenario, milestone.Id);
                 var hits = PairedProportion.Of(ProjectScoring.Hits(reference.Run, former, same, buffer), ProjectScoring.Hits(scenario.Run, project, milestone, buffer));
-                if (before is null || after is null || (hits.Gained == 0 && hits.Lost == 0 && before.P50.Equals(after.P50))) continue;
-                moved.Add(new MilestoneDifference(milestone.Id, milestone.Chinese, milestone.English, after.Due, before.P50, after.P50, after.Probability, hits.Difference, hits.Interval.Low, hits.Interval.High));
+                if (before is null || after is null) continue;
+
+                // Of dates a large ensemble keeps that of production alone: more is not said of a small one either, so that both say the same.
+                bool dated = milestone.Stage == ProjectStage.Producing;
+                if (!dated && Math.Max(same.ByQuarter, milestone.ByQuarter) >= scenario.Run.Quarters) continue;
+                double? was = dated ? before.P50 : null, now = dated ? after.P50 : null;
+                if (hits.Gained == 0 && hits.Lost == 0 && was.Equals(now)) continue;
+                moved.Add(new MilestoneDifference(
+                    milestone.Id, milestone.Chinese, milestone.English, after.Due, was, now, after.Probability, hits.Difference, hits.Interval.Low, hits.Interval.High));
             }
         }
 
