@@ -18,27 +18,12 @@ internal sealed class DecisionOptions
     /// <summary>Adds the options to a verb.</summary>
     /// <param name="command">The verb.</param>
     /// <param name="draws">Draws of each plan when none are given.</param>
-    /// <param name="language">Language of the help.</param>
-    public DecisionOptions(Command command, int draws, Language language)
+    public DecisionOptions(Command command, int draws)
     {
         _draws = OptionKinds.Whole("--draws", draws, 64, 65536, alias: "-n");
-        _seed = new Option<ulong>("--seed")
-        {
-            Description = language.Pick("随机种子", "seed"),
-            HelpName = "N",
-            DefaultValueFactory = _ => Experiments.Sampling.DefaultSeed,
-            CustomParser = result => ulong.TryParse(Found(result), NumberStyles.None, CultureInfo.InvariantCulture, out ulong value) ? value
-                : Refuse<ulong>(result, "--seed", "a whole number from 0 to 18446744073709551615"),
-        };
-        _horizon = new Option<Quarter>("--horizon")
-        {
-            Description = language.Pick("最后一季", "last quarter"),
-            HelpName = "YYYYQn",
-            DefaultValueFactory = _ => new Quarter(2022, 4),
-            CustomParser = result => Quarter.TryParse(Found(result), out Quarter value) ? value
-                : Refuse<Quarter>(result, "--horizon", "a quarter such as 2022Q4"),
-        };
-        _json = new Option<bool>("--json") { Description = language.Pick("只输出 JSON", "print JSON and nothing else") };
+        _seed = OptionKinds.Seed();
+        _horizon = OptionKinds.Horizon();
+        _json = new Option<bool>("--json");
         foreach (Option option in new Option[] { _draws, _seed, _horizon, _json }) command.Options.Add(option);
     }
 

@@ -25,7 +25,7 @@ public static class LatestSafeCommand
         var group = new Option<string?>("--group") { Description = say.Pick("只问一类、一园区或一链的项目", "only the projects of a kind, a park or a chain"), HelpName = "ID" };
         Option<int> quarters = OptionKinds.Whole("--quarters", LatestSafeRequest.MostQuarters, 1, LatestSafeRequest.MostQuarters);
         var command = new Command("latest-safe", say.Pick("每个项目最迟到哪个季度完成仍稳妥", "how late each project may finish while a target stays sure")) { scenario, target, probability, project, group, quarters };
-        var options = new DecisionOptions(command, draws: 2048, say);
+        var options = new DecisionOptions(command, draws: 2048);
         var files = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {

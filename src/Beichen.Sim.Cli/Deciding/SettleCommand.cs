@@ -28,7 +28,7 @@ public static class SettleCommand
         var hits = new Option<bool>("--by-hits") { Description = say.Pick("以达标与否取舍，不以余量", "judge by hits in place of margins") };
         var command = new Command("settle", say.Pick("取舍情景之前，先弄清哪一项未知最值", "which unknown to settle first before choosing between scenarios")) { scenarios,
             target, hits };
-        var options = new DecisionOptions(command, draws: 2048, say);
+        var options = new DecisionOptions(command, draws: 2048);
         var files = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {
