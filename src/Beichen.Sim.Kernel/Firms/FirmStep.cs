@@ -77,7 +77,8 @@ public static class FirmStep
     {
         Tile state = closing.State;
         var drives = firms.CertificationDrive.In<T>(closing.Context);
-        T batch = firms.Batches[closing.Context.Season];
+        double batch = firms.Batches[closing.Context.Season];
+        bool evaluated = batch > 0;
         var key = new DrawKey(closing.Context.Seed, firms.Name.Key, closing.Context.Quarter, Purpose.Promotion);
         foreach (int lane in closing.Context.Packs<T>())
         {
@@ -86,11 +87,11 @@ public static class FirmStep
             RandomLanes.Uniforms(key, draw, 1, out T promoting, out T falling);
             T eaglets = state.Get<T>(DistrictState.Eaglets, lane);
             T gazelles = state.Get<T>(DistrictState.Gazelles, lane);
-            T passed = Counts.Poisson(promoting, state.Get<T>(DistrictState.NewGazelles, lane) * batch);
+            T passed = evaluated ? Counts.Poisson(promoting, state.Get<T>(DistrictState.NewGazelles, lane) * batch) : Pack.Zero<T>();
             T promoted = T.Min(passed, eaglets);
             T left = Counts.Binomial(leaving, eaglets - promoted, state.Get<T>(DistrictState.EagletExit, lane));
             T fallen = Counts.Binomial(falling, gazelles, state.Get<T>(DistrictState.GazelleExit, lane));
-            T fresh = Counts.Poisson(arriving, state.Get<T>(DistrictState.NewEaglets, lane) * batch * drives[lane]);
+            T fresh = evaluated ? Counts.Poisson(arriving, state.Get<T>(DistrictState.NewEaglets, lane) * batch * drives[lane]) : Pack.Zero<T>();
             eaglets += fresh - left - promoted;
             gazelles += passed - fallen;
             T eagletsNew = state.Get<T>(DistrictState.EagletsThisYear, lane) + fresh;

@@ -39,7 +39,8 @@ public readonly record struct Chances(ImmutableArray<double> Shares)
     {
         T number = Pack.Zero<T>();
         double below = 0;
-        for (int k = 0; k < Greatest; k++)
+        int greatest = Greatest;
+        for (int k = 0; k < greatest; k++)
         {
             below += Shares[k];
             number += Pack.Indicator(T.Broadcast(below) <= u);

@@ -22,6 +22,10 @@ public sealed class CurveTable
     public T Share<T>(T elapsed)
         where T : struct, ILanes<T>
     {
+        // Most projects stand at an end of it in all draws of a pack: not begun, or built.
+        T built = Pack.Is(elapsed, 1);
+        T between = T.Select(T.BitsOr(built, Pack.Is(elapsed, 0)), Pack.Zero<T>(), T.BroadcastBits(ulong.MaxValue));
+        if (!T.Any(between)) return T.Select(built, _shares[Steps], _shares[0]);
         T position = elapsed * Steps;
 
         // Not beyond the table, whatever comes in: a number that is none takes the first step and stays none.

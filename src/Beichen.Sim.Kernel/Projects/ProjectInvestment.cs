@@ -13,6 +13,7 @@ public static class ProjectInvestment
     internal static void Record<T>(ProjectParameters parameters, CurveTable curve, Tile state, Tile output)
         where T : struct, ILanes<T>
     {
+        int longestLag = parameters.StatisticsLag.Greatest;
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
             T before = state.Get<T>(InPlace, lane);
@@ -29,8 +30,8 @@ public static class ProjectInvestment
             T total = state.Get<T>(Recorded, lane) + recorded;
 
             state.Set(InPlace, lane, inPlace);
-            if (parameters.StatisticsLag.Greatest > 0) state.Set(PendingOne, lane, pendingOne);
-            if (parameters.StatisticsLag.Greatest > 1) state.Set(PendingTwo, lane, pendingTwo);
+            if (longestLag > 0) state.Set(PendingOne, lane, pendingOne);
+            if (longestLag > 1) state.Set(PendingTwo, lane, pendingTwo);
             state.Set(Recorded, lane, total);
             T pending = T.Select(atOnce, Pack.Zero<T>(), pendingOne + Pack.Where(twoLate, pendingTwo));
             T gap = state.Get<T>(RecordedAtStart, lane) + total + pending - inPlace;

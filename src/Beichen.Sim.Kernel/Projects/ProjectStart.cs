@@ -39,9 +39,14 @@ public static class ProjectStart
             T investment = planned * (1 + luck.Overrun) * localShare;
             T inPlace = investment * tables.Curve.Share(progress);
             T lag = ProjectInvestment.Lag<T>(parameters, context.Seed, draw);
-            T oneEarlier = T.Select(building, Earlier(Pack.One<T>()), inPlace);
-            T recorded = T.Select(building, Earlier(lag), inPlace);
-            T baseYear = parameters.EntersStatistics ? Pack.Where(building, recorded - Earlier(lag + 4)) : Pack.Zero<T>();
+            T oneEarlier = inPlace, recorded = inPlace, baseYear = Pack.Zero<T>();
+            if (T.Any(building))
+            {
+                oneEarlier = T.Select(building, Earlier(Pack.One<T>()), inPlace);
+                recorded = T.Select(building, Earlier(lag), inPlace);
+                if (parameters.EntersStatistics) baseYear = Pack.Where(building, recorded - Earlier(lag + 4));
+            }
+
 
             T ramp = parameters.RampQuarters.Sample<T>(context.Seed, draw);
             T ceiling = parameters.UtilisationCeiling.Sample<T>(context.Seed, draw);

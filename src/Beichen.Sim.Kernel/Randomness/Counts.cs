@@ -58,6 +58,8 @@ public static class Counts
     public static double Highest(double mean, double dispersion) =>
         mean + (9 * Math.Sqrt(mean + (mean * mean / dispersion))) + (40 * (1 + (mean / dispersion)));
 
+    // A call of its own: within a caller that works out P(0) as well, the compiler would no longer see through the operators of its loop.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static T Invert<T, TTerms>(T uniform, T none, TTerms terms)
         where T : struct, ILanes<T>
         where TTerms : struct, ITerms<T>
@@ -66,13 +68,16 @@ public static class Counts
         T term = none;
         T faint = none < EnoughToStart;
         if (T.Any(faint)) Start(terms, faint, ref count, ref term);
+        // The term's own number runs on in every lane, so that its ratio waits for no comparison; a lane that has ended does not look at it.
+        T number = count;
         T cumulative = term;
         T going = T.BroadcastBits(ulong.MaxValue);
         while (true)
         {
             T above = going & (cumulative < uniform);
             if (!T.Any(above)) return count;
-            term *= terms.Ratio(count);
+            term *= terms.Ratio(number);
+            number += Pack.One<T>();
             count += Pack.Indicator(above);
 
             // A tail whose terms no longer change the sum ends there, in each lane by itself.
@@ -120,6 +125,7 @@ public static class Counts
     {
         public T Mode => T.Floor(T.Max(mean * (dispersion - 1) / dispersion, Pack.Zero<T>()));
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public T Ratio(T n) => (n + dispersion) * q / (n + Pack.One<T>());
 
         public T Probability(T n) => dispersion / (dispersion + n)
@@ -131,6 +137,7 @@ public static class Counts
     {
         public T Mode => T.Floor(mean);
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public T Ratio(T n) => mean / (n + Pack.One<T>());
 
         public T Probability(T n) => Deviance.Poisson(n, mean);
@@ -143,6 +150,7 @@ public static class Counts
 
         public T Mode => T.Floor((trials + 1) * probability);
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public T Ratio(T n) => T.Max(trials - n, Pack.Zero<T>()) * _odds / (n + Pack.One<T>());
 
         public T Probability(T n) => Deviance.Binomial(n, trials - n, trials, trials * probability, trials * (1 - probability));
