@@ -54,11 +54,18 @@ public static class ProjectInvestment
     {
         for (int lane = 0; lane < Tile.Draws; lane += T.Width)
         {
+            T money = state.Get<T>(CountedMoney, lane);
+            if (!T.Any(0 < money))
+            {
+                output.Set(ProjectOutput.CountedOn, lane, Pack.Zero<T>());
+                continue;
+            }
+
             T until = context.Quarter + 1 - state.Get<T>(StatisticsLag, lane);
             T elapsed = CountedOn<T>.Elapsed(
                 tables, until, state.Get<T>(CountedProgress, lane), state.Get<T>(CountedWork, lane), state.Get<T>(CountedOrigin, lane));
             T share = tables.Curve.Share(elapsed);
-            output.Set(ProjectOutput.CountedOn, lane, state.Get<T>(CountedMoney, lane) * (share - state.Get<T>(CountedShare, lane)));
+            output.Set(ProjectOutput.CountedOn, lane, money * (share - state.Get<T>(CountedShare, lane)));
             state.Set(CountedShare, lane, share);
         }
     }
