@@ -15,6 +15,12 @@ public sealed class QuestionTests(OneWorkbench bench)
 {
     private const string Few = """{"target":"gdp","sampling":{"seed":20220101,"draws":64}}""";
 
+    private const string FirstQuarter =
+        """{"dataDate":"2022Q1","observations":[{"indicator":"gdp-growth","quarter":"2022Q1","value":0.04}],"facts":[{"project":"smc-2","stage":"completed","quarter":"2022Q1"}]}""";
+
+    // Asked by another call: what the draws say, and what their spread comes from, come with a run; a fork is asked of a folder of results.
+    private static readonly string[] Elsewhere = ["saying", "spread", "fork"];
+
     // A scenario and a request of each question; a question that is not here fails the test of the whole table.
     private static readonly Dictionary<string, (string Scenario, string Request)> Examples = new(StringComparer.Ordinal)
     {
@@ -23,6 +29,15 @@ public sealed class QuestionTests(OneWorkbench bench)
         ["attribution"] = ("projects-slip-1q", Few),
         ["sensitivity"] = ("baseline", """{"target":"gdp","sampling":{"seed":20220101,"draws":16},"size":2,"levers":["approval-pace","project-slip"]}"""),
         ["discovery"] = ("baseline", """{"target":"gdp","sampling":{"seed":20220101,"draws":512}}"""),
+        ["compare"] = ("projects-slip-1q", """{"against":["baseline"],"sampling":{"seed":20220101,"draws":64}}"""),
+        ["explanation"] = ("baseline", """{"indicator":"gdp","draw":"worst","quarter":"2022Q4","sampling":{"seed":20220101,"draws":64}}"""),
+        ["achieve"] = ("baseline", """{"targets":["gdp"],"probability":0.6,"levers":["approval-pace"],"steps":1,"sampling":{"seed":20220101,"draws":64}}"""),
+        ["latest-safe"] = ("baseline", """{"target":"gdp","probability":0.4,"projects":["smc-2"],"quarters":1,"sampling":{"seed":20220101,"draws":64}}"""),
+        ["settle"] = ("baseline", """{"against":["projects-slip-1q"],"target":"gdp","sampling":{"seed":20220101,"draws":256}}"""),
+        ["condition"] = ("baseline", $$$"""{"actuals":{{{FirstQuarter}}},"sampling":{"seed":20220101,"draws":1024}}"""),
+        ["vintages"] = ("baseline", $$$"""{"releases":[{{{FirstQuarter}}}],"sampling":{"seed":20220101,"draws":1024}}"""),
+        ["factor"] = ("baseline", """{"targets":["gdp"],"factors":["causes"],"sampling":{"seed":20220101,"draws":64}}"""),
+        ["lights"] = ("baseline", """{"rules":"county-b-2022","sampling":{"seed":20220101,"draws":64}}"""),
     };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -49,6 +64,27 @@ public sealed class QuestionTests(OneWorkbench bench)
     }
 
     [Fact]
+    public void Every_question_of_the_program_is_in_the_table()
+    {
+        string[] asked = [.. typeof(Evaluator).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Question", StringComparison.Ordinal))
+            .Select(type => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name[..^"Question".Length]))];
+        Assert.Contains("latest-safe", asked, StringComparer.Ordinal);
+        string[] known = [.. QuestionTable.All.Select(question => question.Name), .. Elsewhere];
+        Assert.All(asked, name => Assert.Contains(name, known, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_question_about_what_a_hand_has_moved_is_that_of_the_exported_scenario()
+    {
+        const string Run = """{"sampling":{"seed":20220101,"draws":64}}""";
+        (_, JsonNode? plain) = await bench.Ask("questions/run", $$"""{"scenario":"baseline","request":{{Run}}}""");
+        (_, JsonNode? moved) = await bench.Ask("questions/run", $$"""{"scenario":"baseline","levers":[{"lever":"approval-pace","on":"all","value":1.2}],"dates":[{"project":"smc-2","shift":1}],"request":{{Run}}}""");
+        (_, JsonNode? page) = await bench.Ask("evaluate", """{"state":{"scenario":"baseline","levers":[{"lever":"approval-pace","on":"all","value":1.2}],"dates":[{"project":"smc-2","shift":1}],"draws":64}}""");
+        Assert.NotEqual(plain!["resultFingerprint"]!.GetValue<string>(), moved!["resultFingerprint"]!.GetValue<string>(), StringComparer.Ordinal);
+        Assert.Equal(page!["fingerprint"]!.GetValue<string>(), moved["resultFingerprint"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task A_call_has_the_answer_that_the_question_has_in_process()
     {
         (_, JsonNode? called) = await bench.Ask("questions/attribution", $$"""{"scenario":"projects-slip-1q","request":{{Few}}}""");
@@ -67,8 +103,11 @@ public sealed class QuestionTests(OneWorkbench bench)
     [InlineData("attribution", """{"scenario":"nowhere","request":{}}""", "scenario: found 'nowhere'")]
     [InlineData("sensitivity", """{"scenario":"baseline","request":{"target":"gdp","sampling":{"seed":1,"draws":1000000}}}""", "draws: found '1,000,000'")]
     [InlineData("sensitivity", """{"scenario":"baseline","request":{"target":"no-such","sampling":{"seed":1,"draws":64}}}""", "target: found 'no-such'")]
+    [InlineData("condition", """{"scenario":"baseline","request":{"actuals":{"dataDate":"2022Q1","observations":[{"indicator":"no-such","quarter":"2022Q1","value":0.1}]},"sampling":{"seed":1,"draws":64}}}""", "observations[0].indicator: unknown indicator 'no-such'")]
+    [InlineData("lights", """{"scenario":"baseline","request":{"rules":"../levers","sampling":{"seed":1,"draws":64}}}""", "rules: found '../levers', expected one of: county-a-2025")]
+    [InlineData("compare", """{"scenario":"baseline","request":{"against":["../baseline"],"sampling":{"seed":1,"draws":64}}}""", "scenario: found '../baseline'")]
     [InlineData("ensemble", """{"scenario":"baseline","request":{"sampling":{"seed":1,"draws":64},"batchDraws":64}}""", "a job")]
-    [InlineData("no-such", """{"scenario":"baseline","request":{}}""", "question: found 'no-such', expected one of: run, audit")]
+    [InlineData("no-such", """{"scenario":"baseline","request":{}}""", "question: found 'no-such', expected one of: run, compare, audit")]
     public async Task What_makes_no_sense_is_refused_in_words(string name, string body, string expected)
     {
         (HttpStatusCode status, JsonNode? answer) = await bench.Ask($"questions/{name}", body);

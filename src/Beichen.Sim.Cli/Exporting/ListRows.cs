@@ -1,6 +1,7 @@
 using Beichen.Sim.Cli.Words;
 using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Levers;
 
@@ -18,6 +19,7 @@ internal static class ListRows
             compiled.Plan.Start.Plus(target.DueQuarter).ToString()]),
         "multipliers" => Multipliers.Of(compiled.Plan.Accounts).Select(row =>
             (object?[])[row.Activity.Id, language.Pick(row.Activity.Chinese, row.Activity.English), row.Output, row.LocalPurchaseShare * 100]),
+        "indicators" => PublishedIndicator.All.Select(figure => (object?[])[figure.Id, language.Pick(figure.Chinese, figure.English), figure.Unit, figure.Rounding, figure.Source]),
         _ => compiled.Seeds.Entities.Select(entity => (object?[])[KindWords.In(entity.Kind, language), entity.Id, language.Pick(entity.Chinese, entity.English), entity.Quote]),
     };
 

@@ -8,15 +8,16 @@ using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Levers;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Looking;
 
-/// <summary><c>beichen list scenarios|levers|targets|entities|multipliers</c>.</summary>
+/// <summary><c>beichen list scenarios|levers|targets|entities|multipliers|indicators</c>.</summary>
 public static class ListCommand
 {
-    private static readonly string[] Kinds = ["scenarios", "levers", "targets", "entities", "multipliers"];
+    private static readonly string[] Kinds = ["scenarios", "levers", "targets", "entities", "multipliers", "indicators"];
 
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
@@ -55,6 +56,10 @@ public static class ListCommand
             case "multipliers":
                 table.AddColumns("id", language.Pick("行业", "activity"), language.Pick("产出乘数", "output multiplier"), language.Pick("本地采购", "local purchases"));
                 foreach (ActivityMultiplier row in Multipliers.Of(plan.Accounts)) table.AddRow(Cells(row.Activity.Id, language.Pick(row.Activity.Chinese, row.Activity.English), row.Output.ToString("0.000", CultureInfo.InvariantCulture), NumberWords.Share(row.LocalPurchaseShare, 1)));
+                break;
+            case "indicators":
+                table.AddColumns("id", language.Pick("公布的指标", "published figure"), language.Pick("单位", "unit"), language.Pick("取整到", "rounded to"), language.Pick("按月", "by month"));
+                foreach (PublishedIndicator figure in PublishedIndicator.All) table.AddRow(Cells(figure.Id, language.Pick(figure.Chinese, figure.English), figure.IsRate ? language.Pick("比率", "fraction") : figure.Unit, NumberWords.Number(figure.Rounding, 4), figure.HasMonths ? language.Pick("可", "yes") : language.Pick("季末", "quarter ends")));
                 break;
             default:
                 table.AddColumns(language.Pick("类", "kind"), "id", language.Pick("名称", "name"));

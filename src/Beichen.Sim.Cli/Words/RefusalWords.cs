@@ -77,7 +77,7 @@ internal sealed partial class RefusalWords
     [GeneratedRegex(@"\{\d\}", RegexOptions.None, 1000)]
     private static partial Regex Hole();
 
-    // file:line:column, an option, an argument, or the scenario that a notice is about.
-    [GeneratedRegex(@"^(?:[a-z0-9-]+: )?(?:\S[^:\n]*(?::[^:\n]*)?:\d+:\d+: |(?:--[a-z-]+(?: \d+)?|[A-Z]{3,}): )?", RegexOptions.None, 1000)]
+    // file:line:column, file:sheet!cell, an option, an argument, or the scenario that a notice is about.
+    [GeneratedRegex(@"^(?:[a-z0-9-]+: )?(?:\S[^:\n]*(?::[^:\n]*)?:\d+:\d+: |\S[^:\n]*:(?:[^:!\n]*!)?[A-Z]+\d+: |(?:--[a-z-]+(?: \d+)?|[A-Z]{3,}): )?", RegexOptions.None, 1000)]
     private static partial Regex Head();
 }

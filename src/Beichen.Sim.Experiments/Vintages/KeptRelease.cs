@@ -1,5 +1,6 @@
 using Beichen.Sim.Experiments.Conditioning;
 using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Actuals;
 
 namespace Beichen.Sim.Experiments.Vintages;
@@ -16,6 +17,14 @@ public sealed record KeptRelease(string Format, int Number, string Scenario, str
 {
     /// <summary>The format that this program writes.</summary>
     public const string CurrentFormat = "beichen-release/1";
+
+    /// <summary>A release as it is kept.</summary>
+    public static KeptRelease Of(int number, CompiledPlan plan, KnownActuals actuals, ConditionAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(actuals);
+        return new KeptRelease(CurrentFormat, number, plan.Scenario.Id, plan.Fingerprint, [.. actuals.Observations.Select(KeptFigure.Of)], [.. actuals.Facts.Select(KeptFact.Of)], answer);
+    }
 
     /// <summary>What was known, as a file states it.</summary>
     public KnownActuals Actuals() => new(At(Answer.DataDate), [.. Figures.Select(figure => figure.ToObservation())], [.. Facts.Select(fact => fact.ToFact())]);

@@ -30,18 +30,17 @@ public static class ReleaseFolder
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(actuals);
         ArgumentNullException.ThrowIfNull(answer);
-        KeptFigure[] figures = [.. actuals.Observations.Select(KeptFigure.Of)];
-        KeptFact[] facts = [.. actuals.Facts.Select(KeptFact.Of)];
         try
         {
             IReadOnlyList<KeptRelease> former = Directory.Exists(folder) ? Read(folder) : [];
             if (former.FirstOrDefault(one => one.PlanFingerprint != plan.Fingerprint) is { } other)
                 throw new RefusedException($"--out: {folder} holds releases of {other.Scenario}, plan {other.PlanFingerprint[..8]}, expected {plan.Scenario.Id}, plan {plan.Fingerprint[..8]}, or another folder");
-            bool again = former.Count > 0 && former[^1].Answer.Seed == answer.Seed && former[^1].Answer.Draws == answer.Draws && former[^1].Figures.SequenceEqual(figures) && former[^1].Facts.SequenceEqual(facts);
-            int number = again ? former[^1].Number : former.Count == 0 ? 1 : former[^1].Number + 1;
+            var next = KeptRelease.Of(former.Count == 0 ? 1 : former[^1].Number + 1, plan, actuals, answer);
+            bool again = former.Count > 0 && former[^1].Answer.Seed == answer.Seed && former[^1].Answer.Draws == answer.Draws && former[^1].Figures.SequenceEqual(next.Figures) && former[^1].Facts.SequenceEqual(next.Facts);
+            if (again) next = next with { Number = former[^1].Number };
             Directory.CreateDirectory(folder);
-            string file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"release-{number:000}-{answer.DataDate}.json"));
-            WholeFile.Write(file, JsonSerializer.SerializeToUtf8Bytes(new KeptRelease(KeptRelease.CurrentFormat, number, plan.Scenario.Id, plan.Fingerprint, figures, facts, answer), Json));
+            string file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"release-{next.Number:000}-{answer.DataDate}.json"));
+            WholeFile.Write(file, JsonSerializer.SerializeToUtf8Bytes(next, Json));
             return file;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

@@ -34,7 +34,7 @@ internal static class FactReading
         if (project is null)
         {
             string[] known = [.. plan.Projects.Select(one => one.Name.Id)];
-            window.Problems.Add(row.Where("project"), row["project"] is { } name ? $"unknown project '{name}'" : "a fact without a project", "the id of a project of the plan (`beichen list projects`)", row["project"] is { } near ? NearestWord.To(near, known) : null);
+            window.Problems.Add(row.Where("project"), row["project"] is { } name ? $"unknown project '{name}'" : "a fact without a project", "the id of a project of the plan (`beichen list entities`)", row["project"] is { } near ? NearestWord.To(near, known) : null);
             return null;
         }
 

@@ -11,7 +11,7 @@ internal static class CommandWriter
     /// <summary>The command that gives the same fingerprint: of the scenario itself, or of the exported file.</summary>
     public static string Of(WorkbenchState state) =>
         string.Create(CultureInfo.InvariantCulture,
-            $"beichen run {(state.Levers.Count + state.Dates.Count == 0 ? state.Scenario : "workbench.yaml")} --draws {state.Draws} --seed {state.Seed}");
+            $"beichen run {(state.IsMoved ? "workbench.yaml" : state.Scenario)} --draws {state.Draws} --seed {state.Seed}");
 
     /// <summary>The scenario's file.</summary>
     public static string Yaml(WorkbenchState state, CompiledPlan plan)

@@ -3,6 +3,7 @@ using System.Text.Json.Schema;
 using Beichen.Sim.Workbench.Guards;
 using Beichen.Sim.Workbench.Jobs;
 using Beichen.Sim.Workbench.Questions;
+using Beichen.Sim.Workbench.States;
 
 namespace Beichen.Sim.Workbench.Calls;
 
@@ -89,6 +90,8 @@ internal static class OpenApi
                 ["examples"] = new JsonArray("baseline")
             },
             ["request"] = SchemaOf(question.Request),
+            ["levers"] = SchemaOf(typeof(LeverMove[])),
+            ["dates"] = SchemaOf(typeof(DateMove[])),
         },
     };
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Beichen.Sim.Experiments;
-using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Workbench.Guards;
 using Beichen.Sim.Workbench.Questions;
@@ -23,10 +22,10 @@ internal static class QuestionCalls
         routes.MapPost("/api/questions/{name}", async (string name, AskRequest asked, HttpContext context, CancellationToken cancellation) =>
         {
             Question question = QuestionTable.Named(name);
-            Scenario scenario = scenarios.Open(asked.Scenario);
-            if (!EventStream.IsAskedBy(context.Request))
-                return (IResult)TypedResults.Json(await question.Ask(evaluator, scenario, asked.Request, null, new Latest(), cancellation));
-            await Tell(context.Response, progress => question.Ask(evaluator, scenario, asked.Request, null, progress, cancellation), cancellation);
+            using var about = AskedScenario.Of(scenarios, asked.State());
+            var asking = new Asking(evaluator, scenarios, about.Scenario, string.Empty, new Latest(), cancellation);
+            if (!EventStream.IsAskedBy(context.Request)) return (IResult)TypedResults.Json(await question.Ask(asking, asked.Request));
+            await Tell(context.Response, progress => question.Ask(asking with { Progress = progress }, asked.Request), cancellation);
             return TypedResults.Empty;
         });
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Beichen.Sim.Workbench.States;
 
 namespace Beichen.Sim.Workbench.Jobs;
 
@@ -6,4 +7,14 @@ namespace Beichen.Sim.Workbench.Jobs;
 /// <param name="Question">Name of the question.</param>
 /// <param name="Scenario">Name of a scenario of the folder.</param>
 /// <param name="Request">The question's request record.</param>
-internal sealed record JobRequest(string Question, string Scenario, JsonElement Request);
+internal sealed record JobRequest(string Question, string Scenario, JsonElement Request)
+{
+    /// <summary>Levers that were moved on the scenario.</summary>
+    public IReadOnlyList<LeverMove> Levers { get; init; } = [];
+
+    /// <summary>Projects that were moved in time.</summary>
+    public IReadOnlyList<DateMove> Dates { get; init; } = [];
+
+    /// <summary>The state that it is about.</summary>
+    internal WorkbenchState State() => new() { Scenario = Scenario, Levers = Levers, Dates = Dates };
+}

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Beichen.Sim.Experiments;
-using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
 
 namespace Beichen.Sim.Workbench.Questions;
@@ -20,7 +18,7 @@ internal abstract record Question(string Name, Bilingual Words, Type Request, Ty
         RespectNullableAnnotations = true,
         NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        MaxDepth = 32,
+        MaxDepth = 64,
         TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(),
     };
 
@@ -28,16 +26,11 @@ internal abstract record Question(string Name, Bilingual Words, Type Request, Ty
     public bool NeedsFolder { get; init; }
 
     /// <summary>Reads the request, asks and writes the answer.</summary>
-    /// <param name="evaluator">Runs what it needs.</param>
-    /// <param name="scenario">The scenario that it is about.</param>
+    /// <param name="asking">What it is asked with.</param>
     /// <param name="request">The request record as JSON.</param>
-    /// <param name="folder">A folder that outlives the process; null where it is not a job.</param>
-    /// <param name="progress">Told how far it has come.</param>
-    /// <param name="cancellation">Stops it.</param>
     /// <returns>The answer record as JSON.</returns>
     /// <exception cref="RefusedException">The request is not of its form, or makes no sense.</exception>
-    public abstract Task<JsonElement> Ask(
-        Evaluator evaluator, Scenario scenario, JsonElement request, string? folder, IProgress<QuestionProgress> progress, CancellationToken cancellation);
+    public abstract Task<JsonElement> Ask(Asking asking, JsonElement request);
 }
 
 /// <inheritdoc/>
@@ -47,11 +40,10 @@ internal sealed record Question<TRequest, TAnswer>(string Name, Bilingual Words,
     : Question(Name, Words, typeof(TRequest), typeof(TAnswer))
 {
     /// <inheritdoc/>
-    public override async Task<JsonElement> Ask(
-        Evaluator evaluator, Scenario scenario, JsonElement request, string? folder, IProgress<QuestionProgress> progress, CancellationToken cancellation)
+    public override async Task<JsonElement> Ask(Asking asking, JsonElement request)
     {
-        if (NeedsFolder && folder is null) throw RefusedException.Of("question", Name, "a job: POST /api/jobs");
-        TAnswer answer = await Answering(evaluator, scenario, Read(request), folder ?? string.Empty, progress, cancellation);
+        if (NeedsFolder && asking.Folder.Length == 0) throw RefusedException.Of("question", Name, "a job: POST /api/jobs");
+        TAnswer answer = await Answering(asking, Read(request));
         return JsonSerializer.SerializeToElement(answer, Json);
     }
 
@@ -69,5 +61,4 @@ internal sealed record Question<TRequest, TAnswer>(string Name, Bilingual Words,
 }
 
 /// <summary>How a question is answered.</summary>
-internal delegate Task<TAnswer> Answering<in TRequest, TAnswer>(
-    Evaluator evaluator, Scenario scenario, TRequest request, string folder, IProgress<QuestionProgress> progress, CancellationToken cancellation);
+internal delegate Task<TAnswer> Answering<in TRequest, TAnswer>(Asking asking, TRequest request);

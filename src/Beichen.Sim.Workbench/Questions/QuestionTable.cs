@@ -1,13 +1,19 @@
 using Beichen.Sim.Analysis.Audit;
 using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Achieving;
 using Beichen.Sim.Experiments.Attribution;
 using Beichen.Sim.Experiments.Audit;
+using Beichen.Sim.Experiments.Conditioning;
 using Beichen.Sim.Experiments.Discovery;
 using Beichen.Sim.Experiments.Ensembles;
-using Beichen.Sim.Experiments.Sayings;
+using Beichen.Sim.Experiments.Explanation;
+using Beichen.Sim.Experiments.Lateness;
+using Beichen.Sim.Experiments.Lights;
 using Beichen.Sim.Experiments.Sensitivity;
+using Beichen.Sim.Experiments.Settling;
+using Beichen.Sim.Experiments.Vintages;
 using Beichen.Sim.Plans.Problems;
-using Beichen.Sim.Results.Scores;
+using Beichen.Sim.Results.Comparisons;
 
 namespace Beichen.Sim.Workbench.Questions;
 
@@ -21,20 +27,30 @@ internal static class QuestionTable
     public static IReadOnlyList<Question> All { get; } =
     [
         new Question<RunQuestionRequest, RunQuestionAnswer>(
-            "run", new("推演一次：各指标达标概率、节点、发现", "A run: the chance of every target, the milestones, what the draws say"), Run),
+            "run", new("推演一次：各指标达标概率、节点、发现", "A run: the chance of every target, the milestones, what the draws say"), QuestionAnswers.Run),
+        new Question<CompareQuestionRequest, ScenarioComparison>(
+            "compare", new("同一组抽样下与其他情景逐项配对", "The scenario beside others on the same draws, paired"), QuestionAnswers.Compare),
         new Question<AuditRequest, AuditReport>("audit", new("推演之前核对计划自身是否相容", "The plan held against itself, before any draw"),
-            (_, scenario, _, _, _, _) => Task.FromResult(AuditQuestion.Ask(scenario.Plan))),
+            (asking, _) => Task.FromResult(AuditQuestion.Ask(asking.Scenario.Plan))),
+        new Question<ExplanationQuestionRequest, ExplanationAnswer>("explanation", new("一个数从何而来", "Why a number is what it is"), QuestionAnswers.Explain),
         new Question<AttributionRequest, AttributionReport>("attribution", new("情景之效归于哪些改动", "Which changes of a scenario make its difference"),
-            (evaluator, scenario, request, _, progress, cancellation) =>
-                AttributionQuestion.Ask(evaluator, scenario, Bounded(request, request.Sampling), progress, cancellation)),
+            (asking, request) => AttributionQuestion.Ask(asking.Evaluator, asking.Scenario, Bounded(request, request.Sampling), asking.Progress, asking.Cancellation)),
         new Question<SensitivityRequest, SensitivityReport>("sensitivity", new("哪些杠杆左右指标", "Which levers move a target"),
-            (evaluator, scenario, request, _, progress, cancellation) =>
-                SensitivityQuestion.Ask(evaluator, scenario, Bounded(request, request.Sampling), progress, cancellation)),
+            (asking, request) => SensitivityQuestion.Ask(asking.Evaluator, asking.Scenario, Bounded(request, request.Sampling), asking.Progress, asking.Cancellation)),
+        new Question<FactorRequest, FactorAnswer>("factor", new("各指标的离散出自哪些未知与杠杆", "What the spread of targets comes from, by cause, value or lever"),
+            async (asking, request) => new FactorAnswer(await FactorQuestion.Ask(asking.Evaluator, asking.Scenario.Plan, Bounded(request, request.Sampling), asking.Progress, asking.Cancellation))),
         new Question<DiscoveryRequest, DiscoveryReport>("discovery", new("何种情形下落空", "Under which conditions a target is missed"),
-            (evaluator, scenario, request, _, _, cancellation) =>
-                DiscoveryQuestion.Ask(evaluator, scenario.Plan, Bounded(request, request.Sampling), cancellation)),
+            (asking, request) => DiscoveryQuestion.Ask(asking.Evaluator, asking.Scenario.Plan, Bounded(request, request.Sampling), asking.Cancellation)),
+        new Question<AchieveRequest, AchieveReport>("achieve", new("最省的办法：怎样使指标有所求的把握", "What it takes: the cheapest levers that make targets as sure as asked"),
+            (asking, request) => AchieveQuestion.Ask(asking.Evaluator, asking.Scenario, Bounded(request, request.Sampling), new Tried(asking.Progress), asking.Cancellation)),
+        new Question<LatestSafeRequest, LatestSafeReport>("latest-safe", new("每个项目最迟到哪个季度完成仍稳妥", "How late each project may finish while a target stays sure"),
+            (asking, request) => LatestSafeQuestion.Ask(asking.Evaluator, asking.Scenario, Bounded(request, request.Sampling), asking.Progress, asking.Cancellation)),
+        new Question<SettleQuestionRequest, SettleReport>("settle", new("取舍情景之前，先弄清哪一项未知最值", "Which unknown to settle first before choosing between scenarios"), QuestionAnswers.Settle),
+        new Question<ConditionQuestionRequest, ConditionAnswer>("condition", new("据实际数据推演余期", "The rest of the year given what has happened"), QuestionAnswers.Condition),
+        new Question<VintagesQuestionRequest, VintagesAnswer>("vintages", new("逐期看达标概率如何变动", "How each target's chance moved from release to release"), QuestionAnswers.Vintages),
+        new Question<LightsQuestionRequest, LightsAnswer>("lights", new("红黄绿灯预告", "Red, yellow and green lights ahead"), QuestionAnswers.Lights),
         new Question<EnsembleRequest, EnsembleAnswer>(
-            "ensemble", new("大规模抽样，分批落盘，可中断续算", "Many draws, batch by batch on disk, that go on after a stop"), Ensemble) { NeedsFolder = true },
+            "ensemble", new("大规模抽样，分批落盘，可中断续算", "Many draws, batch by batch on disk, that go on after a stop"), QuestionAnswers.Ensemble) { NeedsFolder = true },
     ];
 
     /// <summary>A question by name.</summary>
@@ -43,31 +59,14 @@ internal static class QuestionTable
         All.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal))
         ?? throw RefusedException.Of("question", name, $"one of: {string.Join(", ", All.Select(question => question.Name))}");
 
-    private static async Task<RunQuestionAnswer> Run(
-        Evaluator evaluator, Plans.Scenario scenario, RunQuestionRequest request,
-        string folder, IProgress<QuestionProgress> progress, CancellationToken cancellation)
-    {
-        ScoredRun run = await evaluator.Run(scenario.Plan, Bounded(request, request.Sampling).Sampling, null, cancellation);
-        RunSayings sayings = await SayingQuestion.Ask(evaluator, scenario, new SayingRequest(run, request.Sampling), cancellation);
-        return new RunQuestionAnswer(run.Plan.Fingerprint, run.Identity.ResultFingerprint, run.Summary with { Sayings = sayings });
-    }
-
-    private static Task<EnsembleAnswer> Ensemble(
-        Evaluator evaluator, Plans.Scenario scenario, EnsembleRequest request,
-        string folder, IProgress<QuestionProgress> progress, CancellationToken cancellation)
-    {
-        const int Most = 10_000_000;
-        if (request.Sampling.Draws > Most) throw RefusedException.Of("draws", Numerals.Fixed(request.Sampling.Draws, 0), $"1 to {Numerals.Fixed(Most, 0)}");
-        var told = new Told(progress);
-        return EnsembleQuestion.Ask(evaluator, scenario.Plan, request, folder, told, cancellation);
-    }
-
-    private static T Bounded<T>(T request, Sampling sampling) =>
+    /// <summary>The request itself, unless its draws are those of a job.</summary>
+    /// <exception cref="RefusedException">There are too many draws.</exception>
+    public static T Bounded<T>(T request, Sampling sampling) =>
         sampling.Draws <= MostDraws ? request : throw RefusedException.Of(
             "draws", Numerals.Fixed(sampling.Draws, 0), $"1 to {Numerals.Fixed(MostDraws, 0)}, or a job of the question 'ensemble'");
 
-    private sealed class Told(IProgress<QuestionProgress> progress) : IProgress<EnsembleProgress>
+    private sealed class Tried(IProgress<QuestionProgress> progress) : IProgress<int>
     {
-        public void Report(EnsembleProgress value) => progress.Report(new QuestionProgress((int)value.Done, (int)value.All));
+        public void Report(int value) => progress.Report(new QuestionProgress(value, 0));
     }
 }

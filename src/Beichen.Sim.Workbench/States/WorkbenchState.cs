@@ -26,6 +26,10 @@ public sealed record WorkbenchState
     /// <summary>Seed, as text: a number of 64 bits is more than a page can hold.</summary>
     public string Seed { get; init; } = "20220101";
 
+    /// <summary>Whether anything was moved.</summary>
+    [JsonIgnore]
+    public bool IsMoved => Levers.Count + Dates.Count > 0;
+
     /// <summary>The draws.</summary>
     /// <exception cref="RefusedException">The seed or the number of draws makes no sense.</exception>
     [JsonIgnore]

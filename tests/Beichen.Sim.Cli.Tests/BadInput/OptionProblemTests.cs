@@ -31,7 +31,7 @@ public sealed class OptionProblemTests
         { "run baseline --host cloud", "--host: found 'cloud', expected world or batch" },
         { "compare baseline", "SCENARIO: found 1, expected two or more to compare" },
         { "compare baseline scenarios/baseline.yaml", "SCENARIO: found 'baseline' 2 times, expected different scenarios" },
-        { "list fruit", "WHAT: found 'fruit', expected one of: scenarios, levers, targets, entities, multipliers" },
+        { "list fruit", "WHAT: found 'fruit', expected one of: scenarios, levers, targets, entities, multipliers, indicators" },
         { "show siemens --run nowhere", "nowhere holds no run: manifest.json is missing" },
     };
 

@@ -13,6 +13,7 @@ public sealed class LookingTests(FinishedRun run) : IClassFixture<FinishedRun>
     [InlineData("targets", "fixed-asset-investment", "energy", "6.5%")]
     [InlineData("entities", "smc-2", "development-zone", "wangfujing")]
     [InlineData("multipliers", "equipment", "construction", "%")]
+    [InlineData("indicators", "gdp-growth", "0.001", "revenue")]
     public async Task List_names_what_there_is(string what, params string[] expected)
     {
         Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository, "list", what);

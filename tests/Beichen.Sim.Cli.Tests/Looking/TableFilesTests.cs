@@ -11,6 +11,7 @@ public sealed class TableFilesTests
     [InlineData("levers", "编号,杠杆,单位,下限,上限,默认,作用于,原文")]
     [InlineData("entities", "类,编号,名称,原文")]
     [InlineData("multipliers", "编号,行业,产出乘数（倍）,本地采购占比（%）")]
+    [InlineData("indicators", "编号,指标,单位,取整到,误差依据")]
     [InlineData("scenarios", "编号,情景,问题,性质")]
     public async Task A_list_is_written_with_Chinese_heads(string what, string heads)
     {

@@ -18,7 +18,7 @@ public sealed partial class OneLanguageTests
         "run omicron-q1 --draws 64 --out {0}/other", "run baseline --draws 20000 --horizon 2022Q2", "compare {0}/run {0}/other", "compare baseline projects-slip-1q projects-on-time --draws 64",
         "audit baseline", "audit baseline --all", "ledger --run {0}/run --most 5", "ledger --run {0}/run --by-influence --most 5",
         "attribute chain-strengthening --draws 64", "sensitivity baseline --draws 64 --size 2 --lever approval-pace", "discover --run {0}/run", "explain {0}/run",
-        "list scenarios", "list levers", "list targets", "list entities", "list multipliers", "show smc-2 --run {0}/run", "validate scenarios/baseline.yaml scenarios/vat-refund.yaml",
+        "list scenarios", "list levers", "list targets", "list entities", "list multipliers", "list indicators", "show smc-2 --run {0}/run", "validate scenarios/baseline.yaml scenarios/vat-refund.yaml",
     ];
 
     private static readonly string[] Faults =
@@ -29,7 +29,50 @@ public sealed partial class OneLanguageTests
         "explain {0}/run --indicator none", "explain {0}/run --draw none", "resume nowhere", "silo --port 0 --gateway 1", "silo --port 7001", "run baseline --redis 127.0.0.1:1", "run baseline --cluster c",
         "run baseline --cluster c --primary 10.0.0.1:7", "run baseline --draws 64 --out README.md", "run baseline --draws 64 --out docs", "serve --port 70000", "template houses", "import nothing.csv --out {0}/i",
         "validate {0}/bad.yaml", "validate {0}/gb.yaml", "validate {0}/empty.yaml",
+        "condition baseline --actuals nowhere.yaml", "condition baseline --actuals {0}/known.yaml", "condition baseline --actuals {0}/undated.yaml", "condition baseline --actuals {0}/form.yaml", "condition baseline --actuals {0}/known.csv",
+        "condition baseline --actuals {0}/apart.yaml", "condition baseline --draws 64 --actuals {0}/far.yaml", "vintages nowhere", "vintages {0}", "lights baseline --rules nowhere", "lights baseline --actuals {0}/known.yaml",
     ];
+
+    // A fault of each kind that a file of actuals can have.
+    private const string Known = """
+        data-date: 2022Q1
+        observations:
+          - {quarter: 2022Q1, value: 0.02}
+          - {indicator: gdp-grwth, quarter: 2022Q1, value: 0.02}
+          - {indicator: gdp-growth, quarter: 2022Q2, value: 0.02}
+          - {indicator: gdp-growth, quarter: 2021Q4, value: 0.02}
+          - {indicator: gdp-growth, quarter: 2022Q1, value: 2.1}
+          - {indicator: gdp-growth, quarter: 2022Q1}
+          - {indicator: gdp-growth, value: 0.1}
+          - {indicator: gdp-growth, quarter: 2022Q1, month: 2022-03, value: 0.1}
+          - {indicator: gdp-growth, quarter: spring, value: 0.1}
+          - {indicator: gdp-growth, month: spring, value: 0.1}
+          - {indicator: gdp-growth, month: 2022-02, value: 0.02}
+          - {indicator: revenue-growth, month: 2022-01, value: 0.02}
+          - {indicator: gdp-growth, quarter: 2022Q1, value: fast}
+          - {indicator: investment, quarter: 2022Q1, value: 3%}
+          - {indicator: revenue-growth, quarter: 2022Q1, value: 0.02, rounding: 0, deviation: 0}
+          - {indicator: gdp-growth, quarter: 2022Q1, value: 0.02}
+          - {indicator: gdp-growth, quarter: 2022Q1, value: 0.03}
+        facts:
+          - {stage: completed, quarter: 2022Q1}
+          - {project: smc-22, stage: completed, quarter: 2022Q1}
+          - {project: smc-2, stage: finished, quarter: 2022Q1}
+          - {project: smc-2, progress: 1.5, quarter: 2022Q1}
+          - {project: smc-2, progress: 0, quarter: 2022Q1}
+          - {project: smc-2, progress: half, quarter: 2022Q1}
+          - {project: smc-2, progress: 0.5, stage: signed, quarter: 2022Q1}
+          - {project: smc-2, progress: 0.5, date: 2022-02-20}
+          - {project: smc-2, stage: completed, date: 2022-02-31}
+          - {project: smc-2, stage: completed, quarter: 2022Q2, date: 2022-02-20}
+          - {project: smc-2, stage: completed, month: 2022-02}
+          - {project: smc-2, quarter: 2022Q1}
+          - {project: smc-2, milestone: smc-finished, missed: true}
+          - {project: smc-2, milestone: smc-completed}
+          - {project: smc-2, milestone: smc-completed, missed: perhaps}
+          - {milestone: smc-completed, missed: true}
+
+        """;
 
     // Units of the accounts, which stand as the report has them.
     private static readonly string[] Units = ["亿元", "万元", "元", "万人", "人", "家", "个", "亩", "万平方米", "平方米", "吨标准煤", "万吨标准煤", "千瓦时", "亿千瓦时", "公里", "户", "倍"];
@@ -42,6 +85,12 @@ public sealed partial class OneLanguageTests
         using TemporaryFolder folder = TemporaryFolder.Empty();
         folder.Write("bad.yaml", "id: bad\nname: none\nextends: baselin\nkind: ex-ante\nlevrs: []\nlevers:\n  - {lever: aproval-pace, value: x}\n  - {lever: project-slip, on: siemenz, value: 1}\n");
         folder.Write("empty.yaml", "");
+        folder.Write("known.yaml", Known);
+        folder.Write("undated.yaml", "observations: []\n");
+        folder.Write("form.yaml", "data-date: 2022Q1\nfact: []\nobservations: {a: 1}\nfacts: [one, {project: [smc-2], quarter: 2022Q1}]\n");
+        folder.Write("known.csv", "指标,项目,季度,数值,阶段\ngdp-growth,,2022Q1,0.02,completed\n,,2022Q1,0.02,\n");
+        folder.Write("apart.yaml", "data-date: 2022Q4\nfacts:\n  - {project: smc-2, stage: completed, quarter: 2022Q1}\n  - {project: smc-2, stage: building, quarter: 2022Q2}\n  - {milestone: smc-completed, missed: true}\n");
+        folder.Write("far.yaml", "data-date: 2022Q1\nobservations: [{indicator: gdp-growth, quarter: 2022Q1, value: 0.6}]\n");
         await File.WriteAllBytesAsync(folder["gb.yaml"], [0x69, 0x64, 0x3a, 0x20, 0xd6, 0xd0, 0xce, 0xc4, 0x0a], TestContext.Current.CancellationToken);
         Outcome first = await BeichenCommand.RunIn(locale, TemporaryFolder.Repository, "run", "baseline", "--draws", "64", "--out", folder["run"]);
         Assert.True(first.ExitCode == ExitCode.Done, first.ToString());

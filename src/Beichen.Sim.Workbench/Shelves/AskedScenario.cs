@@ -1,0 +1,26 @@
+using Beichen.Sim.Plans;
+using Beichen.Sim.Workbench.States;
+
+namespace Beichen.Sim.Workbench.Shelves;
+
+/// <summary>The scenario that a question is about: one of the folder, or the one that a reader would keep of a state in which something was moved.</summary>
+internal sealed class AskedScenario : IDisposable
+{
+    private readonly ExportedScenario? _exported;
+
+    private AskedScenario(Scenario scenario, ExportedScenario? exported) => (Scenario, _exported) = (scenario, exported);
+
+    /// <summary>The scenario.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>Opens it.</summary>
+    public static AskedScenario Of(ScenarioShelf scenarios, WorkbenchState state)
+    {
+        if (!state.IsMoved) return new AskedScenario(scenarios.Open(state.Scenario), null);
+        var exported = ExportedScenario.Of(scenarios, state);
+        return new AskedScenario(exported.Scenario, exported);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _exported?.Dispose();
+}
