@@ -1,5 +1,6 @@
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Problems;
@@ -14,6 +15,7 @@ public sealed class CompiledPlan
 {
     private readonly PlanWithoutLevers _rest;
     private readonly IReadOnlyList<LeverSetting> _settings;
+    private readonly IReadOnlyList<LedgerEntry> _dates;
     private readonly Lazy<Ledger> _ledger;
     private readonly Lazy<string> _fingerprint;
     private readonly Lazy<string?> _design;
@@ -21,9 +23,9 @@ public sealed class CompiledPlan
 
     internal CompiledPlan(PlanWithoutLevers rest, LeveredPlan levered, string? key = null)
     {
-        (_rest, _settings, _key) = (rest, levered.Settings, key);
+        (_rest, _settings, _dates, _key) = (rest, levered.Settings, levered.Dates, key);
         (Plan, Notices) = (levered.Plan, levered.Notices);
-        _ledger = new Lazy<Ledger>(() => LeverLedger.With(rest.Ledger, levered.Settings, rest.SourceRoot));
+        _ledger = new Lazy<Ledger>(() => LeverLedger.With(rest.Ledger, levered.Settings, rest.SourceRoot, levered.Dates));
         _design = new Lazy<string?>(() => DesignDigest.Of(levered.Settings, rest.Inputs));
         _fingerprint = new Lazy<string>(() => Ledgers.Fingerprint.Of(_ledger.Value, _design.Value));
     }
@@ -111,7 +113,29 @@ public sealed class CompiledPlan
     }
 
     /// <summary>The same plan with what a run of it is to know besides; known to this process alone, and of the plan's own kin.</summary>
-    internal CompiledPlan With(DistrictPlan known, string said) => new(_rest, new LeveredPlan(known, _settings, Notices), $"{Key} knowing {said}");
+    internal CompiledPlan With(DistrictPlan known, string said) => new(_rest, new LeveredPlan(known, _settings, Notices) { Dates = _dates }, $"{Key} knowing {said}");
+
+    /// <summary>The plan with projects moved in time, each in place of any date that it has. No file is read.</summary>
+    /// <exception cref="RefusedException">There is no such project, or a shift is none.</exception>
+    internal CompiledPlan Dated(IReadOnlyList<DateChoice> dates)
+    {
+        if (dates.Count == 0) return this;
+        var moved = dates.ToDictionary(date => date.Project, StringComparer.Ordinal);
+        foreach (DateChoice date in dates)
+        {
+            if (!Plan.Projects.Any(project => string.Equals(project.Name.Id, date.Project, StringComparison.Ordinal)))
+                throw RefusedException.Of("project", date.Project, "the id of a project of the scenario");
+            if (date.Shift == 0 || Math.Abs(date.Shift) > Scenarios.DateText.MostShift)
+                throw RefusedException.Of("shift", Words.Number(date.Shift), $"quarters later, or below 0 for earlier: a whole number from -{Scenarios.DateText.MostShift} to {Scenarios.DateText.MostShift}, not 0");
+        }
+
+        DistrictPlan plan = Plan with
+        {
+            Projects = [.. Plan.Projects.Select(project => moved.TryGetValue(project.Name.Id, out DateChoice? date) ? project with { Date = new ProjectDate(ProjectStage.Producing, DateRule.Shift, date.Shift) } : project)],
+        };
+        LedgerEntry[] entries = [.. dates.Select(date => DateEntries.Entry(date.Project, date.Shift, _rest.Place, Scenario.Id, _rest.SourceRoot))];
+        return new CompiledPlan(_rest, new LeveredPlan(plan, _settings, Notices) { Dates = entries }, $"{Key} moved {string.Join(';', dates.Select(date => FormattableString.Invariant($"{date.Project}={date.Shift}")))}");
+    }
 
     internal CompiledPlan With(IReadOnlyList<LeverSetting> settings, string? key)
     {

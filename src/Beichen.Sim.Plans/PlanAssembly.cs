@@ -136,7 +136,7 @@ internal static class PlanAssembly
         return new PlanCompilation
         {
             Compiled = compiled,
-            Ledger = compiled?.Ledger ?? LeverLedger.With(rest.Ledger, levered.Settings, rest.SourceRoot),
+            Ledger = compiled?.Ledger ?? LeverLedger.With(rest.Ledger, levered.Settings, rest.SourceRoot, levered.Dates),
             Scenario = rest.Scenario,
             Problems = problems.Sorted(),
             Notices = levered.Notices,

@@ -77,13 +77,13 @@ public sealed class Scenario
         ArgumentNullException.ThrowIfNull(variant);
         if (variant.Equals(Variant.None)) return Plan;
         ScenarioChain chain = With(variant, out bool leversAlone);
-        if (leversAlone) return Plan.With(chain.Levers, $"{Plan.Fingerprint} {variant}");
+        if (leversAlone) return Plan.With(chain.Levers, $"{Plan.Fingerprint} {variant}").Dated(variant.Dates);
         lock (_compiling)
         {
             try
             {
                 (CompiledPlan plan, _untouched) = Compile(chain, _district, _untouched, new ProblemList(), Plan.Plan.Quarters, variant.Inputs);
-                return plan;
+                return plan.Dated(variant.Dates);
             }
             catch (RefusedException refusal) when (variant.Kept is not null)
             {

@@ -67,6 +67,33 @@ public sealed class StateTests(OneBrowser browser)
         Assert.NotEqual(before, await reader.Fingerprint, StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_date_is_moved_earlier_as_well(bool keyboard)
+    {
+        await using Reader reader = await browser.Open();
+        string before = await reader.Fingerprint;
+        if (keyboard)
+        {
+            await reader.TabTo(".prow");
+            while (!await reader.IsAt("[data-project=smc-2]")) await reader.Page.Keyboard.PressAsync("ArrowDown");
+            await reader.Page.Keyboard.PressAsync("ArrowLeft");
+        }
+        else
+        {
+            await reader.Hold("smc-2", -1);
+            await reader.Page.Mouse.UpAsync();
+        }
+
+        await reader.Settled();
+        Assert.Equal("-1", await reader.Page.GetAttributeAsync("[data-project=smc-2]", "aria-valuenow"));
+        string yaml = await reader.AskText("scenario", new { state = new { scenario = "baseline", dates = new[] { new { project = "smc-2", shift = -1 } } } });
+        Assert.Contains("dates:\n  - {project: smc-2, shift: -1}", yaml, StringComparison.Ordinal);
+        Assert.NotEqual(before, await reader.Fingerprint, StringComparer.Ordinal);
+        await reader.Sound("2-earlier");
+    }
+
     [Fact]
     public async Task Escape_takes_a_drag_back()
     {

@@ -17,7 +17,7 @@ internal sealed class StateWalk(JsonElement plan, uint seed)
         {
             scenario = scenarios[Whole(scenarios.Length)].GetProperty("id").GetString(),
             levers = levers.Where(_ => Whole(4) == 0).Select(lever => new { lever = lever.GetProperty("id").GetString(), on = "all", value = Value(lever) }).ToArray(),
-            dates = projects.Where(_ => Whole(projects.Length / 2) == 0).Select(project => new { project = project.GetProperty("id").GetString(), shift = (1 + Whole(12)) / 2.0 }).ToArray(),
+            dates = projects.Where(_ => Whole(projects.Length / 2) == 0).Select(project => new { project = project.GetProperty("id").GetString(), shift = Whole(3) == 0 ? -1.0 - Whole(4) : (1 + Whole(12)) / 2.0 }).ToArray(),
             draws = 64 << Whole(4),
             seed = $"{(ulong)Whole(1 << 30) * 4_000_000_007UL}",
         });

@@ -104,19 +104,27 @@ public sealed class ImportanceWeights
 
     /// <summary>
     /// Draws taken in proportion to their weights by one uniform number (systematic resampling; Kitagawa 1996): draw i is taken ⌊N w_i⌋ or
-    /// ⌈N w_i⌉ times.
+    /// ⌈N w_i⌉ times, and so is any run of neighbours, of which N times their weight, to one, are taken.
     /// </summary>
     /// <param name="count">How many to take.</param>
     /// <param name="uniform">In (0, 1).</param>
-    public int[] Resample(int count, double uniform)
+    /// <param name="order">The order in which draws are neighbours; that of their numbers where it is empty.</param>
+    public int[] Resample(int count, double uniform, params ReadOnlySpan<int> order)
     {
+        if (!order.IsEmpty && order.Length != Draws) throw new ArgumentException($"{order.Length} places for {Draws} weights.", nameof(order));
         var taken = new int[count];
-        double reached = _weights[0];
-        for (int i = 0, draw = 0; i < count; i++)
+        int at = 0;
+        double reached = _weights[order.IsEmpty ? 0 : order[0]];
+        for (int i = 0; i < count; i++)
         {
             double place = (i + uniform) / count;
-            while (reached < place && draw < _weights.Length - 1) reached += _weights[++draw];
-            taken[i] = draw;
+            while (reached < place && at < _weights.Length - 1)
+            {
+                at++;
+                reached += _weights[order.IsEmpty ? at : order[at]];
+            }
+
+            taken[i] = order.IsEmpty ? at : order[at];
         }
 
         return taken;

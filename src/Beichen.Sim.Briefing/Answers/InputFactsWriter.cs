@@ -20,7 +20,8 @@ public static class InputFactsWriter
     /// <param name="targets">Ids of the targets.</param>
     public static IReadOnlyList<InputFact> Of(StoredColumns run, IReadOnlyList<string> targets)
     {
-        if (run.Draws < Enough || run.Draws > MostDraws) return [];
+        // What the draws were made of is named by their numbers, which a run given actuals no longer has.
+        if (run.Draws < Enough || run.Draws > MostDraws || run.Run.Manifest.Actuals is not null) return [];
         IReadOnlyList<UncertainInput> inputs = UncertainInput.From(run.Compiled.Ledger, run.Plan);
         double least = Least(inputs.Count * targets.Count, run.Draws);
         var outcomes = new double[targets.Count][];

@@ -91,7 +91,7 @@ internal sealed class Evidence : IDisposable
     private List<(string Target, InputInfluence Row)> Influences()
     {
         var found = new List<(string Target, InputInfluence Row)>();
-        if (Draws is < 3 or > 16_384) return found;
+        if (Draws is < 3 or > 16_384 || _run.Run.Manifest.Actuals is not null) return found;
         IReadOnlyList<UncertainInput> inputs = UncertainInput.From(_run.Compiled.Ledger, _run.Plan);
         string[] targets = [.. Scored.Select(target => Text(target, "id"))];
         double least = Answers.InputFactsWriter.Least(inputs.Count * targets.Length, Draws);

@@ -53,6 +53,7 @@ public static class LedgerCommand
     private static int Influences(StoredRun run, Ledger ledger, Func<string, bool> wanted, string target, int most, Output output)
     {
         using var columns = StoredColumns.Open(run.Folder);
+        columns.RefuseActuals();
         DistrictPlan plan = columns.Plan;
         if (plan.Targets.All(t => t.Id != target))
         {

@@ -107,7 +107,9 @@ public static class CompareCommand
 
             Dictionary<string, ScoredRun> run = await RunBeside([.. paths.Where(path => !IsStored(path))], stored[0], settings, output, cancellation);
             ScoredRun[] runs = [.. paths.Select(path => run.TryGetValue(path, out ScoredRun? made) ? made : RunFolder.AsScored(stored[paths.Where(IsStored).ToList().IndexOf(path)]))];
-            if (OutFolder.Taken(runs.Select(one => one.Identity.Scenario)) is { } taken) throw new RefusedException($"SCENARIO: found '{taken}' twice, or as the name of a file of the comparison, expected different scenarios");
+            if (OutFolder.Taken(runs.Select(one => one.Identity.Label)) is { } taken) throw new RefusedException($"SCENARIO: found '{taken}' twice, or as the name of a file of the comparison, expected different scenarios");
+            foreach (ScoredRun weighted in runs.Where(one => one.Identity.Actuals is { IsWeighted: true }))
+                output.Problem($"{weighted.Identity.Label}: its draws were weighted by published figures and pair with none: differences have the wider intervals of independent draws");
             if (runs.Length > 2) runs[0].Plan.ScoredTarget(target);
             var report = ComparisonReport.Of(runs, target);
             if (settings.Out is { } place) WholeFolder.Replace(place, ComparisonFiles.Comparison, unfinished => ComparisonFiles.Write(report, unfinished));

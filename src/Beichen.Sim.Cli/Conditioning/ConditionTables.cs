@@ -47,7 +47,8 @@ internal static class ConditionTables
         return table;
     }
 
-    private static void Sentences(IAnsiConsole console, Language language, ConditionAnswer answer)
+    /// <summary>What the actuals moved, and how well the draws carry them.</summary>
+    public static void Sentences(IAnsiConsole console, Language language, ConditionAnswer answer)
     {
         string enough = string.Create(CultureInfo.InvariantCulture, $"{answer.EffectiveSampleSize:#,0}/{answer.Draws:#,0}"), tail = answer.KHat is { } shape ? string.Create(CultureInfo.InvariantCulture, $"{shape:0.00}") : "—";
         if (answer.Targets.MaxBy(target => Math.Abs(target.After - target.Before)) is { } moved && answer.Effects.Count > 0)

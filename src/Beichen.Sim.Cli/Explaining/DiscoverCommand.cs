@@ -47,6 +47,7 @@ public static class DiscoverCommand
     private static (CompiledPlan Plan, DiscoveryReport Report) OfRun(string folder, ExplainSettings settings)
     {
         using var run = StoredColumns.Open(folder);
+        run.RefuseActuals();
         return (run.Compiled, DiscoveryQuestion.Ask(run, run.Compiled, run.Run.Manifest.Seed, settings.Target));
     }
 

@@ -92,7 +92,7 @@ public static class OutFolder
 
     // What desktops leave in any folder begins with a dot or is theirs by name.
     private static bool IsOwn(string folder, string name) =>
-        name[0] == '.' || Own.Contains(name, StringComparer.Ordinal) || name is "Thumbs.db" or "desktop.ini"
+        name[0] == '.' || Own.Contains(name, StringComparer.Ordinal) || name is "Thumbs.db" or "desktop.ini" || (name.StartsWith("release-", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal))
             || File.Exists(Path.Combine(folder, name, RunStore.ManifestFile));
 
     private static bool MayWrite(string folder)

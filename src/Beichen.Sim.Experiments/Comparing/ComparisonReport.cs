@@ -8,7 +8,7 @@ namespace Beichen.Sim.Experiments.Comparing;
 /// <summary>What runs on the same draws say of one another. Their columns are read one at a time, wherever they are kept.</summary>
 /// <param name="Runs">The runs, the reference first.</param>
 /// <param name="Comparison">The others, paired with the reference.</param>
-/// <param name="Robustness">How three or more hold against each other over the draws; null for two, or where one does not score the target.</param>
+/// <param name="Robustness">How three or more hold against each other over the draws; null for two, where one does not score the target, or where draws are no longer the same worlds.</param>
 /// <param name="Target">Id of the target whose robustness is judged.</param>
 public sealed record ComparisonReport(IReadOnlyList<ScoredRun> Runs, ScenarioComparison Comparison, RobustnessTable? Robustness, string Target)
 {
@@ -22,7 +22,7 @@ public sealed record ComparisonReport(IReadOnlyList<ScoredRun> Runs, ScenarioCom
 
     private static IReadOnlyList<ScenarioRun> Scenarios(IReadOnlyList<ScoredRun> runs) =>
         [.. runs.Select(run =>
-            new ScenarioRun(run.Identity.Scenario, run.Identity.ScenarioZh, run.Identity.ScenarioEn, run.Identity.Seed, run.Summary, run.Columns))];
+            new ScenarioRun(run.Identity.Label, run.Identity.ScenarioZh, run.Identity.ScenarioEn, run.Identity.Seed, run.Summary, run.Columns))];
 
     // Scenarios as policies and draws as states of the world (model II.16): the same draw of every scenario is the same world, so that
     // regret is what the scenario falls short, in that world, of the best of those compared.
@@ -30,7 +30,7 @@ public sealed record ComparisonReport(IReadOnlyList<ScoredRun> Runs, ScenarioCom
     {
         TargetParameters?[] targets = [.. runs.Select(run =>
             run.Columns.Plan.Targets.FirstOrDefault(known => string.Equals(known.Id, target, StringComparison.Ordinal) && known.IsScored))];
-        if (runs.Count < 3 || targets.Any(found => found is null)) return null;
+        if (runs.Count < 3 || runs.Any(run => run.Identity.Actuals is { IsWeighted: true }) || targets.Any(found => found is null)) return null;
         var margin = new double[runs[0].Columns.Draws];
         return RobustnessTable.Of(runs.Count, Margin, threshold: 0);
 

@@ -21,7 +21,11 @@ public static class ConditionQuestion
     /// <param name="request">What is asked.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="Plans.Problems.RefusedException">The actuals lie where too few draws come, or the sampling makes no sense.</exception>
-    public static async Task<ConditionAnswer> Ask(Evaluator evaluator, CompiledPlan plan, ConditionRequest request, CancellationToken cancellation = default)
+    public static async Task<ConditionAnswer> Ask(Evaluator evaluator, CompiledPlan plan, ConditionRequest request, CancellationToken cancellation = default) =>
+        (await Weigh(evaluator, plan, request, cancellation)).Answer;
+
+    /// <summary>Likewise, with the weight of each draw once all is known, and the draws in the order in which neighbours hit the same targets.</summary>
+    internal static async Task<(ConditionAnswer Answer, ImportanceWeights Weights, int[] Alike)> Weigh(Evaluator evaluator, CompiledPlan plan, ConditionRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(plan);
@@ -41,9 +45,9 @@ public static class ConditionQuestion
             .. plans.Select((_, i) => new KnowledgeState(i, [], observed.Length == 0)),
             .. observed.Select((_, i) => new KnowledgeState(plans.Length - 1, observed[..(i + 1)], i == observed.Length - 1)),
         ];
-        WeightedDraws draws = await WeightedDraws.Make(evaluator, plans, readings.All, states, request.Sampling, cancellation);
+        WeightedDraws draws = await WeightedDraws.Make(evaluator, plans, readings.All, states, request.Sampling, cancellation, request.EffectiveDraws);
         (KnownDraws before, KnownDraws after) = (draws.States[0], draws.States[^1]);
-        return new ConditionAnswer(
+        var answer = new ConditionAnswer(
             plan.Scenario.Id,
             actuals.DataDate.ToString(),
             before.Weights.Draws,
@@ -58,6 +62,7 @@ public static class ConditionQuestion
             Seed = request.Sampling.Seed,
             Horizon = plan.Plan.Start.Plus(plan.Plan.Quarters - 1).ToString(),
         };
+        return (answer, after.Weights, scored.Alike(after));
     }
 
     private static IEnumerable<ActualEffect> Facts(DistrictPlan plan, KnownFact[][] steps, int[][] stages, ScoredColumns scored, IReadOnlyList<KnownDraws> states)

@@ -38,6 +38,9 @@ internal sealed class TargetColumn
     public double? LatestIn(KnownActuals actuals, DistrictPlan plan) =>
         actuals.Observations.LastOrDefault(seen => seen.Indicator == _published && seen.Quarter.Year == plan.Start.Plus(_target.DueQuarter).Year)?.Value;
 
+    /// <summary>Outcomes of the draws.</summary>
+    public double[] Drawn(KnownDraws draws) => draws.Columns[_place];
+
     /// <summary>Whether an outcome is a hit.</summary>
     public bool IsHit(double outcome) => outcome >= _asked;
 

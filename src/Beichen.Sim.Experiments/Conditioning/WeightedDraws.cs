@@ -31,10 +31,10 @@ internal sealed class WeightedDraws
     /// <summary>Makes them.</summary>
     /// <exception cref="RefusedException">The figures of a state that must serve lie where too few draws ever come.</exception>
     public static async Task<WeightedDraws> Make(
-        Evaluator evaluator, IReadOnlyList<CompiledPlan> plans, IReadOnlyList<Reading> readings, IReadOnlyList<KnowledgeState> states, Sampling sampling, CancellationToken cancellation)
+        Evaluator evaluator, IReadOnlyList<CompiledPlan> plans, IReadOnlyList<Reading> readings, IReadOnlyList<KnowledgeState> states, Sampling sampling, CancellationToken cancellation, int? effective = null)
     {
         double[][][] columns = [.. await evaluator.Read(plans, sampling, readings, cancellation)];
-        int asked = sampling.Draws, enough = Math.Min(EnoughDraws, Math.Max(asked / 4, 1));
+        int asked = sampling.Draws, enough = effective ?? Math.Min(EnoughDraws, Math.Max(asked / 4, 1));
         ulong next = sampling.FirstDraw + (ulong)((asked + 63) / 64 * 64);
         for (int draws = asked; ; draws = columns[0][0].Length)
         {

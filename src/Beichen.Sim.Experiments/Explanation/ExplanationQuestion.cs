@@ -24,7 +24,11 @@ public static class ExplanationQuestion
 
     /// <summary>Answers it from a stored run.</summary>
     /// <exception cref="RefusedException">There is no such column, entity, quarter or draw, or the column is no quantity.</exception>
-    public static ExplanationAnswer Ask(StoredColumns run, ExplanationRequest request) => Ask(run, run.Compiled, run.Run.Manifest.Seed, request);
+    public static ExplanationAnswer Ask(StoredColumns run, ExplanationRequest request)
+    {
+        run.RefuseActuals();
+        return Ask(run, run.Compiled, run.Run.Manifest.Seed, request);
+    }
 
     /// <summary>Answers it from a run in memory or on disk.</summary>
     /// <param name="run">Its columns.</param>

@@ -21,6 +21,7 @@ public static class ForkQuestion
     /// <exception cref="RefusedException">The run has more draws than a run with every column.</exception>
     public static async Task<ScoredRun> Ask(Evaluator evaluator, StoredColumns run, ForkPlan plan, ForkRequest request, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
     {
+        run.RefuseActuals();
         RunManifest from = run.Run.Manifest;
         if (from.Draws > Sampling.FullDraws) throw RefusedException.Of("run", $"{from.Draws} draws", $"at most {Sampling.FullDraws}, for a fork keeps every column");
         ScoredRun fork = await evaluator.Run(plan.Plan, new Sampling(from.Seed, from.Draws), progress, cancellation);

@@ -29,8 +29,10 @@ public static class SayingQuestion
     {
         IRunColumns run = request.Run.Columns;
         TargetParameters[] scored = [.. run.Plan.Targets.Where(target => TargetHits.AskedOf(target, run.Plan, run.Quarters) is not null)];
-        Task<TargetMargins>? later = Later(scenario) is { } plan ? evaluator.Margins(plan, request.Sampling, cancellation) : null;
-        Task<RunSpread?> spread = SpreadQuestion.Ask(evaluator, scenario.Plan, request.Sampling, cancellation);
+        // A run given actuals has other draws than a run of the scenario, and inputs that its draws' numbers no longer name.
+        bool plain = request.Run.Identity.Actuals is null;
+        Task<TargetMargins>? later = plain && Later(scenario) is { } plan ? evaluator.Margins(plan, request.Sampling, cancellation) : null;
+        Task<RunSpread?> spread = plain ? SpreadQuestion.Ask(evaluator, scenario.Plan, request.Sampling, cancellation) : Task.FromResult<RunSpread?>(null);
         double[][] outcomes = [.. scored.Select(target => Outcomes(target, run))];
         (string Id, HitSet Hits)[] hits = [.. scored.Select((target, i) => (target.Id, TargetHits.Of(target, run, outcomes[i])!))];
         double[]? growth = CityGrowth(run);

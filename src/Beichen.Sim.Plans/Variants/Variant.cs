@@ -17,6 +17,9 @@ public sealed record Variant
     /// <summary>Ids of levers of which nothing holds that the scenario or its parents say.</summary>
     public IReadOnlyList<string> Cleared { get; init; } = [];
 
+    /// <summary>Projects moved in time, in place of any date that the scenario asks of them.</summary>
+    public IReadOnlyList<DateChoice> Dates { get; init; } = [];
+
     /// <summary>Other values of the seeds.</summary>
     public IReadOnlyList<ValueChoice> Values { get; init; } = [];
 
@@ -39,12 +42,12 @@ public sealed record Variant
 
     /// <summary>Two variants are the same when they say the same.</summary>
     public bool Equals(Variant? other) => other is not null && Kept == other.Kept && Levers.SequenceEqual(other.Levers)
-        && Values.SequenceEqual(other.Values) && Inputs.SequenceEqual(other.Inputs)
+        && Dates.SequenceEqual(other.Dates) && Values.SequenceEqual(other.Values) && Inputs.SequenceEqual(other.Inputs)
         && Cleared.SequenceEqual(other.Cleared, StringComparer.Ordinal) && Removed.SequenceEqual(other.Removed, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine(Kept, Levers.Count, Levers.Count > 0 ? Levers[0] : null, Values.Count, Cleared.Count, Removed.Count, Inputs.Count);
+        HashCode.Combine(Kept, Levers.Count + Dates.Count, Levers.Count > 0 ? Levers[0] : null, Values.Count, Cleared.Count, Removed.Count, Inputs.Count);
 
     /// <summary>What it says, exactly, in one line.</summary>
     public override string ToString()
@@ -53,6 +56,6 @@ public sealed record Variant
             string.Create(CultureInfo.InvariantCulture, $"{choice.Lever}@{string.Join(',', choice.On)}={choice.Value:R}[{choice.From}–{choice.To}]")));
         string values = string.Join(';', Values.Select(choice => $"{choice.Path}={choice.Yaml}"));
         return string.Create(CultureInfo.InvariantCulture,
-            $"keep {Kept:x} clear {string.Join(',', Cleared)} set {levers} change {values} remove {string.Join(',', Removed)}");
+            $"keep {Kept:x} move {string.Join(';', Dates.Select(date => FormattableString.Invariant($"{date.Project}={date.Shift}")))} clear {string.Join(',', Cleared)} set {levers} change {values} remove {string.Join(',', Removed)}");
     }
 }

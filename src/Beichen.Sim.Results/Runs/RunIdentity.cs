@@ -45,6 +45,13 @@ public sealed record RunIdentity
     /// <summary>The run that it was forked from; null for one of its own.</summary>
     public ForkOrigin? ForkedFrom { get; init; }
 
+    /// <summary>What was known to have happened; null where nothing was.</summary>
+    public RunActuals? Actuals { get; init; }
+
+    /// <summary>Name of the run beside others: that of its scenario, with the date up to which something was known.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Label => Actuals is { } known ? $"{Scenario}@{known.DataDate}" : Scenario;
+
     /// <summary>Dates that the scenario asks of projects, and what they move.</summary>
     public IReadOnlyList<MovedDate> MovedDates { get; init; } = [];
 

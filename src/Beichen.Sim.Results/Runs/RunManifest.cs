@@ -133,6 +133,10 @@ public sealed record RunManifest
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ForkOrigin? ForkedFrom { get; init; }
 
+    /// <summary>What was known to have happened; absent where nothing was.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RunActuals? Actuals { get; init; }
+
     /// <summary>Dates that the scenario asks of projects, and what they move; absent where it asks for none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<MovedDate>? MovedDates { get; init; }
@@ -185,6 +189,7 @@ public sealed record RunManifest
         Conflicts = summary.Sayings?.Conflicts,
         Spread = summary.Sayings?.Spread,
         ForkedFrom = identity.ForkedFrom,
+        Actuals = identity.Actuals,
         MovedDates = identity.MovedDates.Count == 0 ? null : identity.MovedDates,
         Timing = identity.Timing,
     };
@@ -228,6 +233,7 @@ public sealed record RunManifest
         AssumedShare = AssumedShare,
         Ambiguities = Ambiguities,
         ForkedFrom = ForkedFrom,
+        Actuals = Actuals,
         MovedDates = MovedDates ?? [],
         Timing = Timing,
     };

@@ -38,6 +38,12 @@ public static class Scoreboard
             Line(page, language.Pick($"不确定的参数中有 {NumberWords.Share(share)} 出于假定而非来源。", $"{NumberWords.Share(share)} of the uncertain values are assumed, not sourced."));
         }
 
+        if (identity.Actuals is { } known)
+        {
+            string weighted = known.IsWeighted ? language.Pick($"，自 {Numerals.Fixed(known.Drawn, 0)} 次抽样按权重取出（有效 {Numerals.Fixed(known.EffectiveSampleSize, 0)}）", $"; taken by weight from {Numerals.Fixed(known.Drawn, 0)} draws ({Numerals.Fixed(known.EffectiveSampleSize, 0)} effective)") : "";
+            Line(page, language.Pick($"已知至 {known.DataDate}：{string.Join('、', known.Known)}{weighted}。", $"Known to {known.DataDate}: {string.Join(", ", known.Known)}{weighted}."));
+        }
+
         Line(page, $"");
         Line(page, language.Pick($"情景 `{identity.Scenario}` · {summary.Draws} 次抽样 · 种子 {identity.Seed} · {summary.Start}–{summary.Horizon} · 结果指纹 `{identity.ResultFingerprint}`", $"scenario `{identity.Scenario}` · {summary.Draws} draws · seed {identity.Seed} · {summary.Start}–{summary.Horizon} · result fingerprint `{identity.ResultFingerprint}`"));
         Line(page, $"");

@@ -40,7 +40,7 @@ public static class SayingSentences
     {
         if (sayings.TimingEffects is not { } effects)
         {
-            return new("时序的影响未作推演：项目不能都再延后一季。", "What timing decides was not asked: the projects cannot all come a quarter later than they do.");
+            return new("时序的影响未作推演：这次推演不能让项目都再延后一季。", "What timing decides was not asked: in this run the projects cannot all come a quarter later than they do.");
         }
 
         TimingEffect[] moved = [.. effects.Where(effect => effect.Moves())

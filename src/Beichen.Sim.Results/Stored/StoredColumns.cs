@@ -61,6 +61,14 @@ public sealed class StoredColumns : IRunColumns, IDisposable
         return new StoredColumns(run, PlanPackage.Open(run.Folder, run.Manifest.Scenario, horizon, run.Manifest.PlanFingerprint));
     }
 
+    /// <summary>Refuses what looks into single draws of a run that was given actuals: they are no longer those that their numbers name.</summary>
+    /// <exception cref="Plans.Problems.RefusedException">The run was given actuals.</exception>
+    public void RefuseActuals()
+    {
+        if (Run.Manifest.Actuals is { } known)
+            throw new Plans.Problems.RefusedException($"{Run.Folder}: found a run that was given actuals to {known.DataDate}, expected one that was not: this looks into single draws, and those of such a run are no longer what their numbers name");
+    }
+
     /// <inheritdoc/>
     public void Read(int quarter, int column, Span<double> destination)
     {

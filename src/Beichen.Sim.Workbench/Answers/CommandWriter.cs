@@ -24,6 +24,8 @@ internal static class CommandWriter
         if (variant.Levers.Count > 0) text.Append("levers:\n");
         foreach (Plans.Variants.LeverChoice choice in variant.Levers)
             text.Append(CultureInfo.InvariantCulture, $"  - {{lever: {choice.Lever}, on: {(choice.On is [{ } one] ? one : $"[{string.Join(", ", choice.On)}]")}, value: {choice.Value:R}}}\n");
+        if (variant.Dates.Count > 0) text.Append("dates:\n");
+        foreach (Plans.Variants.DateChoice date in variant.Dates) text.Append(CultureInfo.InvariantCulture, $"  - {{project: {date.Project}, shift: {date.Shift}}}\n");
         return text.ToString();
     }
 }

@@ -76,7 +76,7 @@ internal static class PlanCalls
 
     // How far a bar can be moved, in quarters.
     private static object ShiftOf(IReadOnlyList<LeverText> levers) =>
-        levers.FirstOrDefault(lever => lever.Id is "project-slip") is { } slip ? new { slip.Low, slip.High } : new { Low = 0.0, High = 0.0 };
+        levers.FirstOrDefault(lever => lever.Id is "project-slip") is { } slip ? new { Low = -slip.High, slip.High } : new { Low = 0.0, High = 0.0 };
 
     private static Bilingual UnitOf(string unit) => unit switch
     {

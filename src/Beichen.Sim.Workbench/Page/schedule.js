@@ -8,6 +8,12 @@ import { list } from './list.js';
 const SHOWN = 13;
 const NARROW = matchMedia('screen and (max-width: 719px)');
 
+// A quarter, or half of one where the project stays later than planned: earlier is whole quarters.
+const stepped = (shift, later, half) => {
+  const next = shift + (later ? 1 : -1) * (half ? 0.5 : 1);
+  return next >= 0 || Number.isInteger(next) ? next : shift > 0 ? 0 : later ? Math.ceil(next) : Math.floor(next);
+};
+
 export class Schedule {
   #all = false;
   #drag = null;
@@ -62,7 +68,7 @@ export class Schedule {
   #keep(project, to) { this.shifted(project, this.#clamp(to), true); }
 
   #key(event, project, group) {
-    const rows = [...this.root.querySelectorAll('.prow')], at = rows.indexOf(group), step = event.shiftKey ? 0.5 : 1, shift = shiftOf(this.state, project.id);
+    const rows = [...this.root.querySelectorAll('.prow')], at = rows.indexOf(group), shift = shiftOf(this.state, project.id);
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const next = rows[at + (event.key === 'ArrowDown' ? 1 : -1)];
@@ -72,7 +78,7 @@ export class Schedule {
       }
     } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
       if (this.#began?.id !== project.id) this.#began = { id: project.id, shift };
-      this.state = { ...this.state, dates: [...this.state.dates.filter(date => date.project !== project.id), { project: project.id, shift: this.#clamp(shift + (event.key === 'ArrowRight' ? step : -step)) }] };
+      this.state = { ...this.state, dates: [...this.state.dates.filter(date => date.project !== project.id), { project: project.id, shift: this.#clamp(stepped(shift, event.key === 'ArrowRight', event.shiftKey)) }] };
       this.#keep(project, shiftOf(this.state, project.id));
     } else if (event.key === 'Escape' && this.#began?.id === project.id) {
       this.#keep(project, this.#began.shift);
