@@ -33,6 +33,8 @@ public static class RunCommand
         var command = new Command("run") { scenario };
         var ensemble = new EnsembleOptions();
         var cluster = new ClusterOptions();
+        var reported = new Option<bool>("--as-reported");
+        command.Options.Add(reported);
         options.AddTo(command);
         ensemble.AddTo(command);
         cluster.AddTo(command);
@@ -41,7 +43,7 @@ public static class RunCommand
         var tables = new TableOptions(command, output);
         command.SetAction((result, cancellation) =>
         {
-            RunSettings settings = ensemble.Read(result, options.Read(result)) with { Cluster = cluster.Read(result) };
+            RunSettings settings = ensemble.Read(result, options.Read(result)) with { Cluster = cluster.Read(result), AsReported = result.GetValue(reported) };
             return Run(result.GetRequiredValue(scenario), result.GetValue(actuals), settings, output, rows => tables.Write(result, "run", rows), cancellation);
         });
         return command;
@@ -49,6 +51,8 @@ public static class RunCommand
 
     private static async Task<int> Run(string path, string? actuals, RunSettings settings, Output output, Action<Func<IEnumerable<object?[]>>> write, CancellationToken cancellation)
     {
+        if (settings is { AsReported: true, IsEnsemble: true })
+            throw RefusedException.Of("as-reported", $"{settings.Draws} draws", $"at most {Sampling.FullDraws} draws and no --until: a streamed run is not asked what it says");
         if (actuals is not null && settings.IsEnsemble) throw new RefusedException("--actuals: found with an ensemble (--until, or more draws than a run keeps in full), expected a run whose every column is kept");
         OutFolder.Check(settings, RunStore.ManifestFile);
         long start = Stopwatch.GetTimestamp();
@@ -129,5 +133,8 @@ public static class RunCommand
     // Nobody reads what is neither printed nor written.
     private static async Task<RunSummary> Say(Evaluator evaluator, Scenario scenario, ScoredRun run, RunSettings settings, CancellationToken cancellation) =>
         settings is { Quiet: true, Out: null } ? run.Summary
-            : run.Summary with { Sayings = await SayingQuestion.Ask(evaluator, scenario, new SayingRequest(run, settings.Sampling), cancellation) };
+            : run.Summary with
+            {
+                Sayings = await SayingQuestion.Ask(evaluator, scenario, new SayingRequest(run, settings.Sampling) { AsReported = settings.AsReported }, cancellation),
+            };
 }

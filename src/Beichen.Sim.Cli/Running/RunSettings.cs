@@ -33,6 +33,9 @@ public sealed record RunSettings
     /// <summary>Print every milestone, and not only the worst.</summary>
     public bool All { get; init; }
 
+    /// <summary>Give the chances of the figures as reported too.</summary>
+    public bool AsReported { get; init; }
+
     /// <summary>Replace former results however large they are.</summary>
     public bool Force { get; init; }
 

@@ -45,6 +45,7 @@ public static class SayingQuestion
             Margins = [.. scored.Select(target => TargetMargin.Of(target, run))],
             Conflicts = TargetConflict.Among(hits),
             TimingEffects = later is null ? null : Timing(scored, outcomes, run, await later),
+            AsReported = request.AsReported ? ReportedChance.All(run, request.Sampling.Seed) : null,
             Spread = await spread,
         };
     }

@@ -108,7 +108,8 @@ public static class RandomNames
         ["projects", ..] => "projects",
         ["attraction", ..] => "pipeline",
         ["firms", ..] => "firms",
-        ["shocks", ..] => "outbreaks",
+        ["scenario", "shocks", "lockdown", ..] => "outbreaks",
+        ["scenario", "shocks", "vat-refund", ..] => "fiscal",
         _ => "structure",
     };
 }

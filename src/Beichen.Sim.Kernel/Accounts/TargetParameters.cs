@@ -69,6 +69,9 @@ public sealed record TargetParameters
     /// </summary>
     public bool SetFromTarget { get; init; }
 
+    /// <summary>How a figure short of it may be reported; null where nothing is known of that. Read when a run is asked for the figures as reported.</summary>
+    public ReportingRule? Reporting { get; init; }
+
     /// <summary>True when a chance of meeting it means something: it has a value, and no input was set from it.</summary>
     public bool IsScored => Value is not null && !SetFromTarget;
 }

@@ -74,4 +74,7 @@ public enum Purpose : ushort
 
     /// <summary>How far into a stage a project is that is known to stand in it.</summary>
     Insertion = 23,
+
+    /// <summary>Whether a figure short of its target is reported as meeting it.</summary>
+    Reporting = 24,
 }

@@ -14,6 +14,9 @@ internal sealed class QuantityField(string key, string unit, double low, double 
     /// <summary>True for a law of what is drawn again and again in a run, which no design over the draws can settle.</summary>
     public bool DrawnAnew { get; init; }
 
+    /// <summary>True for a value that no run reads, so that it is none of its uncertain inputs: how a result is reported.</summary>
+    public bool OutsideRuns { get; init; }
+
     public override Quantity Absent => Quantity.Fixed(0);
 
     public ValueRule Rule => rule;
@@ -25,9 +28,9 @@ internal sealed class QuantityField(string key, string unit, double low, double 
         SourcedValue? value = ValueReader.Read(node, rule, at.Reading);
         if (value is null) return Absent;
         uint? luck = value.Spread is null ? null : at.Reading.Key($"uncertainty:{at.Path}");
-        at.EnterValue(node, value, luck);
+        at.EnterValue(node, value, OutsideRuns ? null : luck);
         return value.Spread is null ? Quantity.Fixed(value.Value)
-            : DrawnAnew ? value.Spread.Quantity(luck!.Value)
+            : DrawnAnew || OutsideRuns ? value.Spread.Quantity(luck!.Value)
             : at.Reading.UnderDesign(at.Path, value.Spread.Quantity(luck!.Value));
     }
 }

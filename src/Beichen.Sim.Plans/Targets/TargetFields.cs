@@ -22,6 +22,7 @@ internal static class TargetFields
     public static readonly QuarterField Due = Set.Add(new QuarterField("due", "quarter at whose end it is due"));
     public static readonly TargetValueField Tolerance = Set.Add(new TargetValueField("tolerance", "shortfall that still counts as met", required: false));
     public static readonly NameField Ambiguity = Set.Add(new NameField("ambiguity", "what the text leaves open, shown to the reader", required: false));
+    public static readonly BlockField Reporting = Set.Block("reporting", ReportingFields.Set, "how a figure short of it may be reported", required: false);
 
     /// <summary>Keys of the file.</summary>
     public static readonly FieldSet File = new("targets file", "targets of the plan 目标");

@@ -22,6 +22,7 @@ internal static class TargetReading
             CountsFlow = target.Read(TargetFields.Counts) == TargetCount.Flow,
             DueQuarter = target.Index(TargetFields.Due),
             Tolerance = TargetFields.Tolerance.Read(target, measure) ?? 0,
+            Reporting = ReportingFields.Read(target),
             SetFromTarget = reading.SetsFrom(target.Id),
         };
     }

@@ -129,6 +129,10 @@ public sealed record RunManifest
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public RunSpread? Spread { get; init; }
 
+    /// <summary>Chances of the figures as reported, beside those of the outcomes; absent where they were not asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ReportedChance>? AsReported { get; init; }
+
     /// <summary>The run that it was forked from, and when; absent from one of its own.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ForkOrigin? ForkedFrom { get; init; }
@@ -188,6 +192,7 @@ public sealed record RunManifest
         Margins = summary.Sayings?.Margins,
         Conflicts = summary.Sayings?.Conflicts,
         Spread = summary.Sayings?.Spread,
+        AsReported = summary.Sayings?.AsReported,
         ForkedFrom = identity.ForkedFrom,
         Actuals = identity.Actuals,
         MovedDates = identity.MovedDates.Count == 0 ? null : identity.MovedDates,
@@ -247,7 +252,8 @@ public sealed record RunManifest
             EvenGrowth = even,
             Margins = margins,
             Conflicts = conflicts,
-            Spread = Spread
+            Spread = Spread,
+            AsReported = AsReported,
         }
         : null;
 }

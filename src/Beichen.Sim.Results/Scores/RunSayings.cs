@@ -18,6 +18,9 @@ public sealed record RunSayings
     /// <summary>Pairs that fight or go together, the widest apart first.</summary>
     public required IReadOnlyList<TargetConflict> Conflicts { get; init; }
 
+    /// <summary>Chances of the figures as reported, in plan order; null where they were not asked for.</summary>
+    public IReadOnlyList<ReportedChance>? AsReported { get; init; }
+
     /// <summary>Where the spread of each target comes from; null where it was not asked.</summary>
     public RunSpread? Spread { get; init; }
 }

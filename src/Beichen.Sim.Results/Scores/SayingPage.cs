@@ -13,7 +13,17 @@ internal static class SayingPage
         Conditional(page, summary, sayings, language);
         Margins(page, summary, sayings, language);
         Conflicts(page, summary, sayings, language);
+        if (sayings.AsReported is { } reported) AsReported(page, summary, reported, language);
         if (sayings.Spread is { } spread) Spread(page, summary, spread, language);
+    }
+
+    private static void AsReported(StringBuilder page, RunSummary summary, IReadOnlyList<ReportedChance> chances, Language language)
+    {
+        Line(page, language.Pick("## 上报口径", "## As reported"));
+        Line(page, $"");
+        foreach (ReportedChance chance in chances) Line(page, SayingSentences.Reported(summary, chance).In(language));
+        if (chances.Count == 0) Line(page, language.Pick("没有哪项指标设有上报口径。", "No target has a rule of reporting."));
+        Line(page, $"");
     }
 
     private static void Timing(StringBuilder page, RunSummary summary, RunSayings sayings, Language language)

@@ -10,7 +10,7 @@ namespace Beichen.Sim.Acceptance.Tests.Delays;
 /// <summary>Later projects, in the same draws: nothing that they carry may gain by it.</summary>
 public sealed class LateProjectTests(LateProjectTests.Runs runs) : IClassFixture<LateProjectTests.Runs>
 {
-    private const int Draws = 512;
+    private const int Draws = 4096;
 
     public static TheoryData<TargetMeasure, int, int> Pairs()
     {
@@ -40,6 +40,17 @@ public sealed class LateProjectTests(LateProjectTests.Runs runs) : IClassFixture
         double[] after = Outcome(later, measure);
         double[] loss = [.. before.Zip(after, (x, y) => x - y).Order()];
         Assert.True(loss[Draws / 2] > 0, $"{measure}: median loss {loss[Draws / 2]} from {Runs.Names[sooner]} to {Runs.Names[later]}");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Later_projects_raise_investment_in_no_draw(int sooner)
+    {
+        double[] before = Outcome(sooner, TargetMeasure.InvestmentGrowth), after = Outcome(sooner + 1, TargetMeasure.InvestmentGrowth);
+        int[] otherwise = [.. Enumerable.Range(0, Draws).Where(draw => after[draw] > before[draw])];
+        Assert.True(otherwise.Length == 0, string.Join(", ", otherwise.Select(draw => $"draw {draw}: {before[draw]:0.0000} {after[draw]:0.0000}")));
     }
 
     [Fact]

@@ -45,6 +45,25 @@ public sealed class SayingQuestionTests
     }
 
     [Fact]
+    public async Task Figures_as_reported_change_no_bit_of_the_run_and_add_the_draws_just_short_of_the_target()
+    {
+        await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
+        ScoredRun run = await evaluator.Run(Beichen.Baseline.Plan, Draws, null, Cancellation);
+        RunSayings plain = await SayingQuestion.Ask(evaluator, Beichen.Baseline, new SayingRequest(run, Draws), Cancellation);
+        RunSayings asked = await SayingQuestion.Ask(evaluator, Beichen.Baseline, new SayingRequest(run, Draws) { AsReported = true }, Cancellation);
+        Assert.Null(plain.AsReported);
+        ReportedChance gdp = Assert.Single(asked.AsReported!);
+        Assert.Equal("gdp", gdp.Target);
+        Assert.Equal(run.Summary.Target("gdp").Probability!.Value, gdp.Made);
+        Assert.Equal(gdp.Made + gdp.Moved, gdp.Probability, 12);
+        var growth = new double[run.Columns.Draws];
+        TargetHits.ReadOutcome(run.Columns.Plan.Targets.Single(target => target.Id == "gdp"), run.Columns, growth);
+        Assert.InRange(gdp.Moved * growth.Length, 1, growth.Count(outcome => outcome is >= 0.055 and < 0.065));
+        Assert.DoesNotContain(Beichen.Baseline.Plan.Ledger.Entries, entry => entry.Path.Contains("reporting", StringComparison.Ordinal) && entry.UncertaintyKey is not null);
+        Assert.Equal(2, Beichen.Baseline.Plan.Ledger.Entries.Count(entry => entry.Path.StartsWith("targets/gdp/reporting/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Where_projects_slip_already_each_slips_one_quarter_more()
     {
         Assert.All(SayingQuestion.Later(Beichen.Open("projects-slip-2q"))!.Plan.Projects, project => Assert.Equal(3, project.SlipQuarters.At(0)));

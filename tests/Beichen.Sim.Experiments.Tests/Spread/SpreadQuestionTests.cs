@@ -1,3 +1,4 @@
+using Beichen.Sim.Analysis.Influences;
 using Beichen.Sim.Experiments.Spread;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Plans;
@@ -28,6 +29,31 @@ public sealed class SpreadQuestionTests
             TargetMargins together = await evaluator.Margins(plan, Draws, new Reseeding(7, groups.SelectMany(group => group.Names)), Cancellation);
             for (int target = 0; target < plan.Plan.Targets.Length; target++) Assert.Equal(anew.Outcomes(target), together.Outcomes(target));
         }
+    }
+
+    // A part of the plan that nobody thought of would be counted as structure.
+    [Fact]
+    public void Only_parts_of_the_plan_that_are_structure_are_counted_as_such()
+    {
+        HashSet<string> structure = ["accounts", "activities", "budget", "chains", "commerce", "commercial-districts", "energy", "households", "parks", "towns"];
+        foreach (string scenario in Directory.EnumerateFiles(Path.Combine(Beichen.Root, "scenarios"), "*.yaml").Select(Path.GetFileNameWithoutExtension)!)
+        {
+            CompiledPlan plan = Beichen.Open(scenario).Plan;
+            HashSet<(uint, Purpose)> counted = [.. RandomNames.ByCause(plan).Single(group => group.Id == "structure").Names];
+            string[] strangers = [.. UncertainInput.From(plan.Ledger, plan.Plan).Where(input => counted.Contains((input.Entity, input.Purpose)))
+                .Select(input => input.Path).Where(path => !structure.Contains(path.Split('/')[0]))];
+            Assert.True(strangers.Length == 0, $"{scenario}: {string.Join(", ", strangers)}");
+        }
+    }
+
+    [Theory]
+    [InlineData("omicron-q1", "outbreaks")]
+    [InlineData("vat-refund", "fiscal")]
+    public void What_a_scenario_s_shock_leaves_open_counts_to_its_own_cause(string scenario, string cause)
+    {
+        CompiledPlan plan = Beichen.Open(scenario).Plan;
+        UncertainInput shock = UncertainInput.From(plan.Ledger, plan.Plan).Single(input => input.Path.StartsWith("scenario/shocks/", StringComparison.Ordinal));
+        Assert.Contains((shock.Entity, shock.Purpose), RandomNames.ByCause(plan).Single(group => group.Id == cause).Names);
     }
 
     [Fact]

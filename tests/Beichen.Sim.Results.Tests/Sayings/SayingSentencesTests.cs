@@ -43,6 +43,25 @@ public sealed class SayingSentencesTests
     }
 
     [Fact]
+    public void Figures_as_reported_are_told_last_beside_the_chance_itself_and_kept_in_the_manifest()
+    {
+        RunSummary summary = Summary() with { Sayings = Sayings with { AsReported = [new("gdp", 0.5, 0.4, 0.6, 0.375, 0.125)] } };
+        Bilingual told = SayingSentences.Of(summary)[^1];
+        Assert.StartsWith("As reported (assumed:", told.En, StringComparison.Ordinal);
+        Assert.EndsWith("'target gdp' is reported as met with a chance of 50% [40–60], is met with a chance of 38%; in 13% of the draws it is missed and reported as met.",
+            told.En, StringComparison.Ordinal);
+        Assert.EndsWith("“目标gdp”上报达标概率为50% [40–60]，实际达标概率为38%，13%的抽样未达标而上报达标。", told.Zh, StringComparison.Ordinal);
+        Assert.Contains(told.Zh, Scoreboard.Text(summary, ExampleRun.Identity), StringComparison.Ordinal);
+        RunManifest manifest = RunManifest.Of(summary, ExampleRun.Identity);
+        using JsonDocument json = JsonDocument.Parse(JsonSerializer.Serialize(manifest, ResultsJson.Files.RunManifest));
+        Assert.Equal(["target", "probability", "low", "high", "made", "moved"],
+            json.RootElement.GetProperty("asReported")[0].EnumerateObject().Select(field => field.Name), StringComparer.Ordinal);
+        Assert.Equal(summary.Sayings!.AsReported, manifest.ToSummary().Sayings?.AsReported);
+        Assert.False(JsonDocument.Parse(JsonSerializer.Serialize(RunManifest.Of(Summary(), ExampleRun.Identity), ResultsJson.Files.RunManifest))
+            .RootElement.TryGetProperty("asReported", out _));
+    }
+
+    [Fact]
     public void A_run_that_was_not_asked_says_its_first_sentence_alone() => Assert.Single(SayingSentences.Of(Summary() with { Sayings = null }));
 
     [Fact]
