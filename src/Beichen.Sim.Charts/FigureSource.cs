@@ -18,7 +18,7 @@ public sealed record FigureSource(string Scenario, int Draws, ulong Seed, string
             string seed = Seed.ToString(CultureInfo.InvariantCulture);
             string print = Fingerprint.Length > 8 ? Fingerprint[..8] : Fingerprint;
             return new(
-                $"来源：北辰推演 Beichen.Sim，情景 {Scenario}，{draws} 次模拟，种子 {seed}，指纹 {print}",
+                $"来源：北辰推演 Beichen.Sim，情景 {Scenario}，{draws} 次抽样，种子 {seed}，指纹 {print}",
                 $"Source: Beichen.Sim, scenario {Scenario}, {draws} draws, seed {seed}, fingerprint {print}");
         }
     }

@@ -92,7 +92,7 @@ public class DrawnDataTests
         foreach (Figure figure in SampleFigures.All(Language.Both))
         {
             string all = string.Concat(Texts(figure));
-            Assert.Contains("来源：北辰推演 Beichen.Sim，情景 baseline，1024 次模拟，种子 20220101，指纹 3f2a9c7d", all, StringComparison.Ordinal);
+            Assert.Contains("来源：北辰推演 Beichen.Sim，情景 baseline，1024 次抽样，种子 20220101，指纹 3f2a9c7d", all, StringComparison.Ordinal);
             Assert.Contains("Source: Beichen.Sim, scenario baseline, 1024 draws, seed 20220101, fingerprint 3f2a9c7d", all, StringComparison.Ordinal);
         }
     }

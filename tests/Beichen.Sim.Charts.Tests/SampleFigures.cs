@@ -13,6 +13,7 @@ public static class SampleFigures
         MilestoneFigure.Draw(Samples.Milestones(), language),
         ScenarioHeatFigure.Draw(Samples.Heat(), language),
         PairedDifferenceFigure.Draw(Samples.Differences(), language),
+        RangeFigure.Draw(Samples.Ranges(), language),
     ];
 
     /// <summary>Inputs at the edges of what a run can give.</summary>
@@ -35,5 +36,7 @@ public static class SampleFigures
         MilestoneFigure.Draw(Samples.Milestones(1), language),
         ScenarioHeatFigure.Draw(Samples.OneScenario(), language),
         PairedDifferenceFigure.Draw(Samples.NoDifference(), language),
+        RangeFigure.Draw(Samples.Ranges(1), language),
+        RangeFigure.Draw(Samples.Ranges(24), language),
     ];
 }

@@ -17,6 +17,18 @@ public static partial class Samples
         new("d", "财政收入", "Budget revenue", "%", -0.125, -0.9, -0.5, 1.5, 0.0004, 0, 0.003),
     ]);
 
+    /// <summary>Ranges of two series and a record, the second row without its second range.</summary>
+    public static RangeInput Ranges(int rows = 3) => new(
+        Source, "ranges", new("往年16个增速中，有11个落在区间内", "Of 16 growths on record, 11 lie within the bands"),
+        new("年度增速（%）的中位数与80%区间", "Growth of the year, %, median and 80% band"),
+        [new("本区", "district"), new("全市，规则", "city, rule")],
+        new("往年实绩", "on record"),
+        [.. Enumerable.Range(0, rows).Select(at => new RangeRow(
+            at % 2 == 0 ? new Bilingual("固定资产投资", "Fixed-asset investment") : new Bilingual(LongZh, LongEn),
+            [new RangeMark(-0.123 - (at * 0.01), 0.02, 0.17), at % 2 == 0 ? new RangeMark(-0.004, 0.002, 0.0071) : null])
+        { Dots = at % 3 == 0 ? [-0.2, 0.03, 0.031] : [] })])
+    { IsShare = true };
+
     public static ScoreboardInput Unscored() => new(Source, [new("energy", "节能降耗", "Energy saving", "%", null, null, null, null)]);
 
     public static ScoreboardInput LongScoreboard() => new(Source, [.. Enumerable.Range(0, 20).Select(at =>

@@ -1,3 +1,4 @@
+using Beichen.Sim.Analysis.Validation;
 using Beichen.Sim.Charts;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Runs;
@@ -14,7 +15,8 @@ public static class DeskFigures
     /// <summary>Draws those that the run has answers for.</summary>
     /// <param name="run">The run.</param>
     /// <param name="language">Language of the words.</param>
-    public static IReadOnlyList<Figure> Draw(StoredColumns run, Language language)
+    /// <param name="record">The city's record of earlier years, where there is one.</param>
+    public static IReadOnlyList<Figure> Draw(StoredColumns run, Language language, IReadOnlyList<RecordLine>? record = null)
     {
         ArgumentNullException.ThrowIfNull(run);
         RunSummary summary = run.Run.Summary;
@@ -24,6 +26,7 @@ public static class DeskFigures
         figures.AddRange(AnnualFigures.Draw(summary, run.Run.Identity, language));
         if (Conflicts(run, summary, source) is { } conflicts) figures.Add(ConflictFigure.Draw(conflicts, language));
         if (Pulls(run, source) is { } pulls) figures.Add(PullFigure.Draw(pulls, language));
+        if (record is not null && PriorPredictiveFigures.Of(run, record, source) is { } panel) figures.Add(RangeFigure.Draw(panel, language));
         return figures;
     }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Beichen.Sim.Analysis.Validation;
 using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Charts;
+using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Comparisons;
@@ -37,7 +39,7 @@ public static class FiguresCommand
         try
         {
             foreach (string folder in folders) runs.Add(StoredColumns.Open(folder));
-            IReadOnlyList<Figure> figures = runs.Count == 1 ? DeskFigures.Draw(runs[0], language) : Compare(runs, language);
+            IReadOnlyList<Figure> figures = runs.Count == 1 ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District)) : Compare(runs, language);
             string[] wanted = only?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [.. figures.Select(figure => figure.Name)];
             if (wanted.FirstOrDefault(name => figures.All(figure => figure.Name != name)) is { } unknown)
                 throw new RefusedException(output.Language.Pick($"--only：没有图“{unknown}”，可画的有 {string.Join("、", figures.Select(figure => figure.Name))}", $"--only: found '{unknown}', expected some of: {string.Join(", ", figures.Select(figure => figure.Name))}"));
@@ -50,6 +52,10 @@ public static class FiguresCommand
             foreach (StoredColumns run in runs) run.Dispose();
         }
     }
+
+    // What the district's city grew by in earlier years, where its seeds are at hand.
+    private static IReadOnlyList<RecordLine>? Record(string district) =>
+        HomeFolder.Seeds is { } seeds && Path.Combine(seeds, district, "record.csv") is var record && File.Exists(record) ? RecordLine.Read(record) : null;
 
     private static IReadOnlyList<Figure> Compare(List<StoredColumns> runs, Language language)
     {

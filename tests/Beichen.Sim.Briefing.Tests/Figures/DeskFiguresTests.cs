@@ -1,7 +1,9 @@
 using System.Buffers.Binary;
+using Beichen.Sim.Analysis.Validation;
 using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Briefing.Tests.Pages;
 using Beichen.Sim.Charts;
+using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Results.Stored;
 using Xunit;
 
@@ -30,7 +32,7 @@ public sealed class DeskFiguresTests
     {
         FigureMedium medium = FigureMedium.All.First(known => known.Name == name);
         using StoredColumns run = await StoredRuns.Open("baseline");
-        foreach (Figure figure in DeskFigures.Draw(run, language))
+        foreach (Figure figure in DeskFigures.Draw(run, language, Record))
         {
             Assert.Empty(FigureLint.Check(figure, medium).Select(problem => $"{figure.Name}: {problem}"));
             if (medium != FigureMedium.Screen) Assert.All(figure.Labels(medium), label => Assert.True(label.Size * medium.PointsPerPixel >= 6.999, $"{figure.Name}: {label.Text}"));
@@ -41,7 +43,7 @@ public sealed class DeskFiguresTests
     public async Task Every_figure_carries_just_what_it_shows_and_its_true_size()
     {
         using StoredColumns run = await StoredRuns.Open("baseline");
-        foreach (Figure figure in DeskFigures.Draw(run, Language.Zh))
+        foreach (Figure figure in DeskFigures.Draw(run, Language.Zh, Record))
         {
             Assert.NotEmpty(figure.Data.Rows);
             Assert.All(figure.Data.Rows, row => Assert.Equal(figure.Data.Columns.Count, row.Count));
@@ -53,6 +55,28 @@ public sealed class DeskFiguresTests
             Assert.Contains("<desc>", figure.Svg(FigureMedium.Word), StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public async Task The_prior_predictive_panel_lays_the_run_over_what_was_on_record_before_it()
+    {
+        using StoredColumns run = await StoredRuns.Open("baseline");
+        RangeInput panel = PriorPredictiveFigures.Of(run, Record, new FigureSource("baseline", run.Draws, 1, "0123456789abcdef"))!;
+        Assert.Equal(["GDP, real", "Fixed-asset investment", "General public budget revenue"], panel.Rows.Select(row => row.Name.En), StringComparer.Ordinal);
+        TargetScore gdp = run.Run.Summary.Target("gdp");
+        Assert.Equal(new RangeMark(gdp.P10, gdp.P50, gdp.P90), panel.Rows[0].Ranges[0]);
+        Assert.Equal([0.09, 0.036, 0.036, 0.048, 0.015, 0.066], panel.Rows[0].Dots.Select(growth => Math.Round(growth, 6)));
+        Assert.Equal([-0.152, -0.088, 0.144, -0.202, 0.113], panel.Rows[2].Dots.Select(growth => Math.Round(growth, 6)));
+        // The run's city is drawn by the rule of its series, and measured over the mean of its quarters.
+        RangeMark city = panel.Rows[0].Ranges[1]!.Value, rule = panel.Rows[0].Ranges[2]!.Value;
+        Assert.InRange(city.Middle, rule.Middle - 0.006, rule.Middle + 0.006);
+        Assert.InRange((city.High - city.Low) / (rule.High - rule.Low), 0.85, 1.15);
+        Assert.Null(panel.Rows[1].Ranges[1]);
+        int inside = panel.Rows.Sum(row => row.Dots.Count(growth => growth >= row.Ranges[0]!.Value.Low && growth <= row.Ranges[0]!.Value.High));
+        Assert.StartsWith($"Of 16 growths on record, {inside} ", panel.Headline.En, StringComparison.Ordinal);
+        Assert.Null(PriorPredictiveFigures.Of(run, [], new FigureSource("baseline", run.Draws, 1, "0123456789abcdef")));
+    }
+
+    private static IReadOnlyList<RecordLine> Record => RecordLine.Read(Path.Combine(StoredRuns.Scenarios, "..", "seeds", "beichen", "record.csv"));
 
     [Fact]
     public async Task The_parts_of_the_waterfall_add_up_to_mean_growth()
