@@ -48,7 +48,9 @@ public sealed class SayingSentencesTests
         RunSummary summary = Summary() with { Sayings = Sayings with { AsReported = [new("gdp", 0.5, 0.4, 0.6, 0.375, 0.125)] } };
         Bilingual told = SayingSentences.Of(summary)[^1];
         Assert.StartsWith("As reported (assumed:", told.En, StringComparison.Ordinal);
-        Assert.EndsWith("'target gdp' is reported as met with a chance of 50% [40–60], is met with a chance of 38%; in 13% of the draws it is missed and reported as met.",
+        Assert.EndsWith(
+            "'target gdp' is reported as met with a chance of 50% [40–60], is met with a chance of 38%; "
+            + "in 13% of the draws it is missed and reported as met.",
             told.En, StringComparison.Ordinal);
         Assert.EndsWith("“目标gdp”上报达标概率为50% [40–60]，实际达标概率为38%，13%的抽样未达标而上报达标。", told.Zh, StringComparison.Ordinal);
         Assert.Contains(told.Zh, Scoreboard.Text(summary, ExampleRun.Identity), StringComparison.Ordinal);
