@@ -56,7 +56,6 @@ public sealed class WorkbenchServer : IAsyncDisposable
         EvaluateCalls.Map(web, runs);
         FileCalls.Map(web, runs, evaluator, scenarios, new LinkShelf(options.Links));
         BriefingCalls.Map(web, evaluator, scenarios);
-        EnsembleCalls.Map(web, evaluator, scenarios);
         QuestionCalls.Map(web, evaluator, scenarios);
         var jobs = new JobShelf(options.Jobs, evaluator, scenarios);
         JobCalls.Map(web, jobs);

@@ -145,6 +145,99 @@ public sealed class StateTests(OneBrowser browser)
     }
 
     [Theory]
+    [MemberData(nameof(Hands))]
+    public async Task What_it_takes_is_asked_and_taken_as_one_change(string language, bool keyboard)
+    {
+        await using Reader reader = await browser.Open(language);
+        await reader.Page.WaitForSelectorAsync(".right .ver");
+        string before = await reader.Fingerprint;
+        await reader.Press("#ask-takes", keyboard);
+        await reader.Page.SelectOptionAsync("#takes-target", "budget-revenue");
+        await reader.Page.FillAsync("#takes-percent", "70");
+        await reader.Press("#ask-achieve", keyboard);
+        await reader.Page.WaitForSelectorAsync("#take", new PageWaitForSelectorOptions { Timeout = 120_000 });
+        Assert.StartsWith("beichen achieve baseline --target budget-revenue --probability 0.7 --draws 512 --seed 20220101", await reader.Text("#asked"), StringComparison.Ordinal);
+        await reader.Sound("6-takes");
+        await reader.Press("#take", keyboard);
+        await reader.Settled();
+        Assert.NotEqual(before, await reader.Fingerprint, StringComparer.Ordinal);
+        await reader.Page.Keyboard.PressAsync("Control+z");
+        await reader.Settled();
+        Assert.Equal(before, await reader.Fingerprint);
+        await reader.Page.Keyboard.PressAsync("Escape");
+        Assert.True(await reader.IsAt("#ask-takes"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hands))]
+    public async Task What_has_happened_is_typed_kept_as_a_release_and_stays_in_the_link(string language, bool keyboard)
+    {
+        await using Reader reader = await browser.Open(language);
+        await reader.Page.WaitForSelectorAsync(".right .ver");
+        await reader.Press("#ask-year", keyboard);
+        await reader.Press("#more-observations", keyboard);
+        await reader.Page.FillAsync("#value-0", "4.5%");
+        await reader.Page.Keyboard.PressAsync("Tab");
+        await reader.Press("#more-facts", keyboard);
+        await reader.Page.SelectOptionAsync("#project-0", "smc-2");
+        await reader.Page.SelectOptionAsync("#stage-0", "completed");
+        await reader.Press("#ask-condition", keyboard);
+        await reader.Page.WaitForSelectorAsync("table.told", new PageWaitForSelectorOptions { Timeout = 120_000 });
+        Assert.Equal("beichen condition baseline --actuals actuals.yaml --draws 4096 --seed 20220101", await reader.Text("#asked"));
+        await reader.Sound("5-actuals");
+        await reader.Press("#keep-release", keyboard);
+        await reader.Press("#ask-vintages", keyboard);
+        await reader.Until("() => document.querySelector('#asked')?.textContent.includes('vintages')");
+        await reader.Press("#ask-lights", keyboard);
+        await reader.Until("() => document.querySelector('#asked')?.textContent.includes('beichen lights baseline --rules county-a-2025 --actuals')");
+        await reader.Sound("5-lights");
+        string link = reader.Page.Url;
+        await reader.Page.EvaluateAsync("localStorage.clear()");
+        await reader.Page.GotoAsync(link);
+        await reader.Settled();
+        await reader.Press("#ask-year", keyboard);
+        Assert.Equal("4.5%", await reader.Page.InputValueAsync("#value-0"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hands))]
+    public async Task A_project_is_added_moved_and_taken_out_again(string language, bool keyboard)
+    {
+        await using Reader reader = await browser.Open(language);
+        await reader.Page.WaitForSelectorAsync(".right .ver");
+        string before = await reader.Fingerprint;
+        await reader.Press("#ask-added", keyboard);
+        await reader.Page.FillAsync("#added-investment", "12");
+        await reader.Page.Keyboard.PressAsync("Tab");
+        await reader.Press("#add-project", keyboard);
+        await reader.Page.WaitForSelectorAsync("[data-project=added-1]");
+        await reader.Settled();
+        string with = await reader.Fingerprint;
+        Assert.NotEqual(before, with, StringComparer.Ordinal);
+        await reader.Sound("2-added");
+        await reader.Page.FocusAsync("[data-project=added-1]");
+        await reader.Page.Keyboard.PressAsync("ArrowRight");
+        await reader.Settled();
+        Assert.NotEqual(with, await reader.Fingerprint, StringComparer.Ordinal);
+        await reader.Page.Keyboard.PressAsync("Control+z");
+        await reader.Page.Keyboard.PressAsync("Control+z");
+        await reader.Settled();
+        Assert.Equal(before, await reader.Fingerprint);
+    }
+
+    [Fact]
+    public async Task A_hundred_thousand_draws_are_a_job_that_sharpens_the_chances()
+    {
+        await using Reader reader = await browser.Open();
+        string before = await reader.Text("[data-target=gdp] .pm");
+        await reader.Page.ClickAsync("#ensemble");
+        await reader.Page.WaitForSelectorAsync("#stop");
+        await reader.Until("before => document.querySelector('#stop') === null && document.querySelector('[data-target=gdp] .pm').textContent !== before", before);
+        await reader.Until("async () => (await (await fetch('api/jobs')).json()).length === 0");
+        reader.AllWell();
+    }
+
+    [Theory]
     [InlineData("zh")]
     [InlineData("en")]
     public async Task A_phone_shows_the_same_in_four_parts(string language)

@@ -18,6 +18,7 @@ internal sealed class StateWalk(JsonElement plan, uint seed)
             scenario = scenarios[Whole(scenarios.Length)].GetProperty("id").GetString(),
             levers = levers.Where(_ => Whole(4) == 0).Select(lever => new { lever = lever.GetProperty("id").GetString(), on = "all", value = Value(lever) }).ToArray(),
             dates = projects.Where(_ => Whole(projects.Length / 2) == 0).Select(project => new { project = project.GetProperty("id").GetString(), shift = Whole(3) == 0 ? -1.0 - Whole(4) : (1 + Whole(12)) / 2.0 }).ToArray(),
+            added = Whole(4) == 0 ? new[] { new { id = "added-1", name = "新项目 \"一\"", kind = "industrial", investment = 5.0 + Whole(20), stage = "signed" } } : [],
             draws = 64 << Whole(4),
             seed = $"{(ulong)Whole(1 << 30) * 4_000_000_007UL}",
         });

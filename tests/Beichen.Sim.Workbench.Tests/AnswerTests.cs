@@ -97,21 +97,6 @@ public sealed class AnswerTests(OneWorkbench bench)
         Assert.All(together.Select((print, i) => (print, i)), item => Assert.Equal(alone[item.i % 8], item.print));
     }
 
-    [Fact]
-    public async Task An_ensemble_ends_in_the_chances_of_as_many_draws()
-    {
-        (HttpStatusCode status, JsonNode? events) = await bench.Ask("ensemble", $"{{\"state\":{OneWorkbench.State(draws: 8192)}}}");
-        Assert.Equal(HttpStatusCode.OK, status);
-        string[] lines = events!.GetValue<string>().Split('\n');
-        Assert.Equal(2, lines.Count(line => line is "event: progress"));
-        JsonNode last = JsonNode.Parse(lines.Last(line => line.StartsWith("data: ", StringComparison.Ordinal))[6..])!;
-        await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, TestContext.Current.CancellationToken);
-        ScoredRun run = await evaluator.Run(Scenario.Open(Path.Combine(OneWorkbench.Scenarios, "baseline.yaml")).Plan,
-            new Sampling(20220101, 8192), cancellation: TestContext.Current.CancellationToken);
-        Assert.Equal(run.Summary.Targets.Select(target => target.Probability),
-            last["targets"]!.AsArray().Select(target => target!["chance"]?["probability"]?.GetValue<double>()));
-    }
-
     [Theory]
     [InlineData("growth", "svg")]
     [InlineData("scoreboard", "png")]

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Attribution;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Workbench.Guards;
 using Beichen.Sim.Workbench.Questions;
 using Xunit;
@@ -82,6 +83,60 @@ public sealed class QuestionTests(OneWorkbench bench)
         (_, JsonNode? page) = await bench.Ask("evaluate", """{"state":{"scenario":"baseline","levers":[{"lever":"approval-pace","on":"all","value":1.2}],"dates":[{"project":"smc-2","shift":1}],"draws":64}}""");
         Assert.NotEqual(plain!["resultFingerprint"]!.GetValue<string>(), moved!["resultFingerprint"]!.GetValue<string>(), StringComparer.Ordinal);
         Assert.Equal(page!["fingerprint"]!.GetValue<string>(), moved["resultFingerprint"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("achieve", "beichen achieve baseline --target gdp --probability 0.6 --draws 64 --seed 20220101")]
+    [InlineData("latest-safe", "beichen latest-safe baseline --target gdp --probability 0.4 --draws 64 --seed 20220101")]
+    [InlineData("condition", "beichen condition baseline --actuals actuals.yaml --draws 1024 --seed 20220101")]
+    [InlineData("vintages", "beichen condition baseline --actuals actuals.yaml --out year && beichen vintages year")]
+    [InlineData("lights", "beichen lights baseline --rules county-b-2022 --draws 64 --seed 20220101")]
+    public async Task A_panel_says_its_answer_in_both_languages_with_the_command_that_asks_it(string name, string command)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"api/panels/{name}") { Content = new StringContent($$"""{"scenario":"baseline","request":{{Examples[name].Request}}}""", Encoding.UTF8, "application/json") };
+        request.Headers.Add(RequestGuard.Header, "test");
+        using HttpResponseMessage response = await bench.Client.SendAsync(request, Cancellation);
+        string[] lines = (await response.Content.ReadAsStringAsync(Cancellation)).Split('\n');
+        int at = Array.IndexOf(lines, "event: answer");
+        Assert.True(at >= 0, string.Join('\n', lines));
+        JsonNode panel = JsonNode.Parse(lines[at + 1]["data: ".Length..])!;
+        Assert.Equal(command, panel["command"]!.GetValue<string>());
+        Assert.NotEmpty(panel["sentences"]!.AsArray());
+        Assert.All(panel["sentences"]!.AsArray(), sentence => Assert.NotEqual(sentence!["zh"]!.GetValue<string>(), sentence["en"]!.GetValue<string>(), StringComparer.Ordinal));
+        Assert.All(panel["rows"]!.AsArray(), row => Assert.Equal(panel["heads"]!.AsArray().Count, row!.AsArray().Count));
+    }
+
+    [Fact]
+    public async Task What_has_happened_is_written_as_the_file_that_says_the_same()
+    {
+        const string Stated = """{"dataDate":"2022Q2","observations":[{"indicator":"gdp-growth","quarter":"2022Q1","value":0.04},{"indicator":"revenue-growth","month":"2022-05","value":-0.021,"rounding":0.002}],"facts":[{"project":"smc-2","stage":"completed","quarter":"2022Q1"},{"project":"yadea-2","progress":0.6,"quarter":"2022Q2"}]}""";
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/actuals") { Content = new StringContent($$$"""{"state":{"scenario":"baseline"},"actuals":{{{Stated}}}}""", Encoding.UTF8, "application/json") };
+        request.Headers.Add(RequestGuard.Header, "test");
+        using HttpResponseMessage response = await bench.Client.SendAsync(request, Cancellation);
+        string file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, await response.Content.ReadAsStringAsync(Cancellation), Cancellation);
+            CompiledPlan plan = Scenario.Open(Path.Combine(OneWorkbench.Scenarios, "baseline.yaml")).Plan;
+            KnownActuals read = ActualsFile.Read(file, plan), stated = System.Text.Json.JsonSerializer.Deserialize<StatedActuals>(Stated, Question.Json)!.Of(plan);
+            Assert.Equal(stated.DataDate, read.DataDate);
+            Assert.Equal(stated.Observations.Select(seen => seen with { At = "" }), read.Observations.Select(seen => seen with { At = "" }));
+            Assert.Equal(stated.Facts.Select(fact => fact with { At = "" }), read.Facts.Select(fact => fact with { At = "" }));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Theory]
+    [InlineData("Added One", "small letters")]
+    [InlineData("x}, source: evil", "small letters")]
+    public async Task An_added_project_is_a_name_and_nothing_else(string id, string expected)
+    {
+        (HttpStatusCode status, JsonNode? answer) = await bench.Ask("evaluate", $$$"""{"state":{"scenario":"baseline","added":[{"id":"{{{id}}}","name":"x","kind":"industrial","investment":5,"stage":"signed"}],"draws":64}}""");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains(expected, answer!["problems"]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]

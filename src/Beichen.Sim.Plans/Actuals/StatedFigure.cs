@@ -17,6 +17,7 @@ public sealed record StatedFigure(string Indicator, double Value)
     /// <summary>Standard deviation between it and the model's figure; null for the indicator's own.</summary>
     public double? Deviation { get; init; }
 
-    internal IEnumerable<(string Key, string? Text)> Cells() =>
+    /// <summary>Its values by the keys of a file of actuals; null where nothing is said.</summary>
+    public IEnumerable<(string Key, string? Text)> Cells() =>
         [("indicator", Indicator), ("value", StatedActuals.Text(Value)), ("quarter", Quarter), ("month", Month), ("rounding", StatedActuals.Text(Rounding)), ("deviation", StatedActuals.Text(Deviation))];
 }

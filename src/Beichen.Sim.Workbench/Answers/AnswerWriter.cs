@@ -22,7 +22,7 @@ internal static class AnswerWriter
             Fingerprint = run.ResultFingerprint,
             DrawsText = draws,
             Milliseconds = (int)Math.Round(took.TotalMilliseconds),
-            Edits = state.Levers.Count + state.Dates.Count,
+            Edits = state.Levers.Count + state.Dates.Count + state.Added.Count,
             Cost = cost,
             Costs = costs,
             Headline = Headline(summary),
@@ -31,7 +31,7 @@ internal static class AnswerWriter
                 $"{run.Plan.Scenario.EnglishQuestion} · A conditional projection under the stated assumptions, not a prediction"),
             Key = Key(summary),
             Targets = targets,
-            Projects = Projects(summary),
+            Projects = Projects(summary, state),
             Axis = new ScheduleAxis(0, ScheduleQuarters, 5 - run.Plan.Plan.Start.Number, [.. Enumerable.Range(0, ScheduleQuarters)
                 .Select(q => run.Plan.Plan.Start.Plus(q))
                 .Select((quarter, i) => i == 0 || quarter.Number == 1 ? $"{quarter.Year} Q{quarter.Number}" : $"Q{quarter.Number}")]),
@@ -133,9 +133,11 @@ internal static class AnswerWriter
         return key;
     }
 
-    private static List<ProjectAnswer> Projects(RunSummary summary)
+    private static List<ProjectAnswer> Projects(RunSummary summary, WorkbenchState state)
     {
-        var rows = new List<ProjectAnswer>();
+        // What the reader added stands first: it has no milestone, and its bars are what it is looked at for.
+        var rows = summary.Projects.Where(project => state.Added.Any(added => string.Equals(added.Id, project.Id, StringComparison.Ordinal)))
+            .Select(project => new ProjectAnswer(project.Id, new Bilingual(project.Zh, project.En), Stages(project), null)).ToList();
         foreach (ProjectScore project in summary.Projects)
         {
             if (summary.Milestones.LastOrDefault(milestone => string.Equals(milestone.Project, project.Id, StringComparison.Ordinal)) is not { } last) continue;

@@ -4,8 +4,8 @@ namespace Beichen.Sim.Workbench.Answers;
 /// <param name="Id">Id.</param>
 /// <param name="Name">Name.</param>
 /// <param name="Stages">Bars at the median.</param>
-/// <param name="Milestone">Its last milestone.</param>
-public sealed record ProjectAnswer(string Id, Bilingual Name, IReadOnlyList<StageBar> Stages, MilestoneAnswer Milestone);
+/// <param name="Milestone">Its last milestone; null for a project that was added, which has none.</param>
+public sealed record ProjectAnswer(string Id, Bilingual Name, IReadOnlyList<StageBar> Stages, MilestoneAnswer? Milestone);
 
 /// <summary>A stage of a project as a bar of the schedule, at the median.</summary>
 /// <param name="Kind">permits, construction, commissioning or operating.</param>

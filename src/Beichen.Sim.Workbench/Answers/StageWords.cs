@@ -6,6 +6,8 @@ internal static class StageWords
     /// <summary>The word of a stage as results name it.</summary>
     public static Bilingual Of(string stage) => stage switch
     {
+        "negotiating" => new("在谈", "negotiating"),
+        "lost" => new("落空", "lost"),
         "signed" => new("签约", "signed"),
         "approved" => new("获批", "approved"),
         "building" => new("在建", "building"),

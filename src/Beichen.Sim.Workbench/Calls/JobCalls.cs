@@ -1,3 +1,5 @@
+using Beichen.Sim.Workbench.Answers;
+using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Workbench.Jobs;
 using Beichen.Sim.Workbench.Questions;
 using Microsoft.AspNetCore.Builder;
@@ -15,6 +17,8 @@ internal static class JobCalls
         routes.MapGet("/api/jobs", () => Answer(jobs.List));
         routes.MapPost("/api/jobs", (JobRequest asked) => Answer(jobs.Start(asked).View(withAnswer: false)));
         routes.MapGet("/api/jobs/{id}", (string id) => Answer(jobs.Named(id).View(withAnswer: true)));
+        routes.MapGet("/api/jobs/{id}/chances", (string id) => Answer(ManyDraws.Of(
+            jobs.Named(id).View(withAnswer: true) is { Question: "ensemble", Answer: { } answer } ? answer : throw RefusedException.Of("job", id, "an ensemble that is done"))));
         routes.MapPost("/api/jobs/{id}/stop", async (string id) => Answer((await jobs.Stop(id)).View(withAnswer: false)));
         routes.MapPost("/api/jobs/{id}/start", (string id) => Answer(jobs.Resume(id).View(withAnswer: false)));
         routes.MapDelete("/api/jobs/{id}", async (string id) =>

@@ -24,7 +24,7 @@ internal static class OpenApi
         {
             paths[$"/api/questions/{question.Name}"] = new JsonObject
             {
-                ["post"] = Operation(question.Name, question.Words.En, Body(question), SchemaOf(question.Answer),
+                ["post"] = Operation(question.Name, question.Words.En, Body(question), SchemaOf(question.AnswerType),
                     "The answer record; with Accept: text/event-stream, events 'progress' ({done, all}) and then 'answer' or 'refused'."),
             };
         }
@@ -92,6 +92,7 @@ internal static class OpenApi
             ["request"] = SchemaOf(question.Request),
             ["levers"] = SchemaOf(typeof(LeverMove[])),
             ["dates"] = SchemaOf(typeof(DateMove[])),
+            ["added"] = SchemaOf(typeof(AddedProject[])),
         },
     };
 

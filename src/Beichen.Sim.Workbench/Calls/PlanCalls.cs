@@ -1,5 +1,7 @@
 using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Workbench.Shelves;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -50,6 +52,10 @@ internal static class PlanCalls
             Defaults = new { Draws = 1024, Seed = "20220101" },
             Scenarios = open,
             Projects = baseline.Plan.Plan.Projects.Select(project => new { project.Name.Id, Name = new Bilingual(project.Name.Chinese, project.Name.English) }),
+            Quarters = Enumerable.Range(0, baseline.Plan.Plan.Quarters).Select(quarter => baseline.Plan.Plan.Start.Plus(quarter).ToString()),
+            Figures = PublishedIndicator.All.Select(figure => new { figure.Id, Name = new Bilingual(figure.Chinese, figure.English), figure.IsRate, figure.HasMonths, figure.Unit }),
+            Kinds = ProjectKindWords.Kinds.Select(kind => new { kind.Id, kind.Name }),
+            Stages = ProjectKindWords.Stages.Select(stage => new { stage.Id, stage.Name }),
             Shift = ShiftOf(baseline.Plan.Seeds.Levers),
             Levers = baseline.Plan.Seeds.Levers.Where(lever => lever.High > lever.Low).OrderBy(lever => Array.FindIndex(Groups, group => group.Lever == lever.Id) is var at and >= 0 ? at : Groups.Length).Select(Lever),
         });

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Workbench.Guards;
 using Beichen.Sim.Workbench.Questions;
 using Beichen.Sim.Workbench.Shelves;
@@ -27,6 +28,24 @@ internal static class QuestionCalls
             if (!EventStream.IsAskedBy(context.Request)) return (IResult)TypedResults.Json(await question.Ask(asking, asked.Request));
             await Tell(context.Response, progress => question.Ask(asking with { Progress = progress }, asked.Request), cancellation);
             return TypedResults.Empty;
+        });
+
+        // The same question, its answer in the page's words: sentences, a table, the command that asks it.
+        routes.MapPost("/api/panels/{name}", async (string name, AskRequest asked, HttpContext context, CancellationToken cancellation) =>
+        {
+            Question question = QuestionTable.Named(name);
+            using var about = AskedScenario.Of(scenarios, asked.State());
+            string named = asked.State().IsMoved ? ExportedScenario.Name : asked.Scenario;
+            await Tell(context.Response, async progress =>
+            {
+                object answer = await question.Answer(new Asking(evaluator, scenarios, about.Scenario, string.Empty, progress, cancellation), asked.Request);
+                return JsonSerializer.SerializeToElement(PanelWriter.Of(answer, about.Scenario.Plan, named), Question.Json);
+            }, cancellation);
+        });
+        routes.MapPost("/api/actuals", (ActualsRequest request) =>
+        {
+            request.Actuals.Of(scenarios.Of(request.State).Plan);
+            return TypedResults.Text(ActualsYaml.Of(request.Actuals), "application/yaml", System.Text.Encoding.UTF8);
         });
     }
 

@@ -1,3 +1,4 @@
+using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Workbench.States;
 
 namespace Beichen.Sim.Workbench.Calls;
@@ -36,3 +37,8 @@ public sealed record BriefingRequest(WorkbenchState State, string Format = "docx
 /// <summary>A packed state to be kept under its hash.</summary>
 /// <param name="Packed">The state as the page packs it.</param>
 public sealed record LinkRequest(string Packed);
+
+/// <summary>What has happened, to be written as a file that <c>beichen condition</c> reads.</summary>
+/// <param name="State">The state that it is about.</param>
+/// <param name="Actuals">What has happened.</param>
+public sealed record ActualsRequest(WorkbenchState State, StatedActuals Actuals);

@@ -15,6 +15,9 @@ internal sealed record JobRequest(string Question, string Scenario, JsonElement 
     /// <summary>Projects that were moved in time.</summary>
     public IReadOnlyList<DateMove> Dates { get; init; } = [];
 
+    /// <summary>Projects that were added to it.</summary>
+    public IReadOnlyList<AddedProject> Added { get; init; } = [];
+
     /// <summary>The state that it is about.</summary>
-    internal WorkbenchState State() => new() { Scenario = Scenario, Levers = Levers, Dates = Dates };
+    internal WorkbenchState State() => new() { Scenario = Scenario, Levers = Levers, Dates = Dates, Added = Added };
 }

@@ -2,14 +2,16 @@
 import { h, put, $ } from './dom.js';
 import { language, speak, words } from './words.js';
 import { canonical, editsOf, empty, faultsOf, History, recall, remember, withLever, withShift } from './state.js';
-import { ask, Asker, follow, quietly, Refused, Unreachable } from './server.js';
+import { ask, Asker, quietly, Refused, Unreachable } from './server.js';
 import { Address } from './address.js';
 import { Connection } from './connection.js';
 import { Figures } from './figures.js';
 import { Foot } from './foot.js';
 import { Grounds } from './grounds.js';
 import { Head } from './head.js';
+import { ManyDraws } from './many.js';
 import { Measures } from './measures.js';
+import { Panels } from './panels.js';
 import { Targets } from './targets.js';
 
 const DEBOUNCE = 60;
@@ -18,7 +20,6 @@ const NARROW = matchMedia('screen and (max-width: 719px)'), FULL = matchMedia('(
 export class Workbench {
   pinned = null;
   answer = null;
-  job = null;
   letters = true;
 
   constructor(plan) {
@@ -28,14 +29,19 @@ export class Workbench {
     this.measures = new Measures($('.left'), plan, (lever, value, done) => this.change(withLever(this.state, lever.id, 'all', value), done));
     this.targets = new Targets($('.concl'), $('table.t'), target => this.explain({ target: target.id }, target.name));
     this.figures = new Figures($('.figs'), this, (project, shift, done) => this.change(withShift(this.state, project.id, shift), done), project => this.explain({ project: project.id }, project.name));
-    this.grounds = new Grounds($('.right'), () => this.#returned());
+    this.grounds = new Grounds($('.right'), () => this.#returned(), () => this.panels.buttons());
+    this.panels = new Panels(this);
     this.head = new Head($('.head'), this);
     this.foot = new Foot($('.foot'), this);
+    this.many = new ManyDraws(this);
     this.asker = new Asker('evaluate', {
       answered: (answer, body) => this.answered(answer, body), refused: problems => this.refused(problems),
       lost: () => this.connection.fail(), busy: on => this.connection.compute(on),
     });
-    this.connection = new Connection(() => this.connected(), () => this.asker.again());
+    this.connection = new Connection(() => this.connected(), () => {
+      this.asker.again();
+      quietly(this.many.attend());
+    });
   }
 
   /** What is asked: under the hand, or as it was let go. */
@@ -129,6 +135,14 @@ export class Workbench {
     $(this.asked)?.focus({ preventScroll: true });
   }
 
+  /** A panel takes the place of the grounds; what has the focus there is where the reader goes back to. */
+  panel(from, draw) {
+    this.asked = from;
+    this.targets.select(null);
+    if (!FULL.matches) this.part('right');
+    this.grounds.hold(draw);
+  }
+
   pin() {
     this.pinned = this.pinned ? null : this.history.now;
     this.keep();
@@ -147,27 +161,6 @@ export class Workbench {
     this.ask();
   }
 
-  /** Many draws of the same state beside the page; their chances take the place of those of a thousand. */
-  async ensemble() {
-    const stop = new AbortController();
-    this.job = { done: '0', all: '100,000', share: 0, stop };
-    this.foot.show();
-    try {
-      await follow('ensemble', { state: { ...this.history.now, draws: 100_000 } }, (name, data) => {
-        if (name === 'progress') Object.assign(this.job, data);
-        else if (name === 'answer') this.targets.sharpen(data);
-        this.foot.show();
-      }, stop.signal);
-    } catch (failure) {
-      if (failure instanceof Refused) this.refused(failure.problems);
-      else if (failure instanceof Unreachable) this.connection.fail();
-      else if (failure.name !== 'AbortError') throw failure;
-    } finally {
-      this.job = null;
-      this.foot.show();
-    }
-  }
-
   speak(to) {
     speak(to);
     this.keep();
@@ -182,7 +175,7 @@ export class Workbench {
     $('.left').setAttribute('aria-label', words.measures);
     $('.right').setAttribute('aria-label', words.grounds);
     this.head.show();
-    this.measures.build(() => this.change({ ...this.state, levers: [], dates: [] }, true));
+    this.measures.build(() => this.change({ ...this.state, levers: [], dates: [], added: [] }, true));
     this.measures.show(this.state, this.answer?.costs);
     this.targets.build();
     this.figures.build();
@@ -219,6 +212,7 @@ export class Workbench {
     const state = from.state ?? kept?.state;
     this.history = new History(state ? canonical({ ...empty(this.plan.defaults), ...state }, this.plan) : empty(this.plan.defaults));
     this.pinned = from.state ? from.pinned ?? null : kept?.pinned ?? null;
+    this.panels.known = (from.state ? from.known : kept?.known) ?? this.panels.known;
     this.letters = kept?.letters ?? true;
     this.figures.name = from.figure ?? kept?.figure ?? this.figures.name;
     this.build();
@@ -226,10 +220,11 @@ export class Workbench {
     else {
       this.keep();
       this.ask();
+      this.many.find(kept?.job);
     }
   }
 
   keep() {
-    remember({ state: this.history.now, pinned: this.pinned, language, figure: this.figures.name, letters: this.letters });
+    remember({ state: this.history.now, pinned: this.pinned, known: this.panels.known, job: this.many.kept, language, figure: this.figures.name, letters: this.letters });
   }
 }

@@ -18,31 +18,41 @@ const COLOURS = { sourced: '#0B3C6F', assumed: '#E69F00', luck: '#DDE2E7' };
 export class Grounds {
   #last = null;
   #open = null;
+  #held = null;
 
-  constructor(root, closed) { Object.assign(this, { root, closed }); }
+  /** asks: the buttons of what else can be asked. */
+  constructor(root, closed, asks) { Object.assign(this, { root, closed, asks }); }
+
+  /** Another panel has the place until it is closed. */
+  hold(draw) {
+    this.#open = null;
+    this.#held = draw;
+    this.build();
+  }
 
   /** In the reader's language, whatever stands. */
   build() {
-    if (this.#open) this.explain(...this.#open);
+    if (this.#held) this.#held(this.root);
+    else if (this.#open) this.explain(...this.#open);
     else if (this.#last) this.show(this.#last);
-    else put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.grounds)));
+    else put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.grounds)), this.asks());
   }
 
   /** Newly worked out: shown unless the reader is looking at an explanation. */
   fresh(grounds) {
     this.#last = grounds;
-    if (!this.#open) this.show(grounds);
+    if (!this.#open && !this.#held) this.show(grounds);
   }
 
   close() {
-    if (!this.#open) return;
-    this.#open = null;
+    if (!this.#open && !this.#held) return;
+    this.#open = this.#held = null;
     this.build();
     this.closed();
   }
 
   show(grounds) {
-    put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.grounds), h('span', { class: 'gap' }), h('span', { class: 's1 mute' }, words.groundsHint)),
+    put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.grounds), h('span', { class: 'gap' }), h('span', { class: 's1 mute' }, words.groundsHint)), this.asks(),
       h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.grounds },
         grounds.verify.length > 0 && h('div', { class: 'sec' }, h('h3', {}, words.verify, h('small', {}, words.verifyHint)),
           h('div', { class: 's1 mute legend' }, Object.entries(COLOURS).map(([name, fill]) => h('span', {}, s('svg', { width: 9, height: 9 }, s('rect', { width: 9, height: 9, fill })), ' ', words[name]))),
@@ -55,6 +65,7 @@ export class Grounds {
   /** A tree of contributions, opened branch by branch; each leaf says where it comes from, down to the report's sentence. */
   explain(title, tree) {
     const fresh = this.#open?.[1] !== tree;
+    this.#held = null;
     this.#open = [title, tree];
     const line = item => [h('b', {}, say(item.name)), h('span', { class: 'v' }, say(item.text))];
     const about = item => [item.rule && h('div', { class: 'rule' }, say(item.rule)), item.source && h('div', { class: 'rule mono' }, say(item.source)), item.quote && passage(item.quote)];

@@ -13,7 +13,7 @@ export class Head {
     const edits = editsOf(state);
     put(this.root, h('div', { class: 'brand' }, words.brand, h('span', {}, words.title)),
       h('span', { class: 'pick' }, h('span', { class: 'letter', 'aria-hidden': 'true' }, words.letterOfNow), h('select', {
-        id: 'scenario', 'aria-label': words.scenario, onchange: event => bench.change({ ...state, scenario: event.target.value, levers: [], dates: [] }, true),
+        id: 'scenario', 'aria-label': words.scenario, onchange: event => bench.change({ ...state, scenario: event.target.value, levers: [], dates: [], added: [] }, true),
       }, plan.scenarios.map(item => h('option', { value: item.id, selected: item.id === state.scenario }, say(item.name)))), edits > 0 && h('i', {}, words.moreEdits(edits))),
       pinned && h('span', { class: 'pick pin' }, h('span', { class: 'letter', 'aria-hidden': 'true' }, words.letterOfPinned), h('i', {}, words.pinned), h('b', { class: 'clip' }, say(nameOf(pinned))), editsOf(pinned) > 0 && h('i', {}, words.moreEdits(editsOf(pinned)))),
       h('button', { class: 'btn', id: 'pin', 'aria-pressed': String(pinned !== null), onclick: () => bench.pin() }, icon('pin'), h('span', { class: 'lab' }, pinned ? words.unpin : words.pin)),

@@ -55,7 +55,7 @@ export class Schedule {
   /** What the hand holds, in words. */
   #tip() {
     const drag = this.#drag;
-    if (!drag) return null;
+    if (!drag?.before.milestone) return null;
     const now = this.answer.projects.find(project => project.id === drag.project.id), { word, probabilityText } = drag.before.milestone;
     const at = this.answer.projects.indexOf(now);
     const tip = h('div', { class: 'tip' }, h('b', {}, `${say(now.name)} ${words.shifted(drag.shift)}`), ` · ${say(word)} ${probabilityText} → `, h('b', {}, now.milestone.probabilityText), ` · ${words.dragTip}`);

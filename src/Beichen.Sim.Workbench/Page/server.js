@@ -87,13 +87,13 @@ export class Asker {
   }
 }
 
-/** Progress of a job: calls back for each event until it ends. */
+/** Progress of a question or, without a body, of a job: calls back for each event until it ends. */
 export async function follow(path, body, event, signal) {
-  const answer = await reach(path, { method: 'POST', headers, body: JSON.stringify(body), signal });
+  const answer = await reach(path, body === undefined ? { headers, signal } : { method: 'POST', headers, body: JSON.stringify(body), signal });
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   for (;;) {
-    const { value, done } = await reader.read();
+    const { value, done } = await reader.read().catch(failure => { throw failure.name === 'AbortError' ? failure : new Unreachable(failure.message); });
     if (done) return;
     text += value;
     let end;
@@ -106,6 +106,11 @@ export async function follow(path, body, event, signal) {
     }
   }
 }
+
+export const forget = path => reach(path, { method: 'DELETE', headers });
+
+/** A seed has 64 bits, more than a number of this language; it is written as it stands. */
+export const seedOf = state => JSON.rawJSON ? JSON.rawJSON(state.seed) : Number(state.seed);
 
 /** Saves what the server answers as a file. */
 export async function save(path, body, name) {

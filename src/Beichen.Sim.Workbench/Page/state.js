@@ -1,7 +1,7 @@
 // What the reader asks: small, canonical, in the address. Everything shown follows from it.
 const KEY = 'beichen.workbench';
 
-export const empty = defaults => ({ scenario: 'baseline', levers: [], dates: [], draws: defaults.draws, seed: defaults.seed });
+export const empty = defaults => ({ scenario: 'baseline', levers: [], dates: [], added: [], draws: defaults.draws, seed: defaults.seed });
 
 const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
@@ -13,6 +13,7 @@ export function canonical(state, plan) {
     levers: state.levers.filter(set => set.value !== neutral(set.lever) || plan.scenarios.find(known => known.id === state.scenario)?.settings.some(own => own.lever === set.lever))
       .map(({ lever, on, value }) => ({ lever, on, value })).sort((a, b) => order(a.lever, b.lever) || order(a.on, b.on)),
     dates: state.dates.filter(date => date.shift !== 0).map(({ project, shift }) => ({ project, shift })).sort((a, b) => order(a.project, b.project)),
+    added: (state.added ?? []).map(({ id, name, kind, investment, stage }) => ({ id, name, kind, investment, stage })).sort((a, b) => order(a.id, b.id)),
     draws: state.draws,
     seed: state.seed,
   };
@@ -32,7 +33,7 @@ export function withShift(state, project, shift) {
 export const shiftOf = (state, project) => state.dates.find(date => date.project === project)?.shift ?? 0;
 
 /** How much of a state is the reader's own. */
-export const editsOf = state => state.levers.length + state.dates.length;
+export const editsOf = state => state.levers.length + state.dates.length + (state.added?.length ?? 0);
 
 /** What cannot be computed in a state, as a link may hold it: where, what was found, and the change that would mend it. */
 export function faultsOf(state, plan) {
@@ -50,7 +51,7 @@ export function faultsOf(state, plan) {
     }
   }
   for (const date of state.dates) {
-    const near = plan.projects.find(project => project.id === date.project) ? null : nearest(date.project, plan.projects.map(project => project.id));
+    const near = plan.projects.concat(state.added ?? []).find(project => project.id === date.project) ? null : nearest(date.project, plan.projects.map(project => project.id));
     if (near) faults.push({ place: 'dates', kind: 'project', found: date.project, fix: { to: near, apply: now => withShift({ ...now, dates: now.dates.filter(other => other.project !== date.project) }, near, date.shift) } });
   }
   return faults;

@@ -106,11 +106,11 @@ export class Targets {
 
   /** Chances of many draws in the place of those of a thousand: the rest of a row stays. */
   sharpen(answer) {
-    for (const { id, chance } of answer.targets) {
-      const button = chance && this.body.querySelector(`[data-target="${id}"]`);
+    for (const { id, probabilityText, errorText } of answer.targets) {
+      const button = this.body.querySelector(`[data-target="${id}"]`);
       if (!button) continue;
-      put(button.children[0], chance.probabilityText);
-      put(button.children[1], chance.errorText);
+      put(button.children[0], probabilityText);
+      put(button.children[1], errorText);
     }
   }
 

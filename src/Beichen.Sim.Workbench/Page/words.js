@@ -17,6 +17,9 @@ const WORDS = {
     keys: '键盘', letters: '字母键与数字键起作用', faults: n => `情景有 ${n} 处不合，没有推演`, fix: to => `改为 ${to}`, drop: '去掉',
     fault: { range: f => [f.name, ` ${f.found}`, `，应在 ${f.low}–${f.high} 之间`], scenario: f => ['没有情景', ` ${f.found}`, ''], lever: f => ['没有办法', ` ${f.found}`, ''], project: f => ['没有项目', ` ${f.found}`, ''] },
     keyList: [['← →', '办法移一步，项目移一季'], ['Shift ← →', '十步，半季'], ['Home End Delete', '最小、最大、还原'], ['Ctrl Z · Ctrl Shift Z', '撤销、重做'], ['↑ ↓ · Enter', '换目标或项目、看依据'], ['Esc', '撤回这一拖、关依据'], ['P', '固定或取消对照'], ['L', '中英文'], ['1–5', '换图'], ['?', '本表']],
+    asks: '再问', ask: { takes: '要到', year: '实绩', added: '加项目' }, take: '采用，作一项改动', sureAs: '把握 %', whatItTakes: '需要什么', howLate: '最迟何时', dataDate: '数据到', published: '公布数', figure: '指标', time: '时间',
+    value: figure => figure?.isRate ? '数值（如 4.5%）' : `数值（${figure?.unit ?? ''}）`, fact: '项目实况', project: '项目', stage: '阶段', addFigure: '加公布数', addFact: '加项目实况', restOfYear: '推演余期', keepRelease: n => `存为第 ${n + 1} 期`, vintages: '各期变动',
+    dropReleases: '清除各期', lightsAhead: '亮灯预告', name: '名称', kind: '类型', investmentOf: '总投资 亿元', newProject: n => `新项目 ${n}`,
     explain: '为什么是这个数', back: '返回', progress: (done, all) => `${done} / ${all}`,
   },
   en: {
@@ -36,6 +39,9 @@ const WORDS = {
     keys: 'Keys', letters: 'Letters and digits act', faults: n => `Not computed: ${n} ${n === 1 ? 'thing' : 'things'} to put right first`, fix: to => `Change to ${to}`, drop: 'Leave out',
     fault: { range: f => [f.name, ` ${f.found}`, `, expected ${f.low}–${f.high}`], scenario: f => ['no scenario', ` ${f.found}`, ''], lever: f => ['no measure', ` ${f.found}`, ''], project: f => ['no project', ` ${f.found}`, ''] },
     keyList: [['← →', 'a measure by a step, a project by a quarter'], ['Shift ← →', 'ten steps, half a quarter'], ['Home End Delete', 'lowest, highest, as planned'], ['Ctrl Z · Ctrl Shift Z', 'undo, redo'], ['↑ ↓ · Enter', 'next target or project, its grounds'], ['Esc', 'take a drag back, close the grounds'], ['P', 'pin or unpin'], ['L', 'language'], ['1–5', 'figures'], ['?', 'this list']],
+    asks: 'Ask further', ask: { takes: 'What it takes', year: 'Actuals', added: 'Add a project' }, take: 'Take it, as one change', sureAs: 'As sure as, %', whatItTakes: 'What it takes', howLate: 'How late', dataDate: 'Data to', published: 'Figure', figure: 'Indicator', time: 'Time',
+    value: figure => figure?.isRate ? 'Value (such as 4.5%)' : `Value (${figure?.unit ?? ''})`, fact: 'Fact', project: 'Project', stage: 'Stage', addFigure: 'Add a figure', addFact: 'Add a fact', restOfYear: 'Rest of the year', keepRelease: n => `Keep as release ${n + 1}`, vintages: 'How chances moved',
+    dropReleases: 'Forget releases', lightsAhead: 'Lights ahead', name: 'Name', kind: 'Kind', investmentOf: 'Investment, ¥100m', newProject: n => `New project ${n}`,
     explain: 'Why this number', back: 'Back', progress: (done, all) => `${done} / ${all}`,
   },
 };

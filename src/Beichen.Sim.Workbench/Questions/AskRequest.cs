@@ -14,6 +14,9 @@ internal sealed record AskRequest(string Scenario, JsonElement Request)
     /// <summary>Projects that were moved in time.</summary>
     public IReadOnlyList<DateMove> Dates { get; init; } = [];
 
+    /// <summary>Projects that were added to it.</summary>
+    public IReadOnlyList<AddedProject> Added { get; init; } = [];
+
     /// <summary>The state that it is about.</summary>
-    internal WorkbenchState State() => new() { Scenario = Scenario, Levers = Levers, Dates = Dates };
+    internal WorkbenchState State() => new() { Scenario = Scenario, Levers = Levers, Dates = Dates, Added = Added };
 }

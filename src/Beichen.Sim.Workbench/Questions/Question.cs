@@ -7,8 +7,8 @@ namespace Beichen.Sim.Workbench.Questions;
 /// <param name="Name">Its name in the address.</param>
 /// <param name="Words">What it asks, in a sentence.</param>
 /// <param name="Request">Type of the request record.</param>
-/// <param name="Answer">Type of the answer record.</param>
-internal abstract record Question(string Name, Bilingual Words, Type Request, Type Answer)
+/// <param name="AnswerType">Type of the answer record.</param>
+internal abstract record Question(string Name, Bilingual Words, Type Request, Type AnswerType)
 {
     /// <summary>How requests are read and answers written: names in camel case, nothing unknown, nothing missing, numbers as numbers.</summary>
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
@@ -25,12 +25,15 @@ internal abstract record Question(string Name, Bilingual Words, Type Request, Ty
     /// <summary>Whether it needs a folder of its own, and so can only be asked as a job.</summary>
     public bool NeedsFolder { get; init; }
 
-    /// <summary>Reads the request, asks and writes the answer.</summary>
+    /// <summary>Reads the request and asks.</summary>
     /// <param name="asking">What it is asked with.</param>
     /// <param name="request">The request record as JSON.</param>
-    /// <returns>The answer record as JSON.</returns>
+    /// <returns>The answer record.</returns>
     /// <exception cref="RefusedException">The request is not of its form, or makes no sense.</exception>
-    public abstract Task<JsonElement> Ask(Asking asking, JsonElement request);
+    public abstract Task<object> Answer(Asking asking, JsonElement request);
+
+    /// <summary>Likewise, with the answer record as JSON.</summary>
+    public async Task<JsonElement> Ask(Asking asking, JsonElement request) => JsonSerializer.SerializeToElement(await Answer(asking, request), AnswerType, Json);
 }
 
 /// <inheritdoc/>
@@ -40,11 +43,10 @@ internal sealed record Question<TRequest, TAnswer>(string Name, Bilingual Words,
     : Question(Name, Words, typeof(TRequest), typeof(TAnswer))
 {
     /// <inheritdoc/>
-    public override async Task<JsonElement> Ask(Asking asking, JsonElement request)
+    public override async Task<object> Answer(Asking asking, JsonElement request)
     {
         if (NeedsFolder && asking.Folder.Length == 0) throw RefusedException.Of("question", Name, "a job: POST /api/jobs");
-        TAnswer answer = await Answering(asking, Read(request));
-        return JsonSerializer.SerializeToElement(answer, Json);
+        return (await Answering(asking, Read(request)))!;
     }
 
     private TRequest Read(JsonElement request)

@@ -21,7 +21,7 @@ internal sealed class ExportedScenario : IDisposable
     /// <summary>Writes and opens it.</summary>
     public static ExportedScenario Of(ScenarioShelf scenarios, WorkbenchState state)
     {
-        CompiledPlan plan = scenarios.Open(state.Scenario).Plan;
+        CompiledPlan plan = scenarios.Of(state).Plan;
         string folder = Directory.CreateTempSubdirectory("beichen-state-").FullName;
         try
         {

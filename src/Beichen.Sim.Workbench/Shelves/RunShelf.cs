@@ -19,7 +19,7 @@ internal sealed class RunShelf(Evaluator evaluator, ScenarioShelf scenarios)
     public async Task<KeptRun> Of(WorkbenchState state, CancellationToken cancellation)
     {
         Sampling sampling = state.Sampling;
-        Scenario scenario = scenarios.Open(state.Scenario);
+        Scenario scenario = scenarios.Of(state);
         CompiledPlan plan = scenario.Compile(state.VariantOf(scenario.Plan));
         string key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plan.Key} {sampling.Seed} {sampling.Draws}");
         Task<KeptRun> run = Find(key, plan, sampling);

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Workbench.Answers;
+using Beichen.Sim.Workbench.States;
 
 namespace Beichen.Sim.Workbench.Shelves;
 
@@ -8,6 +10,10 @@ namespace Beichen.Sim.Workbench.Shelves;
 /// <param name="folder">The folder.</param>
 internal sealed class ScenarioShelf(string folder)
 {
+    private const int MostAdded = 50;
+    private const int MostKept = 32;
+
+    private readonly ConcurrentDictionary<string, Scenario> _with = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Scenario>> _open = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<string> _names =
         [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
@@ -17,6 +23,32 @@ internal sealed class ScenarioShelf(string folder)
 
     /// <summary>Their files.</summary>
     public IEnumerable<string> Files => _names.Select(name => Path.Combine(folder, name + ".yaml"));
+
+    /// <summary>The scenario of a state, with the projects that were added to it: levers and dates are moved on its plan.</summary>
+    /// <exception cref="RefusedException">There is no such scenario, or it does not compile with them.</exception>
+    public Scenario Of(WorkbenchState state)
+    {
+        Scenario scenario = Open(state.Scenario);
+        if (state.Added.Count == 0) return scenario;
+        if (state.Added.Count > MostAdded) throw RefusedException.Of("added", $"{state.Added.Count} projects", $"at most {MostAdded}");
+        string yaml = CommandWriter.Yaml(state with { Levers = [], Dates = [] }, scenario.Plan);
+        if (_with.Count > MostKept) _with.Clear();
+        return _with.GetOrAdd(yaml, text =>
+        {
+            DirectoryInfo place = Directory.CreateTempSubdirectory("beichen-added-");
+            try
+            {
+                foreach (string file in Files) File.Copy(file, Path.Combine(place.FullName, Path.GetFileName(file)));
+                string own = Path.Combine(place.FullName, "workbench.yaml");
+                File.WriteAllText(own, text);
+                return Scenario.Open(own, seedsFolder: scenario.Plan.SeedsFolder);
+            }
+            finally
+            {
+                place.Delete(recursive: true);
+            }
+        });
+    }
 
     /// <summary>A scenario by name.</summary>
     /// <exception cref="RefusedException">There is none of that name, or it does not compile.</exception>

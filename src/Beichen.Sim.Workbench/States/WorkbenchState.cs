@@ -20,6 +20,9 @@ public sealed record WorkbenchState
     /// <summary>Projects that were moved in time.</summary>
     public IReadOnlyList<DateMove> Dates { get; init; } = [];
 
+    /// <summary>Projects that were added.</summary>
+    public IReadOnlyList<AddedProject> Added { get; init; } = [];
+
     /// <summary>Number of draws.</summary>
     public int Draws { get; init; } = 1024;
 
@@ -28,7 +31,7 @@ public sealed record WorkbenchState
 
     /// <summary>Whether anything was moved.</summary>
     [JsonIgnore]
-    public bool IsMoved => Levers.Count + Dates.Count > 0;
+    public bool IsMoved => Levers.Count + Dates.Count + Added.Count > 0;
 
     /// <summary>The draws.</summary>
     /// <exception cref="RefusedException">The seed or the number of draws makes no sense.</exception>

@@ -1,0 +1,22 @@
+using Beichen.Sim.Workbench.States;
+
+namespace Beichen.Sim.Workbench.Answers;
+
+/// <summary>An answer as a panel of the page shows it: what it says, a table, and the command that asks the same.</summary>
+public sealed record PanelAnswer
+{
+    /// <summary>What the answer says, in sentences.</summary>
+    public required IReadOnlyList<Bilingual> Sentences { get; init; }
+
+    /// <summary>Heads of the table.</summary>
+    public required IReadOnlyList<Bilingual> Heads { get; init; }
+
+    /// <summary>Its rows, a cell a head.</summary>
+    public required IReadOnlyList<IReadOnlyList<Bilingual>> Rows { get; init; }
+
+    /// <summary>The command line that gives the same answer.</summary>
+    public required string Command { get; init; }
+
+    /// <summary>Levers that the answer would move; none where it moves nothing.</summary>
+    public IReadOnlyList<LeverMove> Levers { get; init; } = [];
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Beichen.Sim.Experiments.Achieving;
+using Beichen.Sim.Experiments.Conditioning;
+using Beichen.Sim.Experiments.Lateness;
+using Beichen.Sim.Experiments.Lights;
+using Beichen.Sim.Experiments.Vintages;
+using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Workbench.States;
+
+namespace Beichen.Sim.Workbench.Answers;
+
+/// <summary>Writes the answers of the page's panels.</summary>
+internal static class PanelWriter
+{
+    private static readonly Bilingual Target = new("指标", "Target"), Before = new("此前", "Before"), After = new("此后", "After");
+
+    /// <summary>An answer as a panel.</summary>
+    /// <param name="answer">The answer record of a question.</param>
+    /// <param name="plan">The plan that it is about.</param>
+    /// <param name="named">How a command names the scenario.</param>
+    /// <exception cref="RefusedException">The page has no panel for it.</exception>
+    public static PanelAnswer Of(object answer, CompiledPlan plan, string named) => answer switch
+    {
+        AchieveReport report => Achieve(report, plan, named),
+        LatestSafeReport report => Lateness(report, plan, named),
+        ConditionAnswer condition => Condition(condition, named),
+        VintagesAnswer vintages => Vintages(vintages, named),
+        LightsAnswer lights => Lights(lights, named),
+        _ => throw RefusedException.Of("question", answer.GetType().Name, "achieve, latest-safe, condition, vintages or lights"),
+    };
+
+    private static PanelAnswer Achieve(AchieveReport report, CompiledPlan plan, string named)
+    {
+        TargetParameters[] targets = [.. report.Targets.Select(plan.ScoredTarget)];
+        return new PanelAnswer
+        {
+            Sentences = AchieveSentences.Of(report, targets),
+            Heads = [new("办法", "Measure"), new("推到", "Set to"), new("亿元", "¥100m")],
+            Rows = [.. report.Settings.Select(one => (IReadOnlyList<Bilingual>)[new(one.Zh, one.En), Same(NumberWords.Number(one.Value, 3)), Same(NumberWords.Number(one.Cost, 2))])],
+            Command = string.Create(CultureInfo.InvariantCulture, $"beichen achieve {named} --target {string.Join(' ', report.Targets)} --probability {report.Asked} --draws {report.Draws} --seed {report.Seed}"),
+            Levers = [.. report.Settings.Where(one => one.From is null).Select(one => new LeverMove(one.Lever, one.On, one.Value))],
+        };
+    }
+
+    private static PanelAnswer Lateness(LatestSafeReport report, CompiledPlan plan, string named) => new()
+    {
+        Sentences = LatestSafeSentences.Of(report, plan.ScoredTarget(report.Target)),
+        Heads = [new("项目", "Project"), new("计划", "Planned"), new("最迟", "Latest"), new("余季", "Slack")],
+        Rows = [.. report.Projects.Select(one => (IReadOnlyList<Bilingual>)
+        [
+            new(one.Zh, one.En), Same(one.Planned ?? NumberWords.None), Same(one.LatestSafe is { } latest ? (one.IsOpen ? "≥ " : "") + latest : NumberWords.None),
+            Same(one.Slack is { } slack ? (one.IsOpen ? "≥ " : "") + NumberWords.Number(slack, 0) : NumberWords.None),
+        ])],
+        Command = string.Create(CultureInfo.InvariantCulture, $"beichen latest-safe {named} --target {report.Target} --probability {report.Probability} --draws {report.Draws} --seed {report.Seed}"),
+    };
+
+    private static PanelAnswer Condition(ConditionAnswer answer, string named)
+    {
+        ConditionedTarget moved = answer.Targets.MaxBy(target => Math.Abs(target.After - target.Before))!;
+        var sentences = new List<Bilingual>();
+        if (answer.Effects.MaxBy(effect => Math.Abs(effect.Moved[moved.Id])) is { } cause)
+        {
+            string before = NumberWords.Chance(moved.Before), after = NumberWords.Chance(moved.After, moved.Low, moved.High), by = NumberWords.ChanceDifference(cause.Moved[moved.Id]);
+            sentences.Add(new($"数据至{answer.DataDate}：“{moved.Zh}”变动最大，由{before}变为{after}；影响最大的是 {cause.Name}（{by}）。", $"With data to {answer.DataDate} the chance of {moved.En} moved most, from {before} to {after}; {cause.Name} moved it most ({by})."));
+        }
+
+        string enough = $"{Numerals.Fixed(answer.EffectiveSampleSize, 0)}/{Numerals.Fixed(answer.Draws, 0)}", tail = answer.KHat is { } shape ? Numerals.Fixed(shape, 2) : NumberWords.None;
+        sentences.Add(new($"有效抽样 {enough}，k̂ {tail}，补抽 {Numerals.Fixed(answer.Regenerated, 0)}；方括号为95%抽样误差。", $"Effective draws {enough}, k̂ {tail}, {Numerals.Fixed(answer.Regenerated, 0)} drawn besides; brackets are the 95 % Monte Carlo interval."));
+        return new PanelAnswer
+        {
+            Sentences = sentences,
+            Heads = [Target, Before, After, new("余期需增", "Rest needs")],
+            Rows = [.. answer.Targets.Select(target => (IReadOnlyList<Bilingual>)
+            [
+                new(target.Zh, target.En), Same(NumberWords.Chance(target.Before)), Same(NumberWords.Chance(target.After, target.Low, target.High)),
+                Same(answer.Needed.FirstOrDefault(one => one.Target == target.Id) is { } rest ? rest.Unit == "fraction" ? NumberWords.Value(rest.Value, "%") : NumberWords.WithUnit(rest.Value, rest.Unit) : NumberWords.None),
+            ])],
+            Command = string.Create(CultureInfo.InvariantCulture, $"beichen condition {named} --actuals actuals.yaml --draws {answer.Draws - answer.Regenerated} --seed {answer.Seed}"),
+        };
+    }
+
+    private static PanelAnswer Vintages(VintagesAnswer answer, string named) => new()
+    {
+        Sentences = [.. answer.Releases.Select(release =>
+        {
+            VintageTarget most = answer.Targets.MaxBy(target => Math.Abs(release.Revisions[target.Id] + release.News[target.Id]))!;
+            string news = NumberWords.ChanceDifference(release.News[most.Id]), revised = NumberWords.ChanceDifference(release.Revisions[most.Id]);
+            return new Bilingual($"第{release.Number}期（至{release.DataDate}）变动最大的是“{most.Zh}”：新数据 {news}，修订 {revised}。", $"Release {release.Number} (to {release.DataDate}) moved {most.En} most: news {news}, revisions {revised}.");
+        })],
+        Heads = [Target, Before, .. answer.Releases.Select(release => Same($"{release.Number} · {release.DataDate}"))],
+        Rows = [.. answer.Targets.Select(target => (IReadOnlyList<Bilingual>)
+            [new(target.Zh, target.En), Same(NumberWords.Chance(answer.Before[target.Id])), .. answer.Releases.Select(release => Same(NumberWords.Chance(release.Chances[target.Id])))])],
+        Command = $"beichen condition {named} --actuals actuals.yaml --out year && beichen vintages year",
+    };
+
+    private static PanelAnswer Lights(LightsAnswer answer, string named)
+    {
+        string[] quarters = [.. answer.Projects.Take(1).SelectMany(project => project.Quarters.Select(quarter => quarter.Quarter))];
+        double error = 50 * 1.96 / Math.Sqrt(answer.EffectiveSampleSize);
+        return new PanelAnswer
+        {
+            Sentences = [new(
+                $"各季末绿/黄/红的概率，办法 {answer.Rules}；抽样误差至多±{Numerals.Fixed(error, 1)}个百分点（95%）。", $"Chances of green/yellow/red at each quarter's end, rules {answer.Rules}, known to ±{Numerals.Fixed(error, 1)} points at most (95 %).")],
+            Heads = [new("项目", "Project"), .. quarters.Select(Same)],
+            Rows = [.. answer.Projects.Select(project => (IReadOnlyList<Bilingual>)
+                [new(project.Zh, project.En), .. project.Quarters.Select(light => Same($"{Numerals.Fixed(light.Green * 100, 0)}/{Numerals.Fixed(light.Yellow * 100, 0)}/{Numerals.Fixed(light.Red * 100, 0)}"))])],
+            Command = string.Create(CultureInfo.InvariantCulture, $"beichen lights {named} --rules {answer.Rules}{(answer.DataDate is null ? "" : " --actuals actuals.yaml")} --draws {answer.Draws} --seed {answer.Seed}"),
+        };
+    }
+
+    private static Bilingual Same(string text) => new(text, text);
+}

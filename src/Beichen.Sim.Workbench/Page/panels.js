@@ -1,0 +1,110 @@
+// What can be asked beside the numbers: what it takes, what has happened, a project more. Each asks a question of the program, and prints the command that asks the same.
+import { h, put, icon } from './dom.js';
+import { say, words } from './words.js';
+import { follow, Refused, seedOf, Unreachable } from './server.js';
+import { takes } from './takes.js';
+import { year } from './year.js';
+import { added } from './added.js';
+
+const FORMS = { takes, year, added };
+
+export class Panels {
+  /** What is known of the year, and what was known at each release. */
+  known = { actuals: null, releases: [] };
+  #said = null;
+  #stop = null;
+
+  constructor(bench) {
+    this.bench = bench;
+    this.result = h('div', { class: 'result', role: 'status' });
+  }
+
+  get isKnown() { return this.known.actuals !== null || this.known.releases.length > 0; }
+
+  buttons() {
+    return h('div', { class: 'asks', role: 'group', 'aria-label': words.asks }, Object.keys(FORMS).map(name =>
+      h('button', { class: 'btn', id: `ask-${name}`, onclick: () => this.open(name) }, words.ask[name])));
+  }
+
+  open(name) {
+    this.#put(null);
+    this.bench.panel(`#ask-${name}`, root => this.#draw(root, name));
+    this.bench.grounds.root.querySelector('#back').focus({ preventScroll: true });
+  }
+
+  #draw(root, name) {
+    put(root, h('div', { class: 'phead' }, h('h2', {}, words.ask[name]), h('span', { class: 'gap' }), h('span', { class: 's1 mute' }, 'Esc'),
+      h('button', { class: 'btn', id: 'back', 'aria-label': words.back, onclick: () => this.bench.grounds.close() }, icon('close'))),
+    h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.ask[name] }, h('div', { class: 'sec form' }, FORMS[name](this)), this.result));
+    this.#show();
+  }
+
+  /** Draws the form that is open again, after its rows have changed. */
+  again(focus) {
+    this.bench.keep();
+    this.bench.address.write(false);
+    this.bench.grounds.build();
+    if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
+  }
+
+  /** Asks about the state that stands. */
+  async ask(question, request) {
+    this.#stop?.abort();
+    const stop = this.#stop = new AbortController(), { scenario, levers, dates, added: more, draws } = this.bench.history.now;
+    const body = { scenario, levers, dates, added: more, request: { ...request, sampling: { seed: seedOf(this.bench.history.now), draws: request.draws ?? draws } } };
+    delete body.request.draws;
+    this.#put({ progress: {} });
+    try {
+      await follow(`panels/${question}`, body, (name, data) => {
+        if (stop !== this.#stop) return;
+        if (name === 'progress') this.#put({ progress: data });
+        else if (name === 'answer') this.#put({ answer: data });
+        else if (name === 'refused') this.#put({ problems: data.problems });
+      }, stop.signal);
+    } catch (failure) {
+      if (failure instanceof Refused) this.#put({ problems: failure.problems });
+      else if (failure instanceof Unreachable) this.bench.connection.fail();
+      else if (failure.name !== 'AbortError') throw failure;
+    }
+    if (stop === this.#stop && this.#said?.progress) this.#put(null);
+  }
+
+  #put(said) {
+    this.#said = said;
+    this.#show();
+  }
+
+  #show() {
+    const { progress, problems, answer } = this.#said ?? {};
+    if (progress) {
+      put(this.result, h('p', { class: 'sec' }, `${words.computing} `, progress.done > 0 && words.progress(progress.done, progress.all || '…'), ' ',
+        h('button', { class: 'btn', id: 'halt', onclick: () => { this.#stop?.abort(); this.#put(null); } }, words.stop)));
+    } else if (problems) {
+      put(this.result, h('div', { class: 'sec' }, problems.map(problem => h('p', { class: 'bad' }, problem.message))));
+    } else if (answer) {
+      put(this.result, h('div', { class: 'sec' }, answer.sentences.map(sentence => h('p', {}, say(sentence))),
+        answer.levers.length > 0 && h('button', { class: 'btn', id: 'take', onclick: () => this.#take(answer.levers) }, words.take),
+        answer.rows.length > 0 && h('table', { class: 'told' }, h('thead', {}, h('tr', {}, answer.heads.map(head => h('th', { scope: 'col' }, say(head))))),
+          h('tbody', {}, answer.rows.map(row => h('tr', {}, row.map((cell, i) => (i === 0 ? h('th', { scope: 'row' }, say(cell)) : h('td', {}, say(cell)))))))),
+        h('p', {}, h('code', { id: 'asked' }, answer.command))));
+    } else {
+      put(this.result);
+    }
+  }
+
+  // The levers that were found, as one change that can be undone.
+  #take(levers) {
+    const { state } = this.bench, others = state.levers.filter(set => !levers.some(found => found.lever === set.lever && found.on === set.on));
+    this.bench.change({ ...state, levers: [...others, ...levers] }, true);
+  }
+}
+
+/** A labelled field. */
+export const field = (id, label, input) => {
+  input.id = id;
+  return h('label', { for: id }, h('span', {}, label), input);
+};
+
+/** A choice among things with an id and a name. */
+export const choice = (items, now, changed) => h('select', { onchange: event => changed(event.target.value) },
+  items.map(item => h('option', { value: item.id, selected: item.id === now }, item.name ? say(item.name) : item.id)));
