@@ -22,10 +22,11 @@ public sealed class WorkbenchServer : IAsyncDisposable
 {
     private readonly WebApplication _web;
     private readonly JobShelf _jobs;
+    private readonly WorldShelf _world;
     private readonly Evaluator _evaluator;
 
-    private WorkbenchServer(WebApplication web, JobShelf jobs, Evaluator evaluator, Uri address) =>
-        (_web, _jobs, _evaluator, Address) = (web, jobs, evaluator, address);
+    private WorkbenchServer(WebApplication web, JobShelf jobs, WorldShelf world, Evaluator evaluator, Uri address) =>
+        (_web, _jobs, _world, _evaluator, Address) = (web, jobs, world, evaluator, address);
 
     /// <summary>Address of the page.</summary>
     public Uri Address { get; }
@@ -56,7 +57,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
         EvaluateCalls.Map(web, runs);
         FileCalls.Map(web, runs, evaluator, scenarios, new LinkShelf(options.Links));
         BriefingCalls.Map(web, evaluator, scenarios);
-        QuestionCalls.Map(web, evaluator, scenarios);
+        var world = new WorldShelf(scenarios, options.Threads);
+        QuestionCalls.Map(web, evaluator, scenarios, world);
         var jobs = new JobShelf(options.Jobs, evaluator, scenarios);
         JobCalls.Map(web, jobs);
         HealthCalls.Map(web, jobs);
@@ -67,13 +69,14 @@ public sealed class WorkbenchServer : IAsyncDisposable
         catch
         {
             await web.DisposeAsync();
+            await world.DisposeAsync();
             await jobs.DisposeAsync();
             await evaluator.DisposeAsync();
             throw;
         }
 
         string address = web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return new WorkbenchServer(web, jobs, evaluator, new Uri(address));
+        return new WorkbenchServer(web, jobs, world, evaluator, new Uri(address));
     }
 
     /// <summary>Stops it.</summary>
@@ -82,6 +85,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(1));
         await _web.StopAsync(soon.Token);
         await _web.DisposeAsync();
+        await _world.DisposeAsync();
         await _jobs.DisposeAsync();
         await _evaluator.DisposeAsync();
     }

@@ -225,6 +225,20 @@ public sealed class StateTests(OneBrowser browser)
         Assert.Equal(before, await reader.Fingerprint);
     }
 
+    [Theory]
+    [MemberData(nameof(Hands))]
+    public async Task An_entity_says_what_its_grain_holds(string language, bool keyboard)
+    {
+        await using Reader reader = await browser.Open(language);
+        await reader.Page.WaitForSelectorAsync(".right .ver");
+        await reader.Press("#ask-entity", keyboard);
+        await reader.Page.SelectOptionAsync("#entity-id", "development-zone");
+        await reader.Press("#ask-grain", keyboard);
+        await reader.Page.WaitForSelectorAsync("table.told", new PageWaitForSelectorOptions { Timeout = 120_000 });
+        Assert.Equal(5, await reader.Page.Locator("table.told thead th").CountAsync());
+        await reader.Sound("4-entity");
+    }
+
     [Fact]
     public async Task A_hundred_thousand_draws_are_a_job_that_sharpens_the_chances()
     {

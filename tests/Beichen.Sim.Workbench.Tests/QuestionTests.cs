@@ -129,6 +129,23 @@ public sealed class QuestionTests(OneWorkbench bench)
         }
     }
 
+    [Fact]
+    public async Task An_entity_s_card_is_what_its_grain_published_in_each_quarter()
+    {
+        (HttpStatusCode status, JsonNode? card) = await bench.Ask("entity", """{"state":{"scenario":"baseline","draws":64},"entity":"smc-2"}""");
+        Assert.True(status == HttpStatusCode.OK, card?.ToJsonString());
+        Assert.Equal(5, card!["heads"]!.AsArray().Count);
+        CompiledPlan plan = Scenario.Open(Path.Combine(OneWorkbench.Scenarios, "baseline.yaml")).Plan;
+        await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
+        ScoredRun run = await evaluator.Run(plan, new Sampling(20220101, 64), null, Cancellation);
+        double[] inPlace = Beichen.Sim.Results.Columns.RunColumnLookup.Column(run.Columns, 3, Kernel.Runs.EntityKind.Project, "smc-2", "InPlace")!;
+        string median = Wording.NumberWords.Number(Results.Statistics.Quantiles.Of(inPlace, 0.5)[0], 2);
+        Assert.Contains(card["rows"]!.AsArray(), row => row![4]!["en"]!.GetValue<string>().StartsWith(median + " [", StringComparison.Ordinal));
+        (status, card) = await bench.Ask("entity", """{"state":{"scenario":"baseline","draws":64},"entity":"nowhere"}""");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("a project, a park", card!["problems"]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Added One", "small letters")]
     [InlineData("x}, source: evil", "small letters")]

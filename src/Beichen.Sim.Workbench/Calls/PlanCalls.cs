@@ -54,6 +54,7 @@ internal static class PlanCalls
             Projects = baseline.Plan.Plan.Projects.Select(project => new { project.Name.Id, Name = new Bilingual(project.Name.Chinese, project.Name.English) }),
             Quarters = Enumerable.Range(0, baseline.Plan.Plan.Quarters).Select(quarter => baseline.Plan.Plan.Start.Plus(quarter).ToString()),
             Figures = PublishedIndicator.All.Select(figure => new { figure.Id, Name = new Bilingual(figure.Chinese, figure.English), figure.IsRate, figure.HasMonths, figure.Unit }),
+            Entities = baseline.Plan.Seeds.Entities.Where(entity => entity.Kind is "project" or "park" or "chain" or "commercial district").Select(entity => new { entity.Id, Name = new Bilingual(entity.Chinese, entity.English) }),
             Kinds = ProjectKindWords.Kinds.Select(kind => new { kind.Id, kind.Name }),
             Stages = ProjectKindWords.Stages.Select(stage => new { stage.Id, stage.Name }),
             Shift = ShiftOf(baseline.Plan.Seeds.Levers),

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Beichen.Sim.Experiments;
+using Beichen.Sim.Kernel.Lanes;
+using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Workbench.Guards;
@@ -17,7 +19,7 @@ internal static class QuestionCalls
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Adds the calls.</summary>
-    public static void Map(IEndpointRouteBuilder routes, Evaluator evaluator, ScenarioShelf scenarios)
+    public static void Map(IEndpointRouteBuilder routes, Evaluator evaluator, ScenarioShelf scenarios, WorldShelf world)
     {
         routes.MapGet("/api/openapi.json", () => TypedResults.Text(OpenApi.Document, "application/json"));
         routes.MapPost("/api/questions/{name}", async (string name, AskRequest asked, HttpContext context, CancellationToken cancellation) =>
@@ -41,6 +43,11 @@ internal static class QuestionCalls
                 object answer = await question.Answer(new Asking(evaluator, scenarios, about.Scenario, string.Empty, progress, cancellation), asked.Request);
                 return JsonSerializer.SerializeToElement(PanelWriter.Of(answer, about.Scenario.Plan, named), Question.Json);
             }, cancellation);
+        });
+        routes.MapPost("/api/entity", async (EntityRequest request, CancellationToken cancellation) =>
+        {
+            (CompiledPlan plan, int draws, LaneBlock[] quarters) = await world.Ask(request.State, request.Entity, cancellation);
+            return TypedResults.Json(EntityCard.Of(plan, request.Entity, draws, quarters), Question.Json);
         });
         routes.MapPost("/api/actuals", (ActualsRequest request) =>
         {

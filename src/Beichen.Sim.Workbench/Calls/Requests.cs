@@ -42,3 +42,8 @@ public sealed record LinkRequest(string Packed);
 /// <param name="State">The state that it is about.</param>
 /// <param name="Actuals">What has happened.</param>
 public sealed record ActualsRequest(WorkbenchState State, StatedActuals Actuals);
+
+/// <summary>Ask an entity what it holds.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Entity">Id of a project, a park, a chain or a commercial district.</param>
+public sealed record EntityRequest(WorkbenchState State, string Entity);

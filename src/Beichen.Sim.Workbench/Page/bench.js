@@ -14,7 +14,6 @@ import { Measures } from './measures.js';
 import { Panels } from './panels.js';
 import { Targets } from './targets.js';
 
-const DEBOUNCE = 60;
 const NARROW = matchMedia('screen and (max-width: 719px)'), FULL = matchMedia('(min-width: 1440px)');
 
 export class Workbench {
@@ -53,7 +52,7 @@ export class Workbench {
     this.moving = done ? null : state;
     if (done) this.history.push(state);
     this.measures.show(this.state, this.answer?.costs);
-    this.#put(done, done ? 0 : DEBOUNCE);
+    this.#put(done);
     if (done) {
       this.keep();
       this.head.show();
@@ -62,14 +61,14 @@ export class Workbench {
   }
 
   /** Asks again for what stands, as after a change of what it is held against. */
-  ask() { this.#put(true, 0); }
+  ask() { this.#put(true); }
 
-  #put(settled, wait) {
-    clearTimeout(this.timer);
+  // One question is under way at a time and the newest waits behind it, so nothing is gained by waiting for the hand to rest.
+  #put(settled) {
     $('.main').setAttribute('aria-busy', 'true');
     const faults = faultsOf(this.state, this.plan);
     if (faults.length > 0) this.refused(faults);
-    else this.timer = setTimeout(() => this.asker.put({ state: this.state, pinned: this.pinned, settled }), wait);
+    else this.asker.put({ state: this.state, pinned: this.pinned, settled });
   }
 
   answered(answer, body) {

@@ -1,12 +1,13 @@
 // What can be asked beside the numbers: what it takes, what has happened, a project more. Each asks a question of the program, and prints the command that asks the same.
 import { h, put, icon } from './dom.js';
 import { say, words } from './words.js';
-import { follow, Refused, seedOf, Unreachable } from './server.js';
+import { ask, follow, Refused, seedOf, Unreachable } from './server.js';
 import { takes } from './takes.js';
 import { year } from './year.js';
 import { added } from './added.js';
+import { entity } from './entity.js';
 
-const FORMS = { takes, year, added };
+const FORMS = { takes, year, added, entity };
 
 export class Panels {
   /** What is known of the year, and what was known at each release. */
@@ -69,6 +70,21 @@ export class Panels {
     if (stop === this.#stop && this.#said?.progress) this.#put(null);
   }
 
+  /** Asks an entity what its grain holds. */
+  async card(id) {
+    this.#stop?.abort();
+    const stop = this.#stop = new AbortController();
+    this.#put({ progress: {} });
+    try {
+      const answer = await ask('entity', { state: this.bench.history.now, entity: id }, stop.signal);
+      if (stop === this.#stop) this.#put({ answer });
+    } catch (failure) {
+      if (failure instanceof Refused) this.#put({ problems: failure.problems });
+      else if (failure instanceof Unreachable) this.bench.connection.fail();
+      else if (failure.name !== 'AbortError') throw failure;
+    }
+  }
+
   #put(said) {
     this.#said = said;
     this.#show();
@@ -86,7 +102,7 @@ export class Panels {
         answer.levers.length > 0 && h('button', { class: 'btn', id: 'take', onclick: () => this.#take(answer.levers) }, words.take),
         answer.rows.length > 0 && h('table', { class: 'told' }, h('thead', {}, h('tr', {}, answer.heads.map(head => h('th', { scope: 'col' }, say(head))))),
           h('tbody', {}, answer.rows.map(row => h('tr', {}, row.map((cell, i) => (i === 0 ? h('th', { scope: 'row' }, say(cell)) : h('td', {}, say(cell)))))))),
-        h('p', {}, h('code', { id: 'asked' }, answer.command))));
+        answer.command !== '' && h('p', {}, h('code', { id: 'asked' }, answer.command))));
     } else {
       put(this.result);
     }
