@@ -8,6 +8,8 @@ namespace Beichen.Sim.Charts;
 /// <param name="NamesWidth">Width of the name column.</param>
 internal sealed record RowPage(double Top, double Pitch, int Count, double NamesRight, double NamesWidth)
 {
+    private const int MostLines = 4;
+
     /// <summary>Lower edge of the last row.</summary>
     public double Bottom => Top + (Pitch * Count);
 
@@ -23,14 +25,14 @@ internal sealed record RowPage(double Top, double Pitch, int Count, double Names
     /// <param name="most">Greatest height of a row.</param>
     public static RowPage Fit(Sheet sheet, IReadOnlyList<Bilingual> names, double top, double below, double least, double most)
     {
-        int count = Math.Max(1, names.Count);
-        double pitch = Math.Clamp((sheet.Type.Height - top - below) / count, least, most);
-        double height = Math.Ceiling(top + (pitch * count) + below);
-        sheet.Height = (int)(sheet.Type.Compact ? Math.Max(height, sheet.Type.Height) : Math.Max(height, 300));
         double widest = names.Select(name => Math.Max(
             TextMeasure.Width(sheet.Language == Language.En ? name.En : name.Zh, sheet.Strong),
             sheet.Language == Language.Both ? TextMeasure.Width(name.En, Second(sheet)) : 0)).DefaultIfEmpty(0).Max();
         double width = Math.Clamp(widest, 60, sheet.Width * (sheet.Type.Compact ? 0.3 : 0.235));
+        int count = Math.Max(1, names.Count), lines = names.Select(name => Lines(sheet, name, width)).DefaultIfEmpty(1).Max();
+        double pitch = Math.Max(Math.Clamp((sheet.Type.Height - top - below) / count, least, most), lines == 1 ? 0 : (lines * Leading(sheet)) + 3);
+        double height = Math.Ceiling(top + (pitch * count) + below);
+        sheet.Height = (int)(sheet.Type.Compact ? Math.Max(height, sheet.Type.Height) : Math.Max(height, 300));
         return new(top, pitch, names.Count, sheet.Type.Margin + width, width);
     }
 
@@ -47,8 +49,9 @@ internal sealed record RowPage(double Top, double Pitch, int Count, double Names
         {
             string only = sheet.Language == Language.En ? name.En : name.Zh;
             TextStyle style = sheet.Strong.Right;
-            double leading = sheet.Type.Body * 1.15;
-            IReadOnlyList<string> lines = Pitch >= leading * 2 ? TextMeasure.WrapEvenly(only, style, NamesWidth, 2) : [only];
+            double leading = Leading(sheet);
+            int most = Math.Min(MostLines, (int)(Pitch / leading));
+            IReadOnlyList<string> lines = most > 1 ? TextMeasure.WrapEvenly(only, style, NamesWidth, most) : [only];
             for (int line = 0; line < lines.Count; line++)
                 sheet.Middle(lines[line], NamesRight, y + ((line - ((lines.Count - 1) / 2.0)) * leading), style, NamesWidth);
             return;
@@ -58,6 +61,17 @@ internal sealed record RowPage(double Top, double Pitch, int Count, double Names
         sheet.Middle(name.Zh, NamesRight, y - half, sheet.Strong.Right, NamesWidth);
         sheet.Middle(name.En, NamesRight, y + half + 0.5, Second(sheet).Right, NamesWidth);
     }
+
+    // Lines that a name takes where one line of the least type does not hold it: a name is never cut.
+    private static int Lines(Sheet sheet, Bilingual name, double width)
+    {
+        if (sheet.Language == Language.Both) return 1;
+        string only = name.Short(sheet.Language);
+        return TextMeasure.Width(only, sheet.Strong with { Size = sheet.Type.Least }) <= width ? 1
+            : TextMeasure.Wrap(only, sheet.Strong, width, MostLines).Count;
+    }
+
+    private static double Leading(Sheet sheet) => sheet.Type.Body * 1.15;
 
     private static TextStyle Second(Sheet sheet) => new(Math.Max(sheet.Type.Small - 1, sheet.Type.Least), Palette.Muted);
 }

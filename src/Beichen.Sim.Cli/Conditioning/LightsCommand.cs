@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Exporting;
 using Beichen.Sim.Cli.Plans;
@@ -29,6 +30,7 @@ public static class LightsCommand
         var command = new Command("lights", language.Pick("红黄绿灯预告", "red, yellow and green lights ahead")) { scenario, rules, actuals };
         var options = new YearOptions(command, 2048);
         var tables = new TableOptions(command, output);
+        var figures = new FigureFolder(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             CompiledPlan plan = ScenarioLoading.Open(result.GetRequiredValue(scenario), options.Horizon(result)).Plan;
@@ -37,6 +39,7 @@ public static class LightsCommand
             KnownActuals? known = result.GetValue(actuals) is { } file ? ActualsSource.Read(file, plan) : null;
             await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
             LightsAnswer answer = await LightsQuestion.Ask(evaluator, plan, read, options.Sampling(result), known, cancellation);
+            if (answer.Projects.Count > 0) figures.Write(result, words => AnswerFigures.Of(answer, read, words));
             if (options.Json(result)) JsonAnswer.Print(output, answer);
             else Print(output.Console, language, answer, read);
             tables.Write(result, "lights", () => answer.Projects.SelectMany(project => project.Quarters.Select(quarter => (object?[])[project.Id, project.Zh, quarter.Quarter, quarter.Green * 100, quarter.Yellow * 100, quarter.Red * 100, project.Changes])));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Exporting;
 using Beichen.Sim.Cli.Plans;
@@ -24,6 +25,7 @@ public static class VintagesCommand
         var command = new Command("vintages", language.Pick("逐期看达标概率如何变动", "how each target's chance moved from release to release")) { folder, scenario };
         var options = new YearOptions(command, 4096);
         var tables = new TableOptions(command, output);
+        var figures = new FigureFolder(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             string path = result.GetRequiredValue(folder);
@@ -31,6 +33,7 @@ public static class VintagesCommand
             if (releases.Count == 0) throw new RefusedException($"{path}: found no release, expected a folder that `beichen condition --out` has written");
             await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
             VintagesAnswer answer = await VintagesQuestion.Ask(evaluator, ScenarioLoading.Open(result.GetValue(scenario) ?? releases[0].Scenario, options.Horizon(result)).Plan, releases, options.Sampling(result), cancellation);
+            figures.Write(result, words => AnswerFigures.Of(answer, options.Sampling(result).Seed, words));
             if (options.Json(result)) JsonAnswer.Print(output, answer);
             else Print(output.Console, language, answer);
             tables.Write(result, "vintages", () => answer.Releases.SelectMany(release => release.Effects.SelectMany(effect => answer.Targets.Select(target =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Exporting;
 using Beichen.Sim.Cli.Parsing;
@@ -61,6 +62,7 @@ public static class AchieveCommand
         var command = new Command("achieve", say.Pick("最省的办法：怎样使指标有所求的把握", "what it takes: the cheapest levers that make targets as sure as asked")) { scenario, target, all, probability, budget, hold, levers, lever, steps };
         var options = new DecisionOptions(command, draws: 512);
         var files = new TableOptions(command, output);
+        var figures = new FigureFolder(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             Scenario opened = ScenarioLoading.Open(result.GetRequiredValue(scenario), options.Horizon(result));
@@ -79,6 +81,7 @@ public static class AchieveCommand
                 cancellation);
             files.Write(result, "achieve", () => report.Settings
                 .Select(one => (object?[])[one.Lever, one.On, say == Language.En ? one.En : one.Zh, one.Value, one.Cost]));
+            figures.Write(result, words => AnswerFigures.Of(report, [.. report.Targets.Select(opened.Plan.ScoredTarget)], words));
             if (options.Json(result)) JsonAnswer.Print(output, report);
             else Print(output, opened.Plan, report);
             return ExitCode.Done;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Exporting;
 using Beichen.Sim.Cli.Parsing;
@@ -27,6 +28,7 @@ public static class LatestSafeCommand
         var command = new Command("latest-safe", say.Pick("每个项目最迟到哪个季度完成仍稳妥", "how late each project may finish while a target stays sure")) { scenario, target, probability, project, group, quarters };
         var options = new DecisionOptions(command, draws: 2048);
         var files = new TableOptions(command, output);
+        var figures = new FigureFolder(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             var request = new LatestSafeRequest(result.GetRequiredValue(target), result.GetValue(probability), options.Sampling(result))
@@ -40,6 +42,7 @@ public static class LatestSafeCommand
             LatestSafeReport report = await LatestSafeQuestion.Ask(evaluator, opened, request, new QuestionLines(say.Pick("最迟季度", "latest safe"), output),
                 cancellation);
             files.Write(result, "latest-safe", () => Rows(report));
+            figures.Write(result, words => AnswerFigures.Of(report, opened.Plan.ScoredTarget(report.Target), words));
             if (options.Json(result)) JsonAnswer.Print(output, report);
             else Print(output, opened.Plan, report);
             return ExitCode.Done;

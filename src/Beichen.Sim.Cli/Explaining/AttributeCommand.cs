@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Beichen.Sim.Charts;
+using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Cli.Exporting;
 using Beichen.Sim.Cli.Parsing;
 using Beichen.Sim.Cli.Plans;
@@ -23,17 +25,22 @@ public static class AttributeCommand
         var command = new Command("attribute") { scenario, orders };
         options.AddTo(command);
         var files = new TableOptions(command, output);
-        command.SetAction((result, cancellation) => Attribute(result.GetRequiredValue(scenario), result.GetValue(orders), options.Read(result), output, reports => files.Write(result, "attribution", () => Rows(reports)), cancellation));
+        var figures = new FigureFolder(command, output);
+        command.SetAction((result, cancellation) => Attribute(result.GetRequiredValue(scenario), result.GetValue(orders), options.Read(result), output, (plan, reports) =>
+        {
+            files.Write(result, "attribution", () => Rows(reports));
+            figures.Write(result, [.. reports.Select(report => (report.Target, (Func<Language, Figure>)(words => AnswerFigures.Of(report, plan.ScoredTarget(report.Target), words))))]);
+        }, cancellation));
         return command;
     }
 
-    private static async Task<int> Attribute(string path, int orders, ExplainSettings settings, Output output, Action<IReadOnlyList<AttributionReport>> tables, CancellationToken cancellation)
+    private static async Task<int> Attribute(string path, int orders, ExplainSettings settings, Output output, Action<CompiledPlan, IReadOnlyList<AttributionReport>> files, CancellationToken cancellation)
     {
         Scenario scenario = ScenarioLoading.Open(path, settings.Horizon);
         await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
         IReadOnlyList<string> targets = settings.Targets(scenario.Plan);
         IReadOnlyList<AttributionReport> reports = await AttributionQuestion.AskAll(evaluator, scenario, new AttributionRequest(targets[0], settings.Sampling, orders), targets, new QuestionLines(output.Language.Pick("归因", "attributing"), output), cancellation);
-        tables(reports);
+        files(scenario.Plan, reports);
         if (settings.Json) JsonAnswer.Print(output, settings.AllTargets ? (object)reports : reports[0]);
         else foreach (AttributionReport report in reports) Print(output.Console, output.Language, scenario.Plan.ScoredTarget(report.Target), report);
         return ExitCode.Done;

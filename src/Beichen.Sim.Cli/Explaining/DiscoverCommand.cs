@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Cli.Plans;
 using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
@@ -23,15 +24,18 @@ public static class DiscoverCommand
         var options = new ExplainOptions(draws: 1024);
         var command = new Command("discover") { scenario, run };
         options.AddTo(command);
-        command.SetAction((result, cancellation) => Discover(result.GetValue(scenario), result.GetValue(run)?.FullName, options.Read(result), output, cancellation));
+        var figures = new FigureFolder(command, output);
+        command.SetAction((result, cancellation) => Discover(result.GetValue(scenario), result.GetValue(run)?.FullName, options.Read(result), output,
+            (plan, report) => figures.Write(result, words => AnswerFigures.Of(report, plan.ScoredTarget(report.Target), words)), cancellation));
         return command;
     }
 
-    private static async Task<int> Discover(string? path, string? folder, ExplainSettings settings, Output output, CancellationToken cancellation)
+    private static async Task<int> Discover(string? path, string? folder, ExplainSettings settings, Output output, Action<CompiledPlan, DiscoveryReport> figures, CancellationToken cancellation)
     {
         if (path is null && folder is null) throw new RefusedException("SCENARIO: found none, expected a scenario, or --run with the folder of a run");
         if (path is not null && folder is not null) throw new RefusedException("--run: found beside a scenario, expected one of the two");
         (CompiledPlan plan, DiscoveryReport report) = path is null ? OfRun(folder!, settings) : await OfScenario(path, settings, cancellation);
+        figures(plan, report);
         if (settings.Json) JsonAnswer.Print(output, report);
         else Print(output.Console, output.Language, plan.ScoredTarget(settings.Target), report);
         return ExitCode.Done;

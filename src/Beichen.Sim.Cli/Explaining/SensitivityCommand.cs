@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Beichen.Sim.Charts;
+using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Cli.Exporting;
 using Beichen.Sim.Cli.Parsing;
 using Beichen.Sim.Cli.Plans;
@@ -33,6 +35,7 @@ public static class SensitivityCommand
         foreach (Option option in new Option[] { factor, pairs, until }) command.Options.Add(option);
         options.AddTo(command);
         var tables = new TableOptions(command, output);
+        var figures = new FigureFolder(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             ExplainSettings settings = options.Read(result);
@@ -47,6 +50,7 @@ public static class SensitivityCommand
                 Sampling draws = result.GetResult("--draws") is OptionResult { Implicit: false } ? settings.Sampling : settings.Sampling with { Draws = PointsOfFactors };
                 IReadOnlyList<FactorReport> shares = await FactorQuestion.Ask(evaluator, opened.Plan, new FactorRequest(targets, draws, factors) { Until = wide, SecondOrder = result.GetValue(pairs) }, lines, cancellation);
                 tables.Write(result, "factors", () => FactorTables.Rows(shares));
+                figures.Write(result, [.. shares.Select(share => (share.Target, (Func<Language, Figure>)(words => AnswerFigures.Of(share, opened.Plan.ScoredTarget(share.Target), words))))]);
                 if (settings.Json) JsonAnswer.Print(output, shares);
                 else FactorTables.Print(output, opened.Plan, shares);
                 return ExitCode.Done;
@@ -57,6 +61,7 @@ public static class SensitivityCommand
             var request = new SensitivityRequest(targets[0], settings.Sampling) { Method = result.GetRequiredValue(method), Size = asked == 0 ? null : asked, Levers = result.GetValue(lever) ?? [], Until = wide };
             IReadOnlyList<SensitivityReport> reports = await SensitivityQuestion.AskAll(evaluator, opened, request, targets, lines, cancellation);
             tables.Write(result, "levers", () => Rows(reports));
+            figures.Write(result, [.. reports.Select(report => (report.Target, (Func<Language, Figure>)(words => AnswerFigures.Of(report, opened.Plan.ScoredTarget(report.Target), words))))]);
             if (settings.Json) JsonAnswer.Print(output, settings.AllTargets ? (object)reports : reports[0]);
             else foreach (SensitivityReport report in reports) Print(output.Console, output.Language, opened.Plan.ScoredTarget(report.Target), report);
             return ExitCode.Done;

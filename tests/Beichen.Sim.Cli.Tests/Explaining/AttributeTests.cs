@@ -34,6 +34,21 @@ public sealed class AttributeTests
     }
 
     [Fact]
+    public async Task The_figure_of_a_split_is_written_beside_its_table_whose_bars_add_up_to_the_difference()
+    {
+        using TemporaryFolder folder = TemporaryFolder.Empty();
+        Outcome outcome = await BeichenCommand.Run(
+            TemporaryFolder.Repository, "attribute", "chain-strengthening", "--draws", "64", "--json", "--out", folder["split"], "--for", "word");
+        Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
+        using var report = JsonDocument.Parse(outcome.Output);
+        string[] lines = await File.ReadAllLinesAsync(Path.Combine(folder["split"], "shapley.csv"), TestContext.Current.CancellationToken);
+        Assert.Equal("change,share_points,low,high", lines[0]);
+        double together = lines.Skip(1).Sum(line => double.Parse(line.Split(',')[1], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(100 * (Number(report.RootElement, "chanceAfter") - Number(report.RootElement, "chanceBefore")), together, 9);
+        Assert.True(File.Exists(Path.Combine(folder["split"], "shapley.png")) && File.Exists(Path.Combine(folder["split"], "shapley.svg")));
+    }
+
+    [Fact]
     public async Task A_shock_is_a_change_and_so_are_the_seeds_that_it_brings_and_their_interaction_is_told()
     {
         using TemporaryFolder folder = TemporaryFolder.WithDistrict();

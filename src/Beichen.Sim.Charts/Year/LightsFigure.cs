@@ -1,0 +1,73 @@
+using SkiaSharp;
+
+namespace Beichen.Sim.Charts;
+
+/// <summary>
+/// Lights ahead: in each cell the likeliest light, told by its shape and its ground and not by its colour alone, with its chance.
+/// ● green, ▲ yellow, ■ red.
+/// </summary>
+public static class LightsFigure
+{
+    /// <summary>Most projects that are drawn; the table has all.</summary>
+    public const int MostRows = 40;
+
+    // Paler to darker in grey as the light gets worse.
+    private static readonly (string Mark, SKColor Ground, SKColor Ink)[] Looks =
+    [
+        ("●", SKColor.Parse("E9F1F6"), Palette.Blue), ("▲", SKColor.Parse("F6DDB4"), Palette.Ink), ("■", SKColor.Parse("9E1B22"), SKColors.White),
+    ];
+
+    /// <summary>Draws the lights, those that turn red soonest first.</summary>
+    /// <param name="input">The lights.</param>
+    /// <param name="language">Language of the words.</param>
+    /// <exception cref="ArgumentException">No project, or lights that do not number the quarters.</exception>
+    public static Figure Draw(LightsInput input, Language language = Language.Both)
+    {
+        if (input.Rows.Count == 0 || input.Quarters.Count == 0 || input.Rows.Any(row => row.Chances.Count != input.Quarters.Count))
+            throw new ArgumentException("Lights ahead have at least one project and a light for each quarter.", nameof(input));
+        LightsRow[] ranked = [.. input.Rows.OrderByDescending(row => row.Chances.Sum(light => light.Red + (light.Yellow / 2)))];
+        LightsRow[] shown = [.. ranked.Take(MostRows)];
+        Headline headline = Write(input);
+        (string zh, string en) = shown.Length == ranked.Length ? ("", "")
+            : ($"；只画最该留意的{shown.Length}项，共{ranked.Length}项", $"; the {shown.Length} most in need of {ranked.Length}");
+        Bilingual measure = new($"按{input.Rules.Zh}，各季末最可能的灯及其概率{zh}", $"By {input.Rules.En}: the likeliest light at each quarter's end, with its chance{en}");
+        FigureData data = new(
+            ["project", "quarter", "green", "yellow", "red", "not_green_from"],
+            [.. ranked.SelectMany(row => row.Chances.Select((light, at) =>
+                (IReadOnlyList<object?>)[row.Name.Short(language), input.Quarters[at], light.Green, light.Yellow, light.Red, row.Changes]))]);
+        return new("lights", headline, language, sheet => Lay(sheet, shown, input, headline, measure), measure, data);
+    }
+
+    private static void Lay(Sheet sheet, LightsRow[] rows, LightsInput input, Headline headline, Bilingual measure)
+    {
+        LegendEntry[] legend =
+        [
+            new(new("绿灯", "Green"), Palette.Blue, LegendMark.Dot),
+            new(new("黄灯", "Yellow"), Palette.Orange, LegendMark.Triangle),
+            new(new("红灯", "Red"), Looks[2].Ground),
+        ];
+        Bilingual[] columns = [.. input.Quarters.Select(quarter => new Bilingual(quarter, quarter))];
+        new CellMatrix([.. rows.Select(row => row.Name)], columns, new("预计变灯日", "not green from")).Lay(
+            sheet, input.Source, headline, measure, legend, (row, at) => Cell(rows[row].Chances[at]), row => rows[row].Changes ?? NumberWords.None);
+    }
+
+    private static MatrixCell Cell((double Green, double Yellow, double Red) light)
+    {
+        int likeliest = Likeliest(light);
+        (string mark, SKColor ground, SKColor ink) = Looks[likeliest];
+        double chance = likeliest switch { 0 => light.Green, 1 => light.Yellow, _ => light.Red };
+        return new($"{mark} {ProbabilityWords.Text(chance)}", ground, ink, Bold: likeliest == 2);
+    }
+
+    private static int Likeliest((double Green, double Yellow, double Red) light) =>
+        light.Red >= light.Yellow && light.Red >= light.Green ? 2 : light.Yellow >= light.Green ? 1 : 0;
+
+    private static Headline Write(LightsInput input)
+    {
+        int last = input.Quarters.Count - 1, red = input.Rows.Count(row => Likeliest(row.Chances[last]) == 2), all = input.Rows.Count;
+        string quarter = input.Quarters[last];
+        if (red == 0) return new($"到{quarter}末，{Numerals.Chinese(all)}个项目都不太会亮红灯", $"By the end of {quarter} none of {all} projects is likeliest red");
+        return new($"到{quarter}末，{Numerals.Chinese(all)}个项目中{Numerals.Chinese(red)}个最可能亮红灯",
+            $"By the end of {quarter} {red} of {all} projects {(red == 1 ? "is" : "are")} likeliest red");
+    }
+}

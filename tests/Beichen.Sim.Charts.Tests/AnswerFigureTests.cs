@@ -1,0 +1,111 @@
+using Xunit;
+
+namespace Beichen.Sim.Charts.Tests;
+
+/// <summary>Figures of answers: shares, planes, slack, lights, vintages, in every medium and language.</summary>
+public class AnswerFigureTests
+{
+    public static TheoryData<Language, string> Media
+    {
+        get
+        {
+            TheoryData<Language, string> data = [];
+            foreach (Language language in (Language[])[Language.Zh, Language.En])
+            {
+                foreach (FigureMedium medium in FigureMedium.All) data.Add(language, medium.Name);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Media))]
+    public void Labels_neither_overlap_nor_leave_the_page_nor_are_too_small(Language language, string medium)
+    {
+        FigureMedium made = FigureMedium.All.First(known => known.Name == medium);
+        foreach (Figure figure in Drawn(language))
+            Assert.Empty(FigureLint.Check(figure, made).Select(problem => $"{figure.Name} ({figure.Headline.Zh}): {problem}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Media))]
+    public void No_name_is_cut(Language language, string medium)
+    {
+        FigureMedium made = FigureMedium.All.First(known => known.Name == medium);
+        foreach (Figure figure in Drawn(language))
+            Assert.DoesNotContain(figure.Labels(made), label => label.Text.Contains('…', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_row_of_the_table_has_a_cell_for_every_head_and_the_same_bytes_come_again()
+    {
+        foreach ((Figure figure, Figure again) in Drawn(Language.Zh).Zip(Drawn(Language.Zh)))
+        {
+            Assert.NotEmpty(figure.Data.Rows);
+            Assert.All(figure.Data.Rows, row => Assert.Equal(figure.Data.Columns.Count, row.Count));
+            Assert.Equal(figure.Png(), again.Png());
+            Assert.Equal(figure.Svg(FigureMedium.Word), again.Svg(FigureMedium.Word));
+        }
+    }
+
+    [Fact]
+    public void The_headline_of_a_split_names_the_greatest_share_that_is_told_from_zero()
+    {
+        Headline headline = ShapleyFigure.Draw(Samples.Shapley()).Headline;
+        Assert.Equal("固定资产投资的达成概率由55%升到97%，“项目提速（全部）1.25”贡献最大，+36.2个百分点", headline.Zh);
+        Assert.Equal("固定资产投资的达成概率仍为<1%，各项改动的贡献均与零分不清", ShapleyFigure.Draw(Samples.NoShare()).Headline.Zh);
+    }
+
+    [Fact]
+    public void Shares_that_have_not_converged_are_said_to_be_so() =>
+        Assert.Contains("尚未收敛", SobolFigure.Draw(Samples.Sobol(converged: false)).Headline.Zh, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_headline_of_slack_names_the_project_that_may_be_least_late()
+    {
+        Assert.Equal("守住固定资产投资50%：“招商强度”最多推迟1季", SlackFigure.Draw(Samples.Slack()).Headline.Zh);
+        Assert.Equal("固定资产投资按计划只有55%，守不住50%，无余季可言", SlackFigure.Draw(Samples.Slack(1)).Headline.Zh);
+    }
+
+    [Fact]
+    public void Projects_whose_slips_change_nothing_share_a_row_and_keep_their_own_in_the_table()
+    {
+        Figure figure = SlackFigure.Draw(Samples.Slack(), Language.Zh);
+        Assert.Contains(figure.Labels(), label => label.Text is "四个项目，推迟而不变");
+        Assert.Equal(81, figure.Data.Rows.Count);
+    }
+
+    [Fact]
+    public void What_sums_leave_of_a_zero_is_not_told_from_zero()
+    {
+        Assert.False(new IntervalBar(default, -1e-17, -2e-17, -1e-18).IsDistinct);
+        Assert.True(new IntervalBar(default, -0.02, -0.03, -0.01).IsDistinct);
+    }
+
+    [Fact]
+    public void A_chance_out_of_reach_is_said_to_be_so()
+    {
+        Assert.Equal("固定资产投资要有70%，找到的最省办法需9.2亿元，核验为71%", CostChanceFigure.Draw(Samples.CostChance()).Headline.Zh);
+        Assert.Equal("固定资产投资达不到95%：最接近的81%，费用9.2亿元", CostChanceFigure.Draw(Samples.CostChance(feasible: false)).Headline.Zh);
+    }
+
+    [Fact]
+    public void The_headline_of_lights_counts_the_projects_whose_likeliest_light_is_red() =>
+        Assert.Equal("到2022Q4末，七个项目中五个最可能亮红灯", LightsFigure.Draw(Samples.Lights()).Headline.Zh);
+
+    [Fact]
+    public void The_headline_of_vintages_names_the_target_that_travelled_furthest() =>
+        Assert.EndsWith("达成概率由57%降到30%", VintageFigure.Draw(Samples.Vintages()).Headline.Zh, StringComparison.Ordinal);
+
+    private static Figure[] Drawn(Language language) =>
+    [
+        ShapleyFigure.Draw(Samples.Shapley(), language), ShapleyFigure.Draw(Samples.NoShare(), language),
+        SobolFigure.Draw(Samples.Sobol(), language), SobolFigure.Draw(Samples.Sobol(40, false), language),
+        MorrisFigure.Draw(Samples.Morris(), language), MorrisFigure.Draw(Samples.Morris(0), language),
+        TradeOffFigure.Draw(Samples.TradeOff(), language), TradeOffFigure.Draw(Samples.TradeOff(false), language),
+        CostChanceFigure.Draw(Samples.CostChance(), language), CostChanceFigure.Draw(Samples.CostChance(false), language),
+        SlackFigure.Draw(Samples.Slack(), language), SlackFigure.Draw(Samples.Slack(1), language), SlackFigure.Draw(Samples.Slack(45), language),
+        LightsFigure.Draw(Samples.Lights(), language), LightsFigure.Draw(Samples.Lights(45), language), VintageFigure.Draw(Samples.Vintages(), language),
+    ];
+}
