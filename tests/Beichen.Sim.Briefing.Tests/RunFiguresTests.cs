@@ -46,9 +46,16 @@ public sealed class RunFiguresTests
     {
         ScoredRun[] runs = [await Run("baseline"), await Run("projects-slip-1q")];
         var report = ComparisonReport.Of(runs, "gdp");
-        Assert.Equal(["scenario-heat", "paired-differences"],
+        Assert.Equal(["scenario-heat", "paired-differences", "small-multiples"],
             ComparisonFigures.Draw(report.Scenarios(), runs[0].ResultFingerprint, report.Comparison, Language.En).Select(figure => figure.Name),
             StringComparer.Ordinal);
+        Figure[] chances = [.. ComparisonFigures.OfChances(report.Scenarios(), runs[0].ResultFingerprint, report.Comparison, Language.En)];
+        Assert.Contains("chance-differences-gdp", chances.Select(figure => figure.Name), StringComparer.Ordinal);
+        foreach (Figure figure in chances.Concat(ComparisonFigures.Draw(report.Scenarios(), runs[0].ResultFingerprint, report.Comparison, Language.En)))
+        {
+            foreach (FigureMedium medium in FigureMedium.All)
+                Assert.Empty(FigureLint.Check(figure, medium).Select(problem => $"{figure.Name}: {problem}"));
+        }
     }
 
     private static async Task<ScoredRun> Run(string scenario)

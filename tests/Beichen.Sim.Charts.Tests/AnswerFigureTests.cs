@@ -84,6 +84,11 @@ public class AnswerFigureTests
     }
 
     [Fact]
+    public void The_headline_of_small_multiples_names_the_scenario_of_the_highest_median() =>
+        Assert.Equal($"七种走法中，“{Samples.Multiples().Panels[6].Name.Zh}”全年增速中位数最高，6.4%，达成概率70%",
+            SmallMultiplesFigure.Draw(Samples.Multiples()).Headline.Zh);
+
+    [Fact]
     public void A_chance_out_of_reach_is_said_to_be_so()
     {
         Assert.Equal("固定资产投资要有70%，找到的最省办法需9.2亿元，核验为71%", CostChanceFigure.Draw(Samples.CostChance()).Headline.Zh);
@@ -107,5 +112,6 @@ public class AnswerFigureTests
         CostChanceFigure.Draw(Samples.CostChance(), language), CostChanceFigure.Draw(Samples.CostChance(false), language),
         SlackFigure.Draw(Samples.Slack(), language), SlackFigure.Draw(Samples.Slack(1), language), SlackFigure.Draw(Samples.Slack(45), language),
         LightsFigure.Draw(Samples.Lights(), language), LightsFigure.Draw(Samples.Lights(45), language), VintageFigure.Draw(Samples.Vintages(), language),
+        SmallMultiplesFigure.Draw(Samples.Multiples(), language), SmallMultiplesFigure.Draw(Samples.Multiples(1), language),
     ];
 }

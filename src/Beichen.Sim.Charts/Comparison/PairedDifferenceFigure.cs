@@ -2,7 +2,7 @@ using SkiaSharp;
 
 namespace Beichen.Sim.Charts;
 
-/// <summary>The effects of the scenarios on growth, greatest first: blue up, orange down, grey where zero lies in the interval.</summary>
+/// <summary>The effects of the scenarios on a number, greatest first: blue up, orange down, grey where zero lies in the interval.</summary>
 public static class PairedDifferenceFigure
 {
     /// <summary>Draws the effects.</summary>
@@ -14,11 +14,11 @@ public static class PairedDifferenceFigure
         if (input.Rows.Count == 0)
             throw new ArgumentException("A comparison of differences has at least one scenario besides the baseline.", nameof(input));
         Headline headline = PairedDifferenceHeadline.Write(input);
-        Bilingual measure = new("各情景对全年 GDP 增速的影响（百分点），与基准同一随机数配对", "Effect on the year's GDP growth, percentage points, paired draws against the baseline");
+        Bilingual measure = input.Measure;
         FigureData data = new(
             ["scenario", "effect_points", "low", "high"],
             [.. input.Rows.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Effect, row.Low, row.High])]);
-        return new("paired-differences", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
+        return new(input.Name, headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 
     private static void Lay(Sheet sheet, PairedDifferenceInput input, Headline headline, Bilingual measure)
@@ -52,7 +52,7 @@ public static class PairedDifferenceFigure
         for (int at = 0; at < ranked.Length; at++)
         {
             rows.Name(sheet, at, ranked[at].Name);
-            Row(sheet, area, ranked[at], -at - 0.5, rows.Middle(at));
+            Row(sheet, area, ranked[at], -at - 0.5, rows.Middle(at), input.Decimals);
         }
 
         area.Segment(0, area.Y0, 0, area.Y1, Palette.Ink, 1.4f);
@@ -60,13 +60,13 @@ public static class PairedDifferenceFigure
         PageFrame.Footer(sheet, input.Source);
     }
 
-    private static void Row(Sheet sheet, PlotArea area, PairedDifferenceRow row, double y, double middle)
+    private static void Row(Sheet sheet, PlotArea area, PairedDifferenceRow row, double y, double middle, int decimals)
     {
         SKColor color = !row.IsDistinct ? SKColor.Parse("B9C0C6") : row.Effect > 0 ? Palette.Blue : Palette.Orange;
         SKColor ink = row.IsDistinct ? color : Palette.Muted;
         area.Box(Math.Min(0, row.Effect), Math.Max(0, row.Effect), y - 0.26, y + 0.26, color);
         area.Range(row.Low, row.High, y, 4, Palette.Ink, 1.4f);
-        string text = Numerals.Signed(row.Effect, 2);
+        string text = Numerals.Signed(row.Effect, decimals);
         TextStyle style = new(sheet.Type.Body, ink, Bold: row.IsDistinct);
         if (row.Effect >= 0)
             sheet.Middle(text, area.PixelX(Math.Max(0, row.High)) + 7, middle, style);

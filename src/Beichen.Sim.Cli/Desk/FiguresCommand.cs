@@ -62,7 +62,9 @@ public static class FiguresCommand
         ScenarioRun[] scenarios = [.. runs.Select(run => new ScenarioRun(run.Run.Manifest.Scenario, run.Run.Manifest.ScenarioZh, run.Run.Manifest.ScenarioEn, run.Run.Manifest.Seed, run.Run.Summary, run))];
         try
         {
-            return ComparisonFigures.Draw(scenarios, runs[0].Run.Manifest.ResultFingerprint, ScenarioComparison.Of(scenarios), language);
+            string fingerprint = runs[0].Run.Manifest.ResultFingerprint;
+            ScenarioComparison comparison = ScenarioComparison.Of(scenarios);
+            return [.. ComparisonFigures.Draw(scenarios, fingerprint, comparison, language), .. ComparisonFigures.OfChances(scenarios, fingerprint, comparison, language)];
         }
         catch (ArgumentException unpaired)
         {
