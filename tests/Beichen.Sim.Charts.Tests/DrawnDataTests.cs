@@ -77,6 +77,19 @@ public class DrawnDataTests
     }
 
     [Fact]
+    public void The_chance_of_a_project_carries_the_word_of_its_milestone()
+    {
+        ProjectGanttInput input = Samples.Gantt(5, 8);
+        input = input with { Rows = [.. input.Rows.Select(row => row with { Milestone = new("在建", "building"), Dues = [3, 4] })] };
+        foreach (FigureMedium medium in FigureMedium.All)
+        {
+            Figure figure = ProjectGanttFigure.Draw(input, Language.Zh);
+            Assert.Equal(5, figure.Labels(medium).Count(label => label.Text is "在建"));
+            Assert.Empty(FigureLint.Check(figure, medium));
+        }
+    }
+
+    [Fact]
     public void The_milestones_stand_from_the_surest_down()
     {
         MilestoneInput input = Samples.Milestones();

@@ -64,7 +64,11 @@ public static class RunFigures
             if (milestones.Length == 0) continue;
             MilestoneScore last = milestones[^1];
             rows.Add(new ProjectGanttRow(project.Zh, project.En, Stages(project, end), last.Stage == "producing" ? last.DueDate : null,
-                project.ProductionP10 ?? Beyond, project.ProductionP50 ?? Beyond, project.ProductionP90 ?? Beyond, last.Probability));
+                project.ProductionP10 ?? Beyond, project.ProductionP50 ?? Beyond, project.ProductionP90 ?? Beyond, last.Probability)
+            {
+                Milestone = StageWords.Of(last.Stage),
+                Dues = [.. milestones.Select(milestone => (double)milestone.DueDate)],
+            });
         }
 
         return new ProjectGanttInput(source, 0, end, rows, 5 - plan.Start.Number);

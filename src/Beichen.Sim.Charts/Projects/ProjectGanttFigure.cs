@@ -14,10 +14,11 @@ public static class ProjectGanttFigure
         if (input.Rows.Count == 0 || input.AxisEnd <= input.AxisStart)
             throw new ArgumentException("A project figure has a project and an axis that ends after its start.", nameof(input));
         Headline headline = ProjectGanttHeadline.Write(input);
-        Bilingual measure = new("各项目中位进度、投产开业日期的不确定性与计划日期", "Project stages at the median, spread of the start date, and the plan");
+        Bilingual measure = new("各项目中位进度、投产开业日期的不确定性与到期日期；概率为所写节点按期达到",
+            "Project stages at the median, spread of the start date, and dates due; the chance is of the milestone named");
         FigureData data = new(
-            ["project", "planned", "p10", "p50", "p90", "chance"],
-            [.. input.Rows.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Planned, row.P10, row.P50, row.P90, row.Probability])]);
+            ["project", "milestone", "planned", "p10", "p50", "p90", "chance"],
+            [.. input.Rows.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Milestone.Short(language), row.Planned, row.P10, row.P50, row.P90, row.Probability])]);
         return new("project-gantt", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 
@@ -42,13 +43,15 @@ public static class ProjectGanttFigure
             new(new("调试", "Commissioning"), Palette.Navy),
             new(new("已投产开业", "In operation"), Palette.Producing),
             new(new("投产开业", "Start") { Lead = "P10–P90" }, Palette.Ink, LegendMark.Range),
-            new(new("计划", "Planned"), Palette.Target, LegendMark.Diamond),
+            new(new("到期", "Due"), Palette.Target, LegendMark.Diamond),
         ];
         double top = PageFrame.Header(sheet, headline, measure, legend) + ColumnHead.Height(sheet) + 2;
         double below = PageFrame.FooterHeight(sheet, input.Source) + (type.Small * 3.2);
         double least = sheet.Language == Language.Both ? RowPage.LeastPitch(sheet) : type.Body * 1.9;
         RowPage rows = RowPage.Fit(sheet, [.. input.Rows.Select(row => row.Name)], top, below, least, 52);
-        double chance = type.Small * 6.2;
+        TextStyle word = sheet.Small.Right;
+        double words = input.Rows.Max(row => TextMeasure.Width(row.Milestone.Short(sheet.Language), word));
+        double number = type.Small * 6.2, chance = number + words;
         double right = sheet.Width - type.Margin;
         using PlotArea area = new(
             sheet, rows.NamesRight + 14, rows.Top, right - chance - 12, rows.Bottom, input.AxisStart, input.AxisEnd, -rows.Count, 0);
@@ -58,7 +61,8 @@ public static class ProjectGanttFigure
         {
             rows.Name(sheet, at, input.Rows[at].Name);
             ProjectGanttMarks.Stages(area, input.Rows[at], -at - 0.5);
-            ChanceCell.Draw(sheet, new(input.Rows[at].Probability, double.NaN, double.NaN), right, rows.Middle(at), Math.Min(rows.Pitch, 26), chance);
+            ChanceCell.Draw(sheet, new(input.Rows[at].Probability, double.NaN, double.NaN), right, rows.Middle(at), Math.Min(rows.Pitch, 26), number);
+            sheet.Middle(input.Rows[at].Milestone.Short(sheet.Language), right - number + 6, rows.Middle(at), word);
         }
 
         if (input.YearEnd > input.AxisStart && input.YearEnd <= input.AxisEnd)

@@ -22,8 +22,8 @@ internal static class ProjectGanttMarks
     public static void Dates(PlotArea area, ProjectGanttRow row, double y)
     {
         Range(area, row, y - 0.25);
-        if (row.Planned is { } planned && planned >= area.X0 && planned <= area.X1)
-            area.Mark(planned, y - 0.25, MarkerShape.FilledDiamond, 10, Palette.Target);
+        foreach (double due in row.Dues.Concat(row.Planned is { } planned ? [planned] : []).Distinct().Where(due => due >= area.X0 && due <= area.X1))
+            area.Mark(due, y - 0.25, MarkerShape.FilledDiamond, 10, Palette.Target);
     }
 
     private static void Range(PlotArea area, ProjectGanttRow row, double y)

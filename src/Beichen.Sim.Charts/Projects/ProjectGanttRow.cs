@@ -14,4 +14,10 @@ public sealed record ProjectGanttRow(
 {
     /// <summary>The name in both languages.</summary>
     public Bilingual Name => new(Zh, En);
+
+    /// <summary>The stage that the probability is of: a chance without its word is not understood. Empty for none.</summary>
+    public Bilingual Milestone { get; init; } = new("", "");
+
+    /// <summary>Every date due, on the axis of the stages; the planned one among them.</summary>
+    public IReadOnlyList<double> Dues { get; init; } = [];
 }

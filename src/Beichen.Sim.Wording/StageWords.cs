@@ -1,7 +1,7 @@
-namespace Beichen.Sim.Workbench.Answers;
+namespace Beichen.Sim.Wording;
 
 /// <summary>What a milestone asks for, in a word.</summary>
-internal static class StageWords
+public static class StageWords
 {
     /// <summary>The word of a stage as results name it.</summary>
     public static Bilingual Of(string stage) => stage switch
