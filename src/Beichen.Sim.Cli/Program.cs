@@ -1,24 +1,19 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
-using Beichen.Sim.Cli;
 using Beichen.Sim.Cli.Analysing;
 using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Comparing;
 using Beichen.Sim.Cli.Conditioning;
 using Beichen.Sim.Cli.Deciding;
 using Beichen.Sim.Cli.Desk;
-using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Cli.Explaining;
 using Beichen.Sim.Cli.Forking;
 using Beichen.Sim.Cli.Importing;
 using Beichen.Sim.Cli.Looking;
-using Beichen.Sim.Cli.Parsing;
-using Beichen.Sim.Cli.Plans;
+using Beichen.Sim.Cli.Resuming;
 using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Serving;
-using Beichen.Sim.Cli.Terminal;
-using Beichen.Sim.Cli.Words;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Runs;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Pipelines;
-using Beichen.Sim.Cli.Clusters;
 using Xunit;
 
 namespace Beichen.Sim.Ensembles.Tests;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Membership;
 using Xunit;
 

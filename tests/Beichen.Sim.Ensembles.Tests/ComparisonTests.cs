@@ -1,5 +1,4 @@
 using Beichen.Sim.Briefing.Figures;
-using Beichen.Sim.Cli.Comparing;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Experiments.Ensembles;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using Beichen.Sim.Cli.Clusters;
 using StackExchange.Redis;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Kernel;
 using Xunit;
 

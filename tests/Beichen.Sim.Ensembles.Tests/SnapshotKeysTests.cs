@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Grains.Hosting;
 using Beichen.Sim.Grains.Plans;
 using Beichen.Sim.Plans;

@@ -1,9 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Beichen.Sim.Cli;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 using Spectre.Console;

@@ -1,4 +1,3 @@
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.HostBench;
 
 return await BenchCommand.Make(Output.OfProcess()).Parse(args).InvokeAsync();

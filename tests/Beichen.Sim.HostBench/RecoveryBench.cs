@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Grains.Hosting;
 using Beichen.Sim.Grains.Runs;

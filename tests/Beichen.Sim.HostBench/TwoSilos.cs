@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Grains.Hosting;
 using Beichen.Sim.Grains.Plans;
 using Beichen.Sim.Plans;

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Beichen.Sim.Analysis.Audit;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments.Audit;
 using Beichen.Sim.Kernel.Time;
 using Spectre.Console;
@@ -30,7 +28,8 @@ public static class AuditCommand
         table.AddColumn(new TableColumn(language.Pick("数值", "figure")).RightAligned());
         table.AddColumn(language.Pick("判断", "verdict"));
         table.AddColumn(language.Pick("依据", "why"));
-        foreach (AuditRow row in report.Rows.Where(row => all || row.Verdict is AuditVerdict.Broken or AuditVerdict.Stretched).OrderBy(row => Place(row.Verdict)))
+        foreach (AuditRow row in report.Rows.Where(row => all || row.Verdict is AuditVerdict.Broken or AuditVerdict.Stretched)
+            .OrderBy(row => Place(row.Verdict)))
         {
             table.AddRow(Markup.Escape(Pick(language, row.Name)), Markup.Escape(Figure(row)),
                 Markup.Escape(Words(language, row.Verdict)), Markup.Escape(Pick(language, row.Why)));

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Coverage;
 using Spectre.Console;

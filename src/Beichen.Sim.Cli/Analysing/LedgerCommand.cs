@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Beichen.Sim.Analysis.Influences;
 using Beichen.Sim.Briefing;
-using Beichen.Sim.Cli.Exporting;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
@@ -25,7 +23,8 @@ public static class LedgerCommand
         var most = new Option<int>("--most") { DefaultValueFactory = _ => 40 };
         var command = new Command("ledger") { run, assumed, influence, target, most };
         var files = new TableOptions(command, output);
-        command.SetAction(result => List(result.GetRequiredValue(run).FullName, result.GetValue(assumed), result.GetValue(influence), result.GetRequiredValue(target), result.GetValue(most), rows => files.Write(result, "ledger", rows), output));
+        command.SetAction(result => List(result.GetRequiredValue(run).FullName, result.GetValue(assumed), result.GetValue(influence),
+            result.GetRequiredValue(target), result.GetValue(most), rows => files.Write(result, "ledger", rows), output));
         return command;
     }
 
@@ -38,7 +37,8 @@ public static class LedgerCommand
         write(() => ListRows.Of(ledger.Entries.Where(entry => Wanted(entry.Basis))));
         if (byInfluence) return Influences(run, ledger, Wanted, target, most, output);
         Language language = output.Language;
-        Table table = New(language.Pick("路径", "path"), language.Pick("值", "value"), language.Pick("单位", "unit"), language.Pick("依据", "basis"), language.Pick("可信", "confidence"), language.Pick("来源", "source"));
+        Table table = New(language.Pick("路径", "path"), language.Pick("值", "value"), language.Pick("单位", "unit"),
+            language.Pick("依据", "basis"), language.Pick("可信", "confidence"), language.Pick("来源", "source"));
         foreach (LedgerEntry entry in ledger.Entries.Where(e => Wanted(e.Basis)).Take(most))
         {
             table.AddRow(Cells(entry.Path, entry.Distribution ?? entry.Value, entry.Unit,
@@ -64,7 +64,8 @@ public static class LedgerCommand
         columns.Read(columns.Quarters - 1, plan.Targets.ToList().FindIndex(t => t.Id == target), outcome);
         IReadOnlyList<UncertainInput> inputs = UncertainInput.From(ledger, plan);
         Language language = output.Language;
-        Table table = New(language.Pick("路径", "path"), language.Pick("秩相关", "rank correlation"), language.Pick("离散度占比", "share of spread"), language.Pick("依据", "basis"), language.Pick("可信", "confidence"));
+        Table table = New(language.Pick("路径", "path"), language.Pick("秩相关", "rank correlation"),
+            language.Pick("离散度占比", "share of spread"), language.Pick("依据", "basis"), language.Pick("可信", "confidence"));
         foreach (InputInfluence row in Influence.Rank(inputs, run.Manifest.Seed, outcome).Where(r => wanted(r.Basis)).Take(most))
         {
             table.AddRow(Cells(row.Path, Numerals.Signed(row.Spearman, 2) + (row.IsDistinct ? "" : " ·"),

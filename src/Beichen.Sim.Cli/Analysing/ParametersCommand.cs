@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Analysing;

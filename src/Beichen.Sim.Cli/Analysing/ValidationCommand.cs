@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Beichen.Sim.Analysis.Validation;
-using Beichen.Sim.Cli.Terminal;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Analysing;

@@ -1,8 +1,5 @@
 using System.CommandLine;
 using System.Net;
-using Beichen.Sim.Cli.Parsing;
-using Beichen.Sim.Cli.Running;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Grains.Batches;
 using Beichen.Sim.Membership;
 using Microsoft.Extensions.Hosting;
@@ -58,14 +55,16 @@ public static class SiloCommand
     {
         foreach ((string option, int asked) in new[] { ("--port", port), ("--gateway", gateway), ("--host-membership", membership ?? 0) })
         {
-            if (asked == 0 || FreePorts.Problem(option == "--host-membership" ? IPAddress.Loopback : cluster.Own, asked)?.In(output.Language) is not { } problem) continue;
+            if (asked == 0
+                || FreePorts.Problem(option == "--host-membership" ? IPAddress.Loopback : cluster.Own, asked)?.In(output.Language) is not { } problem) continue;
             output.Tell($"{option} {asked}: {problem}");
             return ExitCode.BadInput;
         }
 
         if (membership is not { } at) return await Compute(cluster, port, gateway, threads, output, cancellation);
         using MembershipServer server = MembershipServer.Start(at);
-        output.Console.WriteLine(output.Language.Pick($"成员已就绪：其他仓与推演用 --redis {server.EndPoint}", $"membership ready: --redis {server.EndPoint} for other silos and runs"));
+        output.Console.WriteLine(output.Language.Pick(
+            $"成员已就绪：其他仓与推演用 --redis {server.EndPoint}", $"membership ready: --redis {server.EndPoint} for other silos and runs"));
         return await Compute(cluster with { Redis = server.EndPoint }, port, gateway, threads, output, cancellation);
     }
 
@@ -77,8 +76,9 @@ public static class SiloCommand
         using (host)
         {
             await ClusterEntrance.JoinAsync(cluster, port, host, cancellation);
-            output.Console.WriteLine(output.Language.Pick($"仓已就绪 {cluster.Own}:{port} 集群 {cluster.Id}", $"silo ready {cluster.Own}:{port} cluster {cluster.Id}"));
-            lost = await new MembershipWatch(host, output).Lost(cancellation);
+            output.Console.WriteLine(output.Language.Pick(
+                $"仓已就绪 {cluster.Own}:{port} 集群 {cluster.Id}", $"silo ready {cluster.Own}:{port} cluster {cluster.Id}"));
+            lost = await new MembershipWatch(host, output.Language, output.Tell).Lost(cancellation);
             using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
             try
             {
@@ -94,6 +94,7 @@ public static class SiloCommand
         output.Tell(output.Language.Pick($"{lost}；仓已退出，请重新启动", $"{lost}; the silo has ended: start it again"));
         return ExitCode.Failed;
 
-        void SayCompiled(string plan, TimeSpan time) => output.Console.WriteLine(output.Language.Pick($"方案 {plan[..12]}… 编译用时 {Numerals.Fixed(time.TotalSeconds, 1)} 秒", $"plan {plan[..12]}… compiled in {Numerals.Fixed(time.TotalSeconds, 1)} s"));
+        void SayCompiled(string plan, TimeSpan time) => output.Console.WriteLine(output.Language.Pick(
+            $"方案 {plan[..12]}… 编译用时 {Numerals.Fixed(time.TotalSeconds, 1)} 秒", $"plan {plan[..12]}… compiled in {Numerals.Fixed(time.TotalSeconds, 1)} s"));
     }
 }

@@ -1,6 +1,4 @@
 using Beichen.Sim.Cli.Ensembles;
-using Beichen.Sim.Cli.Running;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Experiments.Ensembles;
@@ -14,10 +12,13 @@ namespace Beichen.Sim.Cli.Comparing;
 /// </summary>
 public static class EnsembleComparison
 {
-    /// <summary>Starts one.</summary>
-    public static Task<int> Start(Evaluator evaluator, IReadOnlyList<CompiledPlan> plans, string target, RunSettings settings, Output output, CancellationToken cancellation, Action<ComparisonReport>? tell = null)
+    /// <summary>Runs every scenario as an ensemble of its own and pairs them.</summary>
+    public static Task<int> Start(
+        Evaluator evaluator, IReadOnlyList<CompiledPlan> plans, string target, RunSettings settings,
+        Output output, CancellationToken cancellation, Action<ComparisonReport>? tell = null)
     {
-        return Run(evaluator, EnsembleFolder.Start(settings.Out, ComparisonFiles.Comparison, WriteSettings), plans, target, settings, output, cancellation, tell);
+        return Run(evaluator, EnsembleFolder.Start(settings.Out, ComparisonFiles.Comparison, WriteSettings),
+            plans, target, settings, output, cancellation, tell);
 
         void WriteSettings(string folder)
         {
@@ -47,11 +48,14 @@ public static class EnsembleComparison
         return await Run(evaluator, EnsembleFolder.Resume(folder, ComparisonFiles.Comparison), plans, comparison.Target, settings, output, cancellation);
     }
 
-    private static Task<int> Run(Evaluator evaluator, EnsembleFolder folder, IReadOnlyList<CompiledPlan> plans, string target, RunSettings settings, Output output, CancellationToken cancellation, Action<ComparisonReport>? tell = null) =>
+    private static Task<int> Run(
+        Evaluator evaluator, EnsembleFolder folder, IReadOnlyList<CompiledPlan> plans, string target,
+        RunSettings settings, Output output, CancellationToken cancellation, Action<ComparisonReport>? tell = null) =>
         EnsembleRun.Fill(folder, output, output.Language, async () =>
         {
             using ScenarioEnsembles ensembles = await DrawProgress.Show(
-                output, output.Language, settings.Quiet, progress => ScenarioEnsembles.Run(evaluator, folder.Path, plans, settings.Ensemble, finish: settings.Out is null ? null : output.Language, progress, cancellation));
+                output, output.Language, settings.Quiet, progress => ScenarioEnsembles.Run(
+                    evaluator, folder.Path, plans, settings.Ensemble, finish: settings.Out is null ? null : output.Language, progress, cancellation));
             var report = ComparisonReport.Of(ensembles.Runs, target);
             if (settings.Out is not null) ComparisonFiles.Write(report, folder.Path);
             folder.Finish();

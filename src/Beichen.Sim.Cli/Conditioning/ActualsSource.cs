@@ -9,7 +9,7 @@ internal static class ActualsSource
 {
     private static readonly string[] Sheets = [".xlsx", ".xls", ".csv", ".txt", ".tsv"];
 
-    /// <summary>Reads them.</summary>
+    /// <summary>Reads the actuals of a file, a table or a sheet.</summary>
     /// <exception cref="Sim.Plans.Problems.RefusedException">The file cannot be read, or something in it makes no sense.</exception>
     public static KnownActuals Read(string path, CompiledPlan plan) =>
         Sheets.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? ActualsSheet.Read(path, plan) : ActualsFile.Read(path, plan);

@@ -1,8 +1,4 @@
 using System.CommandLine;
-using Beichen.Sim.Cli.Explaining;
-using Beichen.Sim.Cli.Exporting;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Conditioning;
 using Beichen.Sim.Experiments.Vintages;
@@ -21,14 +17,21 @@ public static class ConditionCommand
         ArgumentNullException.ThrowIfNull(output);
         Language language = output.Language;
         var scenario = new Argument<string>("SCENARIO") { Description = language.Pick("情景文件或名称", "scenario file, or its name in the folder scenarios") };
-        var actuals = new Option<string>("--actuals") { Description = language.Pick("实际数据：YAML 或同样表头的表格", "what has happened: YAML, or a sheet of the same heads"), Required = true, HelpName = "FILE" };
-        var folder = new Option<string?>("--out", "-o") { Description = language.Pick("文件夹：本次作为一期数据存入", "folder in which this is kept as a release"), HelpName = "DIR" };
+        var actuals = new Option<string>("--actuals")
+        {
+            Description = language.Pick("实际数据：YAML 或同样表头的表格", "what has happened: YAML, or a sheet of the same heads"), Required = true, HelpName = "FILE"
+        };
+        var folder = new Option<string?>("--out", "-o")
+        {
+            Description = language.Pick("文件夹：本次作为一期数据存入", "folder in which this is kept as a release"), HelpName = "DIR"
+        };
         var command = new Command("condition", language.Pick("据实际数据推演余期", "the rest of the year given what has happened")) { scenario, actuals, folder };
-        var options = new YearOptions(command, 4096);
+        var options = new QuestionOptions(command, draws: 4096, least: 16, most: 262_144);
         var tables = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {
-            ConditionAnswer answer = await Ask(result.GetRequiredValue(scenario), result.GetRequiredValue(actuals), options.Horizon(result), options.Sampling(result), result.GetValue(folder), output, cancellation);
+            ConditionAnswer answer = await Ask(result.GetRequiredValue(scenario), result.GetRequiredValue(actuals),
+                options.Horizon(result), options.Sampling(result), result.GetValue(folder), output, cancellation);
             if (options.Json(result)) JsonAnswer.Print(output, answer);
             else ConditionTables.Print(output.Console, language, answer);
             tables.Write(result, "condition", () => ConditionTables.Rows(answer));
@@ -37,7 +40,8 @@ public static class ConditionCommand
         return command;
     }
 
-    private static async Task<ConditionAnswer> Ask(string scenario, string file, Quarter horizon, Sampling sampling, string? folder, Output output, CancellationToken cancellation)
+    private static async Task<ConditionAnswer> Ask(
+        string scenario, string file, Quarter horizon, Sampling sampling, string? folder, Output output, CancellationToken cancellation)
     {
         CompiledPlan plan = ScenarioLoading.Open(scenario, horizon).Plan;
         KnownActuals actuals = ActualsSource.Read(file, plan);

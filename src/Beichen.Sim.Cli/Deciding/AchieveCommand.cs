@@ -1,12 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Beichen.Sim.Cli.Desk;
-using Beichen.Sim.Cli.Explaining;
-using Beichen.Sim.Cli.Exporting;
-using Beichen.Sim.Cli.Parsing;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Achieving;
 using Beichen.Sim.Kernel.Accounts;
@@ -33,14 +27,14 @@ public static class AchieveCommand
             AllowMultipleArgumentsPerToken = true
         };
         var all = new Option<bool>("--all-targets") { Description = say.Pick("期限在推演之内的全部指标", "every target that is due within the run") };
-        Option<double> probability = DecisionOptions.Chance("--probability", say.Pick("要达到的概率", "the chance to reach"));
+        Option<double> probability = OptionKinds.Chance("--probability", say.Pick("要达到的概率", "the chance to reach"));
         var budget = new Option<double?>("--budget")
         {
             Description = say.Pick("费用上限，亿元", "most that may be spent, 100m CNY"),
             HelpName = "N",
-            CustomParser = result => double.TryParse(DecisionOptions.Found(result), NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+            CustomParser = result => double.TryParse(OptionKinds.Found(result), NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
                 && value >= 0 ? value
-                : DecisionOptions.Refuse<double?>(result, "--budget", "0 or more, 100m CNY"),
+                : OptionKinds.Refuse<double?>(result, "--budget", "0 or more, 100m CNY"),
         };
         var hold = new Option<HeldTarget[]>("--hold")
         {
@@ -59,8 +53,11 @@ public static class AchieveCommand
         };
         var lever = new Option<string?>("--lever") { Description = say.Pick("只解一项杠杆：推到多少才够", "solve for one lever: how far it has to go"), HelpName = "ID" };
         Option<int> steps = OptionKinds.Whole("--steps", 2, 1, 10);
-        var command = new Command("achieve", say.Pick("最省的办法：怎样使指标有所求的把握", "what it takes: the cheapest levers that make targets as sure as asked")) { scenario, target, all, probability, budget, hold, levers, lever, steps };
-        var options = new DecisionOptions(command, draws: 512);
+        var command = new Command("achieve", say.Pick("最省的办法：怎样使指标有所求的把握", "what it takes: the cheapest levers that make targets as sure as asked"))
+        {
+            scenario, target, all, probability, budget, hold, levers, lever, steps
+        };
+        var options = new QuestionOptions(command, draws: 512);
         var files = new TableOptions(command, output);
         var figures = new FigureFolder(command, output);
         command.SetAction(async (result, cancellation) =>
@@ -95,8 +92,8 @@ public static class AchieveCommand
         foreach (Token token in result.Tokens)
         {
             string[] parts = token.Value.Split('=');
-            if (parts.Length == 2 && DecisionOptions.TryChance(parts[1], out double chance)) holds.Add(new HeldTarget(parts[0], chance));
-            else return DecisionOptions.Refuse<HeldTarget[]>(result, "--hold", "a target and a chance, such as budget-revenue=0.6");
+            if (parts.Length == 2 && OptionKinds.TryChance(parts[1], out double chance)) holds.Add(new HeldTarget(parts[0], chance));
+            else return OptionKinds.Refuse<HeldTarget[]>(result, "--hold", "a target and a chance, such as budget-revenue=0.6");
         }
 
         return [.. holds];
@@ -108,11 +105,14 @@ public static class AchieveCommand
         TargetParameters[] targets = [.. report.Targets.Select(plan.ScoredTarget)];
         if (report.Settings.Count > 0)
         {
-            Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{string.Join(" + ", targets.Select(target => say.Pick(target.Chinese, target.English)))}: {report.Scenario}, P ≥ {NumberWords.Share(report.Asked)}"));
+            Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape(
+                $"{string.Join(" + ", targets.Select(target => say.Pick(target.Chinese, target.English)))}: {report.Scenario}, "
+                + $"P ≥ {NumberWords.Share(report.Asked)}"));
             table.AddColumn(say.Pick("杠杆", "lever"));
             table.AddColumn(new TableColumn(say.Pick("推到", "set to")).RightAligned());
             table.AddColumn(new TableColumn(say.Pick("费用 亿元", "cost, 100m CNY")).RightAligned());
-            foreach (AchievedSetting one in report.Settings) table.AddRow(Markup.Escape(say.Pick(one.Zh, one.En)), NumberWords.Number(one.Value, 3), NumberWords.Number(one.Cost, 3));
+            foreach (AchievedSetting one in report.Settings)
+                table.AddRow(Markup.Escape(say.Pick(one.Zh, one.En)), NumberWords.Number(one.Value, 3), NumberWords.Number(one.Cost, 3));
             output.Console.Write(table);
         }
 
@@ -125,6 +125,7 @@ public static class AchieveCommand
 
         foreach (Bilingual sentence in AchieveSentences.Of(report, targets)) output.Console.WriteLine(say.Pick(sentence.Zh, sentence.En));
         output.Console.WriteLine(say.Pick(
-            $"试过 {report.Tried} 个组合 × {report.Draws} 次抽样，种子 {report.Seed}；核于种子 {report.FreshSeed}。", $"{report.Tried} settings tried × {report.Draws} draws, seed {report.Seed}; judged on seed {report.FreshSeed}."));
+            $"试过 {report.Tried} 个组合 × {report.Draws} 次抽样，种子 {report.Seed}；核于种子 {report.FreshSeed}。",
+            $"{report.Tried} settings tried × {report.Draws} draws, seed {report.Seed}; judged on seed {report.FreshSeed}."));
     }
 }

@@ -1,10 +1,4 @@
 using System.CommandLine;
-using Beichen.Sim.Cli.Desk;
-using Beichen.Sim.Cli.Explaining;
-using Beichen.Sim.Cli.Exporting;
-using Beichen.Sim.Cli.Parsing;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Lateness;
 using Beichen.Sim.Plans;
@@ -21,12 +15,19 @@ public static class LatestSafeCommand
         Language say = output.Language;
         var scenario = new Argument<string>("SCENARIO") { Description = say.Pick("情景的文件或名称", "scenario, file or name") };
         var target = new Option<string>("--target") { Description = say.Pick("指标", "target"), DefaultValueFactory = _ => "gdp", HelpName = "ID" };
-        Option<double> probability = DecisionOptions.Chance("--probability", say.Pick("要守住的概率", "the chance to keep"));
-        var project = new Option<string[]>("--project") { Description = say.Pick("只问这些项目", "only these projects"), HelpName = "ID", AllowMultipleArgumentsPerToken = true };
-        var group = new Option<string?>("--group") { Description = say.Pick("只问一类、一园区或一链的项目", "only the projects of a kind, a park or a chain"), HelpName = "ID" };
+        Option<double> probability = OptionKinds.Chance("--probability", say.Pick("要守住的概率", "the chance to keep"));
+        var project = new Option<string[]>("--project")
+        {
+            Description = say.Pick("只问这些项目", "only these projects"), HelpName = "ID", AllowMultipleArgumentsPerToken = true
+        };
+        var group = new Option<string?>("--group")
+        {
+            Description = say.Pick("只问一类、一园区或一链的项目", "only the projects of a kind, a park or a chain"), HelpName = "ID"
+        };
         Option<int> quarters = OptionKinds.Whole("--quarters", LatestSafeRequest.MostQuarters, 1, LatestSafeRequest.MostQuarters);
-        var command = new Command("latest-safe", say.Pick("每个项目最迟到哪个季度完成仍稳妥", "how late each project may finish while a target stays sure")) { scenario, target, probability, project, group, quarters };
-        var options = new DecisionOptions(command, draws: 2048);
+        var command = new Command("latest-safe", say.Pick(
+            "每个项目最迟到哪个季度完成仍稳妥", "how late each project may finish while a target stays sure")) { scenario, target, probability, project, group, quarters };
+        var options = new QuestionOptions(command, draws: 2048);
         var files = new TableOptions(command, output);
         var figures = new FigureFolder(command, output);
         command.SetAction(async (result, cancellation) =>
@@ -54,24 +55,32 @@ public static class LatestSafeCommand
     {
         Language say = output.Language;
         var target = plan.ScoredTarget(report.Target);
-        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{say.Pick(target.Chinese, target.English)}: {report.Scenario}, P ≥ {NumberWords.Share(report.Probability)}"));
+        Table table = new Table().Border(TableBorder.Simple)
+            .Title(Markup.Escape($"{say.Pick(target.Chinese, target.English)}: {report.Scenario}, P ≥ {NumberWords.Share(report.Probability)}"));
         table.AddColumn(say.Pick("项目", "project"));
-        foreach ((string zh, string en) in new[] { ("计划", "planned"), ("最迟", "latest safe"), ("余季", "slack"), ("要害度", "criticality"), ("关键度", "cruciality"), ($"迟{report.Quarters}季之变 [95%]", $"change {report.Quarters} quarters late [95%]") })
+        foreach ((string zh, string en) in new[]
+        {
+            ("计划", "planned"), ("最迟", "latest safe"), ("余季", "slack"), ("要害度", "criticality"), ("关键度", "cruciality"),
+            ($"迟{report.Quarters}季之变 [95%]", $"change {report.Quarters} quarters late [95%]")
+        })
             table.AddColumn(new TableColumn(Markup.Escape(say.Pick(zh, en))).RightAligned());
         foreach (ProjectLateness one in report.Projects)
         {
             table.AddRow(
-                Markup.Escape(say.Pick(one.Zh, one.En)), one.Planned ?? NumberWords.None, Latest(one.LatestSafe, one.IsOpen), Slack(one.Slack, one.IsOpen), NumberWords.Share(one.Criticality, 1),
+                Markup.Escape(say.Pick(one.Zh, one.En)), one.Planned ?? NumberWords.None,
+                Latest(one.LatestSafe, one.IsOpen), Slack(one.Slack, one.IsOpen), NumberWords.Share(one.Criticality, 1),
                 Numerals.Signed(one.Cruciality, 2), Markup.Escape(NumberWords.ChanceDifference(one.Change, one.ChangeLow, one.ChangeHigh)));
         }
 
         JointLateness joint = report.Joint;
         table.AddRow(
-            say.Pick($"合计{joint.Projects}项", $"all {joint.Projects} together"), "", "", Slack(joint.Slack, joint.IsOpen), NumberWords.Share(joint.Criticality, 1), "",
+            say.Pick($"合计{joint.Projects}项", $"all {joint.Projects} together"), "", "",
+            Slack(joint.Slack, joint.IsOpen), NumberWords.Share(joint.Criticality, 1), "",
             Markup.Escape(NumberWords.ChanceDifference(joint.Change, joint.ChangeLow, joint.ChangeHigh)));
         output.Console.Write(table);
         foreach (Bilingual sentence in LatestSafeSentences.Of(report, target)) output.Console.WriteLine(say.Pick(sentence.Zh, sentence.En));
-        output.Console.WriteLine(say.Pick($"{report.Draws} 次抽样，种子 {report.Seed}；下限单侧 97.5%。", $"{report.Draws} draws, seed {report.Seed}; lower bounds one-sided at 97.5%."));
+        output.Console.WriteLine(say.Pick(
+            $"{report.Draws} 次抽样，种子 {report.Seed}；下限单侧 97.5%。", $"{report.Draws} draws, seed {report.Seed}; lower bounds one-sided at 97.5%."));
     }
 
     private static string Latest(string? quarter, bool open) => quarter is null ? NumberWords.None : open ? $"≥ {quarter}" : quarter;

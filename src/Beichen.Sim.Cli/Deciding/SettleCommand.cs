@@ -1,8 +1,4 @@
 using System.CommandLine;
-using Beichen.Sim.Cli.Explaining;
-using Beichen.Sim.Cli.Exporting;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Settling;
 using Beichen.Sim.Kernel.Accounts;
@@ -28,7 +24,7 @@ public static class SettleCommand
         var hits = new Option<bool>("--by-hits") { Description = say.Pick("以达标与否取舍，不以余量", "judge by hits in place of margins") };
         var command = new Command("settle", say.Pick("取舍情景之前，先弄清哪一项未知最值", "which unknown to settle first before choosing between scenarios")) { scenarios,
             target, hits };
-        var options = new DecisionOptions(command, draws: 2048);
+        var options = new QuestionOptions(command, draws: 2048);
         var files = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {
@@ -51,13 +47,15 @@ public static class SettleCommand
         TargetParameters target = plan.ScoredTarget(report.Target);
         if (report.Inputs.Count > 0)
         {
-            Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{say.Pick(target.Chinese, target.English)}: {string.Join(" / ", report.Scenarios)}"));
+            Table table = new Table().Border(TableBorder.Simple)
+                .Title(Markup.Escape($"{say.Pick(target.Chinese, target.English)}: {string.Join(" / ", report.Scenarios)}"));
             table.AddColumn(say.Pick("未知", "unknown"));
             foreach ((string zh, string en) in new[] { ("值 ±标准误", "worth ±se"), ("与各指标的相关", "goes with") }) table.AddColumn(new TableColumn(say.Pick(zh, en)));
             foreach (SettledInput input in report.Inputs)
             {
                 IEnumerable<string> told = input.Influences.Where(one => one.IsTold).OrderByDescending(one => Math.Abs(one.Correlation)).Take(3)
-                    .Select(one => $"{say.Pick(plan.ScoredTarget(one.Target).Chinese, plan.ScoredTarget(one.Target).English)} {Numerals.Signed(one.Correlation, 2)}");
+                    .Select(one =>
+                        $"{say.Pick(plan.ScoredTarget(one.Target).Chinese, plan.ScoredTarget(one.Target).English)} {Numerals.Signed(one.Correlation, 2)}");
                 table.AddRow(Markup.Escape(input.Path), Markup.Escape($"{Size(input.Value)} ±{Size(input.Error)}"), Markup.Escape(string.Join("; ", told)));
             }
 

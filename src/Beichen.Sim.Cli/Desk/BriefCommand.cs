@@ -2,7 +2,6 @@ using System.CommandLine;
 using Beichen.Sim.Briefing.Files;
 using Beichen.Sim.Briefing.Pages;
 using Beichen.Sim.Briefing.Pages.Annual;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Stored;
 using Spectre.Console;
@@ -25,12 +24,23 @@ public static class BriefCommand
             HelpName = AnnualPage.Template
         };
         template.AcceptOnlyFromAmong(AnnualPage.Template);
-        var formats = new Option<string>("--format") { Description = language.Pick("格式，逗号分隔", "formats, with commas between"), DefaultValueFactory = _ => "docx,html", HelpName = "docx,html,md,pdf" };
-        var folder = new Option<DirectoryInfo?>("--out", "-o") { Description = language.Pick("放在哪个文件夹，默认在结果文件夹的 briefing 中", "folder for the files; briefing within the run's by default"), HelpName = "DIR" };
+        var formats = new Option<string>("--format")
+        {
+            Description = language.Pick("格式，逗号分隔", "formats, with commas between"), DefaultValueFactory = _ => "docx,html", HelpName = "docx,html,md,pdf"
+        };
+        var folder = new Option<DirectoryInfo?>("--out", "-o")
+        {
+            Description = language.Pick("放在哪个文件夹，默认在结果文件夹的 briefing 中", "folder for the files; briefing within the run's by default"), HelpName = "DIR"
+        };
         var command = new Command("brief", language.Pick("把存好的推演写成简报", "write a stored run as a briefing")) { run, template, formats, folder };
-        var check = new Option<FileInfo?>("--check") { Description = language.Pick("核对一份写好的简报（docx 或 html），不写新的", "check a finished briefing (docx or html) and write none"), HelpName = "FILE" };
+        var check = new Option<FileInfo?>("--check")
+        {
+            Description = language.Pick("核对一份写好的简报（docx 或 html），不写新的", "check a finished briefing (docx or html) and write none"), HelpName = "FILE"
+        };
         command.Options.Add(check);
-        command.SetAction(result => result.GetValue(check) is { } file ? BriefingCheck.Run(file.FullName, result.GetRequiredValue(run), output) : Brief(result.GetRequiredValue(run), result.GetRequiredValue(formats), language, result.GetValue(folder)?.FullName, output));
+        command.SetAction(result => result.GetValue(check) is { } file
+            ? BriefingCheck.Run(file.FullName, result.GetRequiredValue(run), output)
+            : Brief(result.GetRequiredValue(run), result.GetRequiredValue(formats), language, result.GetValue(folder)?.FullName, output));
         return command;
     }
 

@@ -1,5 +1,4 @@
 using Beichen.Sim.Briefing.Reading;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Stored;
 using Spectre.Console;
@@ -16,7 +15,8 @@ internal static class BriefingCheck
         using var run = StoredColumns.Open(folder);
         IReadOnlyList<Disagreement> found = Read(file, run, language);
         foreach (Disagreement disagreement in found)
-            output.Problem(language.Pick($"{file}：“{disagreement.Sentence}”写的是“{disagreement.Found}”，结果是“{disagreement.Expected}”", $"{file}: '{disagreement.Sentence}' says '{disagreement.Found}', the results say '{disagreement.Expected}'"));
+            output.Problem(language.Pick($"{file}：“{disagreement.Sentence}”写的是“{disagreement.Found}”，结果是“{disagreement.Expected}”",
+                $"{file}: '{disagreement.Sentence}' says '{disagreement.Found}', the results say '{disagreement.Expected}'"));
         if (found.Count > 0) return ExitCode.Failed;
         output.Console.WriteLine(language.Pick($"{file}：逐句核对，与结果一致", $"{file}: read sentence by sentence, it agrees with the results"));
         return ExitCode.Done;
@@ -28,9 +28,11 @@ internal static class BriefingCheck
         {
             return SecondReader.Check(file, run);
         }
-        catch (Exception damage) when (damage is InvalidDataException or System.Xml.XmlException or FormatException or NullReferenceException or ArgumentException)
+        catch (Exception damage) when (damage is InvalidDataException or System.Xml.XmlException
+            or FormatException or NullReferenceException or ArgumentException)
         {
-            throw new RefusedException(language.Pick($"--check：{file} 不是一份简报（docx 或 html）：{damage.Message}", $"--check: {file} is no briefing in docx or html: {damage.Message}"), damage);
+            throw new RefusedException(language.Pick(
+                $"--check：{file} 不是一份简报（docx 或 html）：{damage.Message}", $"--check: {file} is no briefing in docx or html: {damage.Message}"), damage);
         }
     }
 }

@@ -2,8 +2,6 @@ using System.CommandLine;
 using Beichen.Sim.Analysis.Validation;
 using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Charts;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Comparisons;
 using Beichen.Sim.Results.Stored;
@@ -20,16 +18,28 @@ public static class FiguresCommand
         ArgumentNullException.ThrowIfNull(output);
         Language language = output.Language;
         string[] media = [.. FigureMedium.All.Where(medium => medium != FigureMedium.Brief).Select(medium => medium.Name)];
-        var runs = new Argument<string[]>("RUN") { Description = language.Pick("结果文件夹；几个时与第一个比较", "folders of runs; several are compared with the first"), Arity = ArgumentArity.OneOrMore };
+        var runs = new Argument<string[]>("RUN")
+        {
+            Description = language.Pick("结果文件夹；几个时与第一个比较", "folders of runs; several are compared with the first"), Arity = ArgumentArity.OneOrMore
+        };
         var only = new Option<string?>("--only") { Description = language.Pick("只画这些图，逗号分隔", "these figures alone, with commas between"), HelpName = "NAME,…" };
-        var medium = new Option<string>("--for") { Description = language.Pick("用于屏幕、Word 版心、幻灯片或 A3 纸", "for a screen, a column of Word, a slide or a sheet of A3"), DefaultValueFactory = _ => "screen", HelpName = string.Join('|', media) };
+        var medium = new Option<string>("--for")
+        {
+            Description = language.Pick("用于屏幕、Word 版心、幻灯片或 A3 纸", "for a screen, a column of Word, a slide or a sheet of A3"),
+            DefaultValueFactory = _ => "screen", HelpName = string.Join('|', media)
+        };
         medium.AcceptOnlyFromAmong(media);
         var speech = new Option<string?>("--lang") { Description = language.Pick("语言，默认随终端", "language; that of the terminal by default"), HelpName = "zh|en" };
         speech.AcceptOnlyFromAmong("zh", "en");
-        var folder = new Option<DirectoryInfo?>("--out", "-o") { Description = language.Pick("放在哪个文件夹，默认在第一个结果文件夹的 figures 中", "folder for the files; figures within the first run's by default"), HelpName = "DIR" };
-        var command = new Command("figures", language.Pick("把存好的推演画成图：png、svg 与所示数据的 csv", "draw a stored run: png, svg, and a csv of just what each figure shows")) { runs, only, medium, speech, folder };
+        var folder = new Option<DirectoryInfo?>("--out", "-o")
+        {
+            Description = language.Pick("放在哪个文件夹，默认在第一个结果文件夹的 figures 中", "folder for the files; figures within the first run's by default"), HelpName = "DIR"
+        };
+        var command = new Command("figures", language.Pick(
+            "把存好的推演画成图：png、svg 与所示数据的 csv", "draw a stored run: png, svg, and a csv of just what each figure shows")) { runs, only, medium, speech, folder };
         command.SetAction(result => Draw(
-            result.GetRequiredValue(runs), result.GetValue(only), FigureMedium.All.First(known => known.Name == result.GetRequiredValue(medium)), language == Language.En ? Language.En : Language.Zh, result.GetValue(folder)?.FullName, output));
+            result.GetRequiredValue(runs), result.GetValue(only), FigureMedium.All.First(known => known.Name == result.GetRequiredValue(medium)),
+            language == Language.En ? Language.En : Language.Zh, result.GetValue(folder)?.FullName, output));
         return command;
     }
 
@@ -39,12 +49,17 @@ public static class FiguresCommand
         try
         {
             foreach (string folder in folders) runs.Add(StoredColumns.Open(folder));
-            IReadOnlyList<Figure> figures = runs.Count == 1 ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District)) : Compare(runs, language);
-            string[] wanted = only?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [.. figures.Select(figure => figure.Name)];
+            IReadOnlyList<Figure> figures = runs.Count == 1
+                ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District))
+                : Compare(runs, language);
+            string[] wanted = only?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                ?? [.. figures.Select(figure => figure.Name)];
             if (wanted.FirstOrDefault(name => figures.All(figure => figure.Name != name)) is { } unknown)
-                throw new RefusedException(output.Language.Pick($"--only：没有图“{unknown}”，可画的有 {string.Join("、", figures.Select(figure => figure.Name))}", $"--only: found '{unknown}', expected some of: {string.Join(", ", figures.Select(figure => figure.Name))}"));
+                throw new RefusedException(output.Language.Pick($"--only：没有图“{unknown}”，可画的有 {string.Join("、", figures.Select(figure => figure.Name))}",
+                    $"--only: found '{unknown}', expected some of: {string.Join(", ", figures.Select(figure => figure.Name))}"));
             string to = place ?? Path.Combine(folders[0], "figures");
-            foreach (string file in FigureFiles.Write([.. figures.Where(figure => wanted.Contains(figure.Name, StringComparer.Ordinal))], medium, to)) output.Console.WriteLine(file);
+            foreach (string file in FigureFiles.Write([.. figures.Where(figure => wanted.Contains(figure.Name, StringComparer.Ordinal))], medium, to))
+                output.Console.WriteLine(file);
             return ExitCode.Done;
         }
         finally
@@ -59,7 +74,8 @@ public static class FiguresCommand
 
     private static IReadOnlyList<Figure> Compare(List<StoredColumns> runs, Language language)
     {
-        ScenarioRun[] scenarios = [.. runs.Select(run => new ScenarioRun(run.Run.Manifest.Scenario, run.Run.Manifest.ScenarioZh, run.Run.Manifest.ScenarioEn, run.Run.Manifest.Seed, run.Run.Summary, run))];
+        ScenarioRun[] scenarios = [.. runs.Select(run =>
+            new ScenarioRun(run.Run.Manifest.Scenario, run.Run.Manifest.ScenarioZh, run.Run.Manifest.ScenarioEn, run.Run.Manifest.Seed, run.Run.Summary, run))];
         try
         {
             string fingerprint = runs[0].Run.Manifest.ResultFingerprint;

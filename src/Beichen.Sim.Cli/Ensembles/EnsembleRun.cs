@@ -1,7 +1,5 @@
 using System.Globalization;
 using Beichen.Sim.Briefing.Figures;
-using Beichen.Sim.Cli.Running;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Ensembles;
 using Beichen.Sim.Plans;
@@ -20,14 +18,18 @@ public static class EnsembleRun
             plan, settings, output, cancellation);
 
     /// <summary>Runs what is missing and ends the ensemble.</summary>
-    public static Task<int> Run(Evaluator evaluator, EnsembleFolder folder, CompiledPlan plan, RunSettings settings, Output output, CancellationToken cancellation) =>
+    public static Task<int> Run(
+        Evaluator evaluator, EnsembleFolder folder, CompiledPlan plan, RunSettings settings, Output output, CancellationToken cancellation) =>
         Fill(folder, output, output.Language, async () =>
         {
-            EnsembleAnswer answer = await DrawProgress.Show(output, output.Language, settings.Quiet, progress => EnsembleQuestion.Ask(evaluator, plan, settings.Ensemble, folder.Path, progress, cancellation));
+            EnsembleAnswer answer = await DrawProgress.Show(output, output.Language, settings.Quiet,
+                progress => EnsembleQuestion.Ask(evaluator, plan, settings.Ensemble, folder.Path, progress, cancellation));
             EnsembleResult.Write(folder.Path, answer.Summary, answer.Identity, answer.Record, place => RunFolder.Add(place, plan), output.Language);
             folder.Finish();
             if (!settings.Quiet) Print(output, settings, answer);
-            return folder.IsTemporary ? ExitCode.Done : FigureSaving.Add(folder.Path, () => RunFigures.Draw(plan.Plan, answer.Summary, answer.Identity, output.Language), output.Language, output);
+            return folder.IsTemporary
+                ? ExitCode.Done
+                : FigureSaving.Add(folder.Path, () => RunFigures.Draw(plan.Plan, answer.Summary, answer.Identity, output.Language), output.Language, output);
         });
 
     /// <summary>Does the work that fills a folder. Stopped, it says how to go on; a folder that nobody asked for goes in any case.</summary>
@@ -41,7 +43,8 @@ public static class EnsembleRun
             }
             catch (Exception end) when (!folder.IsTemporary && end is OperationCanceledException or RunStoreException { IsOfDisk: true })
             {
-                output.Tell(language.Pick($"已写入的批次保留，可用 beichen resume {folder.Path} 继续", $"finished batches are kept: go on with beichen resume {folder.Path}"));
+                output.Tell(language.Pick(
+                    $"已写入的批次保留，可用 beichen resume {folder.Path} 继续", $"finished batches are kept: go on with beichen resume {folder.Path}"));
                 throw;
             }
         }
@@ -58,11 +61,14 @@ public static class EnsembleRun
             string widest = answer.Record.WidestHalfWidth.ToString("0.0000", CultureInfo.InvariantCulture);
             string looks = string.Join(", ", answer.Record.Looks);
             string asked = until.ToString(CultureInfo.InvariantCulture);
-            output.Console.WriteLine(output.Language.Pick($"在 {looks} 次时查看（固定加倍），最宽半宽 {widest}，要求 {asked}。", $"looked after {looks} draws (fixed doubling): widest half-width {widest}, asked {asked}."));
+            output.Console.WriteLine(output.Language.Pick(
+                $"在 {looks} 次时查看（固定加倍），最宽半宽 {widest}，要求 {asked}。", $"looked after {looks} draws (fixed doubling): widest half-width {widest}, asked {asked}."));
         }
 
-        if (BySilo(answer.Record.Batches) is { Length: > 0 } silos) output.Console.WriteLine(output.Language.Pick($"各仓批数：{silos}", $"batches by silo: {silos}"));
-        if (settings.Out is not null) output.Console.WriteLine(output.Language.Pick($"结果已写入 {settings.Out}，抽样在 batches/", $"written to {settings.Out}, draws in batches/"));
+        if (BySilo(answer.Record.Batches) is { Length: > 0 } silos)
+            output.Console.WriteLine(output.Language.Pick($"各仓批数：{silos}", $"batches by silo: {silos}"));
+        if (settings.Out is not null)
+            output.Console.WriteLine(output.Language.Pick($"结果已写入 {settings.Out}，抽样在 batches/", $"written to {settings.Out}, draws in batches/"));
     }
 
     private static string BySilo(IReadOnlyList<BatchEntry> batches) => string.Join(

@@ -1,10 +1,5 @@
 using System.CommandLine;
 using Beichen.Sim.Charts;
-using Beichen.Sim.Cli.Desk;
-using Beichen.Sim.Cli.Exporting;
-using Beichen.Sim.Cli.Parsing;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Attribution;
 using Beichen.Sim.Kernel.Accounts;
@@ -20,40 +15,48 @@ public static class AttributeCommand
     public static Command Make(Output output)
     {
         var scenario = new Argument<string>("SCENARIO");
-        var options = new ExplainOptions(draws: 512);
         Option<int> orders = OptionKinds.Whole("--orders", 30, 2, 10000);
         var command = new Command("attribute") { scenario, orders };
-        options.AddTo(command);
+        var options = new ExplainOptions(command, draws: 512);
         var files = new TableOptions(command, output);
         var figures = new FigureFolder(command, output);
-        command.SetAction((result, cancellation) => Attribute(result.GetRequiredValue(scenario), result.GetValue(orders), options.Read(result), output, (plan, reports) =>
+        command.SetAction((result, cancellation) =>
+            Attribute(result.GetRequiredValue(scenario), result.GetValue(orders), options.Read(result), output, (plan, reports) =>
         {
             files.Write(result, "attribution", () => Rows(reports));
-            figures.Write(result, [.. reports.Select(report => (report.Target, (Func<Language, Figure>)(words => AnswerFigures.Of(report, plan.ScoredTarget(report.Target), words))))]);
+            figures.Write(result, [.. reports.Select(report =>
+                (report.Target, (Func<Language, Figure>)(words => AnswerFigures.Of(report, plan.ScoredTarget(report.Target), words))))]);
         }, cancellation));
         return command;
     }
 
-    private static async Task<int> Attribute(string path, int orders, ExplainSettings settings, Output output, Action<CompiledPlan, IReadOnlyList<AttributionReport>> files, CancellationToken cancellation)
+    private static async Task<int> Attribute(
+        string path, int orders, ExplainSettings settings, Output output,
+        Action<CompiledPlan, IReadOnlyList<AttributionReport>> files, CancellationToken cancellation)
     {
         Scenario scenario = ScenarioLoading.Open(path, settings.Horizon);
         await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
         IReadOnlyList<string> targets = settings.Targets(scenario.Plan);
-        IReadOnlyList<AttributionReport> reports = await AttributionQuestion.AskAll(evaluator, scenario, new AttributionRequest(targets[0], settings.Sampling, orders), targets, new QuestionLines(output.Language.Pick("归因", "attributing"), output), cancellation);
+        IReadOnlyList<AttributionReport> reports = await AttributionQuestion.AskAll(
+            evaluator, scenario, new AttributionRequest(targets[0], settings.Sampling, orders), targets,
+            new QuestionLines(output.Language.Pick("归因", "attributing"), output), cancellation);
         files(scenario.Plan, reports);
         if (settings.Json) JsonAnswer.Print(output, settings.AllTargets ? (object)reports : reports[0]);
         else foreach (AttributionReport report in reports) Print(output.Console, output.Language, scenario.Plan.ScoredTarget(report.Target), report);
         return ExitCode.Done;
     }
 
-    private static IEnumerable<object?[]> Rows(IReadOnlyList<AttributionReport> reports) => reports.SelectMany(report => report.Changes.Select(change => (object?[])
+    private static IEnumerable<object?[]> Rows(IReadOnlyList<AttributionReport> reports) =>
+        reports.SelectMany(report => report.Changes.Select(change => (object?[])
         [report.Target, change.Zh, change.En, change.Margin, change.MarginError, change.Chance, change.ChanceError]));
 
     private static void Print(IAnsiConsole console, Language language, TargetParameters target, AttributionReport report)
     {
-        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{language.Pick(target.Chinese, target.English)}: {report.Scenario} − {report.Extends}"));
+        Table table = new Table().Border(TableBorder.Simple)
+            .Title(Markup.Escape($"{language.Pick(target.Chinese, target.English)}: {report.Scenario} − {report.Extends}"));
         table.AddColumn(language.Pick("改动", "change"));
-        foreach (string head in new[] { language.Pick("均值之功 ±标准误", "share of mean ±se"), language.Pick("概率之功 ±标准误", "share of P(hit) ±se") }) table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned());
+        foreach (string head in new[] { language.Pick("均值之功 ±标准误", "share of mean ±se"), language.Pick("概率之功 ±标准误", "share of P(hit) ±se") })
+            table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned());
         foreach (AttributedChange change in report.Changes.OrderByDescending(change => Math.Abs(change.Margin)))
         {
             table.AddRow(
@@ -67,11 +70,16 @@ public static class AttributeCommand
             Markup.Escape(NumberWords.Difference(report.MarginAfter - report.MarginBefore, target.Unit)),
             Markup.Escape(NumberWords.ChanceDifference(report.ChanceAfter - report.ChanceBefore)));
         console.Write(table);
-        console.WriteLine(language.Pick($"达标概率 {NumberWords.Chance(report.ChanceBefore)} → {NumberWords.Chance(report.ChanceAfter)}，平均余量 {NumberWords.Difference(report.MarginBefore, target.Unit)} → {NumberWords.Difference(report.MarginAfter, target.Unit)}。", $"P(hit) {NumberWords.Chance(report.ChanceBefore)} → {NumberWords.Chance(report.ChanceAfter)}, mean margin {NumberWords.Difference(report.MarginBefore, target.Unit)} → {NumberWords.Difference(report.MarginAfter, target.Unit)}."));
+        console.WriteLine(language.Pick(
+            $"达标概率 {NumberWords.Chance(report.ChanceBefore)} → {NumberWords.Chance(report.ChanceAfter)}，"
+            + $"平均余量 {NumberWords.Difference(report.MarginBefore, target.Unit)} → {NumberWords.Difference(report.MarginAfter, target.Unit)}。",
+            $"P(hit) {NumberWords.Chance(report.ChanceBefore)} → {NumberWords.Chance(report.ChanceAfter)}, "
+            + $"mean margin {NumberWords.Difference(report.MarginBefore, target.Unit)} → {NumberWords.Difference(report.MarginAfter, target.Unit)}."));
         PrintInteraction(console, language, target, report);
         string method = report.Method == "exact"
             ? language.Pick($"沙普利值，{report.Plans} 个组合全部算过，标准误来自抽样。", $"Shapley values over all {report.Plans} combinations; standard errors from the draws.")
-            : language.Pick($"沙普利值的抽样估计，{report.Plans} 个组合，标准误来自所抽顺序。", $"Shapley values from sampled orders, {report.Plans} combinations; standard errors from the orders.");
+            : language.Pick($"沙普利值的抽样估计，{report.Plans} 个组合，标准误来自所抽顺序。",
+                $"Shapley values from sampled orders, {report.Plans} combinations; standard errors from the orders.");
         console.WriteLine(method);
         console.WriteLine($"{report.Draws} {language.Pick("次抽样", "draws")}, seed {report.Seed}");
     }
@@ -84,7 +92,8 @@ public static class AttributeCommand
         {
             AttributedChange first = report.Changes[pair.First], second = report.Changes[pair.Second];
             string size = NumberWords.Difference(pair.Margin, target.Unit);
-            console.WriteLine(language.Pick($"相互作用：{first.Zh} 与 {second.Zh} 同时做，比各自单做之和多 {size}。", $"Interaction: {first.En} and {second.En} together give {size} beyond the sum of each alone."));
+            console.WriteLine(language.Pick($"相互作用：{first.Zh} 与 {second.Zh} 同时做，比各自单做之和多 {size}。",
+                $"Interaction: {first.En} and {second.En} together give {size} beyond the sum of each alone."));
         }
     }
 }

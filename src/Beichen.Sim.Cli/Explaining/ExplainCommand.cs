@@ -1,8 +1,4 @@
 using System.CommandLine;
-using Beichen.Sim.Cli.Exporting;
-using Beichen.Sim.Cli.Parsing;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Explanation;
 using Beichen.Sim.Kernel.Time;
@@ -27,9 +23,8 @@ public static class ExplainCommand
         var quarter = new Option<string?>("--quarter") { HelpName = "YYYYQn" };
         var draw = new Option<string>("--draw") { HelpName = "median|worst|best|N", DefaultValueFactory = _ => "median" };
         Option<int> depth = OptionKinds.Whole("--depth", -1, 0, 99);
-        var options = new ExplainOptions(draws: 512);
         var command = new Command("explain") { run, indicator, entity, quarter, draw, depth };
-        options.AddTo(command, target: false);
+        var options = new ExplainOptions(command, draws: 512, target: false);
         var tables = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {
@@ -65,6 +60,6 @@ public static class ExplainCommand
         CompiledPlan plan = ScenarioLoading.Open(path, settings.Horizon).Plan;
         await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
         ScoredRun run = await evaluator.Run(plan, settings.Sampling, null, cancellation);
-        return ExplanationQuestion.Ask(run.Columns, plan, settings.Seed, request);
+        return ExplanationQuestion.Ask(run.Columns, plan, settings.Sampling.Seed, request);
     }
 }

@@ -2,11 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Beichen.Sim.Charts;
-using Beichen.Sim.Cli.Desk;
-using Beichen.Sim.Cli.Exporting;
-using Beichen.Sim.Cli.Parsing;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Sensitivity;
 using Beichen.Sim.Kernel.Accounts;
@@ -27,41 +22,58 @@ public static class SensitivityCommand
         Option<int> size = OptionKinds.Whole("--size", 0, 2, 65536);
         var lever = new Option<string[]>("--lever") { HelpName = "ID", AllowMultipleArgumentsPerToken = true };
         Language language = output.Language;
-        var factor = new Option<string[]>("--factor") { Description = language.Pick("以不确定的值为因素：causes、confidences、inputs、某类原因、数值或主体的路径、杠杆", "uncertain values as factors: causes, confidences, inputs, a cause, a path of a value or entity, a lever"), HelpName = "ID", AllowMultipleArgumentsPerToken = true };
+        var factor = new Option<string[]>("--factor")
+        {
+            Description = language.Pick("以不确定的值为因素：causes、confidences、inputs、某类原因、数值或主体的路径、杠杆",
+                "uncertain values as factors: causes, confidences, inputs, a cause, a path of a value or entity, a lever"),
+            HelpName = "ID", AllowMultipleArgumentsPerToken = true
+        };
         var pairs = new Option<bool>("--second-order") { Description = language.Pick("两两因素的相互作用（与 --factor 同用）", "pairs of factors as well (with --factor)") };
-        var until = new Option<double?>("--until") { Description = language.Pick("加倍抽样，直到 95% 半区间不超过此值", "go on with twice as many until every half 95 % interval is at most this"), HelpName = "W" };
-        var options = new ExplainOptions(draws: 128);
+        var until = new Option<double?>("--until")
+        {
+            Description = language.Pick("加倍抽样，直到 95% 半区间不超过此值", "go on with twice as many until every half 95 % interval is at most this"), HelpName = "W"
+        };
         var command = new Command("sensitivity") { scenario, method, size, lever };
         foreach (Option option in new Option[] { factor, pairs, until }) command.Options.Add(option);
-        options.AddTo(command);
+        var options = new ExplainOptions(command, draws: 128);
         var tables = new TableOptions(command, output);
         var figures = new FigureFolder(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             ExplainSettings settings = options.Read(result);
             double? wide = result.GetValue(until);
-            if (wide is <= 0 or > 0.5) throw RefusedException.Of("until", wide.Value.ToString(CultureInfo.InvariantCulture), "a half interval above 0 and at most 0.5");
+            if (wide is <= 0 or > 0.5)
+                throw RefusedException.Of("until", wide.Value.ToString(CultureInfo.InvariantCulture), "a half interval above 0 and at most 0.5");
             Scenario opened = ScenarioLoading.Open(result.GetRequiredValue(scenario), settings.Horizon);
             IReadOnlyList<string> targets = settings.Targets(opened.Plan);
             await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
             var lines = new QuestionLines(language.Pick("敏感性", "sensitivity"), output);
             if (result.GetValue(factor) is { Length: > 0 } factors)
             {
-                Sampling draws = result.GetResult("--draws") is OptionResult { Implicit: false } ? settings.Sampling : settings.Sampling with { Draws = PointsOfFactors };
-                IReadOnlyList<FactorReport> shares = await FactorQuestion.Ask(evaluator, opened.Plan, new FactorRequest(targets, draws, factors) { Until = wide, SecondOrder = result.GetValue(pairs) }, lines, cancellation);
+                Sampling draws = result.GetResult("--draws") is OptionResult { Implicit: false }
+                    ? settings.Sampling
+                    : settings.Sampling with { Draws = PointsOfFactors };
+                IReadOnlyList<FactorReport> shares = await FactorQuestion.Ask(evaluator, opened.Plan,
+                    new FactorRequest(targets, draws, factors) { Until = wide, SecondOrder = result.GetValue(pairs) }, lines, cancellation);
                 tables.Write(result, "factors", () => FactorTables.Rows(shares));
-                figures.Write(result, [.. shares.Select(share => (share.Target, (Func<Language, Figure>)(words => AnswerFigures.Of(share, opened.Plan.ScoredTarget(share.Target), words))))]);
+                figures.Write(result, [.. shares.Select(share =>
+                    (share.Target, (Func<Language, Figure>)(words => AnswerFigures.Of(share, opened.Plan.ScoredTarget(share.Target), words))))]);
                 if (settings.Json) JsonAnswer.Print(output, shares);
                 else FactorTables.Print(output, opened.Plan, shares);
                 return ExitCode.Done;
             }
 
-            if (result.GetValue(pairs)) throw RefusedException.Of("second-order", "no --factor", "factors to pair, such as --factor causes, or levers by their ids");
+            if (result.GetValue(pairs))
+                throw RefusedException.Of("second-order", "no --factor", "factors to pair, such as --factor causes, or levers by their ids");
             int asked = result.GetValue(size);
-            var request = new SensitivityRequest(targets[0], settings.Sampling) { Method = result.GetRequiredValue(method), Size = asked == 0 ? null : asked, Levers = result.GetValue(lever) ?? [], Until = wide };
+            var request = new SensitivityRequest(targets[0], settings.Sampling)
+            {
+                Method = result.GetRequiredValue(method), Size = asked == 0 ? null : asked, Levers = result.GetValue(lever) ?? [], Until = wide
+            };
             IReadOnlyList<SensitivityReport> reports = await SensitivityQuestion.AskAll(evaluator, opened, request, targets, lines, cancellation);
             tables.Write(result, "levers", () => Rows(reports));
-            figures.Write(result, [.. reports.Select(report => (report.Target, (Func<Language, Figure>)(words => AnswerFigures.Of(report, opened.Plan.ScoredTarget(report.Target), words))))]);
+            figures.Write(result, [.. reports.Select(report =>
+                (report.Target, (Func<Language, Figure>)(words => AnswerFigures.Of(report, opened.Plan.ScoredTarget(report.Target), words))))]);
             if (settings.Json) JsonAnswer.Print(output, settings.AllTargets ? (object)reports : reports[0]);
             else foreach (SensitivityReport report in reports) Print(output.Console, output.Language, opened.Plan.ScoredTarget(report.Target), report);
             return ExitCode.Done;
@@ -74,7 +86,8 @@ public static class SensitivityCommand
 
     private static IEnumerable<object?[]> Rows(IReadOnlyList<SensitivityReport> reports) => reports.SelectMany(report => report.Levers.Select(row => (object?[])
     [
-        report.Target, row.Lever, row.Zh, row.En, row.Low, row.High, row.Unit, row.Effect?.MeanAbsolute, row.Effect?.Mean, row.Effect?.Deviation, row.Effect?.Low, row.Effect?.High,
+        report.Target, row.Lever, row.Zh, row.En, row.Low, row.High, row.Unit, row.Effect?.MeanAbsolute,
+        row.Effect?.Mean, row.Effect?.Deviation, row.Effect?.Low, row.Effect?.High,
         row.Index?.First, row.Index?.FirstLow, row.Index?.FirstHigh, row.Index?.Total, row.Index?.TotalLow, row.Index?.TotalHigh,
     ]));
 
@@ -93,26 +106,35 @@ public static class SensitivityCommand
         }
 
         console.Write(table);
-        if (report.IsFlat) console.WriteLine(language.Pick("▲ 各杠杆几乎不动该指标，上列份额无意义。", "▲ The levers hardly move this target at all: shares of so small a variance say nothing."));
+        if (report.IsFlat) console.WriteLine(language.Pick(
+            "▲ 各杠杆几乎不动该指标，上列份额无意义。", "▲ The levers hardly move this target at all: shares of so small a variance say nothing."));
         if (!screening && !report.IsFlat && !report.Converged)
         {
-            string above = report.Levers.Any(row => row.Index is { } share && FactorQuestion.IsAbove(share)) ? language.Pick("，且有 S 大于 S_T", ", and some S is above its S_T") : "";
+            string above = report.Levers.Any(row => row.Index is { } share && FactorQuestion.IsAbove(share)) ? language.Pick(
+                "，且有 S 大于 S_T", ", and some S is above its S_T") : "";
             console.WriteLine(language.Pick(
                 $"▲ 尚未收敛：最宽的半区间 {NumberWords.Share(report.WidestHalfWidth ?? 0, 1)}{above}；可用 --until 0.05 继续，或加大 --size。",
-                $"▲ Not converged: the widest half interval is {NumberWords.Share(report.WidestHalfWidth ?? 0, 1)}{above}; go on with --until 0.05, or a larger --size."));
+                $"▲ Not converged: the widest half interval is {NumberWords.Share(report.WidestHalfWidth ?? 0, 1)}{above}; "
+                + "go on with --until 0.05, or a larger --size."));
         }
 
-        if (!screening && !report.IsFlat && report.Levers.Where(row => row.Index is not null).MaxBy(row => row.Index!.Value.Total - row.Index!.Value.First) is { Index: { } most } strongest && most.Total - most.First > 0.1)
+        if (!screening && !report.IsFlat
+            && report.Levers.Where(row => row.Index is not null).MaxBy(row => row.Index!.Value.Total - row.Index!.Value.First) is { Index: { } most } strongest
+            && most.Total - most.First > 0.1)
         {
             console.WriteLine(language.Pick(
                 $"相互作用：{strongest.Zh}的份额中有 {NumberWords.Share(most.Total - most.First)} 只在与别的杠杆同时变动时出现。",
-                $"Interaction: {NumberWords.Share(most.Total - most.First)} of the spread that {strongest.En} takes part in arises only where it moves together with others."));
+                $"Interaction: {NumberWords.Share(most.Total - most.First)} of the spread "
+                + $"that {strongest.En} takes part in arises only where it moves together with others."));
         }
 
         string spread = NumberWords.Size(report.Deviation, target.Unit), noise = NumberWords.Size(report.Noise, target.Unit);
-        console.WriteLine(language.Pick($"平均余量 {NumberWords.Difference(report.Mean, target.Unit)}，随杠杆的标准差 {spread}；每个均值因抽样有 {noise} 的标准误，各方案同用一组抽样，故相互之差准得多。", $"Mean margin {NumberWords.Difference(report.Mean, target.Unit)}, standard deviation over the levers {spread}; each mean has a standard error of {noise} from its draws, which all plans share, so that their differences are far surer."));
+        console.WriteLine(language.Pick($"平均余量 {NumberWords.Difference(report.Mean, target.Unit)}，随杠杆的标准差 {spread}；每个均值因抽样有 {noise} 的标准误，各方案同用一组抽样，故相互之差准得多。",
+            $"Mean margin {NumberWords.Difference(report.Mean, target.Unit)}, standard deviation over the levers {spread}; "
+            + $"each mean has a standard error of {noise} from its draws, which all plans share, so that their differences are far surer."));
         console.WriteLine(screening
-            ? language.Pick("μ*：杠杆走完全程时余量平均变动多少；σ 大则效果随别的杠杆或所处位置而变。", "μ*: how far the margin moves on average over a lever's whole range; a large σ: the effect depends on the other levers or bends.")
+            ? language.Pick("μ*：杠杆走完全程时余量平均变动多少；σ 大则效果随别的杠杆或所处位置而变。",
+                "μ*: how far the margin moves on average over a lever's whole range; a large σ: the effect depends on the other levers or bends.")
             : language.Pick("S：单凭该杠杆的方差份额；S_T：连同它的交互作用。", "S: share of the variance by the lever alone; S_T: with its interactions."));
         console.WriteLine($"{report.Plans} {language.Pick("个方案", "plans")} × {report.Draws} {language.Pick("次抽样", "draws")}, seed {report.Seed}");
     }
@@ -121,10 +143,13 @@ public static class SensitivityCommand
     {
         static string Share(double value) => Numerals.Fixed(value, 2);
         if (row.Effect is { } effect)
-            return [$"{NumberWords.Size(effect.MeanAbsolute, target.Unit)} [{NumberWords.Size(effect.Low, target.Unit)}, {NumberWords.Size(effect.High, target.Unit)}]".Replace(
-                " pp", "", StringComparison.Ordinal)
-                + (NumberWords.IsRate(target.Unit) ? " pp" : ""),
-                NumberWords.Difference(effect.Mean, target.Unit), NumberWords.Size(effect.Deviation, target.Unit)];
+        {
+            (string mean, string low, string high) = (Size(effect.MeanAbsolute), Size(effect.Low), Size(effect.High));
+            string points = NumberWords.IsRate(target.Unit) ? " pp" : "";
+            return [$"{mean} [{low}, {high}]{points}", NumberWords.Difference(effect.Mean, target.Unit), NumberWords.Size(effect.Deviation, target.Unit)];
+            string Size(double value) => NumberWords.Size(value, target.Unit).Replace(" pp", "", StringComparison.Ordinal);
+        }
+
         return row.Index is { } index
             ? [$"{Share(index.First)} [{Share(index.FirstLow)}, {Share(index.FirstHigh)}]",
                 $"{Share(index.Total)} [{Share(index.TotalLow)}, {Share(index.TotalHigh)}]"]

@@ -1,11 +1,5 @@
 using System.CommandLine;
 using Beichen.Sim.Briefing.Figures;
-using Beichen.Sim.Cli.Comparing;
-using Beichen.Sim.Cli.Explaining;
-using Beichen.Sim.Cli.Exporting;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Running;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Experiments.Forking;
@@ -25,16 +19,24 @@ public static class ForkCommand
         Language language = output.Language;
         var run = new Argument<DirectoryInfo>("RUN") { Description = language.Pick("结果文件夹", "folder of a run") };
         var at = new Option<string>("--at") { Description = language.Pick("自哪一季起", "first quarter of the other policy"), HelpName = "YYYYQn", Required = true };
-        var scenario = new Option<string>("--scenario") { Description = language.Pick("改行哪个情景的杠杆与冲击", "whose levers and shocks hold from there"), HelpName = "S", Required = true };
-        var target = new Option<string>("--target") { Description = language.Pick("句子所说的指标", "target that the sentences tell of"), HelpName = "ID", DefaultValueFactory = _ => "gdp" };
+        var scenario = new Option<string>("--scenario")
+        {
+            Description = language.Pick("改行哪个情景的杠杆与冲击", "whose levers and shocks hold from there"), HelpName = "S", Required = true
+        };
+        var target = new Option<string>("--target")
+        {
+            Description = language.Pick("句子所说的指标", "target that the sentences tell of"), HelpName = "ID", DefaultValueFactory = _ => "gdp"
+        };
         var json = new Option<bool>("--json") { Description = language.Pick("以 JSON 输出", "print JSON and nothing else") };
         var options = new RunOptions();
-        var command = new Command("fork", language.Pick("已完成的推演自某季起改行另一政策", "a finished run goes on under another policy from a quarter")) { run, at, scenario, target, json };
+        var command = new Command(
+            "fork", language.Pick("已完成的推演自某季起改行另一政策", "a finished run goes on under another policy from a quarter")) { run, at, scenario, target, json };
         options.AddTo(command);
         var tables = new TableOptions(command, output);
         command.SetAction(async (result, cancellation) =>
         {
-            if (!Quarter.TryParse(result.GetRequiredValue(at), out Quarter quarter)) throw RefusedException.Of("at", result.GetRequiredValue(at), "a quarter such as 2022Q3");
+            if (!Quarter.TryParse(result.GetRequiredValue(at), out Quarter quarter))
+                throw RefusedException.Of("at", result.GetRequiredValue(at), "a quarter such as 2022Q3");
             RunSettings settings = options.Read(result);
             bool asJson = result.GetValue(json);
             var request = new ForkRequest(quarter, ScenarioLoading.Resolve(result.GetRequiredValue(scenario)));
@@ -42,7 +44,8 @@ public static class ForkCommand
             OutFolder.Check(settings with { Draws = stored.Draws }, RunStore.ManifestFile);
             using var plan = ForkPlan.Of(stored, request);
             await using var evaluator = new Evaluator(settings.Evaluator, cancellation);
-            ScoredRun fork = await RunProgressBar.Show(plan.Plan, settings with { Quiet = settings.Quiet || asJson }, output, progress => ForkQuestion.Ask(evaluator, stored, plan, request, progress, cancellation));
+            ScoredRun fork = await RunProgressBar.Show(plan.Plan, settings with { Quiet = settings.Quiet || asJson },
+                output, progress => ForkQuestion.Ask(evaluator, stored, plan, request, progress, cancellation));
             var report = ComparisonReport.Of([RunFolder.AsScored(stored), fork], result.GetRequiredValue(target));
             int end = settings.Out is { } folder ? Write(folder, fork, settings, output, cancellation) : ExitCode.Done;
             tables.Write(result, "differences", () => ComparisonTable.Rows(report.Comparison));

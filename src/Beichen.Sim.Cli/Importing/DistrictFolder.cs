@@ -1,4 +1,3 @@
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Ledgers.Projects;
 
 namespace Beichen.Sim.Cli.Importing;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Ledgers.Findings;
 using Beichen.Sim.Ledgers.Imports;
 using Beichen.Sim.Ledgers.Maps;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Ledgers.TableFiles;
 using Beichen.Sim.Ledgers.Templates;
 

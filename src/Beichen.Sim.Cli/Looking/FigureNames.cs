@@ -18,8 +18,11 @@ public static class FigureNames
             foreach (string name in names)
             {
                 if (Lettering.NotEmbedded(name) is not { Count: > 0 } lacking) continue;
-                string how = Lettering.NotDrawn(name).Count == 0 ? language.Pick("由本机字体画出", "drawn from a font of this machine") : language.Pick($"本机没有字体含此字，画作 {Lettering.Missing}", $"drawn as {Lettering.Missing}: no font here has it");
-                yield return $"{entity.Place}: {entity.Kind} '{name}': {string.Join(' ', lacking)} {language.Pick($"不在图用字体中；{how}", $"is not in the typeface of the figures; {how}")}";
+                string how = Lettering.NotDrawn(name).Count == 0
+                    ? language.Pick("由本机字体画出", "drawn from a font of this machine")
+                    : language.Pick($"本机没有字体含此字，画作 {Lettering.Missing}", $"drawn as {Lettering.Missing}: no font here has it");
+                yield return $"{entity.Place}: {entity.Kind} "
+                    + $"'{name}': {string.Join(' ', lacking)} {language.Pick($"不在图用字体中；{how}", $"is not in the typeface of the figures; {how}")}";
             }
         }
     }

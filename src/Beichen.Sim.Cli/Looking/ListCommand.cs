@@ -1,9 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Beichen.Sim.Cli.Exporting;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
-using Beichen.Sim.Cli.Words;
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Chains;
@@ -32,7 +28,8 @@ public static class ListCommand
         var scenario = new Option<string>("--scenario") { DefaultValueFactory = _ => "baseline" };
         var command = new Command("list") { what, scenario };
         var files = new TableOptions(command, output);
-        command.SetAction(result => List(result.GetRequiredValue(what), result.GetRequiredValue(scenario), (name, rows) => files.Write(result, name, rows), output));
+        command.SetAction(result =>
+            List(result.GetRequiredValue(what), result.GetRequiredValue(scenario), (name, rows) => files.Write(result, name, rows), output));
         return command;
     }
 
@@ -46,24 +43,33 @@ public static class ListCommand
         switch (what)
         {
             case "levers":
-                table.AddColumns("id", language.Pick("杠杆", "lever"), language.Pick("单位", "unit"), language.Pick("范围", "range"), language.Pick("默认", "default"), language.Pick("作用于", "applies to"), language.Pick("原文", "plan"));
-                foreach (LeverText lever in compilation.Seeds.Levers) table.AddRow(Cells(lever.Id, language.Pick(lever.Chinese, lever.English), lever.Unit, $"{Number(lever.Low)}–{Number(lever.High)}", Number(lever.Default), KindWords.In(lever.AppliesTo.InWords(), language), lever.Quote));
+                table.AddColumns("id", language.Pick("杠杆", "lever"), language.Pick("单位", "unit"), language.Pick("范围", "range"),
+                    language.Pick("默认", "default"), language.Pick("作用于", "applies to"), language.Pick("原文", "plan"));
+                foreach (LeverText lever in compilation.Seeds.Levers) table.AddRow(Cells(lever.Id, language.Pick(lever.Chinese, lever.English), lever.Unit,
+                    $"{Number(lever.Low)}–{Number(lever.High)}", Number(lever.Default), KindWords.In(lever.AppliesTo.InWords(), language), lever.Quote));
                 break;
             case "targets":
                 table.AddColumns("id", language.Pick("指标", "target"), language.Pick("值", "value"), language.Pick("期限", "due"));
-                foreach (TargetParameters target in plan.Targets) table.AddRow(Cells(target.Id, language.Pick(target.Chinese, target.English), NumberWords.Value(target.Value, target.Unit), plan.Start.Plus(target.DueQuarter).ToString()));
+                foreach (TargetParameters target in plan.Targets) table.AddRow(Cells(target.Id, language.Pick(target.Chinese, target.English),
+                    NumberWords.Value(target.Value, target.Unit), plan.Start.Plus(target.DueQuarter).ToString()));
                 break;
             case "multipliers":
                 table.AddColumns("id", language.Pick("行业", "activity"), language.Pick("产出乘数", "output multiplier"), language.Pick("本地采购", "local purchases"));
-                foreach (ActivityMultiplier row in Multipliers.Of(plan.Accounts)) table.AddRow(Cells(row.Activity.Id, language.Pick(row.Activity.Chinese, row.Activity.English), row.Output.ToString("0.000", CultureInfo.InvariantCulture), NumberWords.Share(row.LocalPurchaseShare, 1)));
+                foreach (ActivityMultiplier row in Multipliers.Of(plan.Accounts)) table.AddRow(Cells(
+                    row.Activity.Id, language.Pick(row.Activity.Chinese, row.Activity.English),
+                    row.Output.ToString("0.000", CultureInfo.InvariantCulture), NumberWords.Share(row.LocalPurchaseShare, 1)));
                 break;
             case "indicators":
-                table.AddColumns("id", language.Pick("公布的指标", "published figure"), language.Pick("单位", "unit"), language.Pick("取整到", "rounded to"), language.Pick("按月", "by month"));
-                foreach (PublishedIndicator figure in PublishedIndicator.All) table.AddRow(Cells(figure.Id, language.Pick(figure.Chinese, figure.English), figure.IsRate ? language.Pick("比率", "fraction") : figure.Unit, NumberWords.Number(figure.Rounding, 4), figure.HasMonths ? language.Pick("可", "yes") : language.Pick("季末", "quarter ends")));
+                table.AddColumns("id", language.Pick("公布的指标", "published figure"), language.Pick("单位", "unit"),
+                    language.Pick("取整到", "rounded to"), language.Pick("按月", "by month"));
+                foreach (PublishedIndicator figure in PublishedIndicator.All) table.AddRow(Cells(
+                    figure.Id, language.Pick(figure.Chinese, figure.English), figure.IsRate ? language.Pick("比率", "fraction") : figure.Unit,
+                    NumberWords.Number(figure.Rounding, 4), figure.HasMonths ? language.Pick("可", "yes") : language.Pick("季末", "quarter ends")));
                 break;
             default:
                 table.AddColumns(language.Pick("类", "kind"), "id", language.Pick("名称", "name"));
-                foreach (SeedEntity entity in compilation.Seeds.Entities) table.AddRow(Cells(KindWords.In(entity.Kind, language), entity.Id, language.Pick(entity.Chinese, entity.English)));
+                foreach (SeedEntity entity in compilation.Seeds.Entities)
+                    table.AddRow(Cells(KindWords.In(entity.Kind, language), entity.Id, language.Pick(entity.Chinese, entity.English)));
                 break;
         }
 
@@ -94,7 +100,8 @@ public static class ListCommand
             output.Problems(compilation.Problems.Select(problem => problem.ToString()).Where(told.Add));
             sound &= compilation.Problems.Count == 0;
             if (compilation.Scenario is not { } text) continue;
-            string[] row = [text.Id, language.Pick(text.Chinese, text.English), language.Pick(text.ChineseQuestion, text.EnglishQuestion), text.IsStress ? language.Pick("压力", "stress") : language.Pick("事前", "ex-ante")];
+            string[] row = [text.Id, language.Pick(text.Chinese, text.English), language.Pick(text.ChineseQuestion, text.EnglishQuestion),
+                text.IsStress ? language.Pick("压力", "stress") : language.Pick("事前", "ex-ante")];
             listed.Add(row);
             table.AddRow(Cells(row));
         }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Results.Runs;
@@ -37,12 +36,15 @@ public static class ShowCommand
             return ExitCode.BadInput;
         }
 
-        if (!Quarter.TryParse(run.Manifest.Start, out Quarter start)) throw new RunStoreException($"{folder}: its first quarter '{run.Manifest.Start}' is not a quarter");
+        if (!Quarter.TryParse(run.Manifest.Start, out Quarter start))
+            throw new RunStoreException($"{folder}: its first quarter '{run.Manifest.Start}' is not a quarter");
         Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{entity} {at}, {run.Manifest.Scenario}"));
         Language language = output.Language;
         foreach (string head in new[] { language.Pick("指标", "indicator"), language.Pick("单位", "unit") }) table.AddColumn(new TableColumn(head).NoWrap());
         foreach (string head in new[] { "P10", "P50", "P90", language.Pick("均值", "mean") }) table.AddColumn(new TableColumn(head).RightAligned());
-        foreach (IndicatorQuantiles row in rows.Where(r => r.Indicator != Checksum)) table.AddRow(Markup.Escape(row.Indicator), Markup.Escape(row.Unit), Number(row, row.P10, start, language), Number(row, row.P50, start, language), Number(row, row.P90, start, language), row.Unit is DateUnit or StageUnit ? "—" : Number(row, row.Mean, start, language));
+        foreach (IndicatorQuantiles row in rows.Where(r => r.Indicator != Checksum)) table.AddRow(
+            Markup.Escape(row.Indicator), Markup.Escape(row.Unit), Number(row, row.P10, start, language), Number(row, row.P50, start, language),
+            Number(row, row.P90, start, language), row.Unit is DateUnit or StageUnit ? "—" : Number(row, row.Mean, start, language));
         output.Console.Write(table);
         return ExitCode.Done;
     }

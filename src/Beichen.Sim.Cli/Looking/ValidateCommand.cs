@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans;
 using Spectre.Console;
 
@@ -24,7 +22,8 @@ public static class ValidateCommand
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (string file in files)
         {
-            PlanCompilation compilation = PlanCompiler.Validate(ScenarioLoading.Resolve(file), new CompileOptions { SeedsFolder = ScenarioLoading.SeedsOf(ScenarioLoading.Resolve(file)) });
+            PlanCompilation compilation = PlanCompiler.Validate(
+                ScenarioLoading.Resolve(file), new CompileOptions { SeedsFolder = ScenarioLoading.SeedsOf(ScenarioLoading.Resolve(file)) });
             output.Problems(compilation.Problems.Select(problem => problem.ToString()).Where(told.Add));
             foreach (string notice in compilation.Notices.Where(told.Add)) output.Problem(notice);
             foreach (string notice in FigureNames.NotEmbedded(compilation, output.Language).Where(told.Add)) output.Tell(notice);

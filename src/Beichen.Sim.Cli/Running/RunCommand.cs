@@ -2,12 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Beichen.Sim.Briefing.Figures;
-using Beichen.Sim.Cli.Clusters;
 using Beichen.Sim.Cli.Conditioning;
 using Beichen.Sim.Cli.Ensembles;
-using Beichen.Sim.Cli.Exporting;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Conditioning;
 using Beichen.Sim.Experiments.Sayings;
@@ -49,11 +45,14 @@ public static class RunCommand
         return command;
     }
 
-    private static async Task<int> Run(string path, string? actuals, RunSettings settings, Output output, Action<Func<IEnumerable<object?[]>>> write, CancellationToken cancellation)
+    private static async Task<int> Run(
+        string path, string? actuals, RunSettings settings, Output output, Action<Func<IEnumerable<object?[]>>> write, CancellationToken cancellation)
     {
         if (settings is { AsReported: true, IsEnsemble: true })
-            throw RefusedException.Of("as-reported", $"{settings.Draws} draws", $"at most {Sampling.FullDraws} draws and no --until: a streamed run is not asked what it says");
-        if (actuals is not null && settings.IsEnsemble) throw new RefusedException("--actuals: found with an ensemble (--until, or more draws than a run keeps in full), expected a run whose every column is kept");
+            throw RefusedException.Of(
+                "as-reported", $"{settings.Draws} draws", $"at most {Sampling.FullDraws} draws and no --until: a streamed run is not asked what it says");
+        if (actuals is not null && settings.IsEnsemble) throw new RefusedException(
+            "--actuals: found with an ensemble (--until, or more draws than a run keeps in full), expected a run whose every column is kept");
         OutFolder.Check(settings, RunStore.ManifestFile);
         long start = Stopwatch.GetTimestamp();
         await using var evaluator = new Evaluator(settings.Evaluator, cancellation);
@@ -81,7 +80,8 @@ public static class RunCommand
         if (settings.Out is { } folder)
         {
             // The figures are drawn while the table is written; what they come to, the results stand.
-            Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(() => FigureFiles.Render(RunFigures.Draw(plan.Plan, summary, run.Identity, output.Language)), cancellation);
+            Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(
+                () => FigureFiles.Render(RunFigures.Draw(plan.Plan, summary, run.Identity, output.Language)), cancellation);
             RunStore.Write(folder, summary, run.Columns, run.Identity, Add, cancellation, output.Language);
             end = FigureSaving.Add(folder, drawing, output.Language, output);
         }
@@ -94,7 +94,8 @@ public static class RunCommand
         else PrintNext(path, summary, settings, output);
         if (!settings.Verbose) return end;
         double written = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        output.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"compile {compiled:0.00} s · silo ready {ready:0.00} s · simulated {simulated:0.00} s · answered {answered:0.00} s · written {written:0.00} s"));
+        output.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"compile {compiled:0.00} s · silo ready {ready:0.00} s · simulated {simulated:0.00} s · answered {answered:0.00} s · written {written:0.00} s"));
         return end;
 
         async Task<ScoredRun> Make(IProgress<RunProgress>? progress)
@@ -115,8 +116,10 @@ public static class RunCommand
 
     private static IEnumerable<object?[]> ScoreRows(RunSummary summary) =>
     [
-        .. summary.Targets.Select(target => (object?[])["指标", target.Id, target.Zh, target.En, target.Unit, target.Asked, target.P10, target.P50, target.P90, target.Probability * 100, target.Low * 100, target.High * 100]),
-        .. summary.Milestones.Select(milestone => (object?[])["节点", milestone.Id, milestone.Zh, milestone.En, null, null, null, null, null, milestone.Probability * 100, milestone.Low * 100, milestone.High * 100]),
+        .. summary.Targets.Select(target => (object?[])["指标", target.Id, target.Zh, target.En, target.Unit, target.Asked,
+            target.P10, target.P50, target.P90, target.Probability * 100, target.Low * 100, target.High * 100]),
+        .. summary.Milestones.Select(milestone => (object?[])["节点", milestone.Id, milestone.Zh, milestone.En, null,
+            null, null, null, null, milestone.Probability * 100, milestone.Low * 100, milestone.High * 100]),
     ];
 
     // What is worth asking next: why the target that is most often missed alone stands where it does, and how late its projects may be.
@@ -135,6 +138,7 @@ public static class RunCommand
         settings is { Quiet: true, Out: null } ? run.Summary
             : run.Summary with
             {
-                Sayings = await SayingQuestion.Ask(evaluator, scenario, new SayingRequest(run, settings.Sampling) { AsReported = settings.AsReported }, cancellation),
+                Sayings = await SayingQuestion.Ask(
+                    evaluator, scenario, new SayingRequest(run, settings.Sampling) { AsReported = settings.AsReported }, cancellation),
             };
 }

@@ -3,8 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
-using Beichen.Sim.Cli.Plans;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Workbench;
 using Beichen.Sim.Workbench.Guards;
@@ -26,7 +24,8 @@ public static class ServeCommand
         var scenarios = new Option<DirectoryInfo?>("--scenarios") { HelpName = "DIR" };
         var work = new Option<DirectoryInfo?>("--work") { HelpName = "DIR" };
         var command = new Command("serve") { port, open, address, keyFile, certificate, scenarios, work };
-        command.SetAction((result, cancellation) => Serve(Options(result, port, address, keyFile, certificate, scenarios, work), result.GetValue(open), output, cancellation));
+        command.SetAction((result, cancellation) =>
+            Serve(Options(result, port, address, keyFile, certificate, scenarios, work), result.GetValue(open), output, cancellation));
         return command;
     }
 

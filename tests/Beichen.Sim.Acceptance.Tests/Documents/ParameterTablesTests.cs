@@ -1,4 +1,4 @@
-using Beichen.Sim.Cli.Analysing;
+using Beichen.Sim.Terminal.Tables;
 using Beichen.Sim.Plans;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Tests.Commands;
 using Xunit;
 

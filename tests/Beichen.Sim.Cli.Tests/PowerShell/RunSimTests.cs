@@ -40,7 +40,7 @@ public sealed class RunSimTests
     public void Every_argument_is_one_that_the_command_knows()
     {
         string[] arguments = DryRun(shell => shell.AddParameter("Seed", "7").AddParameter("Horizon", "2026Q4").AddParameter("Quiet"));
-        System.CommandLine.Command run = Cli.Running.RunCommand.Make(Cli.Terminal.Output.OfProcess());
+        System.CommandLine.Command run = Cli.Running.RunCommand.Make(Output.OfProcess());
         Assert.Empty(run.Parse(arguments[7..]).Errors);
     }
 

@@ -1,6 +1,4 @@
 using Beichen.Sim.Briefing.Figures;
-using Beichen.Sim.Cli.Running;
-using Beichen.Sim.Cli.Terminal;
 using Beichen.Sim.Cli.Tests.Commands;
 using Beichen.Sim.Wording;
 using Spectre.Console;

@@ -6,7 +6,7 @@ namespace Beichen.Sim.Plans.Tests.Sources;
 public sealed class CircleTests
 {
     /// <summary>Projects whose folders still stand in a circle; one that is untied goes from here.</summary>
-    private static readonly string[] Tied = ["Beichen.Sim.Cli"];
+    private static readonly string[] Tied = [];
 
     public static TheoryData<string> Projects => new(References.Projects);
 

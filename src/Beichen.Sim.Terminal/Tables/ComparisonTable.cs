@@ -1,0 +1,126 @@
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Results.Comparisons;
+using Beichen.Sim.Results.Scores;
+using Spectre.Console;
+
+namespace Beichen.Sim.Terminal.Tables;
+
+/// <summary>Paired differences on the terminal.</summary>
+public static class ComparisonTable
+{
+    private const int MostMilestones = 8;
+
+    /// <summary>
+    /// Prints the matrix of chances where three or more are compared, then a table a scenario beside the reference, and the milestones that moved.
+    /// </summary>
+    public static void Print(IAnsiConsole console, Language language, ScoredRun reference, ScenarioComparison comparison)
+    {
+        if (comparison.Scenarios.Count > 1) Matrix(console, language, reference, comparison);
+        string against = language.Pick(reference.Identity.ScenarioZh, reference.Identity.ScenarioEn);
+        foreach (ScenarioDifference scenario in comparison.Scenarios)
+        {
+            Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{language.Pick(scenario.Zh, scenario.En)}  −  {against}"));
+            table.AddColumn(language.Pick("指标", "target"));
+            foreach (string head in new[]
+            {
+                language.Pick("基准 → 中位", "reference → median"), language.Pick("均差 [95%]", "mean difference [95%]"),
+                language.Pick("基准 → 达标概率", "reference → P(hit)"), language.Pick("概率之差 [95%]", "change of P [95%]"),
+            }) table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned().NoWrap());
+            foreach (TargetDifference target in scenario.Targets) table.AddRow(Cells(language, target));
+            if (scenario.JointProbability is { } joint)
+            {
+                table.AddRow(
+                    Markup.Escape(language.Pick("全部达标", "all targets")), "", "",
+                    $"{NumberWords.Chance(Within(joint - scenario.JointDifference))} → {NumberWords.Chance(joint)}",
+                    Markup.Escape(Change(scenario.JointDifference, scenario.JointLow, scenario.JointHigh, scenario.JointDiffers)));
+            }
+
+            console.Write(table);
+            Milestones(console, language, reference, scenario);
+        }
+
+        TargetScore[] unscored = [.. reference.Summary.Targets.Where(t => t.Probability is null)];
+        if (unscored.Length > 0) console.WriteLine(language.Pick(
+            $"未计分：{string.Join("、", unscored.Select(t => t.Zh))}", $"unscored: {string.Join(", ", unscored.Select(t => t.En))}"));
+        console.WriteLine(language.Pick("* 同一组抽样的配对差异可与零分清（95%）；分得清只说抽样够多，不说差异够大。",
+            "* the paired difference on the same draws is told from zero at 95 %: that says that there are draws enough, not that it is large."));
+    }
+
+    /// <summary>A row a target of each scenario.</summary>
+    public static IEnumerable<object?[]> Rows(ScenarioComparison comparison) =>
+        comparison.Scenarios.SelectMany(scenario => scenario.Targets.Select(target => (object?[])
+    [
+        scenario.Scenario, target.Target, target.Zh, target.En, target.Unit, target.Median, target.MeanDifference, target.MeanLow, target.MeanHigh,
+        target.Probability, target.ProbabilityDifference, target.ProbabilityLow, target.ProbabilityHigh,
+    ]));
+
+    // Chances, a row a target and a column a scenario, the reference first.
+    private static void Matrix(IAnsiConsole console, Language language, ScoredRun reference, ScenarioComparison comparison)
+    {
+        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape(language.Pick("各情景的达标概率", "P(hit) by scenario")));
+        table.AddColumn(language.Pick("指标", "target"));
+        table.AddColumn(new TableColumn(Markup.Escape(language.Pick(reference.Identity.ScenarioZh, reference.Identity.ScenarioEn))).RightAligned());
+        foreach (ScenarioDifference scenario in comparison.Scenarios)
+            table.AddColumn(new TableColumn(Markup.Escape(language.Pick(scenario.Zh, scenario.En))).RightAligned());
+        foreach (TargetScore target in reference.Summary.Targets.Where(target => target.Probability is not null))
+        {
+            table.AddRow([Markup.Escape(language.Pick(target.Zh, target.En)), NumberWords.Chance(target.Probability),
+                .. comparison.Scenarios.Select(scenario => Cell(scenario, target.Id))]);
+        }
+
+        console.Write(table);
+
+        static string Cell(ScenarioDifference scenario, string target) =>
+            scenario.Targets.FirstOrDefault(one => string.Equals(one.Target, target, StringComparison.Ordinal)) is { } found
+                ? NumberWords.Chance(found.Probability) + (found.ChanceDiffers ? " *" : "")
+                : NumberWords.None;
+    }
+
+    private static void Milestones(IAnsiConsole console, Language language, ScoredRun reference, ScenarioDifference scenario)
+    {
+        if (scenario.Milestones.Count == 0) return;
+        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape(language.Pick("动了的节点", "milestones that moved")));
+        table.AddColumn(language.Pick("节点", "milestone"));
+        foreach (string head in new[]
+        {
+            language.Pick("期限", "due"), language.Pick("中位日期", "median date"), language.Pick("按期概率", "P(on time)"),
+            language.Pick("概率之差 [95%]", "change of P [95%]")
+        })
+            table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned());
+        foreach (MilestoneDifference milestone in scenario.Milestones.Take(MostMilestones))
+        {
+            table.AddRow(
+                Markup.Escape(language.Pick(milestone.Zh, milestone.En)), milestone.Due,
+                $"{Date(milestone.MedianBefore)} → {Date(milestone.Median)}", NumberWords.Chance(milestone.Probability),
+                Markup.Escape(NumberWords.ChanceDifference(milestone.Difference, milestone.Low, milestone.High)));
+        }
+
+        console.Write(table);
+        if (scenario.Milestones.Count > MostMilestones) console.WriteLine(language.Pick(
+            $"另有 {scenario.Milestones.Count - MostMilestones} 个节点动得更少。", $"{scenario.Milestones.Count - MostMilestones} more milestones moved less."));
+
+        // A date within a quarter belongs to it; one on its last moment as well.
+        string Date(double? date) => date is not { } quarters ? NumberWords.None
+            : quarters <= 0 ? "<" + reference.Columns.Plan.Start
+            : ((Quarter)reference.Columns.Plan.Start.Plus((int)Math.Ceiling(quarters) - 1)).ToString();
+    }
+
+    private static string[] Cells(Language language, TargetDifference target) =>
+    [
+        Markup.Escape(language.Pick(target.Zh, target.En)),
+        $"{NumberWords.Value(target.Median - target.MedianDifference, target.Unit)} → {NumberWords.Value(target.Median, target.Unit)}",
+        Markup.Escape(NumberWords.Difference(target.MeanDifference, target.MeanLow, target.MeanHigh, target.Unit)),
+        target.Probability is null
+            ? NumberWords.None
+            : $"{NumberWords.Chance(Within(target.Probability - target.ProbabilityDifference))} → {NumberWords.Chance(target.Probability)}",
+        Markup.Escape(Change(target.ProbabilityDifference, target.ProbabilityLow, target.ProbabilityHigh, target.ChanceDiffers)),
+    ];
+
+    // A difference of two shares may leave them by a rounding.
+    private static double? Within(double? chance) => chance is { } share ? Math.Clamp(share, 0, 1) : null;
+
+    private static string Change(double? difference, double? low, double? high, bool differs) => difference is { } value && low is { } from && high is { } to
+        ? $"{NumberWords.ChanceDifference(value, from, to)}{(differs ? " *" : "")}"
+        : NumberWords.None;
+}
