@@ -22,6 +22,7 @@ using var signals = new StopSignals();
 var root = new RootCommand
 {
     OptionKinds.Language(),
+    OptionKinds.Plain(),
     RunCommand.Make(output),
     ResumeCommand.Make(output),
     SiloCommand.Make(output),

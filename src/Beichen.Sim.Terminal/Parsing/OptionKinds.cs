@@ -63,6 +63,9 @@ internal static class OptionKinds
         CustomParser = result => Found(result).ToUpperInvariant() is "ZH" or "EN" ? Found(result) : Refuse(result, "--lang", "zh or en", "zh"),
     };
 
+    /// <summary>Tables without boxes, a row a line, before or after any verb.</summary>
+    public static Option<bool> Plain() => new(Printing.PlainTables.Option) { Recursive = true };
+
     /// <summary>A chance above 0 and below 1, also written as 70%.</summary>
     public static Option<double> Chance(string name, string description) => new(name, "-p")
     {

@@ -30,9 +30,9 @@ public sealed record Output(IAnsiConsole Console, IAnsiConsole Errors)
     public static Output OfProcess(params IReadOnlyList<string> arguments)
     {
         System.Console.OutputEncoding = new System.Text.UTF8Encoding(false);
-        return new Output(Make(System.Console.Out, System.Console.IsOutputRedirected),
-            Make(System.Console.Error, System.Console.IsErrorRedirected))
-        { Language = LanguageOfProcess.Of(arguments) };
+        IAnsiConsole console = Make(System.Console.Out, System.Console.IsOutputRedirected);
+        if (arguments.Contains(PlainTables.Option, StringComparer.Ordinal)) PlainTables.On(console);
+        return new Output(console, Make(System.Console.Error, System.Console.IsErrorRedirected)) { Language = LanguageOfProcess.Of(arguments) };
     }
 
     private static IAnsiConsole Make(TextWriter writer, bool redirected)
