@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
-using Beichen.Sim.Experiments;
+using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Experiments.Lights;
-using Beichen.Sim.Plans;
+using Beichen.Sim.Experiments;
 using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Lights;
+using Beichen.Sim.Plans;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Conditioning;

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using Beichen.Sim.Experiments;
+using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Experiments.Vintages;
+using Beichen.Sim.Experiments;
 using Beichen.Sim.Plans.Problems;
 using Spectre.Console;
 

@@ -1,8 +1,9 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using System.Globalization;
-using Beichen.Sim.Experiments;
+using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Experiments.Achieving;
+using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
 using Spectre.Console;

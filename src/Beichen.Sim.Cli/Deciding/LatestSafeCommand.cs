@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Beichen.Sim.Experiments;
+using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Experiments.Lateness;
+using Beichen.Sim.Experiments;
 using Beichen.Sim.Plans;
 using Spectre.Console;
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Beichen.Sim.Charts;
-using Beichen.Sim.Experiments;
+using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Experiments.Attribution;
+using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
 using Spectre.Console;

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
-using Beichen.Sim.Experiments;
+using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Experiments.Discovery;
+using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Accounts;
-using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Stored;
 using Spectre.Console;
 

@@ -1,12 +1,13 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using System.Globalization;
 using Beichen.Sim.Charts;
-using Beichen.Sim.Experiments;
+using Beichen.Sim.Cli.Desk;
 using Beichen.Sim.Experiments.Sensitivity;
+using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Accounts;
-using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Plans;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Explaining;
