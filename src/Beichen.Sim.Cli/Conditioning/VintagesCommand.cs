@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Beichen.Sim.Cli.Desk;
+using Beichen.Sim.Terminal.Figures;
 using Beichen.Sim.Experiments.Vintages;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Plans.Problems;

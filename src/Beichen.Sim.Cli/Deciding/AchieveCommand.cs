@@ -1,7 +1,7 @@
 using System.CommandLine.Parsing;
 using System.CommandLine;
 using System.Globalization;
-using Beichen.Sim.Cli.Desk;
+using Beichen.Sim.Terminal.Figures;
 using Beichen.Sim.Experiments.Achieving;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Accounts;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Beichen.Sim.Cli.Desk;
+using Beichen.Sim.Terminal.Figures;
 using Beichen.Sim.Experiments.Lateness;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Plans;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Beichen.Sim.Charts;
-using Beichen.Sim.Cli.Desk;
+using Beichen.Sim.Terminal.Figures;
 using Beichen.Sim.Experiments.Attribution;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Accounts;

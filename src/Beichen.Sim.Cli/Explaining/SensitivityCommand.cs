@@ -2,7 +2,7 @@ using System.CommandLine.Parsing;
 using System.CommandLine;
 using System.Globalization;
 using Beichen.Sim.Charts;
-using Beichen.Sim.Cli.Desk;
+using Beichen.Sim.Terminal.Figures;
 using Beichen.Sim.Experiments.Sensitivity;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Kernel.Accounts;

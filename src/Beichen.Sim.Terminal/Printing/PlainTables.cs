@@ -34,5 +34,6 @@ internal sealed class PlainTables : IRenderHook
     }
 
     private static string Line(IEnumerable<IRenderable> cells, RenderOptions options) => string.Join('\t', cells.Select(cell => string.Join(
-        ' ', string.Concat(cell.Render(options, Width).Select(segment => segment.Text)).Split(['\r', '\n', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))));
+        ' ', string.Concat(cell.Render(options, Width).Select(segment => segment.Text))
+            .Split(['\r', '\n', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))));
 }

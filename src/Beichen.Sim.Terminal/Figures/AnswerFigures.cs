@@ -9,7 +9,7 @@ using Beichen.Sim.Experiments.Vintages;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans.Lights;
 
-namespace Beichen.Sim.Cli.Desk;
+namespace Beichen.Sim.Terminal.Figures;
 
 /// <summary>The figure of an answer, from the answer record and the names of its targets alone.</summary>
 internal static class AnswerFigures
@@ -58,7 +58,9 @@ internal static class AnswerFigures
     /// <summary>The trade-off of coverage and density.</summary>
     public static Figure Of(DiscoveryReport report, TargetParameters target, Language language) => TradeOffFigure.Draw(
         new TradeOffInput(Source(report.Scenario, report.Draws, report.Seed), Name(target),
-            report.TradeOff.Count > 0 ? [.. report.TradeOff.Select(step => (step.Coverage, step.Density, step.Conditions))] : [(1.0, (double)report.Misses / report.Draws, 0)],
+            report.TradeOff.Count > 0
+                ? [.. report.TradeOff.Select(step => (step.Coverage, step.Density, step.Conditions))]
+                : [(1.0, (double)report.Misses / report.Draws, 0)],
             report.Conditions.Count > 0 && report.Coverage is { } coverage ? (coverage, report.Density) : null), language);
 
     /// <summary>Slack by project.</summary>
@@ -74,7 +76,8 @@ internal static class AnswerFigures
         new CostChanceInput(
             Source(report.Scenario, report.Draws, report.Seed),
             new(string.Join('、', targets.Select(target => target.Chinese)), string.Join(" and ", targets.Select(target => target.English))),
-            report.Asked, [.. report.Line.Select(point => (point.Cost, point.Probability))], (report.Cost, report.Probability, report.Low, report.High), report.Feasible),
+            report.Asked, [.. report.Line.Select(point => (point.Cost, point.Probability))],
+            (report.Cost, report.Probability, report.Low, report.High), report.Feasible),
         language);
 
     /// <summary>Vintages of a year's forecasts.</summary>
@@ -86,9 +89,10 @@ internal static class AnswerFigures
                     (IReadOnlyList<double>)[answer.Before[target.Id], .. answer.Releases.Select(release => release.Chances[target.Id])])),
             ]), language);
 
-    /// <summary>Lights ahead.</summary>
+    /// <summary>Chances of green, yellow and red ahead, project by project.</summary>
     public static Figure Of(LightsAnswer answer, LightRules rules, Language language) => LightsFigure.Draw(
-        new LightsInput(Source(answer.Scenario, answer.Draws, answer.Seed), new(rules.Chinese, rules.English), [.. answer.Projects[0].Quarters.Select(quarter => quarter.Quarter)],
+        new LightsInput(Source(answer.Scenario, answer.Draws, answer.Seed), new(rules.Chinese, rules.English),
+            [.. answer.Projects[0].Quarters.Select(quarter => quarter.Quarter)],
         [
             .. answer.Projects.Select(project =>
                 new LightsRow(new(project.Zh, project.En), [.. project.Quarters.Select(light => (light.Green, light.Yellow, light.Red))], project.Changes)),
@@ -98,5 +102,6 @@ internal static class AnswerFigures
 
     private static Bilingual Name(TargetParameters target) => new(target.Chinese, target.English);
 
-    private static IntervalBar Bar(Bilingual name, Analysis.Sensitivity.SobolIndex index) => new(name, index.Total, index.TotalLow, index.TotalHigh, index.First);
+    private static IntervalBar Bar(Bilingual name, Analysis.Sensitivity.SobolIndex index) =>
+        new(name, index.Total, index.TotalLow, index.TotalHigh, index.First);
 }
