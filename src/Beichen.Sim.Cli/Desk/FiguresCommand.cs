@@ -80,7 +80,8 @@ public static class FiguresCommand
         {
             string fingerprint = runs[0].Run.Manifest.ResultFingerprint;
             ScenarioComparison comparison = ScenarioComparison.Of(scenarios);
-            return [.. ComparisonFigures.Draw(scenarios, fingerprint, comparison, language), .. ComparisonFigures.OfChances(scenarios, fingerprint, comparison, language)];
+            return [.. ComparisonFigures.Draw(scenarios, fingerprint, comparison, language),
+                .. ComparisonFigures.OfChances(scenarios, fingerprint, comparison, language)];
         }
         catch (ArgumentException unpaired)
         {
