@@ -92,6 +92,100 @@ public sealed class ProjectFactsTests
         }
     }
 
+    // Talks 1, approval 1, construction 4, commissioning ½: without a fact signed at 1, begun at 2, built at 6, in use at 6½. What lies before a day that is known
+    // took what it takes at normal pace; what follows counts from it.
+    [Theory]
+    [InlineData(ProjectStage.Signed, 0.25, 0.25, 1.25, 5.25, 5.75)]
+    [InlineData(ProjectStage.Building, 0.5, -0.5, 0.5, 4.5, 5)]
+    [InlineData(ProjectStage.Completed, 0.75, -4.25, -3.25, 0.75, 1.25)]
+    [InlineData(ProjectStage.Producing, 0.6, -4.9, -3.9, 0.1, 0.6)]
+    public void The_dates_before_and_after_a_day_that_is_known_stand_in_order_of_the_work_between_them(
+        ProjectStage stage, double reached, double signing, double start, double completion, double production)
+    {
+        DistrictRun run = Long(Talking with { Facts = [new ProjectFact(0, stage, stage) { Reached = reached }] }).Step();
+        if (stage == ProjectStage.Producing) Assert.All(EachOf(run, ProjectOutput.Utilisation), used => Assert.Equal(0.9 * Ramp(0, 0.4, 2), used, 1e-12));
+        run.Step(7);
+        double[] expected = [signing, start, completion, production];
+        int[] columns = [ProjectOutput.SigningDate, ProjectOutput.StartDate, ProjectOutput.CompletionDate, ProjectOutput.ProductionDate];
+        for (int i = 0; i < columns.Length; i++) Assert.All(EachOf(run, columns[i]), day => Assert.Equal(expected[i], day, 1e-9));
+    }
+
+    // A quarter's work is a quarter of the construction: whoever was further on has so much still to do, evenly drawn.
+    [Fact]
+    public void A_draw_that_has_come_too_far_is_put_into_the_last_quarter_of_the_stage()
+    {
+        ProjectParameters plant = Plant("nearly", ProjectStage.Building) with
+        {
+            Park = -1,
+            InitialProgress = Certain(0.9),
+            Facts = [new ProjectFact(0, ProjectStage.Building, ProjectStage.Building)],
+        };
+        double[] progress = [.. EachOf(Long(plant).Step(), ProjectOutput.Progress)];
+        Assert.All(progress, z => Assert.InRange(z, 0.75, 1));
+        Assert.InRange(progress.Average(), 0.875 - 0.02, 0.875 + 0.02);
+        Assert.True(progress.Max() - progress.Min() > 0.2);
+    }
+
+    [Theory]
+    [InlineData(0, 0, 0.25)]
+    [InlineData(2, 0, 0.5)]
+    [InlineData(3, -1, 1.0)]
+    public void A_draw_that_has_come_less_far_has_begun_since_the_last_that_was_known(int quarter, int before, double most)
+    {
+        ProjectFact[] facts = before < 0 || before == quarter ? [] : [new ProjectFact(before, ProjectStage.Negotiating, ProjectStage.Negotiating)];
+        ProjectParameters plant = Talking with
+        {
+            Negotiation = Lasting(9),
+            Facts = [.. facts, new ProjectFact(quarter, ProjectStage.Building, ProjectStage.Building)],
+        };
+        DistrictRun run = Long(plant).Step(quarter + 1);
+        double[] progress = [.. EachOf(run, ProjectOutput.Progress)];
+        Assert.All(progress, z => Assert.InRange(z, 0, most));
+        Assert.InRange(progress.Average(), (most / 2) - (most * 0.06), (most / 2) + (most * 0.06));
+
+        // It began when so much was done of it.
+        for (int draw = 0; draw < progress.Length; draw++)
+            Assert.Equal(quarter + 1 - (4 * progress[draw]), run.Project(0, ProjectOutput.StartDate, draw), 1e-9);
+    }
+
+    // Signed it still fails to begin; begun it is still given up, but for the draws that have come past where it would have been, a quarter of them; built it lives.
+    [Theory]
+    [InlineData(ProjectStage.Signed, 0, 0)]
+    [InlineData(ProjectStage.Building, 0.2, 0.3)]
+    [InlineData(ProjectStage.Completed, 1, 1)]
+    public void Fates_that_a_fact_refutes_are_taken_back_and_the_others_stay(ProjectStage known, double fewest, double most)
+    {
+        ProjectParameters doomed = Talking with { SigningProbability = Certain(0), StartProbability = Certain(0), CompletionProbability = Certain(0) };
+        DistrictRun run = Long(doomed with { Facts = [new ProjectFact(1, known, known)] }).Step(2);
+        Assert.All(EachOf(run, ProjectOutput.Stage), stage => Assert.Equal((double)known, stage));
+        run.Step(12);
+        Assert.InRange(EachOf(run, ProjectOutput.Stage).Count(stage => stage < (double)ProjectStage.Lost) / 512.0, fewest, most);
+        DistrictRun missed = Long(doomed with { Facts = [new ProjectFact(1, known, known) { MayBeLost = true }] }).Step(2);
+        Assert.All(EachOf(missed, ProjectOutput.Stage), stage => Assert.Equal((double)ProjectStage.Lost, stage));
+    }
+
+    [Fact]
+    public void A_loss_that_is_known_ends_it_in_every_draw()
+    {
+        ProjectParameters plant = Plant("half-built", ProjectStage.Building) with
+        {
+            Park = -1,
+            InitialProgress = Certain(0.25),
+            Facts = [new ProjectFact(1, ProjectStage.Lost, ProjectStage.Lost)],
+        };
+        DistrictRun run = Long(plant).Step(2);
+        Assert.All(EachOf(run, ProjectOutput.Stage), stage => Assert.Equal((double)ProjectStage.Lost, stage));
+        run.Step();
+        Assert.All(EachOf(run, ProjectOutput.Investment), flow => Assert.Equal(0, flow));
+        Assert.All(EachOf(run, ProjectOutput.ProductionDate), day => Assert.Equal(ProjectOutput.Never, day));
+    }
+
+    private static ProjectParameters Talking => Plant("plant", ProjectStage.Negotiating) with { Park = -1, Negotiation = Lasting(1), Approval = Lasting(1) };
+
+    private static DistrictRun Long(ProjectParameters project) => new(District(project) with { Quarters = 16 }, draws: 512);
+
+    private static IEnumerable<double> EachOf(DistrictRun run, int column) => Enumerable.Range(0, 512).Select(draw => run.Project(0, column, draw));
+
     [Fact]
     public void A_fact_has_the_same_bits_at_every_width()
     {
