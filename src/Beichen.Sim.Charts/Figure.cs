@@ -112,7 +112,8 @@ public sealed class Figure
 
     private string Table => Data.Columns.Count == 0 ? string.Empty : Data.Csv();
 
-    private string Svg(TypeScale type, string width) => SvgPage.Write(Laid(type), Name, Language == Language.En ? Headline.En : Headline.Zh, Description, Table, width);
+    private string Svg(TypeScale type, string width) =>
+        SvgPage.Write(Laid(type), Name, Language == Language.En ? Headline.En : Headline.Zh, Description, Table, width);
 
     private Sheet Laid(TypeScale type) => sheets.GetOrAdd(type, _ => new Lazy<Sheet>(() => Lay(type))).Value;
 

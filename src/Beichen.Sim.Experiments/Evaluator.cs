@@ -92,7 +92,9 @@ public sealed class Evaluator : IAsyncDisposable
         return [.. plans.Zip(outcomes, (plan, columns) => new TargetMargins(plan, columns))];
     }
 
-    /// <summary>The margins to one target under several plans at once. Of plans that differ in their levers alone the luck is drawn once, which halves the cost of each.</summary>
+    /// <summary>
+    /// The margins to one target under several plans at once. Of plans that differ in their levers alone the luck is drawn once, which halves the cost of each.
+    /// </summary>
     /// <param name="plans">One or more plans.</param>
     /// <param name="sampling">Which draws, the same for all.</param>
     /// <param name="target">Id of a target that all of them score.</param>
@@ -197,7 +199,8 @@ public sealed class Evaluator : IAsyncDisposable
     }
 
     // Each target's outcome at its quarter, or one target's alone.
-    private async Task<double[][][]> Outcomes(IReadOnlyList<CompiledPlan> plans, Sampling sampling, string? target, CancellationToken cancellation, Reseeding? group = null)
+    private async Task<double[][][]> Outcomes(
+        IReadOnlyList<CompiledPlan> plans, Sampling sampling, string? target, CancellationToken cancellation, Reseeding? group = null)
     {
         // Plans with other targets or another horizon are another order.
         var outcomes = new double[plans.Count][][];
@@ -208,7 +211,8 @@ public sealed class Evaluator : IAsyncDisposable
             int first = new DistrictFrame(plan.Accounts.Activities.Length, plan.Budget.Items.Length, plan.Targets.Length).Outcome;
             Reading[] readings =
             [
-                .. plan.Targets.Select((one, k) => new Reading(EntityKind.District, 0, first + k, target is null || string.Equals(one.Id, target, StringComparison.Ordinal) ? TargetHits.QuarterOf(one, plan.Quarters) : -1)),
+                .. plan.Targets.Select((one, k) => new Reading(EntityKind.District, 0, first + k,
+                    target is null || string.Equals(one.Id, target, StringComparison.Ordinal) ? TargetHits.QuarterOf(one, plan.Quarters) : -1)),
             ];
             IReadOnlyList<double[][]> columns = await Read([.. members.Select(i => plans[i])], sampling, readings, cancellation, group);
             for (int i = 0; i < members.Length; i++) outcomes[members[i]] = columns[i];
@@ -218,10 +222,13 @@ public sealed class Evaluator : IAsyncDisposable
     }
 
     // Some columns alone of plans of one kin, on the compute threads of this process: a column a plan and reading.
-    internal async Task<IReadOnlyList<double[][]>> Read(IReadOnlyList<CompiledPlan> plans, Sampling sampling, IReadOnlyList<Reading> readings, CancellationToken cancellation, Reseeding? group = null) =>
-        await _threads.Value.Outcomes([.. plans.Select(Kernel)], new OutcomeOrder(new Seeding(sampling.Seed, group), sampling.FirstDraw, sampling.Draws, readings), cancellation);
+    internal async Task<IReadOnlyList<double[][]>> Read(
+        IReadOnlyList<CompiledPlan> plans, Sampling sampling, IReadOnlyList<Reading> readings, CancellationToken cancellation, Reseeding? group = null) =>
+        await _threads.Value.Outcomes(
+            [.. plans.Select(Kernel)], new OutcomeOrder(new Seeding(sampling.Seed, group), sampling.FirstDraw, sampling.Draws, readings), cancellation);
 
-    private DistrictKernel Kernel(CompiledPlan plan) => _kernels.GetValue(plan.Kin, _ => DistrictKernel.Create(plan.Plan, _options.Width)).WithLevers(plan.Plan);
+    private DistrictKernel Kernel(CompiledPlan plan) =>
+        _kernels.GetValue(plan.Kin, _ => DistrictKernel.Create(plan.Plan, _options.Width)).WithLevers(plan.Plan);
 
     // Silos of other processes compile a plan from its files.
     private async Task<SimulationHost> HostOf(CompiledPlan plan)

@@ -29,15 +29,20 @@ internal static class VariantMargins
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="Plans.Problems.RefusedException">A variant does not compile.</exception>
     public static Task<IReadOnlyList<T>> Of<T>(
-        Evaluator evaluator, Scenario scenario, IReadOnlyList<Variant> variants, string target, Sampling sampling, Func<double[], T> keep, IProgress<QuestionProgress>? progress, CancellationToken cancellation) =>
+        Evaluator evaluator, Scenario scenario, IReadOnlyList<Variant> variants, string target, Sampling sampling,
+        Func<double[], T> keep, IProgress<QuestionProgress>? progress, CancellationToken cancellation) =>
         Each<T>(scenario, variants, async plans => [.. (await evaluator.Margins(plans, sampling, target, cancellation)).Select(keep)], progress, cancellation);
 
     /// <summary>What is made of the margins of variants to several targets, a value a target, from one pass.</summary>
     public static Task<IReadOnlyList<T[]>> Of<T>(
-        Evaluator evaluator, Scenario scenario, IReadOnlyList<Variant> variants, IReadOnlyList<string> targets, Sampling sampling, Func<double[], T> keep, IProgress<QuestionProgress>? progress, CancellationToken cancellation) =>
-        Each<T[]>(scenario, variants, async plans => [.. (await evaluator.Margins(plans, sampling, cancellation)).Select(margins => targets.Select(target => keep(margins.Of(target))).ToArray())], progress, cancellation);
+        Evaluator evaluator, Scenario scenario, IReadOnlyList<Variant> variants, IReadOnlyList<string> targets,
+        Sampling sampling, Func<double[], T> keep, IProgress<QuestionProgress>? progress, CancellationToken cancellation) =>
+        Each<T[]>(scenario, variants, async plans => [.. (await evaluator.Margins(plans, sampling, cancellation))
+            .Select(margins => targets.Select(target => keep(margins.Of(target))).ToArray())], progress, cancellation);
 
-    private static async Task<IReadOnlyList<T>> Each<T>(Scenario scenario, IReadOnlyList<Variant> variants, Func<CompiledPlan[], Task<T[]>> run, IProgress<QuestionProgress>? progress, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<T>> Each<T>(
+        Scenario scenario, IReadOnlyList<Variant> variants, Func<CompiledPlan[], Task<T[]>> run,
+        IProgress<QuestionProgress>? progress, CancellationToken cancellation)
     {
         Variant[] distinct = [.. variants.Distinct()];
         var kept = new Dictionary<Variant, T>(distinct.Length);

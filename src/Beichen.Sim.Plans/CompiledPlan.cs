@@ -63,7 +63,8 @@ public sealed class CompiledPlan
     public IReadOnlyList<TargetAmbiguity> Ambiguities => _rest.Ambiguities;
 
     /// <summary>The levers as they are set, one target each.</summary>
-    public IReadOnlyList<LeverChoice> Levers => [.. _settings.Select(setting => new LeverChoice(setting.Lever, [setting.On], setting.Value, setting.From, setting.To))];
+    public IReadOnlyList<LeverChoice> Levers =>
+        [.. _settings.Select(setting => new LeverChoice(setting.Lever, [setting.On], setting.Value, setting.From, setting.To))];
 
     /// <summary>Team effort that accelerated projects share: the largest sum of (pace − 1) that has its full effect.</summary>
     public double EffortBudget => _rest.EffortBudget;
@@ -113,7 +114,8 @@ public sealed class CompiledPlan
     }
 
     /// <summary>The same plan with what a run of it is to know besides; known to this process alone, and of the plan's own kin.</summary>
-    internal CompiledPlan With(DistrictPlan known, string said) => new(_rest, new LeveredPlan(known, _settings, Notices) { Dates = _dates }, $"{Key} knowing {said}");
+    internal CompiledPlan With(DistrictPlan known, string said) =>
+        new(_rest, new LeveredPlan(known, _settings, Notices) { Dates = _dates }, $"{Key} knowing {said}");
 
     /// <summary>The plan with projects moved in time, each in place of any date that it has. No file is read.</summary>
     /// <exception cref="RefusedException">There is no such project, or a shift is none.</exception>
@@ -126,15 +128,19 @@ public sealed class CompiledPlan
             if (!Plan.Projects.Any(project => string.Equals(project.Name.Id, date.Project, StringComparison.Ordinal)))
                 throw RefusedException.Of("project", date.Project, "the id of a project of the scenario");
             if (date.Shift == 0 || Math.Abs(date.Shift) > Scenarios.DateText.MostShift)
-                throw RefusedException.Of("shift", Words.Number(date.Shift), $"quarters later, or below 0 for earlier: a whole number from -{Scenarios.DateText.MostShift} to {Scenarios.DateText.MostShift}, not 0");
+                throw RefusedException.Of("shift", Words.Number(date.Shift),
+                    $"quarters later, or below 0 for earlier: a whole number from -{Scenarios.DateText.MostShift} to {Scenarios.DateText.MostShift}, not 0");
         }
 
         DistrictPlan plan = Plan with
         {
-            Projects = [.. Plan.Projects.Select(project => moved.TryGetValue(project.Name.Id, out DateChoice? date) ? project with { Date = new ProjectDate(ProjectStage.Producing, DateRule.Shift, date.Shift) } : project)],
+            Projects = [.. Plan.Projects.Select(project => moved.TryGetValue(project.Name.Id, out DateChoice? date)
+                ? project with { Date = new ProjectDate(ProjectStage.Producing, DateRule.Shift, date.Shift) }
+                : project)],
         };
         LedgerEntry[] entries = [.. dates.Select(date => DateEntries.Entry(date.Project, date.Shift, _rest.Place, Scenario.Id, _rest.SourceRoot))];
-        return new CompiledPlan(_rest, new LeveredPlan(plan, _settings, Notices) { Dates = entries }, $"{Key} moved {string.Join(';', dates.Select(date => FormattableString.Invariant($"{date.Project}={date.Shift}")))}");
+        return new CompiledPlan(_rest, new LeveredPlan(plan, _settings, Notices) { Dates = entries },
+            $"{Key} moved {string.Join(';', dates.Select(date => FormattableString.Invariant($"{date.Project}={date.Shift}")))}");
     }
 
     internal CompiledPlan With(IReadOnlyList<LeverSetting> settings, string? key)

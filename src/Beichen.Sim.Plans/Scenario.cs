@@ -99,7 +99,8 @@ public sealed class Scenario
         leversAlone = variant.Values.Count + variant.Removed.Count + variant.Inputs.Count == 0
             && Array.TrueForAll(left, part => part.Change.Kind == ChangeKind.Lever);
         Place at = _chain.Last.Map.Place;
-        LeverSetting[] set = [.. variant.Levers.SelectMany(choice => choice.On.Select(on => new LeverSetting(choice.Lever, on, choice.Value, choice.From, choice.To, at, at, at, Id)))];
+        LeverSetting[] set = [.. variant.Levers.SelectMany(choice =>
+            choice.On.Select(on => new LeverSetting(choice.Lever, on, choice.Value, choice.From, choice.To, at, at, at, Id)))];
         HashSet<(string, string)> replaced = [.. set.Select(setting => (setting.Lever, setting.On))];
         bool Holds(LeverSetting setting) => !replaced.Contains((setting.Lever, setting.On)) && !variant.Cleared.Contains(setting.Lever, StringComparer.Ordinal);
         ScenarioChain whole = _chain.WithPoliciesApplied();
@@ -108,7 +109,8 @@ public sealed class Scenario
         {
             Levers = [.. last.Levers.Except(left.SelectMany(part => part.Levers))],
             Shocks = [.. last.Shocks.Except(left.SelectMany(part => part.Shocks))],
-            Changes = [.. last.Changes.Except(left.SelectMany(part => part.Seeds)).Where(change => variant.Values.All(value => value.Path != change.Path.Text)), .. Values(variant, at)],
+            Changes = [.. last.Changes.Except(left.SelectMany(part => part.Seeds)).Where(change => variant.Values.All(value => value.Path != change.Path.Text)),
+                .. Values(variant, at)],
             Dates = [.. last.Dates.Except(left.SelectMany(part => part.Dates))],
             Removed = [.. last.Removed.Except(left.SelectMany(part => part.Removed)), .. variant.Removed.Select(path => new ScalarNode(path, at))],
         };

@@ -45,7 +45,8 @@ public static class NumberWords
         : Chance(probability);
 
     // An end that whole per cent would call certain, and a sample does not, is told more finely: 0.37, not 0.
-    private static string End(double end) => ProbabilityWords.Percent(end) is 0 or 100 ? Number(end * 100, 2) : ProbabilityWords.Percent(end).ToString(CultureInfo.InvariantCulture);
+    private static string End(double end) =>
+        ProbabilityWords.Percent(end) is 0 or 100 ? Number(end * 100, 2) : ProbabilityWords.Percent(end).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>An interval of chances: 80–84%.</summary>
     public static string ChanceInterval(double? low, double? high) => low is { } from && high is { } to ? ProbabilityWords.Interval(from, to) : None;
@@ -61,7 +62,8 @@ public static class NumberWords
     public static string Share(int part, int whole) => whole == 0 ? None : Share((double)part / whole);
 
     /// <summary>A difference with its sign: of rates in points with two decimals, of pieces, firms and persons whole, of others with one.</summary>
-    public static string Difference(double value, string unit) => IsRate(unit) ? Numerals.Signed(value * 100, 2) + " pp" : Numerals.Signed(value, Decimals(unit));
+    public static string Difference(double value, string unit) =>
+        IsRate(unit) ? Numerals.Signed(value * 100, 2) + " pp" : Numerals.Signed(value, Decimals(unit));
 
     /// <summary>A size without sign, as finely as a difference.</summary>
     public static string Size(double value, string unit) => IsRate(unit) ? Numerals.Fixed(value * 100, 2) + " pp" : Numerals.Fixed(value, Decimals(unit));

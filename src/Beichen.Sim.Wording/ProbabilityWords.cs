@@ -47,7 +47,9 @@ public static class ProbabilityWords
     /// <param name="low">Lower end of its 95 % interval; null where it was not counted over draws.</param>
     public static bool OverHalf(double probability, double? low) => OverHalf(probability) && !(low <= 0.5);
 
-    /// <summary>Whether so many draws cannot tell a chance from one half: its 95 % interval holds it. Such a chance is even, whatever side it is printed on.</summary>
+    /// <summary>
+    /// Whether so many draws cannot tell a chance from one half: its 95 % interval holds it. Such a chance is even, whatever side it is printed on.
+    /// </summary>
     /// <param name="low">Lower end of the interval; null where there is none.</param>
     /// <param name="high">Upper end.</param>
     public static bool IsEven(double? low, double? high) => low <= 0.5 && high >= 0.5;

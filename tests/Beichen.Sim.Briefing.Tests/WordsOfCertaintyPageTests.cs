@@ -19,8 +19,10 @@ public sealed class WordsOfCertaintyPageTests
     [Fact]
     public void Every_published_threshold_is_the_one_that_is_used()
     {
-        (double P, double Low, double High)[] samples = [(0.95, 0.93, 0.97), (0.8, 0.77, 0.83), (0.6, 0.57, 0.63), (0.5, 0.47, 0.53), (0.4, 0.37, 0.43), (0.2, 0.17, 0.23), (0.05, 0.03, 0.07), (0.001, 0, 0.004)];
-        Assert.Equal(CertaintyWords.Published.Select(threshold => (threshold.Mark, threshold.Word)), samples.Select(sample => CertaintyWords.Of(sample.P, sample.Low, sample.High)));
+        (double P, double Low, double High)[] samples = [(0.95, 0.93, 0.97), (0.8, 0.77, 0.83), (0.6, 0.57, 0.63),
+            (0.5, 0.47, 0.53), (0.4, 0.37, 0.43), (0.2, 0.17, 0.23), (0.05, 0.03, 0.07), (0.001, 0, 0.004)];
+        Assert.Equal(CertaintyWords.Published.Select(threshold => (threshold.Mark, threshold.Word)),
+            samples.Select(sample => CertaintyWords.Of(sample.P, sample.Low, sample.High)));
     }
 
     private static string Page()
@@ -37,7 +39,8 @@ public sealed class WordsOfCertaintyPageTests
 
             """);
         foreach (CertaintyThreshold threshold in CertaintyWords.Published)
-            page.Append("| ").AppendJoin(" | ", threshold.Mark, threshold.Word.Zh, threshold.Threshold.Zh, threshold.Word.En, threshold.Threshold.En).Append(" |\n");
+            page.Append("| ").AppendJoin(" | ", threshold.Mark, threshold.Word.Zh, threshold.Threshold.Zh, threshold.Word.En, threshold.Threshold.En)
+                .Append(" |\n");
         return page.ToString();
     }
 

@@ -10,7 +10,8 @@ public sealed class EndureTests(OneBrowser browser)
     [Fact]
     public async Task Eight_who_drag_at_once_each_see_their_own()
     {
-        string[] levers = ["attraction-effort", "approval-pace", "project-punctuality", "project-acceleration", "chain-completeness", "smart-manufacturing", "certification-drive", "talent-programme"];
+        string[] levers = ["attraction-effort", "approval-pace", "project-punctuality", "project-acceleration",
+            "chain-completeness", "smart-manufacturing", "certification-drive", "talent-programme"];
         Reader[] readers = await Task.WhenAll(levers.Select(_ => browser.Open()));
         try
         {

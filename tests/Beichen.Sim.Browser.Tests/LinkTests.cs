@@ -10,7 +10,8 @@ public sealed class LinkTests(OneBrowser browser)
     public async Task Ten_thousand_states_come_back_from_their_links_as_they_were()
     {
         await using Reader reader = await browser.Open();
-        JsonElement plan = JsonDocument.Parse(await (await reader.Page.APIRequest.GetAsync(new Uri(browser.Address, "api/plan").ToString())).TextAsync()).RootElement;
+        JsonElement plan = JsonDocument.Parse(await (await reader.Page.APIRequest.GetAsync(new Uri(browser.Address, "api/plan").ToString()))
+            .TextAsync()).RootElement;
         var walk = new StateWalk(plan, 7);
         int longest = 0;
         for (int i = 0; i < 20; i++)
@@ -59,7 +60,8 @@ public sealed class LinkTests(OneBrowser browser)
         await using Reader reader = await browser.Open();
         await reader.Until("() => location.search.includes('r=')");
         string query = new Uri(reader.Page.Url).Query;
-        await using Reader later = await browser.Open(query: System.Text.RegularExpressions.Regex.Replace(query, "r=[0-9a-f]{8}", "r=01234567", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await using Reader later = await browser.Open(query: System.Text.RegularExpressions.Regex.Replace(
+            query, "r=[0-9a-f]{8}", "r=01234567", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         Assert.Contains("01234567", await later.Text(".note"), StringComparison.Ordinal);
     }
 
@@ -80,12 +82,15 @@ public sealed class LinkTests(OneBrowser browser)
     public async Task A_state_too_long_for_an_address_is_kept_under_its_hash()
     {
         await using Reader reader = await browser.Open();
-        JsonElement plan = JsonDocument.Parse(await (await reader.Page.APIRequest.GetAsync(new Uri(browser.Address, "api/plan").ToString())).TextAsync()).RootElement;
+        JsonElement plan = JsonDocument.Parse(await (await reader.Page.APIRequest.GetAsync(new Uri(browser.Address, "api/plan").ToString()))
+            .TextAsync()).RootElement;
         object State(int from) => new
         {
             scenario = "baseline",
-            levers = plan.GetProperty("levers").EnumerateArray().Select((lever, i) => new { lever = lever.GetProperty("id").GetString(), on = "all", value = lever.GetProperty("low").GetDouble() + (lever.GetProperty("step").GetDouble() * (1 + ((i * from) % 7))) }),
-            dates = plan.GetProperty("projects").EnumerateArray().Select((project, i) => new { project = project.GetProperty("id").GetString(), shift = 0.5 + (((i * i * from) % 13) * 0.5) }),
+            levers = plan.GetProperty("levers").EnumerateArray().Select((lever, i) => new { lever = lever.GetProperty("id")
+                .GetString(), on = "all", value = lever.GetProperty("low").GetDouble() + (lever.GetProperty("step").GetDouble() * (1 + ((i * from) % 7))) }),
+            dates = plan.GetProperty("projects").EnumerateArray()
+                .Select((project, i) => new { project = project.GetProperty("id").GetString(), shift = 0.5 + (((i * i * from) % 13) * 0.5) }),
             draws = 64,
             seed = "18446744073709551615",
         };

@@ -7,10 +7,13 @@ using Xunit;
 
 namespace Beichen.Sim.Browser.Tests;
 
-/// <summary>A workbench on a free port and a browser, shared by the tests of this assembly. Where no Chromium is installed, each test that opens a page is skipped.</summary>
+/// <summary>
+/// A workbench on a free port and a browser, shared by the tests of this assembly. Where no Chromium is installed, each test that opens a page is skipped.
+/// </summary>
 public sealed class OneBrowser : IAsyncLifetime
 {
-    private static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    private static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-quic",
+        "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
     private readonly string _kept = Path.Combine(Path.GetTempPath(), $"beichen-kept-{Guid.NewGuid():N}");
     private Workbench.WorkbenchServer? _server;
     private IPlaywright? _playwright;
@@ -25,13 +28,19 @@ public sealed class OneBrowser : IAsyncLifetime
     /// <summary>The page's address.</summary>
     public Uri Address => _server?.Address ?? throw new InvalidOperationException("the workbench is not up");
 
-    private static string? Chromium => new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+    private static string? Chromium => new[]
+    {
+        Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"
+    }.FirstOrDefault(File.Exists);
 
     /// <summary>Starts the workbench, and the browser where there is one.</summary>
     public async ValueTask InitializeAsync()
     {
         if (Chromium is not { } path) return;
-        _server = await Workbench.WorkbenchServer.StartAsync(new Workbench.WorkbenchOptions { Scenarios = Path.Combine(Root, "scenarios"), Links = Path.Combine(_kept, "links"), Jobs = Path.Combine(_kept, "jobs"), Port = 0, Threads = 2 });
+        _server = await Workbench.WorkbenchServer.StartAsync(new Workbench.WorkbenchOptions
+        {
+            Scenarios = Path.Combine(Root, "scenarios"), Links = Path.Combine(_kept, "links"), Jobs = Path.Combine(_kept, "jobs"), Port = 0, Threads = 2
+        });
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Flags });
         Directory.CreateDirectory(Pictures);

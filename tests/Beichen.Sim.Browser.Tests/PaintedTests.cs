@@ -25,19 +25,22 @@ public sealed class PaintedTests(OneBrowser browser)
         }
         """;
 
-    private const string Rows = "() => [...document.querySelectorAll('table.t tbody tr')].map(row => ['.c-tg', '.c-md', '.c-rg', '.P', '.pbtn .pm'].map(cell => row.querySelector(cell)?.textContent ?? ''))";
+    private const string Rows = "() => [...document.querySelectorAll('table.t tbody tr')].map(row => ['.c-tg', "
+        + "'.c-md', '.c-rg', '.P', '.pbtn .pm'].map(cell => row.querySelector(cell)?.textContent ?? ''))";
 
     [Fact]
     public async Task Every_number_is_that_of_the_exported_scenario()
     {
         await using Reader reader = await browser.Open();
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, TestContext.Current.CancellationToken);
-        JsonElement plan = JsonDocument.Parse(await (await reader.Page.APIRequest.GetAsync(new Uri(browser.Address, "api/plan").ToString())).TextAsync()).RootElement;
+        JsonElement plan = JsonDocument.Parse(await (await reader.Page.APIRequest.GetAsync(new Uri(browser.Address, "api/plan").ToString()))
+            .TextAsync()).RootElement;
         var states = new StateWalk(plan, 20220101);
         DirectoryInfo folder = Directory.CreateTempSubdirectory("beichen-painted-");
         try
         {
-            foreach (string scenario in Directory.EnumerateFiles(Path.Combine(OneBrowser.Root, "scenarios"), "*.yaml")) File.Copy(scenario, Path.Combine(folder.FullName, Path.GetFileName(scenario)));
+            foreach (string scenario in Directory.EnumerateFiles(Path.Combine(OneBrowser.Root, "scenarios"), "*.yaml"))
+                File.Copy(scenario, Path.Combine(folder.FullName, Path.GetFileName(scenario)));
             for (int i = 0; i < States; i++)
             {
                 JsonElement state = states.Next();
@@ -57,8 +60,10 @@ public sealed class PaintedTests(OneBrowser browser)
     public async Task Whatever_was_done_before_undo_gives_back_the_bits()
     {
         await using Reader reader = await browser.Open();
-        JsonElement plan = JsonDocument.Parse(await (await reader.Page.APIRequest.GetAsync(new Uri(browser.Address, "api/plan").ToString())).TextAsync()).RootElement;
-        string[] levers = [.. plan.GetProperty("levers").EnumerateArray().Select(lever => lever.GetProperty("id").GetString()!).Where(id => id is not "project-slip")];
+        JsonElement plan = JsonDocument.Parse(await (await reader.Page.APIRequest.GetAsync(new Uri(browser.Address, "api/plan").ToString()))
+            .TextAsync()).RootElement;
+        string[] levers = [.. plan.GetProperty("levers").EnumerateArray()
+            .Select(lever => lever.GetProperty("id").GetString()!).Where(id => id is not "project-slip")];
         var seen = new List<(string State, string Print)> { (await State(), await reader.Fingerprint) };
         string[] keys = ["ArrowRight", "Shift+ArrowRight", "End", "ArrowLeft", "Home"];
         for (int i = 0; i < 8; i++)
@@ -90,7 +95,8 @@ public sealed class PaintedTests(OneBrowser browser)
         await File.WriteAllTextAsync(file, await reader.AskText("scenario", new { state }));
         ulong seed = ulong.Parse(state.GetProperty("seed").GetString()!, CultureInfo.InvariantCulture);
         CompiledPlan plan = Scenario.Open(file, seedsFolder: Path.Combine(OneBrowser.Root, "seeds")).Plan;
-        ScoredRun run = await evaluator.Run(plan, new Sampling(seed, state.GetProperty("draws").GetInt32()), cancellation: TestContext.Current.CancellationToken);
+        ScoredRun run = await evaluator.Run(
+            plan, new Sampling(seed, state.GetProperty("draws").GetInt32()), cancellation: TestContext.Current.CancellationToken);
         return [[run.ResultFingerprint], .. run.Summary.Targets.Select(Row)];
     }
 

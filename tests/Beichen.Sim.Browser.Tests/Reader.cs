@@ -24,7 +24,8 @@ public sealed class Reader : IAsyncDisposable
         page.PageError += (_, error) => _wrong.Enqueue($"error: {error}");
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(address.ToString(), StringComparison.Ordinal)
+                && !request.Url.StartsWith("blob:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
                 _wrong.Enqueue($"request to elsewhere: {request.Url}");
         };
     }
@@ -45,9 +46,12 @@ public sealed class Reader : IAsyncDisposable
     public Task<string> Fingerprint => Page.EvaluateAsync<string>("document.body.dataset.fingerprint ?? ''");
 
     /// <summary>Waits until what was last asked is painted, or refused.</summary>
-    public Task Settled() => Until("() => document.querySelector('.main')?.hasAttribute('aria-busy') === false && document.querySelector('.concl h1') !== null");
+    public Task Settled() =>
+        Until("() => document.querySelector('.main')?.hasAttribute('aria-busy') === false && document.querySelector('.concl h1') !== null");
 
-    /// <summary>Waits until something is true on the page. Asked from outside again and again: the page's own policy forbids what a script would need to wait within.</summary>
+    /// <summary>
+    /// Waits until something is true on the page. Asked from outside again and again: the page's own policy forbids what a script would need to wait within.
+    /// </summary>
     public async Task Until(string predicate, object? argument = null)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
@@ -124,14 +128,16 @@ public sealed class Reader : IAsyncDisposable
     }
 
     /// <summary>Where an element stands.</summary>
-    public async Task<LocatorBoundingBoxResult> Box(string selector) => await Page.Locator(selector).First.BoundingBoxAsync() ?? throw new InvalidOperationException($"{selector} is not on the page");
+    public async Task<LocatorBoundingBoxResult> Box(string selector) =>
+        await Page.Locator(selector).First.BoundingBoxAsync() ?? throw new InvalidOperationException($"{selector} is not on the page");
 
     /// <summary>A picture for whoever wants to look, the rules of accessibility, and that nothing went wrong on the way here.</summary>
     public async Task Sound(string state, bool whole = false)
     {
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(OneBrowser.Pictures, $"{state}-{Language}.png"), FullPage = whole });
         AxeResult found = await Page.RunAxe();
-        Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")));
+        Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(violation =>
+            $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")));
         AllWell();
     }
 
@@ -144,7 +150,11 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>The same, as text.</summary>
     public async Task<string> AskText(string call, object body)
     {
-        IAPIResponse answer = await Page.APIRequest.PostAsync(new Uri(_address, $"api/{call}").ToString(), new APIRequestContextOptions { DataString = JsonSerializer.Serialize(body, JsonSerializerOptions.Web), Headers = [new("X-Beichen", "test"), new("Content-Type", "application/json")] });
+        IAPIResponse answer = await Page.APIRequest.PostAsync(new Uri(_address, $"api/{call}").ToString(), new APIRequestContextOptions
+        {
+            DataString = JsonSerializer.Serialize(body, JsonSerializerOptions.Web),
+            Headers = [new("X-Beichen", "test"), new("Content-Type", "application/json")]
+        });
         string text = await answer.TextAsync();
         Assert.True(answer.Ok, text);
         return text;

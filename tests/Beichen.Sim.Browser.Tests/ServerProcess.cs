@@ -14,7 +14,10 @@ internal sealed class ServerProcess : IDisposable
     {
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         string[] arguments = [Path.Combine(AppContext.BaseDirectory, "beichen.dll"), "serve", "--port", port.ToString(CultureInfo.InvariantCulture)];
-        _process = Process.Start(new ProcessStartInfo(dotnet, arguments) { RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = OneBrowser.Root }) ?? throw new InvalidOperationException("beichen serve could not be started");
+        _process = Process.Start(new ProcessStartInfo(dotnet, arguments)
+        {
+            RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = OneBrowser.Root
+        }) ?? throw new InvalidOperationException("beichen serve could not be started");
     }
 
     /// <summary>Where it listens, once it does.</summary>

@@ -3,7 +3,10 @@ using Xunit;
 
 namespace Beichen.Sim.Browser.Tests;
 
-/// <summary>From the pointer's move to the numbers painted, by the steps on the way. A time of this machine is told and not judged: BEICHEN_MOVES=40 a lever for a longer look.</summary>
+/// <summary>
+/// From the pointer's move to the numbers painted, by the steps on the way. A time of
+/// this machine is told and not judged: BEICHEN_MOVES=40 a lever for a longer look.
+/// </summary>
 public sealed class SliderTests(OneBrowser browser)
 {
     private static readonly string[] Levers = ["attraction-effort", "approval-pace", "chain-completeness"];
@@ -59,7 +62,8 @@ public sealed class SliderTests(OneBrowser browser)
         Assert.True(moves.Count > Levers.Length * Moves / 2, $"{moves.Count} moves were painted");
         reader.AllWell();
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"slider to painted, 1,024 draws, {moves.Count} moves: p50 {At(0, 0.5):0} ms, p95 {At(0, 0.95):0} ms; medians: to the call {At(1, 0.5):0.0}, server {At(2, 0.5):0}, way and text {At(3, 0.5):0.0}, page {At(4, 0.5):0.0}"));
+            $"slider to painted, 1,024 draws, {moves.Count} moves: p50 {At(0, 0.5):0} ms, p95 {At(0, 0.95):0} ms; medians: "
+            + $"to the call {At(1, 0.5):0.0}, server {At(2, 0.5):0}, way and text {At(3, 0.5):0.0}, page {At(4, 0.5):0.0}"));
 
         double At(int step, double share)
         {

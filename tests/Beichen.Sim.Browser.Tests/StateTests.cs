@@ -30,7 +30,8 @@ public sealed class StateTests(OneBrowser browser)
                 await reader.Page.ClickAsync($"#tab-{figure}");
             }
 
-            await reader.Until("figure => document.querySelector('img.drawn')?.naturalWidth > 0 && document.querySelector('#tab-' + figure).ariaSelected === 'true'", figure);
+            await reader.Until(
+                "figure => document.querySelector('img.drawn')?.naturalWidth > 0 && document.querySelector('#tab-' + figure).ariaSelected === 'true'", figure);
             await reader.Sound($"1-{figure}");
         }
     }
@@ -156,7 +157,8 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Page.FillAsync("#takes-percent", "70");
         await reader.Press("#ask-achieve", keyboard);
         await reader.Page.WaitForSelectorAsync("#take", new PageWaitForSelectorOptions { Timeout = 120_000 });
-        Assert.StartsWith("beichen achieve baseline --target budget-revenue --probability 0.7 --draws 512 --seed 20220101", await reader.Text("#asked"), StringComparison.Ordinal);
+        Assert.StartsWith("beichen achieve baseline --target budget-revenue --probability 0.7 --draws 512 --seed 20220101",
+            await reader.Text("#asked"), StringComparison.Ordinal);
         await reader.Sound("6-takes");
         await reader.Press("#take", keyboard);
         await reader.Settled();
@@ -246,7 +248,8 @@ public sealed class StateTests(OneBrowser browser)
         string before = await reader.Text("[data-target=gdp] .pm");
         await reader.Page.ClickAsync("#ensemble");
         await reader.Page.WaitForSelectorAsync("#stop");
-        await reader.Until("before => document.querySelector('#stop') === null && document.querySelector('[data-target=gdp] .pm').textContent !== before", before);
+        await reader.Until(
+            "before => document.querySelector('#stop') === null && document.querySelector('[data-target=gdp] .pm').textContent !== before", before);
         await reader.Until("async () => (await (await fetch('api/jobs')).json()).length === 0");
         reader.AllWell();
     }
@@ -268,7 +271,8 @@ public sealed class StateTests(OneBrowser browser)
 
         Assert.True(await reader.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "the page is wider than the phone");
         Assert.Empty(await reader.Page.EvaluateAsync<string[]>(
-            "[...document.querySelectorAll('button, a[href], select, [role=slider]')].filter(e => { const r = e.getBoundingClientRect(); return r.width > 0 && r.right > 0 && r.height > 0 && r.height < 24; }).map(e => e.outerHTML.slice(0, 100))"));
+            "[...document.querySelectorAll('button, a[href], select, [role=slider]')].filter(e => { const r = e.getBoundingClientRect(); "
+            + "return r.width > 0 && r.right > 0 && r.height > 0 && r.height < 24; }).map(e => e.outerHTML.slice(0, 100))"));
     }
 
     [Theory]

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Beichen.Sim.Browser.Tests;
 
-/// <summary>States as hands might leave them: any scenario, some levers somewhere in their range, some projects moved; the same ones in every run of a test.</summary>
+/// <summary>
+/// States as hands might leave them: any scenario, some levers somewhere in their range, some projects moved; the same ones in every run of a test.
+/// </summary>
 /// <param name="plan">What the page was built from.</param>
 /// <param name="seed">Names the walk.</param>
 internal sealed class StateWalk(JsonElement plan, uint seed)
@@ -12,13 +14,18 @@ internal sealed class StateWalk(JsonElement plan, uint seed)
     /// <summary>The next state.</summary>
     public JsonElement Next()
     {
-        JsonElement[] scenarios = [.. plan.GetProperty("scenarios").EnumerateArray()], levers = [.. plan.GetProperty("levers").EnumerateArray()], projects = [.. plan.GetProperty("projects").EnumerateArray()];
+        JsonElement[] scenarios = [.. plan.GetProperty("scenarios").EnumerateArray()],
+            levers = [.. plan.GetProperty("levers").EnumerateArray()], projects = [.. plan.GetProperty("projects").EnumerateArray()];
         return JsonSerializer.SerializeToElement(new
         {
             scenario = scenarios[Whole(scenarios.Length)].GetProperty("id").GetString(),
-            levers = levers.Where(_ => Whole(4) == 0).Select(lever => new { lever = lever.GetProperty("id").GetString(), on = "all", value = Value(lever) }).ToArray(),
-            dates = projects.Where(_ => Whole(projects.Length / 2) == 0).Select(project => new { project = project.GetProperty("id").GetString(), shift = Whole(3) == 0 ? -1.0 - Whole(4) : (1 + Whole(12)) / 2.0 }).ToArray(),
-            added = Whole(4) == 0 ? new[] { new { id = "added-1", name = "新项目 \"一\"", kind = "industrial", investment = 5.0 + Whole(20), stage = "signed" } } : [],
+            levers = levers.Where(_ => Whole(4) == 0)
+                .Select(lever => new { lever = lever.GetProperty("id").GetString(), on = "all", value = Value(lever) }).ToArray(),
+            dates = projects.Where(_ => Whole(projects.Length / 2) == 0).Select(project =>
+                new { project = project.GetProperty("id").GetString(), shift = Whole(3) == 0 ? -1.0 - Whole(4) : (1 + Whole(12)) / 2.0 }).ToArray(),
+            added = Whole(4) == 0
+                ? new[] { new { id = "added-1", name = "新项目 \"一\"", kind = "industrial", investment = 5.0 + Whole(20), stage = "signed" } }
+                : [],
             draws = 64 << Whole(4),
             seed = $"{(ulong)Whole(1 << 30) * 4_000_000_007UL}",
         });

@@ -36,7 +36,8 @@ public sealed class TakeAwayTests(OneBrowser browser)
         await reader.Page.ClickAsync("#tab-growth");
         foreach (string format in (string[])["csv", "svg", "png"])
         {
-            IDownload figure = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator(".tabs .btn").Filter(new LocatorFilterOptions { HasText = format.ToUpperInvariant() }).ClickAsync());
+            IDownload figure = await reader.Page.RunAndWaitForDownloadAsync(() =>
+                reader.Page.Locator(".tabs .btn").Filter(new LocatorFilterOptions { HasText = format.ToUpperInvariant() }).ClickAsync());
             Assert.Equal($"growth.{format}", figure.SuggestedFilename);
         }
 

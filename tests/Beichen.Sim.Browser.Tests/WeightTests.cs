@@ -13,9 +13,11 @@ public sealed class WeightTests(OneBrowser browser)
         await using Reader reader = await browser.Open();
         await reader.Page.WaitForSelectorAsync(".right .ver");
         Dictionary<string, double> weights = await reader.Page.EvaluateAsync<Dictionary<string, double>>(
-            "() => Object.fromEntries(performance.getEntries().filter(entry => entry.transferSize !== undefined && !entry.name.includes('/fonts/')).map(entry => [entry.name, entry.transferSize]))");
+            "() => Object.fromEntries(performance.getEntries().filter(entry => entry.transferSize !== "
+            + "undefined && !entry.name.includes('/fonts/')).map(entry => [entry.name, entry.transferSize]))");
         Assert.True(weights.Count > 10, $"{weights.Count} files");
         Assert.InRange(weights.Values.Sum(), 10_000, Most);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{weights.Values.Sum() / 1024:0} KB in {weights.Count} files; first answer {reader.Opening.TotalMilliseconds:0} ms after the page was asked for");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{weights.Values.Sum() / 1024:0} KB in {weights.Count} files; first answer {reader.Opening.TotalMilliseconds:0} ms after the page was asked for");
     }
 }

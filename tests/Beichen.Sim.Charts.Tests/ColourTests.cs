@@ -20,7 +20,8 @@ public class ColourTests
     [Fact]
     public void The_stages_of_a_project_differ_in_grey_and_to_every_eye()
     {
-        (string, SKColor)[] stages = [("permits", Palette.Permits), ("construction", Palette.Sky), ("commissioning", Palette.Navy), ("producing", Palette.Producing)];
+        (string, SKColor)[] stages = [("permits", Palette.Permits), ("construction", Palette.Sky),
+            ("commissioning", Palette.Navy), ("producing", Palette.Producing)];
         Assert.Empty(Alike(stages));
         Assert.NotEmpty(Alike([("permits of old", SKColor.Parse("A7AEB5")), ("construction", Palette.Sky)]));
     }
@@ -54,7 +55,8 @@ public class ColourTests
         double[] rgb = [Linear(color.Red), Linear(color.Green), Linear(color.Blue)];
         double Seen(int row) => Math.Clamp((m[row] * rgb[0]) + (m[row + 1] * rgb[1]) + (m[row + 2] * rgb[2]), 0, 1);
         (double r, double g, double b) = (Seen(0), Seen(3), Seen(6));
-        double x = F(((0.4124 * r) + (0.3576 * g) + (0.1805 * b)) / 0.9505), y = F((0.2126 * r) + (0.7152 * g) + (0.0722 * b)), z = F(((0.0193 * r) + (0.1192 * g) + (0.9505 * b)) / 1.089);
+        double x = F(((0.4124 * r) + (0.3576 * g) + (0.1805 * b)) / 0.9505),
+            y = F((0.2126 * r) + (0.7152 * g) + (0.0722 * b)), z = F(((0.0193 * r) + (0.1192 * g) + (0.9505 * b)) / 1.089);
         return [(116 * y) - 16, 500 * (x - y), 200 * (y - z)];
     }
 

@@ -41,7 +41,8 @@ public class ComparisonHeadlineTests
     [Fact]
     public void A_chance_whose_interval_holds_one_half_is_even_and_not_over_it() => Assert.Equal(
         "达标概率过半的目标，提速最多：两项中一项，基准无一项",
-        ScenarioHeatHeadline.Write(new(Samples.Source, Names[..2], [new("甲", "A"), new("乙", "B")], new[,] { { 0.52, 0.1 }, { 0.53, 0.8 } }, new bool[2, 2]) { Even = new[,] { { true, false }, { true, false } } }).Zh);
+        ScenarioHeatHeadline.Write(new(Samples.Source, Names[..2], [new("甲", "A"), new("乙", "B")],
+            new[,] { { 0.52, 0.1 }, { 0.53, 0.8 } }, new bool[2, 2]) { Even = new[,] { { true, false }, { true, false } } }).Zh);
 
     [Fact]
     public void Targets_without_a_score_do_not_count()
@@ -52,7 +53,8 @@ public class ComparisonHeadlineTests
 
     [Fact]
     public void The_differences_name_the_greatest_gain_and_loss() => Assert.Equal(
-        new Headline("对全年增速影响最大：组合拳 +0.71，订单下滑 −0.93 个百分点；另有一个与零分不清", "Largest effects on growth: Combined +0.71, Order slump −0.93 pp; 1 is not told from zero"),
+        new Headline("对全年增速影响最大：组合拳 +0.71，订单下滑 −0.93 个百分点；另有一个与零分不清",
+            "Largest effects on growth: Combined +0.71, Order slump −0.93 pp; 1 is not told from zero"),
         PairedDifferenceHeadline.Write(Samples.Differences()));
 
     [Fact]

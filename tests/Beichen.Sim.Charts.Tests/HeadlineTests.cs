@@ -15,7 +15,8 @@ public class HeadlineTests
 
     [Fact]
     public void The_scoreboard_counts_the_targets_over_half() => Assert.Equal(
-        new Headline("九项可计分目标中四项达标概率过半、一项五五开，最难的是一般公共预算收入增速（4%）", "4 of 9 scored targets have better than even odds, 1 is even; the hardest is Budget revenue growth (4%)"),
+        new Headline("九项可计分目标中四项达标概率过半、一项五五开，最难的是一般公共预算收入增速（4%）",
+            "4 of 9 scored targets have better than even odds, 1 is even; the hardest is Budget revenue growth (4%)"),
         ScoreboardHeadline.Write(Samples.Scoreboard()));
 
     [Theory]

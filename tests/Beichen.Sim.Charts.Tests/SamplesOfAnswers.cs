@@ -14,16 +14,19 @@ public static partial class Samples
 
     public static ShapleyInput Shapley() => new(Asked, Fai, 0.55, 0.97,
     [
-        new(Levers[0], 36.2, 33.9, 38.5), new(Levers[1], 4.1, 2.9, 5.3), new(Levers[4], 0.2, -0.3, 0.7), new(Levers[5], -1.4, -2.0, -0.8), new(Levers[6], 2.9, 2.1, 3.7),
+        new(Levers[0], 36.2, 33.9, 38.5), new(Levers[1], 4.1, 2.9, 5.3), new(Levers[4], 0.2, -0.3, 0.7),
+        new(Levers[5], -1.4, -2.0, -0.8), new(Levers[6], 2.9, 2.1, 3.7),
     ]);
 
     public static ShapleyInput NoShare() => new(Asked, Fai, 0, 0, [new(Levers[6], 0, 0, 0)]);
 
     public static SobolInput Sobol(int factors = 8, bool converged = true) => new(Asked, Fai,
-        [.. Enumerable.Range(0, factors).Select(at => new IntervalBar(Levers[at % Levers.Length], 0.8 / (at + 1.5), (0.8 / (at + 1.5)) - 0.06, (0.8 / (at + 1.5)) + 0.07, 0.7 / (at + 1.5)))], converged);
+        [.. Enumerable.Range(0, factors).Select(at =>
+            new IntervalBar(Levers[at % Levers.Length], 0.8 / (at + 1.5), (0.8 / (at + 1.5)) - 0.06, (0.8 / (at + 1.5)) + 0.07, 0.7 / (at + 1.5)))], converged);
 
     public static MorrisInput Morris(double size = 1) => new(Asked, Fai, new("个百分点", "points"),
-        [.. Levers.Select((name, at) => new MorrisPoint(name, size * 2.4 / (at + 1), size * 2.1 / (at + 1), size * 2.8 / (at + 1), (at % 3 == 2 ? -1 : 1) * size * 2.2 / (at + 1), size * (at % 2 == 0 ? 0.5 : 1.6) / (at + 1)))]);
+        [.. Levers.Select((name, at) => new MorrisPoint(name, size * 2.4 / (at + 1), size * 2.1 / (at + 1), size * 2.8 / (at + 1),
+            (at % 3 == 2 ? -1 : 1) * size * 2.2 / (at + 1), size * (at % 2 == 0 ? 0.5 : 1.6) / (at + 1)))]);
 
     public static TradeOffInput TradeOff(bool chosen = true) => new(Asked, Fai,
         [(1, 0.45, 0), (0.93, 0.52, 1), (0.85, 0.61, 1), (0.7, 0.74, 2), (0.52, 0.86, 2), (0.31, 0.93, 3), (0.12, 1, 3)], chosen ? (0.7, 0.74) : null);
@@ -32,7 +35,8 @@ public static partial class Samples
         [(0, 0.31), (1.5, 0.48), (4, 0.62), (9.2, 0.72), (23.8, 0.81)], (9.2, feasible ? 0.709 : 0.81, 0.68, 0.83), feasible);
 
     public static SlackInput Slack(int projects = 9) => new(Asked, Fai, 0.5, 0.55,
-        [.. Enumerable.Range(0, projects).Select(at => new SlackRow(Levers[at % Levers.Length], at == 0 ? null : at < 5 ? at : 8, at >= 5, [.. Enumerable.Range(0, 9).Select(slip => Math.Max(0, 0.55 - (at < 5 ? 0.06 * slip / (at + 1) : 0)))]))]);
+        [.. Enumerable.Range(0, projects).Select(at => new SlackRow(Levers[at % Levers.Length], at == 0 ? null : at < 5 ? at : 8,
+            at >= 5, [.. Enumerable.Range(0, 9).Select(slip => Math.Max(0, 0.55 - (at < 5 ? 0.06 * slip / (at + 1) : 0)))]))]);
 
     public static LightsInput Lights(int projects = 7) => new(Asked, new("甲县办法", "county A's rules"), ["2022Q1", "2022Q2", "2022Q3", "2022Q4"],
         [.. Enumerable.Range(0, projects).Select(at => new LightsRow(Levers[at % Levers.Length], [.. Enumerable.Range(0, 4).Select(quarter =>
@@ -48,7 +52,8 @@ public static partial class Samples
             return new FanQuarter(middle - (2 * half), middle - half, middle - (half / 2), middle, middle + (half / 2), middle + half, middle + (2 * half));
         })], (0.1 + (0.1 * at), 0.05, 0.9)))]);
 
-    public static VintageInput Vintages() => new(Asked, [new("年初", "before"), new("至2022Q1", "to 2022Q1"), new("至2022Q2", "to 2022Q2"), new("至2022Q3", "to 2022Q3")],
+    public static VintageInput Vintages() =>
+        new(Asked, [new("年初", "before"), new("至2022Q1", "to 2022Q1"), new("至2022Q2", "to 2022Q2"), new("至2022Q3", "to 2022Q3")],
     [
         (Fai, [0.55, 0.61, 0.58, 0.72]), (new(LongZh, LongEn), [0.57, 0.42, 0.31, 0.3]), (new("地区生产总值", "GDP"), [0.06, 0.03, 0.01, 0]),
         (new("新增就业", "Jobs"), [0.39, 0.41, 0.4, 0.45]), (new("财政收入", "Budget revenue"), [0.47, 0.47, 0.47, 0.47]),

@@ -4,8 +4,11 @@ public static partial class Samples
 {
     public static ScenarioHeatInput Heat()
     {
-        Bilingual[] scenarios = [new("基准", "Baseline"), new("项目提速", "Faster projects"), new("消费券", "Vouchers"), new("专项债前置", "Bonds early"), new("订单下滑", "Order slump"), new("冬季限产", "Winter curbs"), new("组合拳", "Combined")];
-        Bilingual[] targets = [new("地区生产总值", "GDP"), new("一般公共预算收入", "Budget revenue"), new("固定资产投资", "Fixed-asset investment"), new("居民收入", "Income"), new("北京项目", "Beijing projects"), new("高新技术企业", "High-tech firms"), new("雏鹰企业", "Eaglet firms"), new("瞪羚企业", "Gazelle firms"), new("五年新增就业", "Jobs")];
+        Bilingual[] scenarios = [new("基准", "Baseline"), new("项目提速", "Faster projects"), new("消费券", "Vouchers"),
+            new("专项债前置", "Bonds early"), new("订单下滑", "Order slump"), new("冬季限产", "Winter curbs"), new("组合拳", "Combined")];
+        Bilingual[] targets = [new("地区生产总值", "GDP"), new("一般公共预算收入", "Budget revenue"), new("固定资产投资", "Fixed-asset investment"),
+            new("居民收入", "Income"), new("北京项目", "Beijing projects"), new("高新技术企业", "High-tech firms"),
+            new("雏鹰企业", "Eaglet firms"), new("瞪羚企业", "Gazelle firms"), new("五年新增就业", "Jobs")];
         double[,] probability = new double[scenarios.Length, targets.Length];
         bool[,] distinct = new bool[scenarios.Length, targets.Length];
         double[] baseline = [0.12, 0.04, 0.46, 0.71, 0.74, 0.55, 0.82, 0.31, 0.48];

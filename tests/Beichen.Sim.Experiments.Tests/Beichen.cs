@@ -13,7 +13,8 @@ internal static class Beichen
 
     public static Scenario Baseline => First.Value;
 
-    public static Scenario Open(string id, Kernel.Time.Quarter? horizon = null) => Scenario.Open(Path.Combine(Repository(), "scenarios", id + ".yaml"), horizon);
+    public static Scenario Open(string id, Kernel.Time.Quarter? horizon = null) =>
+        Scenario.Open(Path.Combine(Repository(), "scenarios", id + ".yaml"), horizon);
 
     /// <summary>A scenario's file.</summary>
     public static string File(string id) => Path.Combine(Root, "scenarios", id + ".yaml");

@@ -20,7 +20,8 @@ internal static class FewProjects
             string remove = string.Concat(gone.Select(id => $"  - projects/{id}\n"));
             File.WriteAllText(
                 Path.Combine(folder, "few.yaml"),
-                $"id: few\nname: {{zh: 少数项目, en: Few projects}}\nquestion: {{zh: 只有这几个项目？, en: Only these projects?}}\nextends: baseline\nkind: ex-ante\n{more}remove:\n{remove}");
+                "id: few\nname: {zh: 少数项目, en: Few projects}\nquestion: {zh: 只有这几个项目？, en: Only these projects?}\n"
+                + $"extends: baseline\nkind: ex-ante\n{more}remove:\n{remove}");
             return Scenario.Open(Path.Combine(folder, "few.yaml"), horizon, Path.Combine(Root(), "seeds"));
         }
         finally

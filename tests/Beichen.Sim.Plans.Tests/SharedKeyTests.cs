@@ -26,7 +26,8 @@ public sealed class SharedKeyTests
     public void No_key_of_today_s_seeds_is_moved()
     {
         CompiledPlan plan = Scenario.Open(Path.Combine(Repository.Scenarios, "baseline.yaml")).Plan;
-        foreach (LedgerEntry entry in plan.Ledger.Entries.Where(entry => entry.UncertaintyKey is not null)) Assert.Equal(EntityKey.Of($"uncertainty:{entry.Path}"), entry.UncertaintyKey);
+        foreach (LedgerEntry entry in plan.Ledger.Entries.Where(entry => entry.UncertaintyKey is not null))
+            Assert.Equal(EntityKey.Of($"uncertainty:{entry.Path}"), entry.UncertaintyKey);
         Assert.All(plan.Plan.Projects, project => Assert.Equal(EntityKey.Of($"project:{project.Name.Id}"), project.Name.Key));
     }
 }

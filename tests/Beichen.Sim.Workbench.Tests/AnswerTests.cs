@@ -53,7 +53,8 @@ public sealed class AnswerTests(OneWorkbench bench)
         Assert.True(levers.Count >= 13, $"{levers.Count} levers");
         foreach (JsonNode? lever in levers)
         {
-            foreach (double value in (double[])[lever!["low"]!.GetValue<double>(), Math.Round(lever["low"]!.GetValue<double>() + lever["step"]!.GetValue<double>(), 6), lever["high"]!.GetValue<double>()])
+            foreach (double value in (double[])[lever!["low"]!.GetValue<double>(),
+                Math.Round(lever["low"]!.GetValue<double>() + lever["step"]!.GetValue<double>(), 6), lever["high"]!.GetValue<double>()])
             {
                 string state = OneWorkbench.State("baseline", new[] { new { lever = lever["id"]!.GetValue<string>(), on = "all", value } });
                 (HttpStatusCode status, JsonNode? answer) = await bench.Ask("evaluate", $"{{\"state\":{state}}}");
@@ -126,7 +127,8 @@ public sealed class AnswerTests(OneWorkbench bench)
     [Fact]
     public async Task A_state_becomes_a_briefing_in_Word()
     {
-        (HttpStatusCode status, JsonNode? body) = await bench.Ask("briefing", $"{{\"state\":{OneWorkbench.State("baseline", new[] { new { lever = "approval-pace", on = "all", value = 1.5 } }, draws: 512)},\"language\":\"en\"}}");
+        (HttpStatusCode status, JsonNode? body) = await bench.Ask("briefing",
+            $"{{\"state\":{OneWorkbench.State("baseline", new[] { new { lever = "approval-pace", on = "all", value = 1.5 } }, draws: 512)},\"language\":\"en\"}}");
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.StartsWith("PK", body!.GetValue<string>(), StringComparison.Ordinal);
         (status, _) = await bench.Ask("briefing", $"{{\"state\":{OneWorkbench.State()},\"format\":\"exe\"}}");
@@ -136,7 +138,8 @@ public sealed class AnswerTests(OneWorkbench bench)
     [Fact]
     public async Task What_a_stress_is_moved_to_is_exported_as_a_stress()
     {
-        (_, JsonNode? yaml) = await bench.Ask("scenario", $"{{\"state\":{OneWorkbench.State("omicron-q1", new[] { new { lever = "duty-free", on = "all", value = 0.5 } })}}}");
+        (_, JsonNode? yaml) = await bench.Ask(
+            "scenario", $"{{\"state\":{OneWorkbench.State("omicron-q1", new[] { new { lever = "duty-free", on = "all", value = 0.5 } })}}}");
         Assert.Contains("kind: stress", yaml!.GetValue<string>(), StringComparison.Ordinal);
     }
 

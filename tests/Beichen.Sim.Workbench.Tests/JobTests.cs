@@ -57,13 +57,15 @@ public sealed class JobTests : IDisposable
     public async Task An_ensemble_of_what_a_hand_has_moved_ends_in_the_chances_of_as_many_draws_as_a_page_paints_them()
     {
         await using WorkbenchServer server = await Start("chances");
-        string id = await Begin(server, """{"question":"ensemble","scenario":"baseline","levers":[{"lever":"approval-pace","on":"all","value":1.2}],"dates":[{"project":"smc-2","shift":-1}],"request":{"sampling":{"seed":20220101,"draws":8192},"batchDraws":1024}}""");
+        string id = await Begin(server,
+            """{"question":"ensemble","scenario":"baseline","levers":[{"lever":"approval-pace","on":"all","value":1.2}],"dates":[{"project":"smc-2","shift":-1}],"request":{"sampling":{"seed":20220101,"draws":8192},"batchDraws":1024}}""");
         await Ended(server, id);
         using HttpClient client = Client(server);
         JsonNode painted = JsonNode.Parse(await client.GetStringAsync(new Uri($"api/jobs/{id}/chances", UriKind.Relative), Cancellation))!;
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
         var moved = new Variant { Levers = [new LeverChoice("approval-pace", ["all"], 1.2)], Dates = [new DateChoice("smc-2", -1)] };
-        ScoredRun run = await evaluator.Run(Scenario.Open(Path.Combine(OneWorkbench.Scenarios, "baseline.yaml")).Compile(moved), new Sampling(20220101, 8192), null, Cancellation);
+        ScoredRun run = await evaluator.Run(
+            Scenario.Open(Path.Combine(OneWorkbench.Scenarios, "baseline.yaml")).Compile(moved), new Sampling(20220101, 8192), null, Cancellation);
         Assert.Equal("8,192", painted["drawsText"]!.GetValue<string>());
         Assert.Equal(run.Summary.Targets.Where(target => target.Probability is not null).Select(target => (target.Id, NumberWords.Chance(target.Probability))),
             painted["targets"]!.AsArray().Select(target => (target!["id"]!.GetValue<string>(), target["probabilityText"]!.GetValue<string>())));

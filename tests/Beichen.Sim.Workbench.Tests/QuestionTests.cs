@@ -79,8 +79,10 @@ public sealed class QuestionTests(OneWorkbench bench)
     {
         const string Run = """{"sampling":{"seed":20220101,"draws":64}}""";
         (_, JsonNode? plain) = await bench.Ask("questions/run", $$"""{"scenario":"baseline","request":{{Run}}}""");
-        (_, JsonNode? moved) = await bench.Ask("questions/run", $$"""{"scenario":"baseline","levers":[{"lever":"approval-pace","on":"all","value":1.2}],"dates":[{"project":"smc-2","shift":1}],"request":{{Run}}}""");
-        (_, JsonNode? page) = await bench.Ask("evaluate", """{"state":{"scenario":"baseline","levers":[{"lever":"approval-pace","on":"all","value":1.2}],"dates":[{"project":"smc-2","shift":1}],"draws":64}}""");
+        (_, JsonNode? moved) = await bench.Ask("questions/run",
+            $$"""{"scenario":"baseline","levers":[{"lever":"approval-pace","on":"all","value":1.2}],"dates":[{"project":"smc-2","shift":1}],"request":{{Run}}}""");
+        (_, JsonNode? page) = await bench.Ask("evaluate",
+            """{"state":{"scenario":"baseline","levers":[{"lever":"approval-pace","on":"all","value":1.2}],"dates":[{"project":"smc-2","shift":1}],"draws":64}}""");
         Assert.NotEqual(plain!["resultFingerprint"]!.GetValue<string>(), moved!["resultFingerprint"]!.GetValue<string>(), StringComparer.Ordinal);
         Assert.Equal(page!["fingerprint"]!.GetValue<string>(), moved["resultFingerprint"]!.GetValue<string>());
     }
@@ -93,7 +95,8 @@ public sealed class QuestionTests(OneWorkbench bench)
     [InlineData("lights", "beichen lights baseline --rules county-b-2022 --draws 64 --seed 20220101")]
     public async Task A_panel_says_its_answer_in_both_languages_with_the_command_that_asks_it(string name, string command)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"api/panels/{name}") { Content = new StringContent($$"""{"scenario":"baseline","request":{{Examples[name].Request}}}""", Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"api/panels/{name}") { Content = new StringContent(
+            $$"""{"scenario":"baseline","request":{{Examples[name].Request}}}""", Encoding.UTF8, "application/json") };
         request.Headers.Add(RequestGuard.Header, "test");
         using HttpResponseMessage response = await bench.Client.SendAsync(request, Cancellation);
         string[] lines = (await response.Content.ReadAsStringAsync(Cancellation)).Split('\n');
@@ -102,15 +105,18 @@ public sealed class QuestionTests(OneWorkbench bench)
         JsonNode panel = JsonNode.Parse(lines[at + 1]["data: ".Length..])!;
         Assert.Equal(command, panel["command"]!.GetValue<string>());
         Assert.NotEmpty(panel["sentences"]!.AsArray());
-        Assert.All(panel["sentences"]!.AsArray(), sentence => Assert.NotEqual(sentence!["zh"]!.GetValue<string>(), sentence["en"]!.GetValue<string>(), StringComparer.Ordinal));
+        Assert.All(panel["sentences"]!.AsArray(),
+            sentence => Assert.NotEqual(sentence!["zh"]!.GetValue<string>(), sentence["en"]!.GetValue<string>(), StringComparer.Ordinal));
         Assert.All(panel["rows"]!.AsArray(), row => Assert.Equal(panel["heads"]!.AsArray().Count, row!.AsArray().Count));
     }
 
     [Fact]
     public async Task What_has_happened_is_written_as_the_file_that_says_the_same()
     {
-        const string Stated = """{"dataDate":"2022Q2","observations":[{"indicator":"gdp-growth","quarter":"2022Q1","value":0.04},{"indicator":"revenue-growth","month":"2022-05","value":-0.021,"rounding":0.002}],"facts":[{"project":"smc-2","stage":"completed","quarter":"2022Q1"},{"project":"yadea-2","progress":0.6,"quarter":"2022Q2"}]}""";
-        using var request = new HttpRequestMessage(HttpMethod.Post, "api/actuals") { Content = new StringContent($$$"""{"state":{"scenario":"baseline"},"actuals":{{{Stated}}}}""", Encoding.UTF8, "application/json") };
+        const string Stated =
+            """{"dataDate":"2022Q2","observations":[{"indicator":"gdp-growth","quarter":"2022Q1","value":0.04},{"indicator":"revenue-growth","month":"2022-05","value":-0.021,"rounding":0.002}],"facts":[{"project":"smc-2","stage":"completed","quarter":"2022Q1"},{"project":"yadea-2","progress":0.6,"quarter":"2022Q2"}]}""";
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/actuals") { Content = new StringContent(
+            $$$"""{"state":{"scenario":"baseline"},"actuals":{{{Stated}}}}""", Encoding.UTF8, "application/json") };
         request.Headers.Add(RequestGuard.Header, "test");
         using HttpResponseMessage response = await bench.Client.SendAsync(request, Cancellation);
         string file = Path.GetTempFileName();
@@ -118,7 +124,8 @@ public sealed class QuestionTests(OneWorkbench bench)
         {
             await File.WriteAllTextAsync(file, await response.Content.ReadAsStringAsync(Cancellation), Cancellation);
             CompiledPlan plan = Scenario.Open(Path.Combine(OneWorkbench.Scenarios, "baseline.yaml")).Plan;
-            KnownActuals read = ActualsFile.Read(file, plan), stated = System.Text.Json.JsonSerializer.Deserialize<StatedActuals>(Stated, Question.Json)!.Of(plan);
+            KnownActuals read = ActualsFile.Read(file, plan),
+                stated = System.Text.Json.JsonSerializer.Deserialize<StatedActuals>(Stated, Question.Json)!.Of(plan);
             Assert.Equal(stated.DataDate, read.DataDate);
             Assert.Equal(stated.Observations.Select(seen => seen with { At = "" }), read.Observations.Select(seen => seen with { At = "" }));
             Assert.Equal(stated.Facts.Select(fact => fact with { At = "" }), read.Facts.Select(fact => fact with { At = "" }));
@@ -151,7 +158,8 @@ public sealed class QuestionTests(OneWorkbench bench)
     [InlineData("x}, source: evil", "small letters")]
     public async Task An_added_project_is_a_name_and_nothing_else(string id, string expected)
     {
-        (HttpStatusCode status, JsonNode? answer) = await bench.Ask("evaluate", $$$"""{"state":{"scenario":"baseline","added":[{"id":"{{{id}}}","name":"x","kind":"industrial","investment":5,"stage":"signed"}],"draws":64}}""");
+        (HttpStatusCode status, JsonNode? answer) = await bench.Ask("evaluate",
+            $$$"""{"state":{"scenario":"baseline","added":[{"id":"{{{id}}}","name":"x","kind":"industrial","investment":5,"stage":"signed"}],"draws":64}}""");
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Contains(expected, answer!["problems"]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
     }
@@ -175,9 +183,13 @@ public sealed class QuestionTests(OneWorkbench bench)
     [InlineData("attribution", """{"scenario":"nowhere","request":{}}""", "scenario: found 'nowhere'")]
     [InlineData("sensitivity", """{"scenario":"baseline","request":{"target":"gdp","sampling":{"seed":1,"draws":1000000}}}""", "draws: found '1,000,000'")]
     [InlineData("sensitivity", """{"scenario":"baseline","request":{"target":"no-such","sampling":{"seed":1,"draws":64}}}""", "target: found 'no-such'")]
-    [InlineData("condition", """{"scenario":"baseline","request":{"actuals":{"dataDate":"2022Q1","observations":[{"indicator":"no-such","quarter":"2022Q1","value":0.1}]},"sampling":{"seed":1,"draws":64}}}""", "observations[0].indicator: unknown indicator 'no-such'")]
-    [InlineData("lights", """{"scenario":"baseline","request":{"rules":"../levers","sampling":{"seed":1,"draws":64}}}""", "rules: found '../levers', expected one of: county-a-2025")]
-    [InlineData("compare", """{"scenario":"baseline","request":{"against":["../baseline"],"sampling":{"seed":1,"draws":64}}}""", "scenario: found '../baseline'")]
+    [InlineData("condition",
+        """{"scenario":"baseline","request":{"actuals":{"dataDate":"2022Q1","observations":[{"indicator":"no-such","quarter":"2022Q1","value":0.1}]},"sampling":{"seed":1,"draws":64}}}""",
+        "observations[0].indicator: unknown indicator 'no-such'")]
+    [InlineData("lights", """{"scenario":"baseline","request":{"rules":"../levers","sampling":{"seed":1,"draws":64}}}""",
+        "rules: found '../levers', expected one of: county-a-2025")]
+    [InlineData("compare", """{"scenario":"baseline","request":{"against":["../baseline"],"sampling":{"seed":1,"draws":64}}}""",
+        "scenario: found '../baseline'")]
     [InlineData("ensemble", """{"scenario":"baseline","request":{"sampling":{"seed":1,"draws":64},"batchDraws":64}}""", "a job")]
     [InlineData("no-such", """{"scenario":"baseline","request":{}}""", "question: found 'no-such', expected one of: run, compare, audit")]
     public async Task What_makes_no_sense_is_refused_in_words(string name, string body, string expected)

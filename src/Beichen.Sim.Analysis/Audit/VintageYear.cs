@@ -37,8 +37,10 @@ internal sealed class VintageYear
             double weight = scale * 4 * accounts.InvestmentSeason[plan.Season(q)] * price * activity;
             goesOn += weight * Started(q, -AccountsParameters.PastYears, -1);
             // Developers build with the year itself.
-            startedNow += (weight * Started(q, 0, 0)) + (accounts.BaseInvestment.Median * developers * (1 + accounts.Property.Growth.Median) * accounts.InvestmentSeason[plan.Season(q)] * price * activity);
-            counted += activity * (plan.Projects.Concat(plan.StoppedProjects).Sum(project => CountedCourse.AtMedians(project, plan.Season(0), BaseYear.Quarters)[q])
+            startedNow += (weight * Started(q, 0, 0)) + (accounts.BaseInvestment.Median * developers
+                * (1 + accounts.Property.Growth.Median) * accounts.InvestmentSeason[plan.Season(q)] * price * activity);
+            counted += activity
+                * (plan.Projects.Concat(plan.StoppedProjects).Sum(project => CountedCourse.AtMedians(project, plan.Season(0), BaseYear.Quarters)[q])
                 + plan.Attraction.Streams.Concat(plan.StoppedStreams).Sum(stream => PipelineYear.CountedOn(stream, plan, q)));
         }
 

@@ -19,7 +19,9 @@ public sealed class ImportanceWeights
     /// <summary>True when every draw weighs the same: shares are then counts.</summary>
     public bool AreEven => Array.TrueForAll(_weights, weight => weight.Equals(_weights[0]));
 
-    /// <summary>Effective sample size, 1/Σ w² (Kish 1965) of the weights before their tail was smoothed: smoothing lends weight to draws that carry none.</summary>
+    /// <summary>
+    /// Effective sample size, 1/Σ w² (Kish 1965) of the weights before their tail was smoothed: smoothing lends weight to draws that carry none.
+    /// </summary>
     public double EffectiveDraws { get; }
 
     /// <summary>

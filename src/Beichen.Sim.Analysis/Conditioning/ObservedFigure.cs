@@ -25,8 +25,8 @@ public readonly record struct ObservedFigure(double Value, double Deviation, dou
         throw new InvalidOperationException("An observation needs an error or a rounding.");
     }
 
-    // log[Φ(to) − Φ(from)]. Both ends are mirrored into the lower tail, where the distribution function keeps its digits; far out, where it has none left, by the tail's
-    // expansion Φ(−z) ≈ φ(z)/z, so that of two impossible draws the nearer one still weighs more.
+    // log[Φ(to) − Φ(from)]. Both ends are mirrored into the lower tail, where the distribution function keeps its digits; far out, where it has none left, by
+    // the tail's expansion Φ(−z) ≈ φ(z)/z, so that of two impossible draws the nearer one still weighs more.
     private static double Between(double from, double to)
     {
         if (from > 0) (from, to) = (-to, -from);

@@ -9,7 +9,10 @@ internal static class ParetoTail
     private const int FewestDraws = 5;
     private const double PriorDraws = 10;
 
-    /// <summary>Replaces the largest min(N/5, 3√N) weights by the expected order statistics of the law fitted to them; answers k̂, ∞ where no law fits and the weights are left.</summary>
+    /// <summary>
+    /// Replaces the largest min(N/5, 3√N) weights by the expected order statistics of
+    /// the law fitted to them; answers k̂, ∞ where no law fits and the weights are left.
+    /// </summary>
     /// <param name="weights">Weights, the largest of them 1; rewritten in place.</param>
     public static double Smooth(double[] weights)
     {

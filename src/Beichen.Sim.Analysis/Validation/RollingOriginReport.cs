@@ -56,9 +56,12 @@ internal static class RollingOriginReport
         Line(text);
         Line(text, "![The 80 % bands of a run of the baseline beside the city's record and the rules](images/prior-predictive.png)");
         Line(text);
-        Line(text, "What a run of the baseline holds possible before any of its year is known, over the record (`beichen figures RUN --only prior-predictive`): "
-            + "the district's bands of growth and of investment are wider than the city's, as a part is less steady than the whole. Its band of revenue rests on the "
-            + "items of a district's budget and not on the city's record, whose falls of 2017, 2018 and 2020 lie below it: whoever takes the city for a guide must "
+        Line(text,
+            "What a run of the baseline holds possible before any of its year is known, over the record (`beichen figures RUN --only prior-predictive`): "
+            + "the district's bands of growth and of investment are wider than the city's, "
+            + "as a part is less steady than the whole. Its band of revenue rests on the "
+            + "items of a district's budget and not on the city's record, whose falls of 2017, "
+            + "2018 and 2020 lie below it: whoever takes the city for a guide must "
             + "hold the district's revenue less likely than a run does.");
         Line(text);
     }

@@ -35,8 +35,10 @@ public static class DeskFigures
     {
         (TargetMeasure Measure, string Column, string Name, Bilingual Unit)[] sums =
         [
-            (TargetMeasure.RevenueGrowth, "RevenueGrowth", "revenue-fan", new Bilingual("一般公共预算收入累计同比增速（%），扣除留抵退税后", "General public budget revenue, year to date on a year earlier, %, after refunds")),
-            (TargetMeasure.InvestmentGrowth, "InvestmentGrowth", "investment-fan", new Bilingual("固定资产投资累计同比名义增速（%）", "Fixed-asset investment, year to date on a year earlier, %, nominal")),
+            (TargetMeasure.RevenueGrowth, "RevenueGrowth", "revenue-fan",
+                new Bilingual("一般公共预算收入累计同比增速（%），扣除留抵退税后", "General public budget revenue, year to date on a year earlier, %, after refunds")),
+            (TargetMeasure.InvestmentGrowth, "InvestmentGrowth", "investment-fan",
+                new Bilingual("固定资产投资累计同比名义增速（%）", "Fixed-asset investment, year to date on a year earlier, %, nominal")),
         ];
         foreach ((TargetMeasure measure, string column, string name, Bilingual unit) in sums)
         {
@@ -51,7 +53,8 @@ public static class DeskFigures
                 quarters.Add(new FanQuarter(levels[0], levels[1], levels[2], levels[3], levels[4], levels[5], levels[6]));
             }
 
-            yield return new GdpFanInput(source, [.. Enumerable.Range(0, count).Select(quarter => run.Plan.Start.Plus(quarter).ToString())], quarters, asked, chance, score.Low ?? chance, score.High ?? chance, [])
+            yield return new GdpFanInput(source, [.. Enumerable.Range(0, count).Select(quarter => run.Plan.Start.Plus(quarter).ToString())],
+                quarters, asked, chance, score.Low ?? chance, score.High ?? chance, [])
             {
                 Name = name,
                 Subject = new Bilingual(target.Chinese, target.English),
@@ -96,6 +99,7 @@ public static class DeskFigures
             pulls.Add((new Bilingual(activity.Name.Chinese, activity.Name.English), BlockSum.Of(values) / values.Length));
         }
 
-        return pulls.Count == 0 ? null : new PullInput(source, pulls, run.Plan.Targets.FirstOrDefault(target => target.Measure == TargetMeasure.GdpGrowth)?.Value);
+        return pulls.Count == 0 ? null : new PullInput(
+            source, pulls, run.Plan.Targets.FirstOrDefault(target => target.Measure == TargetMeasure.GdpGrowth)?.Value);
     }
 }

@@ -34,7 +34,8 @@ public static class PriorPredictiveFigures
         RecordLine[] known = [.. record.Where(line => line.Year < year || (line.Year == year && line.Quarter == 0))];
         var city = CityRecord.Of(known);
         RangeRow[] rows = [.. RecordedSeries.Of(known).Select(series => Row(run, series, city, year)).OfType<RangeRow>()];
-        int years = rows.Sum(row => row.Dots.Count), inside = rows.Sum(row => row.Dots.Count(growth => row.Ranges[0] is { } band && growth >= band.Low && growth <= band.High));
+        int years = rows.Sum(row => row.Dots.Count),
+            inside = rows.Sum(row => row.Dots.Count(growth => row.Ranges[0] is { } band && growth >= band.Low && growth <= band.High));
         return rows.Length == 0 ? null : new RangeInput(
             source,
             "prior-predictive",

@@ -20,7 +20,8 @@ public static class RunFigures
         if (Curve(plan, summary, source) is { } curve) figures.Add(InvestmentCurveFigure.Draw(curve, language));
         if (summary.Milestones.Count > 0)
         {
-            figures.AddRange(MilestoneFigure.Pages(new MilestoneInput(source, [.. summary.Milestones.Select(m => new MilestoneRow(m.Zh, m.En, m.Due, m.Probability, m.Low, m.High))]), language));
+            figures.AddRange(MilestoneFigure.Pages(
+                new MilestoneInput(source, [.. summary.Milestones.Select(m => new MilestoneRow(m.Zh, m.En, m.Due, m.Probability, m.Low, m.High))]), language));
         }
 
         return figures;

@@ -14,14 +14,16 @@ internal static class HtmlStyle
         figure { margin: 6pt 0; break-inside: avoid; }
         figure svg { display: block; width: 100%; height: auto; }
         figcaption, caption { text-align: center; font-size: 10.5pt; margin: 4pt 0; }
-        table { width: 100%; border-collapse: collapse; border-top: 1.1pt solid #1b2838; border-bottom: 1.1pt solid #1b2838; break-inside: avoid; margin-top: 4pt;
-          font: 8.6pt/11.4pt "Noto Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Heiti SC", sans-serif; font-variant-numeric: tabular-nums; }
+        table { width: 100%; border-collapse: collapse; border-top: 1.1pt solid #1b2838; border-bottom: 1.1pt solid #1b2838;
+          break-inside: avoid; margin-top: 4pt; font-variant-numeric: tabular-nums;
+          font: 8.6pt/11.4pt "Noto Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Heiti SC", sans-serif; }
         th { font-size: 8pt; font-weight: 600; text-align: left; border-bottom: .6pt solid #1b2838; vertical-align: bottom; }
         th, td { padding: 2.4pt 3pt; }
         td { border-top: .4pt solid #dee2e6; vertical-align: top; }
         .n { text-align: right; white-space: nowrap; }
         .note { font-size: 7.4pt; line-height: 10pt; text-indent: 0; color: #5a6673; margin: 2pt 0 8pt; }
-        pre { font: 8.4pt/12pt "Cascadia Mono", "Noto Sans Mono CJK SC", Consolas, monospace; background: #f3f4f7; padding: 3pt 6pt; margin: 3pt 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+        pre { font: 8.4pt/12pt "Cascadia Mono", "Noto Sans Mono CJK SC", Consolas, monospace; background: #f3f4f7; padding: 3pt 6pt;
+          margin: 3pt 0; white-space: pre-wrap; overflow-wrap: anywhere; }
         .annex { break-before: page; }
         .annex h2 { text-indent: 0; }
         @media print { main, .annex { width: auto; margin: 0; } }

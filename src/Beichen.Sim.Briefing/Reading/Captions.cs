@@ -22,14 +22,16 @@ internal static class Captions
     {
         if (!Is(text, language)) return;
         (string number, string caption) = (text[..text.IndexOf('　', StringComparison.Ordinal)], text[(text.IndexOf('　', StringComparison.Ordinal) + 1)..]);
-        (string name, bool isFigure, _, _) = Known.FirstOrDefault(known => string.Equals(language == Language.En ? known.En : known.Zh, caption, StringComparison.Ordinal));
+        (string name, bool isFigure, _, _) = Known.FirstOrDefault(known =>
+            string.Equals(language == Language.En ? known.En : known.Zh, caption, StringComparison.Ordinal));
         if (name is null)
         {
             found.Add(new Disagreement(text, caption, "a caption of a figure or table of a briefing"));
             return;
         }
 
-        int place = references.Keys.Count(known => Known.Any(other => string.Equals(other.Name, known, StringComparison.Ordinal) && other.IsFigure == isFigure)) + 1;
+        int place = references.Keys.Count(known => Known.Any(other => string.Equals(other.Name, known, StringComparison.Ordinal) && other.IsFigure == isFigure))
+            + 1;
         string expected = (isFigure ? language.Pick("图", "Figure ") : language.Pick("表", "Table ")) + place.ToString(CultureInfo.InvariantCulture);
         if (!string.Equals(number, expected, StringComparison.Ordinal)) found.Add(new Disagreement(text, number, expected));
         references[name] = expected;

@@ -47,15 +47,19 @@ internal sealed class Evidence : IDisposable
 
     public IReadOnlyList<JsonElement> Targets => [.. Root.GetProperty("targets").EnumerateArray()];
 
-    public IReadOnlyList<JsonElement> Scored => [.. Targets.Where(target => target.GetProperty("probability").ValueKind == JsonValueKind.Number && !Flag(target, "setFromTarget"))];
+    public IReadOnlyList<JsonElement> Scored =>
+        [.. Targets.Where(target => target.GetProperty("probability").ValueKind == JsonValueKind.Number && !Flag(target, "setFromTarget"))];
 
-    public IReadOnlyList<JsonElement> List(string name) => Root.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
+    public IReadOnlyList<JsonElement> List(string name) =>
+        Root.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
 
-    public JsonElement? Target(string name) => Targets.Where(target => string.Equals(Name(target), name, StringComparison.Ordinal)).Select(target => (JsonElement?)target).FirstOrDefault();
+    public JsonElement? Target(string name) =>
+        Targets.Where(target => string.Equals(Name(target), name, StringComparison.Ordinal)).Select(target => (JsonElement?)target).FirstOrDefault();
 
     public JsonElement TargetOf(string id) => Targets.First(target => string.Equals(Text(target, "id"), id, StringComparison.Ordinal));
 
-    public JsonElement? Of(string list, string id, string key = "target") => List(list).Where(element => string.Equals(Text(element, key), id, StringComparison.Ordinal)).Select(element => (JsonElement?)element).FirstOrDefault();
+    public JsonElement? Of(string list, string id, string key = "target") =>
+        List(list).Where(element => string.Equals(Text(element, key), id, StringComparison.Ordinal)).Select(element => (JsonElement?)element).FirstOrDefault();
 
     public string Name(JsonElement element) => Text(element, Language == Language.En ? "en" : "zh");
 
@@ -71,7 +75,8 @@ internal sealed class Evidence : IDisposable
     {
         LedgerEntry entry = _run.Compiled.Ledger.Entries.Single(known => string.Equals(known.Path, row.Path, StringComparison.Ordinal));
         Bilingual name = InputNames.Of(row.Path, _run.Compiled), basis = EvidenceWords.Basis(row.Basis), confidence = EvidenceWords.Confidence(row.Confidence);
-        return (name.Short(Language), basis.Short(Language), confidence.Short(Language), FormattableString.Invariant($"{Path.GetFileName(entry.File)}:{entry.Line}"));
+        return (name.Short(Language), basis.Short(Language), confidence.Short(Language),
+            FormattableString.Invariant($"{Path.GetFileName(entry.File)}:{entry.Line}"));
     }
 
     public static double? Asked(JsonElement target)
@@ -105,6 +110,7 @@ internal sealed class Evidence : IDisposable
             }
         }
 
-        return [.. found.OrderByDescending(pair => pair.Row.ShareOfSpread).ThenBy(pair => $"{pair.Target}:{pair.Row.Path.Replace('/', '.')}", StringComparer.Ordinal)];
+        return [.. found.OrderByDescending(pair => pair.Row.ShareOfSpread)
+            .ThenBy(pair => $"{pair.Target}:{pair.Row.Path.Replace('/', '.')}", StringComparer.Ordinal)];
     }
 }

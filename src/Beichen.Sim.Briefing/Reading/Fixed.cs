@@ -12,12 +12,14 @@ internal static class Fixed
         "The answer", "What timing decides", "Targets that fight", "What must be true", "What to verify first", "Grounds", "Annex", "How to reproduce",
     };
 
-    public static bool Is(string text, Evidence evidence) => Headings.Contains(text) || Commands(evidence).Contains(text, StringComparer.Ordinal) || Readings(evidence).Contains(text, StringComparer.Ordinal);
+    public static bool Is(string text, Evidence evidence) =>
+        Headings.Contains(text) || Commands(evidence).Contains(text, StringComparer.Ordinal) || Readings(evidence).Contains(text, StringComparer.Ordinal);
 
     private static IEnumerable<string> Commands(Evidence e)
     {
         string scenario = Text(e.Root, "scenario");
-        yield return $"beichen run {scenario} --draws {Text(e.Root, "draws")} --seed {Text(e.Root, "seed")} --horizon {Text(e.Root, "horizon")} --out {scenario}";
+        yield return $"beichen run {scenario} --draws {Text(e.Root, "draws")} "
+            + $"--seed {Text(e.Root, "seed")} --horizon {Text(e.Root, "horizon")} --out {scenario}";
         yield return $"beichen brief {scenario} --template annual --lang {e.Language.Pick("zh", "en")} --format docx,html --out {scenario}-brief";
     }
 

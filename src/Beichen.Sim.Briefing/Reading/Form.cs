@@ -13,7 +13,8 @@ internal sealed record Form(string Name, string Zh, string En, Func<ReadSentence
     public Regex Pattern(Language language)
     {
         string text = language == Language.En ? En : Zh;
-        string pattern = Regex.Replace(Regex.Escape(text).Replace('~', '?'), "<(?<name>[a-z]+)>", match => $"(?<{match.Groups["name"].Value}>{Letters(match.Groups["name"].Value)})", RegexOptions.ExplicitCapture, Patience);
+        string pattern = Regex.Replace(Regex.Escape(text).Replace('~', '?'), "<(?<name>[a-z]+)>",
+            match => $"(?<{match.Groups["name"].Value}>{Letters(match.Groups["name"].Value)})", RegexOptions.ExplicitCapture, Patience);
         return new Regex("\\G" + pattern + (language == Language.En ? "(?= |$)" : ""), RegexOptions.ExplicitCapture | RegexOptions.Singleline, Patience);
     }
 

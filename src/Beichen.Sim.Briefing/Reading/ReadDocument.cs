@@ -6,7 +6,9 @@ using System.Xml.Linq;
 
 namespace Beichen.Sim.Briefing.Reading;
 
-/// <summary>The text and the figures of a finished document, read by this program's own code and not by what wrote it: a ZIP file of XML, or tags and letters.</summary>
+/// <summary>
+/// The text and the figures of a finished document, read by this program's own code and not by what wrote it: a ZIP file of XML, or tags and letters.
+/// </summary>
 /// <param name="Blocks">Paragraphs and rows, in the order of reading.</param>
 /// <param name="Figures">Figures, likewise.</param>
 internal sealed partial record ReadDocument(IReadOnlyList<ReadBlock> Blocks, IReadOnlyList<ReadFigure> Figures)
@@ -27,7 +29,8 @@ internal sealed partial record ReadDocument(IReadOnlyList<ReadBlock> Blocks, IRe
     {
         using ZipArchive package = new(new MemoryStream(bytes), ZipArchiveMode.Read);
         XDocument document = Xml(package, "word/document.xml");
-        var places = Xml(package, "word/_rels/document.xml.rels").Root!.Elements().ToDictionary(link => (string)link.Attribute("Id")!, link => ((string)link.Attribute("Target")!).TrimStart('/'), StringComparer.Ordinal);
+        var places = Xml(package, "word/_rels/document.xml.rels").Root!.Elements()
+            .ToDictionary(link => (string)link.Attribute("Id")!, link => ((string)link.Attribute("Target")!).TrimStart('/'), StringComparer.Ordinal);
         var blocks = new List<ReadBlock>();
         var figures = new List<ReadFigure>();
         foreach (XElement element in document.Root!.Element(W + "body")!.Elements())
@@ -40,8 +43,10 @@ internal sealed partial record ReadDocument(IReadOnlyList<ReadBlock> Blocks, IRe
             {
                 foreach (XElement inline in element.Descendants(Wp + "inline"))
                 {
-                    string png = (string)inline.Descendants(A + "blip").Single().Attribute(R + "embed")!, svg = (string)inline.Descendants(SvgBlip + "svgBlip").Single().Attribute(R + "embed")!;
-                    figures.Add(Figure(XDocument.Parse(Encoding.UTF8.GetString(Bytes(package, Place(places[svg])))).Root!, (string)inline.Element(Wp + "docPr")!.Attribute("descr")!, PngText.Data(Bytes(package, Place(places[png])))));
+                    string png = (string)inline.Descendants(A + "blip").Single().Attribute(R + "embed")!,
+                        svg = (string)inline.Descendants(SvgBlip + "svgBlip").Single().Attribute(R + "embed")!;
+                    figures.Add(Figure(XDocument.Parse(Encoding.UTF8.GetString(Bytes(package, Place(places[svg])))).Root!,
+                        (string)inline.Element(Wp + "docPr")!.Attribute("descr")!, PngText.Data(Bytes(package, Place(places[png])))));
                 }
 
                 if (Text(element) is { Length: > 0 } text) blocks.Add(new ReadBlock([text], false));
@@ -65,7 +70,9 @@ internal sealed partial record ReadDocument(IReadOnlyList<ReadBlock> Blocks, IRe
         foreach (Match block in BlockElement().Matches(body))
         {
             bool row = block.Groups["tag"].Value is "tr";
-            string[] cells = row ? [.. CellElement().Matches(block.Value).Select(cell => Plain(cell.Groups["text"].Value))] : [Plain(block.Groups["text"].Value)];
+            string[] cells = row
+                ? [.. CellElement().Matches(block.Value).Select(cell => Plain(cell.Groups["text"].Value))]
+                : [Plain(block.Groups["text"].Value)];
             if (row || cells[0].Length > 0) blocks.Add(new ReadBlock(cells, row));
         }
 
@@ -85,7 +92,8 @@ internal sealed partial record ReadDocument(IReadOnlyList<ReadBlock> Blocks, IRe
 
     private static byte[] Bytes(ZipArchive package, string entry)
     {
-        ZipArchiveEntry found = package.GetEntry(entry) ?? package.GetEntry(entry["word/".Length..]) ?? throw new InvalidDataException($"the document has no part {entry}");
+        ZipArchiveEntry found = package.GetEntry(entry) ?? package.GetEntry(entry["word/".Length..])
+            ?? throw new InvalidDataException($"the document has no part {entry}");
         using Stream stream = found.Open();
         using MemoryStream bytes = new();
         stream.CopyTo(bytes);
@@ -95,7 +103,8 @@ internal sealed partial record ReadDocument(IReadOnlyList<ReadBlock> Blocks, IRe
     [GeneratedRegex("<svg.*?</svg>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex SvgElement();
 
-    [GeneratedRegex("<(?<tag>h1|h2|h3|p|pre|caption|figcaption|tr)( [^>]*)?>(?<text>.*?)</\\k<tag>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex("<(?<tag>h1|h2|h3|p|pre|caption|figcaption|tr)( [^>]*)?>(?<text>.*?)</\\k<tag>>",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex BlockElement();
 
     [GeneratedRegex("<(?<tag>td|th)( [^>]*)?>(?<text>.*?)</\\k<tag>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 5000)]

@@ -18,7 +18,8 @@ internal static class ReadFigures
             string digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(figure.Data)));
             if (figure.PngData is { } png && !string.Equals(png, digest, StringComparison.Ordinal))
                 yield return new Disagreement(figure.Title, "a PNG drawn from other data than its SVG", "one figure in both forms");
-            if (!figure.Alternative.StartsWith(figure.Title, StringComparison.Ordinal)) yield return new Disagreement(figure.Alternative, "a text of another figure", figure.Title);
+            if (!figure.Alternative.StartsWith(figure.Title, StringComparison.Ordinal))
+                yield return new Disagreement(figure.Alternative, "a text of another figure", figure.Title);
             string[][] rows = [.. figure.Data.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(','))];
             string[]? head = rows.Length == 0 ? null : rows[0];
             IEnumerable<Disagreement> found = head is ["target", "chance_as_planned", ..] ? Timing(figure, rows[1..], e)
@@ -30,7 +31,8 @@ internal static class ReadFigures
 
     private static IEnumerable<Disagreement> Timing(ReadFigure figure, string[][] rows, Evidence e)
     {
-        if (rows.Length != e.List("timingEffects").Count) yield return new Disagreement(figure.Title, $"{rows.Length} targets", $"{e.List("timingEffects").Count}");
+        if (rows.Length != e.List("timingEffects").Count)
+            yield return new Disagreement(figure.Title, $"{rows.Length} targets", $"{e.List("timingEffects").Count}");
         foreach (string[] row in rows)
         {
             if (e.Target(row[0]) is not { } target || e.Of("timingEffects", Text(target, "id")) is not { } effect)
@@ -44,11 +46,15 @@ internal static class ReadFigures
 
         JsonElement most = e.List("timingEffects").OrderByDescending(effect => Math.Abs(Change(effect))).First();
         int still = e.List("timingEffects").Count(effect => string.Equals(Said.Signed(Change(effect) * 100, 1), "0.0", StringComparison.Ordinal));
-        string name = e.Name(e.TargetOf(Text(most, "target"))), before = Said.ChanceCell(Number(most, "probabilityBefore")), after = Said.ChanceCell(Number(most, "probabilityAfter"));
+        string name = e.Name(e.TargetOf(Text(most, "target"))), before = Said.ChanceCell(Number(most, "probabilityBefore")),
+            after = Said.ChanceCell(Number(most, "probabilityAfter"));
         bool down = Change(most) < 0;
-        string zh = $"晚一季，{name}的达成概率由{before}{(down ? "降" : "升")}到{after}", en = $"A quarter later, the chance of {name} {(down ? "falls" : "rises")} from {before} to {after}";
+        string zh = $"晚一季，{name}的达成概率由{before}{(down ? "降" : "升")}到{after}",
+            en = $"A quarter later, the chance of {name} {(down ? "falls" : "rises")} from {before} to {after}";
         string title = still == e.List("timingEffects").Count ? e.Language == Language.En ? "A quarter later no chance changes" : "晚一季，各项目标的达成概率都不变"
-            : e.Language == Language.En ? still == 0 ? en : $"{en}; {still.ToString(CultureInfo.InvariantCulture)} {(still == 1 ? "does" : "do")} not move" : still == 0 ? zh : $"{zh}，{Numerals.Chinese(still)}项不变";
+            : e.Language == Language.En ? still == 0 ? en : $"{en}; {still.ToString(CultureInfo.InvariantCulture)} {(still == 1 ? "does" : "do")} not move"
+            : still == 0 ? zh
+            : $"{zh}，{Numerals.Chinese(still)}项不变";
         if (!string.Equals(title, figure.Title, StringComparison.Ordinal)) yield return new Disagreement(figure.Title, figure.Title, title);
     }
 
@@ -58,22 +64,32 @@ internal static class ReadFigures
         foreach (string[] row in rows)
         {
             JsonElement? band = bands.Where(known => Same(row[1], Number(known, "low"))).Select(known => (JsonElement?)known).FirstOrDefault();
-            JsonElement? chance = band?.GetProperty("targets").EnumerateArray().Where(target => string.Equals(e.Name(e.TargetOf(Text(target, "id"))), row[0], StringComparison.Ordinal)).Select(target => (JsonElement?)target).FirstOrDefault();
-            if (chance is not { } found || !Same(row[3], Number(found, "probability")) || !Same(row[4], Number(found, "low")) || !Same(row[5], Number(found, "high"))) yield return Stale(figure, row[0]);
+            JsonElement? chance = band?.GetProperty("targets").EnumerateArray()
+                .Where(target => string.Equals(e.Name(e.TargetOf(Text(target, "id"))), row[0], StringComparison.Ordinal))
+                .Select(target => (JsonElement?)target).FirstOrDefault();
+            if (chance is not { } found || !Same(row[3], Number(found, "probability"))
+                || !Same(row[4], Number(found, "low")) || !Same(row[5], Number(found, "high")))
+                yield return Stale(figure, row[0]);
         }
 
         foreach (IGrouping<string, string[]> target in rows.GroupBy(row => row[0], StringComparer.Ordinal))
         {
             if (target.Count() != bands.Count) yield return new Disagreement(figure.Title, $"{target.Count()} bands of {target.Key}", $"{bands.Count}");
             bool rises = double.Parse(target.Last()[3], CultureInfo.InvariantCulture) > double.Parse(target.First()[3], CultureInfo.InvariantCulture);
-            int named = figure.Title.IndexOf(target.Key, StringComparison.Ordinal), turn = figure.Title.IndexOf(e.Language == Language.En ? ", the harder" : "，", figure.Title.IndexOf(e.Language == Language.En ? "the easier" : "越易", StringComparison.Ordinal) is >= 0 and var easier ? easier : 0, StringComparison.Ordinal);
-            if (named >= 0 && turn >= 0 && rises != named < turn) yield return new Disagreement(figure.Title, $"{target.Key} on the wrong side", rises ? "it gains" : "it loses");
+            int named = figure.Title.IndexOf(target.Key, StringComparison.Ordinal), turn = figure.Title.IndexOf(
+                e.Language == Language.En ? ", the harder" : "，",
+                figure.Title.IndexOf(e.Language == Language.En ? "the easier" : "越易", StringComparison.Ordinal) is >= 0 and var easier ? easier : 0,
+                StringComparison.Ordinal);
+            if (named >= 0 && turn >= 0 && rises != named < turn)
+                yield return new Disagreement(figure.Title, $"{target.Key} on the wrong side", rises ? "it gains" : "it loses");
         }
     }
 
-    private static Disagreement Stale(ReadFigure figure, string target) => new(figure.Title, $"other chances of {target} in the figure", "those of the results");
+    private static Disagreement Stale(ReadFigure figure, string target) =>
+        new(figure.Title, $"other chances of {target} in the figure", "those of the results");
 
     private static double Change(JsonElement effect) => Number(effect, "probabilityAfter") - Number(effect, "probabilityBefore");
 
-    private static bool Same(string text, double value) => double.TryParse(text, CultureInfo.InvariantCulture, out double number) && Math.Abs(number - value) <= Digits;
+    private static bool Same(string text, double value) =>
+        double.TryParse(text, CultureInfo.InvariantCulture, out double number) && Math.Abs(number - value) <= Digits;
 }

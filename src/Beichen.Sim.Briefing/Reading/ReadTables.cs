@@ -27,7 +27,9 @@ internal static class ReadTables
     private static IEnumerable<string[]> Targets(Evidence e)
     {
         bool english = e.Language == Language.En;
-        yield return english ? ["Target", "Asked", "Median", "Eight in ten", "Chance", "95% interval", "In words"] : ["目标", "要求", "中位数", "八成区间", "达成概率", "95%区间", "判断"];
+        yield return english
+            ? ["Target", "Asked", "Median", "Eight in ten", "Chance", "95% interval", "In words"]
+            : ["目标", "要求", "中位数", "八成区间", "达成概率", "95%区间", "判断"];
         foreach (JsonElement target in e.Targets)
         {
             string unit = Text(target, "unit");
@@ -66,6 +68,7 @@ internal static class ReadTables
         yield return english ? ["Word", "Holds when", "Here"] : ["用语", "界限（P为达成概率，区间为95%）", "本期"];
         var names = new ReadSentence(e, new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
         foreach ((string mark, string zh, string en, string whenZh, string whenEn) in Words)
-            yield return [$"{mark} {(english ? en : zh)}", english ? whenEn : whenZh, names.Names(e.Scored.Where(target => string.Equals(e.Word(target), english ? en : zh, StringComparison.Ordinal)))];
+            yield return [$"{mark} {(english ? en : zh)}", english ? whenEn : whenZh,
+                names.Names(e.Scored.Where(target => string.Equals(e.Word(target), english ? en : zh, StringComparison.Ordinal)))];
     }
 }

@@ -4,8 +4,9 @@ using Beichen.Sim.Results.Stored;
 namespace Beichen.Sim.Briefing.Reading;
 
 /// <summary>
-/// Reads a finished briefing as a stranger would: it takes the text out of the file with its own code, knows the forms that its sentences may have, and holds every number, sign, direction, unit,
-/// word of certainty, total, date, name and reference in it against the stored results. Nothing that the writer kept beside the text is used. A sentence of no known form is a disagreement.
+/// Reads a finished briefing as a stranger would: it takes the text out of the file with its own code, knows the forms that its sentences may have, and holds
+/// every number, sign, direction, unit, word of certainty, total, date, name and reference in it against the stored results. Nothing that the writer kept
+/// beside the text is used. A sentence of no known form is a disagreement.
 /// </summary>
 public static class SecondReader
 {
@@ -29,7 +30,8 @@ public static class SecondReader
         Rows([.. document.Blocks.Where(block => block.IsRow)], evidence, found);
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (ReadBlock block in document.Blocks.Where(block => !block.IsRow)) Paragraph(block.Text, evidence, references, told, found);
-        foreach (string form in Required(evidence).Where(form => !told.Contains(form))) found.Add(new Disagreement(form, "no such sentence", "a briefing that says it"));
+        foreach (string form in Required(evidence).Where(form => !told.Contains(form)))
+            found.Add(new Disagreement(form, "no such sentence", "a briefing that says it"));
         found.AddRange(ReadFigures.Check(document, evidence));
         return found;
     }
@@ -68,7 +70,8 @@ public static class SecondReader
 
     private static void Hold(Form form, Match match, Evidence evidence, Dictionary<string, string> references, List<Disagreement> found)
     {
-        Dictionary<string, string> parts = match.Groups.Values.Where(group => group.Name != "0" && group.Success).ToDictionary(group => group.Name, group => group.Value, StringComparer.Ordinal);
+        Dictionary<string, string> parts = match.Groups.Values.Where(group => group.Name != "0" && group.Success)
+            .ToDictionary(group => group.Name, group => group.Value, StringComparer.Ordinal);
         IReadOnlyDictionary<string, string> expected;
         try
         {
@@ -82,7 +85,8 @@ public static class SecondReader
 
         foreach ((string part, string text) in expected)
         {
-            if (!string.Equals(parts.GetValueOrDefault(part), text, StringComparison.Ordinal)) found.Add(new Disagreement(match.Value, parts.GetValueOrDefault(part) ?? "nothing", text));
+            if (!string.Equals(parts.GetValueOrDefault(part), text, StringComparison.Ordinal))
+                found.Add(new Disagreement(match.Value, parts.GetValueOrDefault(part) ?? "nothing", text));
         }
     }
 
@@ -95,7 +99,8 @@ public static class SecondReader
             for (int cell = 0; cell < expected[row].Length; cell++)
             {
                 string text = cell < rows[row].Cells.Count ? rows[row].Cells[cell] : "";
-                if (!string.Equals(text, expected[row][cell], StringComparison.Ordinal)) found.Add(new Disagreement(string.Join(" | ", rows[row].Cells), text, expected[row][cell]));
+                if (!string.Equals(text, expected[row][cell], StringComparison.Ordinal))
+                    found.Add(new Disagreement(string.Join(" | ", rows[row].Cells), text, expected[row][cell]));
             }
         }
     }

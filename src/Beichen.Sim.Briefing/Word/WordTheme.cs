@@ -17,7 +17,8 @@ internal static class WordTheme
         + "</a:clrScheme><a:fontScheme name=\"Beichen\"><a:majorFont>" + Fonts("方正小标宋简体")
         + "</a:majorFont><a:minorFont>" + Fonts("仿宋_GB2312") + "</a:minorFont></a:fontScheme>"
         + $"<a:fmtScheme name=\"Beichen\"><a:fillStyleLst>{Fill}{Fill}{Fill}</a:fillStyleLst><a:lnStyleLst>{Line}{Line}{Line}</a:lnStyleLst>"
-        + $"<a:effectStyleLst>{Effect}{Effect}{Effect}</a:effectStyleLst><a:bgFillStyleLst>{Fill}{Fill}{Fill}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>";
+        + $"<a:effectStyleLst>{Effect}{Effect}{Effect}</a:effectStyleLst>"
+        + $"<a:bgFillStyleLst>{Fill}{Fill}{Fill}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>";
 
     private static string Color(string name, string value) => $"<a:{name}><a:srgbClr val=\"{value}\"/></a:{name}>";
 

@@ -17,11 +17,13 @@ public static class ScenarioHeatFigure
             || input.Distinct.GetLength(0) != scenarios || input.Distinct.GetLength(1) != targets)
             throw new ArgumentException("The tables of a comparison have a row for each scenario and a column for each target.", nameof(input));
         Headline headline = ScenarioHeatHeadline.Write(input);
-        Bilingual measure = new("各情景的达标概率；* 与基准的配对差异可与零分清（95%）", "Probability of meeting each target; * paired difference from the baseline told from zero at 95%");
+        Bilingual measure = new("各情景的达标概率；* 与基准的配对差异可与零分清（95%）",
+            "Probability of meeting each target; * paired difference from the baseline told from zero at 95%");
         FigureData data = new(
             ["scenario", "target", "chance", "differs_from_the_first"],
             [.. Enumerable.Range(0, scenarios).SelectMany(scenario => Enumerable.Range(0, targets).Select(target => (IReadOnlyList<object?>)
-                [input.Scenarios[scenario].Short(language), input.Targets[target].Short(language), input.Probability[scenario, target], input.Distinct[scenario, target] ? "yes" : "no"]))]);
+                [input.Scenarios[scenario].Short(language), input.Targets[target].Short(language),
+                    input.Probability[scenario, target], input.Distinct[scenario, target] ? "yes" : "no"]))]);
         return new("scenario-heat", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 

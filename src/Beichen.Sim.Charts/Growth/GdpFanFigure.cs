@@ -16,7 +16,8 @@ public static class GdpFanFigure
             ["quarter", "p5", "p20", "p35", "p50", "p65", "p80", "p95", "target"],
             [
                 .. input.Past.Select((value, at) => (IReadOnlyList<object?>)[input.QuarterLabels[at], null, null, null, value, null, null, null, input.Target]),
-                .. input.Quarters.Select((fan, at) => (IReadOnlyList<object?>)[input.QuarterLabels[input.Past.Count + at], fan.P5, fan.P20, fan.P35, fan.P50, fan.P65, fan.P80, fan.P95, input.Target]),
+                .. input.Quarters.Select((fan, at) => (IReadOnlyList<object?>)[input.QuarterLabels[input.Past.Count + at],
+                    fan.P5, fan.P20, fan.P35, fan.P50, fan.P65, fan.P80, fan.P95, input.Target]),
             ]);
         return new(input.Name, headline, language, sheet => Lay(sheet, input, headline), input.Unit, data);
     }

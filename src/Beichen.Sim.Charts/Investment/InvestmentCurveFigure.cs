@@ -19,7 +19,8 @@ public static class InvestmentCurveFigure
         Bilingual measure = new("固定资产投资累计完成额（亿元）", "Cumulative fixed-asset investment, 100m CNY");
         FigureData data = new(
             ["quarter", "planned", "p10", "p50", "p90", "year_before", "target_of_year"],
-            [.. input.QuarterLabels.Select((quarter, at) => (IReadOnlyList<object?>)[quarter, input.Planned.Count > 0 ? input.Planned[at] : null, input.P10[at], input.P50[at], input.P90[at], input.BaseYear.Count > 0 ? input.BaseYear[at] : null, input.TargetLevel])]);
+            [.. input.QuarterLabels.Select((quarter, at) => (IReadOnlyList<object?>)[quarter, input.Planned.Count > 0 ? input.Planned[at] : null,
+                input.P10[at], input.P50[at], input.P90[at], input.BaseYear.Count > 0 ? input.BaseYear[at] : null, input.TargetLevel])]);
         return new("investment-curve", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 

@@ -18,10 +18,12 @@ internal static class SvgPage
     public static string Write(Sheet sheet, string name, string title, string description, string data, string width)
     {
         StringBuilder svg = new(160_000);
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{width}\" height=\"{HeightOf(sheet, width)}\" viewBox=\"0 0 {sheet.Width} {sheet.Height}\" role=\"img\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+            + $"width=\"{width}\" height=\"{HeightOf(sheet, width)}\" viewBox=\"0 0 {sheet.Width} {sheet.Height}\" role=\"img\">");
         svg.Append("<title>").Append(WebUtility.HtmlEncode(title)).Append("</title>\n");
         svg.Append("<desc>").Append(WebUtility.HtmlEncode(description)).Append("</desc>\n");
-        if (data.Length > 0) svg.Append("<metadata>").Append(WebUtility.HtmlEncode(data).Replace("\r", "&#13;", StringComparison.Ordinal)).Append("</metadata>\n");
+        if (data.Length > 0)
+            svg.Append("<metadata>").Append(WebUtility.HtmlEncode(data).Replace("\r", "&#13;", StringComparison.Ordinal)).Append("</metadata>\n");
         svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{sheet.Width}\" height=\"{sheet.Height}\" fill=\"#fff\"/>\n");
         svg.Append(Shapes(sheet, name)).Append('\n');
         Texts(svg, sheet, name);

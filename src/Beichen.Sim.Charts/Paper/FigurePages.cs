@@ -22,10 +22,12 @@ internal static class FigurePages
         {
             Bilingual all = shown == ranked.Count
                 ? new($"第{page + 1}页，共{pages}页", $"page {page + 1} of {pages}")
-                : new($"第{page + 1}页，共{pages}页，{ranked.Count}行中概率最低的{shown}行，其余见数据表", $"page {page + 1} of {pages}; the {shown} least likely of {ranked.Count}, the rest in the table");
+                : new($"第{page + 1}页，共{pages}页，{ranked.Count}行中概率最低的{shown}行，其余见数据表",
+                    $"page {page + 1} of {pages}; the {shown} least likely of {ranked.Count}, the rest in the table");
             Bilingual measure = new($"{whole.Measure.Zh}（{all.Zh}）", $"{whole.Measure.En} ({all.En})");
             IReadOnlyList<T> rows = [.. ranked.Skip(page * Rows).Take(Rows)];
-            figures.Add(new Figure(page == 0 ? whole.Name : $"{whole.Name}-{page + 1}", whole.Headline, whole.Language, draw(rows, measure), measure, whole.Data));
+            figures.Add(new Figure(page == 0 ? whole.Name : $"{whole.Name}-{page + 1}",
+                whole.Headline, whole.Language, draw(rows, measure), measure, whole.Data));
         }
 
         return figures;

@@ -4,8 +4,8 @@ using System.Text;
 namespace Beichen.Sim.Charts;
 
 /// <summary>
-/// Writes into the header of a PNG its resolution (chunk pHYs, PNG 1.2 section 11.3.5.3), so that Word and layout programs place it in its true size, and the digest of the data
-/// that it was drawn from (chunk tEXt, keyword Data), so that a picture that has gone stale beside its SVG can be told.
+/// Writes into the header of a PNG its resolution (chunk pHYs, PNG 1.2 section 11.3.5.3), so that Word and layout programs place it in its true size, and the
+/// digest of the data that it was drawn from (chunk tEXt, keyword Data), so that a picture that has gone stale beside its SVG can be told.
 /// </summary>
 internal static class PngHeader
 {

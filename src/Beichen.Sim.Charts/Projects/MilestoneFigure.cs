@@ -21,7 +21,9 @@ public static class MilestoneFigure
         return new("milestones", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 
-    /// <summary>The milestones on as many pages as they need, those that need attention first; a page holds forty, and beyond the third page the table alone goes on.</summary>
+    /// <summary>
+    /// The milestones on as many pages as they need, those that need attention first; a page holds forty, and beyond the third page the table alone goes on.
+    /// </summary>
     /// <param name="input">The milestones.</param>
     /// <param name="language">Language of the words.</param>
     public static IReadOnlyList<Figure> Pages(MilestoneInput input, Language language = Language.Both)

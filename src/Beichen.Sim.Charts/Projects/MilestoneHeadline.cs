@@ -23,7 +23,8 @@ public static class MilestoneHeadline
         if (over == count)
             return new($"{all}个节点按期概率全部过半，把握最小的是{edge.Zh}", $"All {count} milestones are more likely than not to be on time; least sure: {edge.En}");
         if (over == 0)
-            return new($"{all}个节点无一按期概率过半{balanced.Zh}，最接近的是{edge.Zh}", $"None of {count} milestones is more likely than not to be on time{balanced.En}; nearest: {edge.En}");
+            return new($"{all}个节点无一按期概率过半{balanced.Zh}，最接近的是{edge.Zh}",
+                $"None of {count} milestones is more likely than not to be on time{balanced.En}; nearest: {edge.En}");
         return new(
             $"{all}个节点中{Numerals.Chinese(over)}个按期概率过半{balanced.Zh}，最难的是{edge.Zh}",
             $"{over} of {count} milestones {(over == 1 ? "is" : "are")} more likely than not to be on time{balanced.En}; hardest: {edge.En}");

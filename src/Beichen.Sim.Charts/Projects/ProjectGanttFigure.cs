@@ -18,11 +18,14 @@ public static class ProjectGanttFigure
             "Project stages at the median, spread of the start date, and dates due; the chance is of the milestone named");
         FigureData data = new(
             ["project", "milestone", "planned", "p10", "p50", "p90", "chance"],
-            [.. input.Rows.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Milestone.Short(language), row.Planned, row.P10, row.P50, row.P90, row.Probability])]);
+            [.. input.Rows.Select(row =>
+                (IReadOnlyList<object?>)[row.Name.Short(language), row.Milestone.Short(language), row.Planned, row.P10, row.P50, row.P90, row.Probability])]);
         return new("project-gantt", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 
-    /// <summary>The projects on as many pages as they need, those least sure first; a page holds forty, and beyond the third page the table alone goes on.</summary>
+    /// <summary>
+    /// The projects on as many pages as they need, those least sure first; a page holds forty, and beyond the third page the table alone goes on.
+    /// </summary>
     /// <param name="input">The projects.</param>
     /// <param name="language">Language of the words.</param>
     public static IReadOnlyList<Figure> Pages(ProjectGanttInput input, Language language = Language.Both)

@@ -2,7 +2,9 @@ using SkiaSharp;
 
 namespace Beichen.Sim.Charts;
 
-/// <summary>A waterfall of the growth of the year: the greatest pulls one by one, the rest together, the sum, and what is wanting to the target. Means, which add up.</summary>
+/// <summary>
+/// A waterfall of the growth of the year: the greatest pulls one by one, the rest together, the sum, and what is wanting to the target. Means, which add up.
+/// </summary>
 public static class PullFigure
 {
     private const int MostNamed = 8;
@@ -18,10 +20,12 @@ public static class PullFigure
         (Bilingual Name, double Pull)[] ranked = [.. input.Pulls.OrderByDescending(pull => Math.Abs(pull.Pull))];
         List<(Bilingual Name, double Pull)> parts = [.. ranked.Take(MostNamed)];
         if (ranked.Length > MostNamed)
-            parts.Add((new($"其余{Numerals.Chinese(ranked.Length - MostNamed)}个行业", $"the other {ranked.Length - MostNamed}"), ranked.Skip(MostNamed).Sum(pull => pull.Pull)));
+            parts.Add((new($"其余{Numerals.Chinese(ranked.Length - MostNamed)}个行业", $"the other {ranked.Length - MostNamed}"),
+                ranked.Skip(MostNamed).Sum(pull => pull.Pull)));
         double sum = input.Pulls.Sum(pull => pull.Pull);
         Headline headline = Headline(ranked[0], sum, input.Target);
-        Bilingual measure = new("各行业对全年地区生产总值增速的拉动，百分点；为抽样均值，可以相加", "Contribution of each activity to the year's growth of GDP, points; means over the draws, which add up");
+        Bilingual measure = new("各行业对全年地区生产总值增速的拉动，百分点；为抽样均值，可以相加",
+            "Contribution of each activity to the year's growth of GDP, points; means over the draws, which add up");
         FigureData data = new(
             ["activity", "pull_points"],
             [.. ranked.Select(pull => (IReadOnlyList<object?>)[pull.Name.Short(language), pull.Pull * 100])]);
@@ -31,10 +35,13 @@ public static class PullFigure
     private static Headline Headline((Bilingual Name, double Pull) most, double sum, double? target)
     {
         string all = Numerals.Fixed(sum * 100, 1), first = Numerals.Fixed(Math.Abs(most.Pull) * 100, 1);
-        Bilingual wanting = target is { } asked && asked > sum ? new($"，离目标尚差 {Numerals.Fixed((asked - sum) * 100, 1)} 个百分点", $", {Numerals.Fixed((asked - sum) * 100, 1)} points short of the target") : new("", "");
+        Bilingual wanting = target is { } asked && asked > sum
+            ? new($"，离目标尚差 {Numerals.Fixed((asked - sum) * 100, 1)} 个百分点", $", {Numerals.Fixed((asked - sum) * 100, 1)} points short of the target")
+            : new("", "");
         return most.Pull >= 0
             ? new($"均值增长 {all}%，{most.Name.Zh}拉动最多，为 {first} 个百分点{wanting.Zh}", $"Mean growth is {all}%, {most.Name.En} adds most, {first} points{wanting.En}")
-            : new($"均值增长 {all}%，{most.Name.Zh}拖累最多，为 {first} 个百分点{wanting.Zh}", $"Mean growth is {all}%, {most.Name.En} takes most, {first} points{wanting.En}");
+            : new($"均值增长 {all}%，{most.Name.Zh}拖累最多，为 {first} 个百分点{wanting.Zh}",
+                $"Mean growth is {all}%, {most.Name.En} takes most, {first} points{wanting.En}");
     }
 
     private static void Lay(Sheet sheet, List<(Bilingual Name, double Pull)> parts, double sum, PullInput input, Headline headline, Bilingual measure)
@@ -61,7 +68,8 @@ public static class PullFigure
             rows.Name(sheet, at, names[at]);
             if (at < parts.Count)
             {
-                Bar(sheet, rows, at, X(from), X(from + parts[at].Pull), parts[at].Pull < 0 ? Palette.Orange : Palette.Blue, Numerals.Signed(parts[at].Pull * 100, 2));
+                Bar(sheet, rows, at, X(from), X(from + parts[at].Pull),
+                    parts[at].Pull < 0 ? Palette.Orange : Palette.Blue, Numerals.Signed(parts[at].Pull * 100, 2));
                 from += parts[at].Pull;
             }
             else if (at == parts.Count)
@@ -71,7 +79,8 @@ public static class PullFigure
             else
             {
                 sheet.Line(X(input.Target!.Value), rows.Top, X(input.Target.Value), rows.Bottom, Palette.Target, 1.6f, dashed: true);
-                sheet.Middle(Numerals.Fixed(input.Target.Value * 100, 2), X(input.Target.Value) + 7, rows.Middle(at), sheet.Strong with { Color = Palette.Target });
+                sheet.Middle(Numerals.Fixed(input.Target.Value * 100, 2), X(input.Target.Value) + 7,
+                    rows.Middle(at), sheet.Strong with { Color = Palette.Target });
             }
         }
 

@@ -110,7 +110,8 @@ public static class RangeFigure
     {
         double factor = input.IsShare ? 100 : 1;
         int decimals = Math.Abs(range.High - range.Low) * factor < 10 ? 1 : 0;
-        return $"{Numerals.Fixed(range.Middle * factor, decimals)} [{Numerals.Fixed(range.Low * factor, decimals)}, {Numerals.Fixed(range.High * factor, decimals)}]";
+        return $"{Numerals.Fixed(range.Middle * factor, decimals)} "
+            + $"[{Numerals.Fixed(range.Low * factor, decimals)}, {Numerals.Fixed(range.High * factor, decimals)}]";
     }
 
     private static string Tick(double tick, double step) => Numerals.Fixed(Math.Abs(tick) < step * 1e-9 ? 0 : tick, Scale.Decimals(step));

@@ -15,10 +15,12 @@ public static class ConflictFigure
         if (count < 2 || input.Pairs.Count != count * (count - 1) / 2)
             throw new ArgumentException("A figure of pairs has two targets or more and each pair once.", nameof(input));
         Headline headline = Headline(input);
-        Bilingual measure = new("同时达成的概率减去各自概率之积，百分点；着色为超出抽样误差", "Chance of both less the product of the chances, points; filled where beyond the noise of the draws");
+        Bilingual measure = new("同时达成的概率减去各自概率之积，百分点；着色为超出抽样误差",
+            "Chance of both less the product of the chances, points; filled where beyond the noise of the draws");
         FigureData data = new(
             ["first", "second", "chance_of_both", "product", "difference_points", "beyond_noise"],
-            [.. input.Pairs.Select(pair => (IReadOnlyList<object?>)[input.Targets[pair.First].Short(language), input.Targets[pair.Second].Short(language), pair.Both, pair.Product, (pair.Both - pair.Product) * 100, pair.Told ? "yes" : "no"])]);
+            [.. input.Pairs.Select(pair => (IReadOnlyList<object?>)[input.Targets[pair.First].Short(language),
+                input.Targets[pair.Second].Short(language), pair.Both, pair.Product, (pair.Both - pair.Product) * 100, pair.Told ? "yes" : "no"])]);
         return new("conflicts", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 
@@ -26,7 +28,8 @@ public static class ConflictFigure
     {
         int fights = input.Pairs.Count(pair => pair.Told && pair.Both < pair.Product), kin = input.Pairs.Count(pair => pair.Told && pair.Both > pair.Product);
         if (fights == 0)
-            return new($"没有哪两项目标相互牵制到超出抽样误差，{kin}对同进同退", $"No two targets fight beyond the noise of the draws; {kin} {(kin == 1 ? "pair goes" : "pairs go")} together");
+            return new($"没有哪两项目标相互牵制到超出抽样误差，{kin}对同进同退",
+                $"No two targets fight beyond the noise of the draws; {kin} {(kin == 1 ? "pair goes" : "pairs go")} together");
         (int first, int second, _, _, _) = input.Pairs.Where(pair => pair.Told).MinBy(pair => pair.Both - pair.Product);
         return new(
             $"相互牵制的有{fights}对，最甚的是{input.Targets[first].Zh}与{input.Targets[second].Zh}",
@@ -58,7 +61,8 @@ public static class ConflictFigure
             SKColor fill = !told ? Palette.Shade : points < 0 ? SKColor.Parse("F5C08A") : Palette.Band60;
             (double x, double y) = (left + (cell * column), rows.Top + (rows.Pitch * row));
             sheet.Fill(x + 1, y + 1, x + cell - 1, y + rows.Pitch - 1, fill);
-            sheet.Middle(Numerals.Signed(points, 1), x + (cell / 2), rows.Middle(row), new TextStyle(type.Body, told ? Palette.Ink : Palette.Muted, Bold: told).Center, cell - 6);
+            sheet.Middle(Numerals.Signed(points, 1), x + (cell / 2), rows.Middle(row),
+                new TextStyle(type.Body, told ? Palette.Ink : Palette.Muted, Bold: told).Center, cell - 6);
         }
 
         PageFrame.Footer(sheet, input.Source);

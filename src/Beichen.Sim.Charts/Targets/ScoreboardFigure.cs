@@ -15,7 +15,8 @@ public static class ScoreboardFigure
         Bilingual measure = new("各目标的结果分布，横轴按目标归一，右侧为超过目标", "Spread of each outcome, each row scaled about its target; right of the mark is above target");
         FigureData data = new(
             ["target", "unit", "asked", "p10", "p50", "p90", "chance", "low", "high"],
-            [.. input.Rows.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Unit, row.Target, row.P10, row.P50, row.P90, row.Probability, row.Low, row.High])]);
+            [.. input.Rows.Select(row =>
+                (IReadOnlyList<object?>)[row.Name.Short(language), row.Unit, row.Target, row.P10, row.P50, row.P90, row.Probability, row.Low, row.High])]);
         return new("scoreboard", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 

@@ -26,7 +26,8 @@ public static class ScoreboardHeadline
         if (over == 0)
         {
             Bilingual nearest = Extreme(scored, most: true, new("最接近的是", "the nearest is"), new("最接近的有", "the nearest are"));
-            return new($"{all}项可计分目标无一达标概率过半{balanced.Zh}，{nearest.Zh}", $"None of {scored.Length} scored targets has better than even odds{balanced.En}; {nearest.En}");
+            return new($"{all}项可计分目标无一达标概率过半{balanced.Zh}，{nearest.Zh}",
+                $"None of {scored.Length} scored targets has better than even odds{balanced.En}; {nearest.En}");
         }
 
         Bilingual hardest = Extreme(scored, most: false, new("最难的是", "the hardest is"), new("最难的有", "the hardest are"));

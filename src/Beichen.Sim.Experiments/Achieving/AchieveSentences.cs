@@ -26,7 +26,8 @@ public static class AchieveSentences
             $"{names.En}: from {before} to {chance}, as much as the {asked} asked for, with {Text(moved)} levers at {Money(report.Cost)} (100m CNY).");
         return new(
             $"“{names.Zh}”达不到{asked}：最接近的一组动{Text(moved)}项杠杆，费用{Money(report.Cost)}亿元，概率{chance}，原为{before}。",
-            $"{names.En}: {asked} is out of reach; the nearest that was found moves {Text(moved)} levers at {Money(report.Cost)} (100m CNY) and makes {chance}, from {before}.");
+            $"{names.En}: {asked} is out of reach; the nearest that was found moves {Text(moved)} "
+            + $"levers at {Money(report.Cost)} (100m CNY) and makes {chance}, from {before}.");
     }
 
     private static Bilingual Judged(AchieveReport report)
@@ -43,7 +44,8 @@ public static class AchieveSentences
             $"Of what costs less than {Money(bound)} (100m CNY) every combination was tried, and each falls short at 97.5 %."),
         (null, true) => new("费用的下限说不出：各组合在抽样误差内分不开。", "No lower bound of the cost can be stated: the draws do not tell the combinations apart."),
         _ => new("杠杆太多，组合以交换法搜索，未必最省，故不给费用下限。",
-            "There are too many levers to try each combination: they were searched by exchange, which need not find the cheapest, and no lower bound of the cost is stated."),
+            "There are too many levers to try each combination: they were searched by exchange, "
+            + "which need not find the cheapest, and no lower bound of the cost is stated."),
     };
 
     private static Bilingual Limit(AchieveReport report)

@@ -22,7 +22,8 @@ public static class AttributionQuestion
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="RefusedException">The scenario extends no other, has no change or too many, or does not score the target.</exception>
     public static async Task<AttributionReport> Ask(
-        Evaluator evaluator, Scenario scenario, AttributionRequest request, IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default) =>
+        Evaluator evaluator, Scenario scenario, AttributionRequest request,
+        IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default) =>
         (await AskAll(evaluator, scenario, request, [request.Target], progress, cancellation))[0];
 
     /// <summary>Answers it for several targets from the same runs.</summary>
@@ -34,7 +35,8 @@ public static class AttributionQuestion
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="RefusedException">The scenario extends no other, has no change or too many, or does not score a target.</exception>
     public static async Task<IReadOnlyList<AttributionReport>> AskAll(
-        Evaluator evaluator, Scenario scenario, AttributionRequest request, IReadOnlyList<string> targets, IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default)
+        Evaluator evaluator, Scenario scenario, AttributionRequest request, IReadOnlyList<string> targets,
+        IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default)
     {
         foreach (string id in targets) scenario.Plan.ScoredTarget(id);
         string parent = scenario.Parent
@@ -49,12 +51,15 @@ public static class AttributionQuestion
         ulong[] coalitions = sampling is null ? [.. Enumerable.Range(0, 1 << players).Select(coalition => (ulong)coalition)] : [.. sampling.Coalitions];
         Variant[] variants = [.. coalitions.Select(Variant.Keeping)];
         IReadOnlyList<double[][]> all = targets.Count == 1
-            ? [.. (await VariantMargins.Of(evaluator, scenario, variants, targets[0], request.Sampling, progress, cancellation)).Select(margin => new[] { margin })]
+            ? [.. (await VariantMargins.Of(evaluator, scenario, variants, targets[0], request.Sampling, progress, cancellation))
+                .Select(margin => new[] { margin })]
             : await VariantMargins.Of(evaluator, scenario, variants, targets, request.Sampling, margin => margin, progress, cancellation);
         return [.. targets.Select((id, t) => Report(scenario, parent, id, request, coalitions, sampling, [.. all.Select(margins => margins[t])]))];
     }
 
-    private static AttributionReport Report(Scenario scenario, string parent, string target, AttributionRequest request, ulong[] coalitions, ShapleySampling? sampling, IReadOnlyList<double[]> margins)
+    private static AttributionReport Report(
+        Scenario scenario, string parent, string target, AttributionRequest request,
+        ulong[] coalitions, ShapleySampling? sampling, IReadOnlyList<double[]> margins)
     {
         int players = scenario.Changes.Count;
         bool exact = sampling is null;

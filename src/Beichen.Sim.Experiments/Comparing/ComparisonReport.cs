@@ -8,7 +8,8 @@ namespace Beichen.Sim.Experiments.Comparing;
 /// <summary>What runs on the same draws say of one another. Their columns are read one at a time, wherever they are kept.</summary>
 /// <param name="Runs">The runs, the reference first.</param>
 /// <param name="Comparison">The others, paired with the reference.</param>
-/// <param name="Robustness">How three or more hold against each other over the draws; null for two, where one does not score the target, or where draws are no longer the same worlds.</param>
+/// <param name="Robustness">How three or more hold against each other over the draws; null for
+/// two, where one does not score the target, or where draws are no longer the same worlds.</param>
 /// <param name="Target">Id of the target whose robustness is judged.</param>
 public sealed record ComparisonReport(IReadOnlyList<ScoredRun> Runs, ScenarioComparison Comparison, RobustnessTable? Robustness, string Target)
 {

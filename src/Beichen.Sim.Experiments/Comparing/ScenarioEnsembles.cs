@@ -36,7 +36,8 @@ public sealed class ScenarioEnsembles : IDisposable
     /// <param name="cancellation">Stops it; the batches that are written stay.</param>
     /// <exception cref="RunStoreException">A folder holds another ensemble or cannot be written.</exception>
     public static async Task<ScenarioEnsembles> Run(
-        Evaluator evaluator, string folder, IReadOnlyList<CompiledPlan> plans, EnsembleRequest request, Language? finish, IProgress<EnsembleProgress>? progress, CancellationToken cancellation)
+        Evaluator evaluator, string folder, IReadOnlyList<CompiledPlan> plans, EnsembleRequest request,
+        Language? finish, IProgress<EnsembleProgress>? progress, CancellationToken cancellation)
     {
         var ensembles = new ScenarioEnsembles();
         try
@@ -64,7 +65,8 @@ public sealed class ScenarioEnsembles : IDisposable
         foreach (IDisposable open in _open) open.Dispose();
     }
 
-    private async Task Add(Evaluator evaluator, string place, CompiledPlan plan, EnsembleRequest request, Language? finish, int openFiles, Action<int, int> report, CancellationToken cancellation)
+    private async Task Add(Evaluator evaluator, string place, CompiledPlan plan, EnsembleRequest request,
+        Language? finish, int openFiles, Action<int, int> report, CancellationToken cancellation)
     {
         long start = Stopwatch.GetTimestamp();
         var batches = new EnsembleBatches(evaluator, plan, request, place);

@@ -7,8 +7,8 @@ using Beichen.Sim.Plans.Actuals;
 namespace Beichen.Sim.Experiments.Conditioning;
 
 /// <summary>
-/// The rest of the year given what has happened (model 4.7): what is known of projects holds in every draw, published figures weight the draws. What each actual moved is told
-/// in the order in which they are taken in: facts by quarter, then figures by quarter.
+/// The rest of the year given what has happened (model 4.7): what is known of projects holds in every draw, published figures weight the draws. What each
+/// actual moved is told in the order in which they are taken in: facts by quarter, then figures by quarter.
 /// </summary>
 public static class ConditionQuestion
 {
@@ -25,7 +25,8 @@ public static class ConditionQuestion
         (await Weigh(evaluator, plan, request, cancellation)).Answer;
 
     /// <summary>Likewise, with the weight of each draw once all is known, and the draws in the order in which neighbours hit the same targets.</summary>
-    internal static async Task<(ConditionAnswer Answer, ImportanceWeights Weights, int[] Alike)> Weigh(Evaluator evaluator, CompiledPlan plan, ConditionRequest request, CancellationToken cancellation)
+    internal static async Task<(ConditionAnswer Answer, ImportanceWeights Weights, int[] Alike)> Weigh(
+        Evaluator evaluator, CompiledPlan plan, ConditionRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         ArgumentNullException.ThrowIfNull(plan);
@@ -38,7 +39,8 @@ public static class ConditionQuestion
         ObservedColumn[] observed = [.. actuals.Observations.Select(seen => new ObservedColumn(seen, plan.Plan, readings))];
         ScoredColumns scored = new(plan.Plan, readings);
         RestOfYear rest = new(plan.Plan, actuals.DataDate.Since(plan.Plan.Start), readings);
-        int[][] stages = [.. steps.Select(step => step.Select(fact => readings.Project(Place(plan.Plan, fact.Project), ProjectOutput.Stage, fact.Fact.Quarter)).ToArray())];
+        int[][] stages = [.. steps.Select(step =>
+            step.Select(fact => readings.Project(Place(plan.Plan, fact.Project), ProjectOutput.Stage, fact.Fact.Quarter)).ToArray())];
         // What is known grows by a step of facts, then by a figure at a time.
         KnowledgeState[] states =
         [
@@ -57,7 +59,8 @@ public static class ConditionQuestion
             [.. scored.Targets.Select(target => target.Condition(before, after))],
             [.. scored.Milestones.Select(milestone => milestone.Condition(before, after))],
             rest.Needed(after),
-            [.. Facts(plan.Plan, steps, stages, scored, draws.States), .. observed.Select((figure, i) => Figure(figure, scored, draws.States[plans.Length - 1 + i], draws.States[plans.Length + i]))])
+            [.. Facts(plan.Plan, steps, stages, scored, draws.States),
+                .. observed.Select((figure, i) => Figure(figure, scored, draws.States[plans.Length - 1 + i], draws.States[plans.Length + i]))])
         {
             Seed = request.Sampling.Seed,
             Horizon = plan.Plan.Start.Plus(plan.Plan.Quarters - 1).ToString(),
@@ -65,12 +68,14 @@ public static class ConditionQuestion
         return (answer, after.Weights, scored.Alike(after));
     }
 
-    private static IEnumerable<ActualEffect> Facts(DistrictPlan plan, KnownFact[][] steps, int[][] stages, ScoredColumns scored, IReadOnlyList<KnownDraws> states)
+    private static IEnumerable<ActualEffect> Facts(
+        DistrictPlan plan, KnownFact[][] steps, int[][] stages, ScoredColumns scored, IReadOnlyList<KnownDraws> states)
     {
         for (int i = 0; i < steps.Length; i++)
         {
             (KnownFact[] step, int[] places, KnownDraws before) = (steps[i], stages[i], states[i]);
-            bool[] holds = [.. Enumerable.Range(0, before.Weights.Draws).Select(draw => Enumerable.Range(0, step.Length).All(k => Holds(step[k].Fact, before.Columns[places[k]][draw])))];
+            bool[] holds = [.. Enumerable.Range(0, before.Weights.Draws)
+                .Select(draw => Enumerable.Range(0, step.Length).All(k => Holds(step[k].Fact, before.Columns[places[k]][draw])))];
             string name = string.Join(", ", step.Select(fact => $"{fact.Project} {fact.Said} {plan.Start.Plus(fact.Fact.Quarter)}"));
             yield return new ActualEffect(name, step[0].At, true, WeightedShare.Of(before.Weights, holds).Value, 1, scored.Moved(before, states[i + 1]));
         }

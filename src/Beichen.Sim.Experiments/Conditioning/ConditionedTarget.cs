@@ -12,7 +12,8 @@ namespace Beichen.Sim.Experiments.Conditioning;
 /// <param name="BandBefore">Outcomes that a tenth, half and nine tenths of the draws stay below, before.</param>
 /// <param name="BandAfter">The same after.</param>
 public sealed record ConditionedTarget(
-    string Id, string Zh, string En, string Unit, double Before, double After, double Low, double High, IReadOnlyList<double> BandBefore, IReadOnlyList<double> BandAfter)
+    string Id, string Zh, string En, string Unit, double Before, double After, double Low,
+    double High, IReadOnlyList<double> BandBefore, IReadOnlyList<double> BandAfter)
 {
     /// <summary>Share by which the band from the first to the ninth tenth narrowed.</summary>
     public double Narrowed => BandBefore[2] > BandBefore[0] ? 1 - ((BandAfter[2] - BandAfter[0]) / (BandBefore[2] - BandBefore[0])) : 0;

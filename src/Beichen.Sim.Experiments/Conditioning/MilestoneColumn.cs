@@ -32,7 +32,8 @@ internal sealed class MilestoneColumn
     public ConditionedMilestone Condition(KnownDraws before, KnownDraws after)
     {
         WeightedShare chance = Chance(after);
-        return new ConditionedMilestone(_milestone.Id, _project.Name.Id, _milestone.Chinese, _milestone.English, _due, Chance(before).Value, chance.Value, chance.Low, chance.High);
+        return new ConditionedMilestone(
+            _milestone.Id, _project.Name.Id, _milestone.Chinese, _milestone.English, _due, Chance(before).Value, chance.Value, chance.Low, chance.High);
     }
 
     private WeightedShare Chance(KnownDraws draws) => WeightedShare.Of(draws.Weights, Array.ConvertAll(draws.Columns[_place], IsKept));

@@ -5,8 +5,9 @@ using Beichen.Sim.Plans.Actuals;
 namespace Beichen.Sim.Experiments.Conditioning;
 
 /// <summary>
-/// A published figure beside what each draw has in its place. A month inside a quarter is read from the year-to-date figures of the quarters around it, the quarter's own
-/// sum spread evenly over its months: after m of three months Y = Y₋ + (m/3)(Y₊ − Y₋), likewise the year before, and growth is their ratio less 1.
+/// A published figure beside what each draw has in its place. A month inside a quarter is read from the
+/// year-to-date figures of the quarters around it, the quarter's own sum spread evenly over its months: after
+/// m of three months Y = Y₋ + (m/3)(Y₊ − Y₋), likewise the year before, and growth is their ratio less 1.
 /// </summary>
 internal sealed class ObservedColumn
 {
@@ -28,7 +29,9 @@ internal sealed class ObservedColumn
     }
 
     /// <summary>Name of the figure with its time.</summary>
-    public string Name => $"{_seen.Indicator.Id} {(_seen.Month == 3 ? _seen.Quarter.ToString() : $"{_seen.Quarter.Year:0000}-{((_seen.Quarter.Number - 1) * 3) + _seen.Month:00}")}";
+    public string Name => $"{_seen.Indicator.Id} {(_seen.Month == 3 ? _seen.Quarter.ToString() : MonthOf(_seen))}";
+
+    private static string MonthOf(Observation seen) => $"{seen.Quarter.Year:0000}-{((seen.Quarter.Number - 1) * 3) + seen.Month:00}";
 
     /// <summary>The figure.</summary>
     public Observation Seen => _seen;

@@ -8,7 +8,8 @@ internal sealed class ScoredColumns
     public ScoredColumns(DistrictPlan plan, ReadingList readings)
     {
         Targets = [.. plan.Targets.Where(target => target.IsScored).Select(target => new TargetColumn(target, plan, readings))];
-        Milestones = [.. plan.Projects.SelectMany((project, i) => project.Milestones.Select(milestone => new MilestoneColumn(project, i, milestone, plan, readings)))];
+        Milestones = [.. plan.Projects.SelectMany((project, i) =>
+            project.Milestones.Select(milestone => new MilestoneColumn(project, i, milestone, plan, readings)))];
     }
 
     public IReadOnlyList<TargetColumn> Targets { get; }

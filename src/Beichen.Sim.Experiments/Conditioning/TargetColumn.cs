@@ -32,7 +32,8 @@ internal sealed class TargetColumn
 
     /// <summary>What the target came to, where that is known; null otherwise.</summary>
     public double? OutcomeIn(KnownActuals actuals, DistrictPlan plan) =>
-        actuals.Observations.FirstOrDefault(seen => seen.Indicator == _published && seen.Month == 3 && seen.Quarter == plan.Start.Plus(_target.DueQuarter))?.Value;
+        actuals.Observations.FirstOrDefault(seen =>
+            seen.Indicator == _published && seen.Month == 3 && seen.Quarter == plan.Start.Plus(_target.DueQuarter))?.Value;
 
     /// <summary>The last figure published of what the target measures, in its year; null where there is none.</summary>
     public double? LatestIn(KnownActuals actuals, DistrictPlan plan) =>
@@ -54,7 +55,8 @@ internal sealed class TargetColumn
     public ConditionedTarget Condition(KnownDraws before, KnownDraws after)
     {
         WeightedShare chance = Chance(after);
-        return new ConditionedTarget(_target.Id, _target.Chinese, _target.English, _target.Unit, Chance(before).Value, chance.Value, chance.Low, chance.High, Band(before), Band(after));
+        return new ConditionedTarget(
+            _target.Id, _target.Chinese, _target.English, _target.Unit, Chance(before).Value, chance.Value, chance.Low, chance.High, Band(before), Band(after));
     }
 
     /// <summary>Outcomes that a tenth, half and nine tenths of the weight stay below.</summary>

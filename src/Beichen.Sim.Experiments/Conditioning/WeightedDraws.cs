@@ -7,8 +7,8 @@ using Beichen.Sim.Plans.Problems;
 namespace Beichen.Sim.Experiments.Conditioning;
 
 /// <summary>
-/// The same draws in several states of knowledge: facts hold in the state's plan, published figures weight its draws. Where too few draws carry the weight, as many again are
-/// made, by the next draw numbers, until enough do; where that does not help the question is refused.
+/// The same draws in several states of knowledge: facts hold in the state's plan, published figures weight its draws. Where too few draws carry the weight, as
+/// many again are made, by the next draw numbers, until enough do; where that does not help the question is refused.
 /// </summary>
 internal sealed class WeightedDraws
 {
@@ -31,7 +31,8 @@ internal sealed class WeightedDraws
     /// <summary>Makes them.</summary>
     /// <exception cref="RefusedException">The figures of a state that must serve lie where too few draws ever come.</exception>
     public static async Task<WeightedDraws> Make(
-        Evaluator evaluator, IReadOnlyList<CompiledPlan> plans, IReadOnlyList<Reading> readings, IReadOnlyList<KnowledgeState> states, Sampling sampling, CancellationToken cancellation, int? effective = null)
+        Evaluator evaluator, IReadOnlyList<CompiledPlan> plans, IReadOnlyList<Reading> readings,
+        IReadOnlyList<KnowledgeState> states, Sampling sampling, CancellationToken cancellation, int? effective = null)
     {
         double[][][] columns = [.. await evaluator.Read(plans, sampling, readings, cancellation)];
         int asked = sampling.Draws, enough = effective ?? Math.Min(EnoughDraws, Math.Max(asked / 4, 1));
@@ -39,7 +40,8 @@ internal sealed class WeightedDraws
         for (int draws = asked; ; draws = columns[0][0].Length)
         {
             KnownDraws?[] known = [.. states.Select(state => Weigh(state, columns[state.Plan]))];
-            int poor = Enumerable.Range(0, known.Length).FirstOrDefault(i => known[i] is null || (states[i].MustServe && !Serves(known[i]!.Weights, enough)), -1);
+            int poor = Enumerable.Range(0, known.Length)
+                .FirstOrDefault(i => known[i] is null || (states[i].MustServe && !Serves(known[i]!.Weights, enough)), -1);
             if (poor < 0) return new WeightedDraws(known!, draws - asked);
             if (draws * 2 > MostDraws) throw Refusal(states[poor], columns[states[poor].Plan], known[poor]?.Weights, enough);
             int more = Math.Max(draws / 64 * 64, 64);
@@ -49,7 +51,8 @@ internal sealed class WeightedDraws
         }
     }
 
-    private static bool Serves(ImportanceWeights weights, int enough) => weights.EffectiveDraws >= enough && (weights.Shape <= weights.MostShape || weights.Draws < FewestOfTail);
+    private static bool Serves(ImportanceWeights weights, int enough) =>
+        weights.EffectiveDraws >= enough && (weights.Shape <= weights.MostShape || weights.Draws < FewestOfTail);
 
     private static KnownDraws? Weigh(KnowledgeState state, double[][] columns)
     {
@@ -71,13 +74,19 @@ internal sealed class WeightedDraws
         {
             double[] drawn = figure.Drawn(columns);
             double mean = drawn.Average(), variance = drawn.Sum(value => (value - mean) * (value - mean)) / drawn.Length;
-            return (figure, mean, Math.Sqrt(variance), Math.Abs(figure.Seen.Value - mean) / Math.Sqrt(variance + (figure.Seen.Deviation * figure.Seen.Deviation)));
+            return (figure, mean, Math.Sqrt(variance),
+                Math.Abs(figure.Seen.Value - mean) / Math.Sqrt(variance + (figure.Seen.Deviation * figure.Seen.Deviation)));
         }).MaxBy(one => one.Item4);
         double[] evidence = Evidence(state, columns);
-        string left = weights is null ? "no draw is left" : string.Create(CultureInfo.InvariantCulture, $"{weights.EffectiveDraws:0} effective draws are left, k̂ {weights.Shape:0.00}");
+        string left = weights is null
+            ? "no draw is left"
+            : string.Create(CultureInfo.InvariantCulture, $"{weights.EffectiveDraws:0} effective draws are left, k̂ {weights.Shape:0.00}");
         return new RefusedException(string.Create(
             CultureInfo.InvariantCulture,
-            $"{worst.Figure.Seen.At}: {worst.Figure.Name} was {worst.Figure.Seen.Value:0.####}, {worst.Out:0.0} standard deviations from what the plan's draws have ({worst.Mean:0.####} ± {worst.Deviation:0.####}); of {evidence.Length} draws {left} where {enough} are needed, and {Carried(evidence, enough) * 100:0} % of the evidence could be carried: expected figures that the plan can come to, a wider 'deviation', or a scenario that holds what happened"));
+            $"{worst.Figure.Seen.At}: {worst.Figure.Name} was {worst.Figure.Seen.Value:0.####}, {worst.Out:0.0} standard deviations from what the plan's draws "
+            + $"have ({worst.Mean:0.####} ± {worst.Deviation:0.####}); of {evidence.Length} draws {left} where {enough} are needed, "
+            + $"and {Carried(evidence, enough) * 100:0} % of the evidence could be carried: "
+            + $"expected figures that the plan can come to, a wider 'deviation', or a scenario that holds what happened"));
     }
 
     // The largest power of the likelihood that leaves enough effective draws (tempering).

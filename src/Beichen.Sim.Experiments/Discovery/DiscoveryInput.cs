@@ -13,7 +13,8 @@ namespace Beichen.Sim.Experiments.Discovery;
 /// <param name="Name">Words for it.</param>
 /// <param name="Path">Path in the ledger, or <c>projects/ID/production-date</c>.</param>
 /// <param name="Unit">Unit of a value; null for a date.</param>
-/// <param name="Values">A value a draw; of a date the number of its quarter, −1 before the first day, one beyond <paramref name="Judged"/> for later and for never: what comes after the target is judged cannot have moved it.</param>
+/// <param name="Values">A value a draw; of a date the number of its quarter, −1 before the first day, one beyond
+/// <paramref name="Judged"/> for later and for never: what comes after the target is judged cannot have moved it.</param>
 /// <param name="Judged">Number of the quarter at whose end the target is judged.</param>
 internal sealed record DiscoveryInput(Bilingual Name, string Path, string? Unit, double[] Values, int Judged)
 {
@@ -28,7 +29,8 @@ internal sealed record DiscoveryInput(Bilingual Name, string Path, string? Unit,
         DistrictPlan plan = compiled.Plan;
         var inputs = new List<DiscoveryInput>();
         foreach (EntityName name in plan.Projects.Select(project => project.Name))
-            inputs.Add(new DiscoveryInput(new Bilingual(name.Chinese, name.English), $"projects/{name.Id}/production-date", null, Array.ConvertAll(production(name.Id), date => QuarterOf(date, judged)), judged));
+            inputs.Add(new DiscoveryInput(new Bilingual(name.Chinese, name.English), $"projects/{name.Id}/production-date",
+                null, Array.ConvertAll(production(name.Id), date => QuarterOf(date, judged)), judged));
         Dictionary<string, string> units = compiled.Ledger.Entries.ToDictionary(entry => entry.Path, entry => entry.Unit, StringComparer.Ordinal);
         foreach (UncertainInput input in UncertainInput.From(compiled.Ledger, plan))
             inputs.Add(new DiscoveryInput(Words(input.Path, compiled.Seeds), input.Path, units[input.Path], input.Values(seed, draws), judged));

@@ -46,7 +46,10 @@ public static class DiscoveryQuestion
         TargetParameters target = plan.ScoredTarget(targetId);
         double[] margin = new double[columns.Draws];
         TargetHits.ReadMargins(target, columns, margin);
-        IReadOnlyList<DiscoveryInput> inputs = DiscoveryInput.Of(plan, seed, columns.Draws, Math.Min(TargetHits.QuarterOf(target, columns.Quarters), columns.Quarters - 1), id => columns.Column(columns.Quarters - 1, EntityKind.Project, id, "ProductionDate") ?? throw new RunStoreException($"the run has no date of {id}"));
+        IReadOnlyList<DiscoveryInput> inputs = DiscoveryInput.Of(
+            plan, seed, columns.Draws, Math.Min(TargetHits.QuarterOf(target, columns.Quarters), columns.Quarters - 1),
+            id => columns.Column(columns.Quarters - 1, EntityKind.Project, id, "ProductionDate")
+                ?? throw new RunStoreException($"the run has no date of {id}"));
         return Find(plan.Scenario.Id, target.Id, seed, plan.Plan.Start, inputs, margin);
     }
 
@@ -54,7 +57,8 @@ public static class DiscoveryQuestion
     {
         bool[] misses = Array.ConvertAll(margin, value => !TargetMargins.IsHit(value));
         double[] ranks = Ranks.Of(margin);
-        DiscoveryInput[] searched = [.. inputs.OrderByDescending(input => Math.Abs(Ranks.Correlation(Ranks.Of(input.Values), ranks))).ThenBy(input => input.Path, StringComparer.Ordinal).Take(MostSearched)];
+        DiscoveryInput[] searched = [.. inputs.OrderByDescending(input => Math.Abs(Ranks.Correlation(Ranks.Of(input.Values), ranks)))
+            .ThenBy(input => input.Path, StringComparer.Ordinal).Take(MostSearched)];
         double[][] values = [.. searched.Select(input => input.Values)];
         var options = new DiscoveryOptions { Seed = seed };
         IReadOnlyList<DiscoveredBox> boxes = PatientRuleInduction.FindSeveral(values, misses, options, MostBoxes);
@@ -81,7 +85,8 @@ public static class DiscoveryQuestion
         };
 
         SecondGroup Second(DiscoveredBox other) => new(
-            other.Draws, other.Cases, other.Inside, other.CasesInside, double.IsNaN(other.FreshDensity) ? null : other.FreshDensity, [.. other.Limits.Select(limit => Condition(searched[limit.Input], limit, start))]);
+            other.Draws, other.Cases, other.Inside, other.CasesInside, double.IsNaN(other.FreshDensity) ? null : other.FreshDensity,
+            [.. other.Limits.Select(limit => Condition(searched[limit.Input], limit, start))]);
     }
 
     private static DiscoveredCondition Condition(DiscoveryInput input, BoxLimit limit, Quarter start)

@@ -66,7 +66,8 @@ public sealed record SecondGroup(int Draws, int Misses, int Inside, int MissesIn
 public sealed record DiscoveryStep(double Coverage, double Density, double Mass, int Conditions);
 
 /// <summary>One side of a box in which the target is missed: a range of one input.</summary>
-/// <param name="Path">Path of the value, or <c>projects/ID/production-date</c>: the number of its quarter from 0, one beyond that in which the target is judged for later and never.</param>
+/// <param name="Path">Path of the value, or <c>projects/ID/production-date</c>: the number of its
+/// quarter from 0, one beyond that in which the target is judged for later and never.</param>
 /// <param name="Zh">Chinese words.</param>
 /// <param name="En">English words.</param>
 /// <param name="Low">Lowest value; null where open.</param>

@@ -9,8 +9,8 @@ using Beichen.Sim.Results.Stored;
 namespace Beichen.Sim.Experiments.Forking;
 
 /// <summary>
-/// The plan of a fork: the scenario of the run, and from a quarter on the policy of another. It is a scenario file of its own beside those of the run, in a folder that lasts as long as
-/// this does, so that the fork is stored with everything that it takes to compile it.
+/// The plan of a fork: the scenario of the run, and from a quarter on the policy of another. It is a scenario file of its own beside those of the run, in a
+/// folder that lasts as long as this does, so that the fork is stored with everything that it takes to compile it.
 /// </summary>
 public sealed class ForkPlan : IDisposable
 {
@@ -35,7 +35,8 @@ public sealed class ForkPlan : IDisposable
     {
         CompiledPlan before = run.Compiled;
         Quarter last = before.Plan.Start.Plus(before.Plan.Quarters - 1);
-        if (request.At < before.Plan.Start || request.At > last) throw RefusedException.Of("at", request.At.ToString(), $"a quarter of the run, {before.Plan.Start} to {last}");
+        if (request.At < before.Plan.Start || request.At > last)
+            throw RefusedException.Of("at", request.At.ToString(), $"a quarter of the run, {before.Plan.Start} to {last}");
         CompiledPlan policy = Scenario.Open(request.Scenario, last).Plan;
         Refuse(before.Ledger, policy);
         DirectoryInfo place = Directory.CreateTempSubdirectory("beichen-fork-");
@@ -60,32 +61,39 @@ public sealed class ForkPlan : IDisposable
     private static void Refuse(Ledger before, CompiledPlan policy)
     {
         Dictionary<string, string> now = Values(policy.Ledger, "scenario/", begins: false), then = Values(before, "scenario/", begins: false);
-        string[] paths = [.. now.Keys.Union(then.Keys, StringComparer.Ordinal).Where(path => !string.Equals(now.GetValueOrDefault(path), then.GetValueOrDefault(path), StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        string[] paths = [.. now.Keys.Union(then.Keys, StringComparer.Ordinal)
+            .Where(path => !string.Equals(now.GetValueOrDefault(path), then.GetValueOrDefault(path), StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         if (paths.Length == 0) return;
         string[] entities = [.. paths.Select(path => string.Join('/', path.Split('/').Take(2))).Distinct(StringComparer.Ordinal)];
-        string[] told = [.. entities.Take(MostTold).Select(entity => Difference(entity, paths.First(path => path.StartsWith(entity, StringComparison.Ordinal)), then, now))];
+        string[] told = [.. entities.Take(MostTold)
+            .Select(entity => Difference(entity, paths.First(path => path.StartsWith(entity, StringComparison.Ordinal)), then, now))];
         string more = entities.Length > MostTold ? $"; and {entities.Length - MostTold} more" : "";
-        throw new RefusedException($"{policy.Scenario.Id}: a run under way cannot change {string.Join("; ", told)}{more}. Only levers and shocks change from a quarter on; run the scenario from the start instead");
+        throw new RefusedException($"{policy.Scenario.Id}: a run under way cannot change {string.Join("; ", told)}{more}. "
+            + "Only levers and shocks change from a quarter on; run the scenario from the start instead");
     }
 
-    private static string Difference(string entity, string path, Dictionary<string, string> then, Dictionary<string, string> now) => (then.GetValueOrDefault(path), now.GetValueOrDefault(path)) switch
+    private static string Difference(string entity, string path, Dictionary<string, string> then, Dictionary<string, string> now) =>
+        (then.GetValueOrDefault(path), now.GetValueOrDefault(path)) switch
     {
         ({ } was, { } wanted) => $"{path}, which was {was}, to {wanted}",
         (null, _) => $"{entity}, which the run does not have",
         _ => $"{entity}, which the scenario leaves out",
     };
 
-    private static Dictionary<string, string> Values(Ledger ledger, string prefix, bool begins) => ledger.Entries.Where(entry => entry.Path.StartsWith(prefix, StringComparison.Ordinal) == begins)
+    private static Dictionary<string, string> Values(Ledger ledger, string prefix, bool begins) =>
+        ledger.Entries.Where(entry => entry.Path.StartsWith(prefix, StringComparison.Ordinal) == begins)
         .ToDictionary(entry => entry.Path, entry => $"{entry.Value}{(entry.Distribution is { } law ? $" ({law})" : "")}", StringComparer.Ordinal);
 
     private static Bilingual[] Tell(Ledger before, CompiledPlan policy) =>
     [
-        .. OfFirstDay.Where(lever => !Same(Values(before, lever, begins: true), Values(policy.Ledger, lever, begins: true))).Select(lever => lever.Split('/')[2]).Select(lever => new Bilingual(
+        .. OfFirstDay.Where(lever => !Same(Values(before, lever, begins: true), Values(policy.Ledger, lever, begins: true)))
+            .Select(lever => lever.Split('/')[2]).Select(lever => new Bilingual(
             $"杠杆 {lever} 在首日已定，不能中途改变：仍按原推演，不按 {policy.Scenario.Id}。",
             $"The lever {lever} is settled on the first day and cannot change under way: it stays as in the run, not as in {policy.Scenario.Id}.")),
     ];
 
-    private static bool Same(Dictionary<string, string> one, Dictionary<string, string> other) => one.Count == other.Count && one.All(entry => string.Equals(other.GetValueOrDefault(entry.Key), entry.Value, StringComparison.Ordinal));
+    private static bool Same(Dictionary<string, string> one, Dictionary<string, string> other) =>
+        one.Count == other.Count && one.All(entry => string.Equals(other.GetValueOrDefault(entry.Key), entry.Value, StringComparison.Ordinal));
 
     private static void AddPolicy(DirectoryInfo place, CompiledPlan policy)
     {
@@ -94,7 +102,8 @@ public sealed class ForkPlan : IDisposable
         {
             string file = Path.Combine(to, id + ".yaml"), text = File.ReadAllText(Path.Combine(from, id + ".yaml"));
             if (File.Exists(file) && !string.Equals(File.ReadAllText(file), text, StringComparison.Ordinal))
-                throw new RefusedException($"{policy.Scenario.Id}: the scenario '{id}' has been changed since the run, expected it as it was, or under another name");
+                throw new RefusedException(
+                    $"{policy.Scenario.Id}: the scenario '{id}' has been changed since the run, expected it as it was, or under another name");
             File.WriteAllText(file, text);
         }
     }
@@ -103,7 +112,8 @@ public sealed class ForkPlan : IDisposable
     {
         string id = $"{before.Scenario.Id}-then-{policy.Scenario.Id}-{at}".ToLowerInvariant();
         string file = Path.Combine(place.FullName, "scenarios", id + ".yaml");
-        string kind = policy.Scenario.IsStress && !before.Scenario.IsStress ? $"kind: stress\nborrows: [{string.Join(", ", policy.Scenario.Borrows.Select(Quoted))}]\n" : "";
+        string kind = policy.Scenario.IsStress
+            && !before.Scenario.IsStress ? $"kind: stress\nborrows: [{string.Join(", ", policy.Scenario.Borrows.Select(Quoted))}]\n" : "";
         File.WriteAllText(file, $"""
             id: {id}
             name: {Names($"{before.Scenario.Chinese}，{at} 起改行{policy.Scenario.Chinese}", $"{before.Scenario.English}, from {at} {policy.Scenario.English}")}

@@ -11,4 +11,6 @@ namespace Beichen.Sim.Experiments.Forking;
 /// <param name="ResultFingerprint">Its result fingerprint; that of the run where nothing changed.</param>
 /// <param name="Unchanged">What the other scenario asks for and a run under way cannot change, in both languages.</param>
 /// <param name="Difference">Target by target, fork less run, on the same draws; null for a plan without targets.</param>
-public sealed record ForkReport(string Scenario, ForkOrigin ForkedFrom, int Draws, ulong Seed, string ResultFingerprint, IReadOnlyList<Bilingual> Unchanged, ScenarioDifference? Difference);
+public sealed record ForkReport(
+    string Scenario, ForkOrigin ForkedFrom, int Draws, ulong Seed, string ResultFingerprint,
+    IReadOnlyList<Bilingual> Unchanged, ScenarioDifference? Difference);

@@ -21,7 +21,8 @@ public static class LatestSafeSentences
         string points = Numerals.Fixed(report.Shortfall * 100, 1);
         return new(
             $"照计划，“{target.Chinese}”达标概率{chance}，下限{low}已低于所求的{asked}，尚差{points}个百分点：任何项目、任何季度都谈不上稳妥。",
-            $"As planned, P(hit) of {target.English} is {chance}; its lower bound of {low} is {points} points short of the {asked} asked for, so that no quarter is safe for any project.");
+            $"As planned, P(hit) of {target.English} is {chance}; "
+            + $"its lower bound of {low} is {points} points short of the {asked} asked for, so that no quarter is safe for any project.");
     }
 
     private static Bilingual Decides(LatestSafeReport report, TargetParameters target)

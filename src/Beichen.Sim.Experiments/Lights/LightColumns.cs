@@ -21,7 +21,8 @@ internal sealed class LightColumns
     {
         (_project, _start, _first) = (plan.Projects[project], plan.Start, first);
         _planned = PlannedCourse.Of(_project, plan);
-        HasSchedule = Enumerable.Range(first, plan.Quarters - first).Any(quarter => _planned.Progress[quarter] > 0) && _project.InitialStage.Likeliest < (int)ProjectStage.Completed;
+        HasSchedule = Enumerable.Range(first, plan.Quarters - first).Any(quarter => _planned.Progress[quarter] > 0)
+            && _project.InitialStage.Likeliest < (int)ProjectStage.Completed;
         bool begun = _project.InitialStage.Likeliest >= (int)ProjectStage.Building;
         _plannedStart = begun ? -1 : Array.FindIndex(_planned.Stage, stage => stage >= ProjectStage.Building);
         _plannedEntry = begun || _plannedStart < 0 || !_project.EntersStatistics ? -1 : _plannedStart + _project.StatisticsLag.Likeliest;
@@ -70,7 +71,8 @@ internal sealed class LightColumns
             double share = before > lights[i].Green ? Math.Clamp((before - 0.5) / (before - lights[i].Green), 0, 1) : 0;
             Quarter quarter = _start.Plus(_first + i);
             var day = new DateOnly(quarter.Year, ((quarter.Number - 1) * 3) + 1, 1);
-            return day.AddDays((int)(share * (day.AddMonths(3).DayNumber - day.DayNumber - 1))).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            return day.AddDays((int)(share * (day.AddMonths(3).DayNumber - day.DayNumber - 1)))
+                .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         }
 
         return null;

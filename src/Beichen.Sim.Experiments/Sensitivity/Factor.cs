@@ -45,7 +45,8 @@ internal sealed record Factor(string Id, Bilingual Name, IReadOnlyList<(uint Ent
         {
             foreach ((uint, Purpose) number in factor.Names)
             {
-                if (!seen.TryAdd(number, factor.Id) && seen[number] != factor.Id) throw new RefusedException($"--factor: '{seen[number]}' and '{factor.Id}' both hold the same values, expected factors that share none");
+                if (!seen.TryAdd(number, factor.Id) && seen[number] != factor.Id)
+                    throw new RefusedException($"--factor: '{seen[number]}' and '{factor.Id}' both hold the same values, expected factors that share none");
             }
         }
 
@@ -60,18 +61,22 @@ internal sealed record Factor(string Id, Bilingual Name, IReadOnlyList<(uint Ent
         if (RandomNames.ByCause(plan).FirstOrDefault(group => string.Equals(group.Id, name, StringComparison.Ordinal)) is { } cause) return [Group(cause)];
         if (LeverFactor.Of(plan.Seeds, [name]) is [var lever]) return [new Factor(name, new(lever.Lever.Chinese, lever.Lever.English), [], lever)];
         string path = name.TrimEnd('*', '/');
-        UncertainInput[] own = [.. inputs.Where(input => string.Equals(input.Path, path, StringComparison.Ordinal) || input.Path.StartsWith(path + "/", StringComparison.Ordinal))];
+        UncertainInput[] own = [.. inputs.Where(input =>
+            string.Equals(input.Path, path, StringComparison.Ordinal) || input.Path.StartsWith(path + "/", StringComparison.Ordinal))];
         return own.Length > 0 ? [Values(name, plan, own)]
-            : throw RefusedException.Of("factor", name, $"causes, confidences, inputs, a cause ({string.Join(", ", RandomNames.Causes)}), a lever, or the path of an uncertain value or of an entity in the ledger");
+            : throw RefusedException.Of("factor", name, $"causes, confidences, inputs, a cause ({string.Join(", ", RandomNames.Causes)}), "
+                + "a lever, or the path of an uncertain value or of an entity in the ledger");
     }
 
-    private static Factor Group(SpreadGroup group) => new(group.Id, Causes.TryGetValue(group.Id, out Bilingual words) ? words : new(group.Id, group.Id), group.Names);
+    private static Factor Group(SpreadGroup group) =>
+        new(group.Id, Causes.TryGetValue(group.Id, out Bilingual words) ? words : new(group.Id, group.Id), group.Names);
 
     private static Factor Values(string id, CompiledPlan plan, IEnumerable<UncertainInput> inputs)
     {
         string[] steps = id.TrimEnd('*', '/').Split('/');
         Bilingual entity = steps.Length > 1 ? ChangeWords.Entity(steps[^1], plan.Seeds) : new(id, id);
-        return new Factor(id, string.Equals(entity.En, steps[^1], StringComparison.Ordinal) ? new(id, id) : entity, [.. inputs.Select(input => (input.Entity, input.Purpose)).Distinct()]);
+        return new Factor(id, string.Equals(entity.En, steps[^1], StringComparison.Ordinal) ? new(id, id) : entity,
+            [.. inputs.Select(input => (input.Entity, input.Purpose)).Distinct()]);
     }
 
     // An entity of a list, or a value that stands by itself.

@@ -24,7 +24,9 @@ public sealed record FactorReport
     /// <summary>The widest half of a 95 % interval.</summary>
     public required double WidestHalfWidth { get; init; }
 
-    /// <summary>False where a share by itself is above that with interactions by more than its own half interval, or an interval is too wide: more draws are needed.</summary>
+    /// <summary>
+    /// False where a share by itself is above that with interactions by more than its own half interval, or an interval is too wide: more draws are needed.
+    /// </summary>
     public required bool Converged { get; init; }
 
     /// <summary>A row a factor, the largest total share first.</summary>

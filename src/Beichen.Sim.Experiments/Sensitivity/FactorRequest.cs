@@ -4,8 +4,8 @@ namespace Beichen.Sim.Experiments.Sensitivity;
 /// <param name="Targets">Ids of scored targets.</param>
 /// <param name="Sampling">Draws: N of the design, a point each.</param>
 /// <param name="Factors">
-/// What is shared out among: <c>causes</c> or <c>confidences</c> for all random numbers by either, the id of one cause, <c>inputs</c> for all uncertain values by entity, the path of a value or of an entity in
-/// the ledger, the id of a lever, which then moves evenly over its range.
+/// What is shared out among: <c>causes</c> or <c>confidences</c> for all random numbers by either, the id of one cause, <c>inputs</c> for all uncertain values
+/// by entity, the path of a value or of an entity in the ledger, the id of a lever, which then moves evenly over its range.
 /// </param>
 public sealed record FactorRequest(IReadOnlyList<string> Targets, Sampling Sampling, IReadOnlyList<string> Factors)
 {

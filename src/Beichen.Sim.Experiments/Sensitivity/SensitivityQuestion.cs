@@ -24,7 +24,8 @@ public static class SensitivityQuestion
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="RefusedException">The method, a lever or the target is unknown, or N is no power of 2.</exception>
     public static async Task<SensitivityReport> Ask(
-        Evaluator evaluator, Scenario scenario, SensitivityRequest request, IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default) =>
+        Evaluator evaluator, Scenario scenario, SensitivityRequest request,
+        IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default) =>
         (await AskAll(evaluator, scenario, request, [request.Target], progress, cancellation))[0];
 
     /// <summary>Answers it for several targets from the same plans.</summary>
@@ -36,7 +37,8 @@ public static class SensitivityQuestion
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="RefusedException">The method, a lever or a target is unknown, or N is no power of 2.</exception>
     public static async Task<IReadOnlyList<SensitivityReport>> AskAll(
-        Evaluator evaluator, Scenario scenario, SensitivityRequest request, IReadOnlyList<string> targets, IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default)
+        Evaluator evaluator, Scenario scenario, SensitivityRequest request, IReadOnlyList<string> targets,
+        IProgress<QuestionProgress>? progress = null, CancellationToken cancellation = default)
     {
         request.Check(scenario.Plan);
         TargetParameters[] scored = [.. targets.Select(scenario.Plan.ScoredTarget)];
@@ -49,7 +51,9 @@ public static class SensitivityQuestion
             return [.. scored.Select((target, t) =>
             {
                 IReadOnlyList<ElementaryEffect> effects = MorrisScreening.Of(design, Values(means[t]), seed);
-                return Report(target, means[t], [.. factors.Select((factor, i) => Row(factor) with { Effect = effects[i] }).OrderByDescending(row => row.Effect?.MeanAbsolute)], means[t].Length);
+                return Report(target, means[t],
+                    [.. factors.Select((factor, i) => Row(factor) with { Effect = effects[i] }).OrderByDescending(row => row.Effect?.MeanAbsolute)],
+                    means[t].Length);
             })];
         }
 
@@ -60,15 +64,20 @@ public static class SensitivityQuestion
             SensitivityReport[] reports = [.. scored.Select((target, t) =>
             {
                 var indices = SobolIndices.Of(design, Values(means[t]), seed);
-                return Report(target, means[t][..(2 * size)], [.. factors.Select((factor, i) => Row(factor) with { Index = indices.Indices[i] }).OrderByDescending(row => row.Index?.Total)], means[t].Length);
+                return Report(target, means[t][..(2 * size)],
+                    [.. factors.Select((factor, i) => Row(factor) with { Index = indices.Indices[i] }).OrderByDescending(row => row.Index?.Total)],
+                    means[t].Length);
             })];
-            if (request.Until is not { } until || size * 2 > MostSize || Array.TrueForAll(reports, report => report.IsFlat || (report.Converged && report.WidestHalfWidth <= until))) return reports;
+            if (request.Until is not { } until || size * 2 > MostSize
+                || Array.TrueForAll(reports, report => report.IsFlat || (report.Converged && report.WidestHalfWidth <= until)))
+                return reports;
         }
 
         async Task<Mean[][]> Evaluate(IReadOnlyList<double[]> points)
         {
             Variant[] variants = [.. points.Select(point => Variant.Setting([.. factors.Select((factor, f) => factor.At(point[f]))]))];
-            if (targets.Count == 1) return [[.. await VariantMargins.Of(evaluator, scenario, variants, targets[0], request.Sampling, Mean.Of, progress, cancellation)]];
+            if (targets.Count == 1)
+                return [[.. await VariantMargins.Of(evaluator, scenario, variants, targets[0], request.Sampling, Mean.Of, progress, cancellation)]];
             IReadOnlyList<Mean[]> all = await VariantMargins.Of(evaluator, scenario, variants, targets, request.Sampling, Mean.Of, progress, cancellation);
             return [.. targets.Select((_, t) => all.Select(means => means[t]).ToArray())];
         }
@@ -78,7 +87,8 @@ public static class SensitivityQuestion
             double[] values = Values(means);
             double mean = values.Average();
             double deviation = Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1));
-            double? widest = request.Method == SensitivityRequest.Sobol ? rows.Max(row => row.Index is { } share ? Math.Max(share.FirstHigh - share.FirstLow, share.TotalHigh - share.TotalLow) / 2 : 0) : null;
+            double? widest = request.Method == SensitivityRequest.Sobol ? rows.Max(row =>
+                row.Index is { } share ? Math.Max(share.FirstHigh - share.FirstLow, share.TotalHigh - share.TotalLow) / 2 : 0) : null;
             return new SensitivityReport
             {
                 Scenario = scenario.Id,
@@ -92,7 +102,8 @@ public static class SensitivityQuestion
                 Noise = means[0].Error,
                 IsFlat = deviation < (target.Unit is "%" or "pp" ? TinyRate : TinyCount),
                 WidestHalfWidth = widest,
-                Converged = !(widest > (request.Until ?? FactorQuestion.WideEnough)) && rows.All(row => row.Index is not { } share || !FactorQuestion.IsAbove(share)),
+                Converged = !(widest > (request.Until ?? FactorQuestion.WideEnough))
+                    && rows.All(row => row.Index is not { } share || !FactorQuestion.IsAbove(share)),
                 Levers = rows,
             };
         }

@@ -36,7 +36,9 @@ public sealed record SensitivityReport
     /// <summary>With <c>sobol</c>: the widest half of a 95 % interval; null with <c>morris</c>.</summary>
     public required double? WidestHalfWidth { get; init; }
 
-    /// <summary>False where a share by itself is above that with interactions by more than its own half interval, or an interval is too wide: a larger N is needed.</summary>
+    /// <summary>
+    /// False where a share by itself is above that with interactions by more than its own half interval, or an interval is too wide: a larger N is needed.
+    /// </summary>
     public required bool Converged { get; init; }
 
     /// <summary>A row a lever, the strongest first.</summary>

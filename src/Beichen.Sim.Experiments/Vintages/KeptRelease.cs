@@ -13,7 +13,9 @@ namespace Beichen.Sim.Experiments.Vintages;
 /// <param name="Figures">Published figures.</param>
 /// <param name="Facts">What was known of projects.</param>
 /// <param name="Answer">What followed.</param>
-public sealed record KeptRelease(string Format, int Number, string Scenario, string PlanFingerprint, IReadOnlyList<KeptFigure> Figures, IReadOnlyList<KeptFact> Facts, ConditionAnswer Answer)
+public sealed record KeptRelease(
+    string Format, int Number, string Scenario, string PlanFingerprint,
+    IReadOnlyList<KeptFigure> Figures, IReadOnlyList<KeptFact> Facts, ConditionAnswer Answer)
 {
     /// <summary>The format that this program writes.</summary>
     public const string CurrentFormat = "beichen-release/1";
@@ -23,11 +25,13 @@ public sealed record KeptRelease(string Format, int Number, string Scenario, str
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(actuals);
-        return new KeptRelease(CurrentFormat, number, plan.Scenario.Id, plan.Fingerprint, [.. actuals.Observations.Select(KeptFigure.Of)], [.. actuals.Facts.Select(KeptFact.Of)], answer);
+        return new KeptRelease(CurrentFormat, number, plan.Scenario.Id, plan.Fingerprint,
+            [.. actuals.Observations.Select(KeptFigure.Of)], [.. actuals.Facts.Select(KeptFact.Of)], answer);
     }
 
     /// <summary>What was known, as a file states it.</summary>
     public KnownActuals Actuals() => new(At(Answer.DataDate), [.. Figures.Select(figure => figure.ToObservation())], [.. Facts.Select(fact => fact.ToFact())]);
 
-    internal static Quarter At(string text) => Quarter.TryParse(text, out Quarter quarter) ? quarter : throw new InvalidDataException($"'{text}' is no quarter");
+    internal static Quarter At(string text) =>
+        Quarter.TryParse(text, out Quarter quarter) ? quarter : throw new InvalidDataException($"'{text}' is no quarter");
 }

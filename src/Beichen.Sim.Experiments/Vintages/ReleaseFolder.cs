@@ -34,9 +34,11 @@ public static class ReleaseFolder
         {
             IReadOnlyList<KeptRelease> former = Directory.Exists(folder) ? Read(folder) : [];
             if (former.FirstOrDefault(one => one.PlanFingerprint != plan.Fingerprint) is { } other)
-                throw new RefusedException($"--out: {folder} holds releases of {other.Scenario}, plan {other.PlanFingerprint[..8]}, expected {plan.Scenario.Id}, plan {plan.Fingerprint[..8]}, or another folder");
+                throw new RefusedException($"--out: {folder} holds releases of {other.Scenario}, plan {other.PlanFingerprint[..8]}, "
+                    + $"expected {plan.Scenario.Id}, plan {plan.Fingerprint[..8]}, or another folder");
             var next = KeptRelease.Of(former.Count == 0 ? 1 : former[^1].Number + 1, plan, actuals, answer);
-            bool again = former.Count > 0 && former[^1].Answer.Seed == answer.Seed && former[^1].Answer.Draws == answer.Draws && former[^1].Figures.SequenceEqual(next.Figures) && former[^1].Facts.SequenceEqual(next.Facts);
+            bool again = former.Count > 0 && former[^1].Answer.Seed == answer.Seed && former[^1].Answer.Draws == answer.Draws
+                && former[^1].Figures.SequenceEqual(next.Figures) && former[^1].Facts.SequenceEqual(next.Facts);
             if (again) next = next with { Number = former[^1].Number };
             Directory.CreateDirectory(folder);
             string file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"release-{next.Number:000}-{answer.DataDate}.json"));
@@ -67,7 +69,8 @@ public static class ReleaseFolder
         }
         catch (Exception problem) when (problem is JsonException or IOException or UnauthorizedAccessException)
         {
-            throw new RefusedException($"{file}: cannot be read as a release ({problem.Message}), expected a file that `beichen condition --out` has written", problem);
+            throw new RefusedException(
+                $"{file}: cannot be read as a release ({problem.Message}), expected a file that `beichen condition --out` has written", problem);
         }
     }
 }

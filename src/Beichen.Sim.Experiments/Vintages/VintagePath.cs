@@ -2,7 +2,10 @@ using Beichen.Sim.Plans.Actuals;
 
 namespace Beichen.Sim.Experiments.Vintages;
 
-/// <summary>The way through the releases: of each, revisions first (facts, then figures), so that news is measured against revised data; then new facts, then new figures one by one.</summary>
+/// <summary>
+/// The way through the releases: of each, revisions first (facts, then figures), so that
+/// news is measured against revised data; then new facts, then new figures one by one.
+/// </summary>
 internal static class VintagePath
 {
     public static IReadOnlyList<VintageStep> Through(IReadOnlyList<KnownActuals> releases)
@@ -15,11 +18,13 @@ internal static class VintagePath
             KnownActuals next = releases[release];
             Observation[] formerFigures = [.. figures];
             KnownFact[] formerFacts = [.. facts], kept = [.. next.Facts.Where(fact => Array.Exists(formerFacts, former => Key(former) == Key(fact)))];
-            bool revised = kept.Length != formerFacts.Length || kept.Any(fact => Array.Find(formerFacts, former => Key(former) == Key(fact))!.Fact != fact.Fact);
+            bool revised = kept.Length != formerFacts.Length
+                || kept.Any(fact => Array.Find(formerFacts, former => Key(former) == Key(fact))!.Fact != fact.Fact);
             if (revised)
             {
                 facts = [.. kept];
-                Add(string.Join(", ", formerFacts.Where(former => !kept.Any(fact => Key(fact) == Key(former) && fact.Fact == former.Fact)).Select(former => former.Project)), true);
+                Add(string.Join(", ", formerFacts.Where(former => !kept.Any(fact => Key(fact) == Key(former) && fact.Fact == former.Fact))
+                    .Select(former => former.Project)), true);
             }
 
             foreach (Observation former in formerFigures)
@@ -44,7 +49,8 @@ internal static class VintagePath
                 Add(Name(seen), false);
             }
 
-            void Add(string name, bool isRevision) => steps.Add(new VintageStep(release, name, isRevision, [.. figures], [.. facts.OrderBy(fact => fact.Fact.Quarter)]));
+            void Add(string name, bool isRevision) =>
+                steps.Add(new VintageStep(release, name, isRevision, [.. figures], [.. facts.OrderBy(fact => fact.Fact.Quarter)]));
         }
 
         return steps;

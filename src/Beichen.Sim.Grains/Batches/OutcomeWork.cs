@@ -4,8 +4,8 @@ using Beichen.Sim.Kernel.Runs;
 namespace Beichen.Sim.Grains.Batches;
 
 /// <summary>
-/// Outcomes under way, a column a plan and reading: what a question over many plans needs of each. Nothing else is kept, nothing is hashed, and no quarter is run
-/// that nothing is read at or after. A tile is taken through all plans before the next, since they share its luck.
+/// Outcomes under way, a column a plan and reading: what a question over many plans needs of each. Nothing else is kept, nothing is hashed, and no quarter is
+/// run that nothing is read at or after. A tile is taken through all plans before the next, since they share its luck.
 /// </summary>
 internal sealed class OutcomeWork : TileWork<double[][][]>
 {

@@ -41,7 +41,8 @@ public static class ParkStep
     /// in use quickens its desks; <paramref name="pipelineAsk"/> is the land and the floor area that the pipeline asks of all parks.
     /// </summary>
     public static void Admit<T>(
-        int park, ParkParameters parameters, ImmutableArray<ProjectParameters> demands, ImmutableArray<ProjectParameters> servants, in QuarterContext context, Tiles asks,
+        int park, ParkParameters parameters, ImmutableArray<ProjectParameters> demands,
+        ImmutableArray<ProjectParameters> servants, in QuarterContext context, Tiles asks,
         Tile pipelineAsk, Tile state, Tile output)
         where T : struct, ILanes<T>
     {

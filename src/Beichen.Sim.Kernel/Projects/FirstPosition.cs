@@ -41,7 +41,8 @@ internal readonly struct FirstPosition<T>
     {
         T stage = parameters.InitialStage.At(place);
         T building = Pack.Is(stage, (double)ProjectStage.Building);
-        T progress = T.Select(building, Pack.Share(parameters.InitialProgress.Sample<T>(context.Seed, draw)), Pack.Indicator((double)ProjectStage.Building <= stage));
+        T progress = T.Select(building, Pack.Share(parameters.InitialProgress.Sample<T>(context.Seed, draw)),
+            Pack.Indicator((double)ProjectStage.Building <= stage));
         T age = Pack.Where((double)ProjectStage.Producing <= stage, parameters.InitialAge.Sample<T>(context.Seed, draw));
         return new FirstPosition<T>(stage, progress, age);
     }

@@ -6,10 +6,10 @@ using static Beichen.Sim.Kernel.Projects.ProjectState;
 namespace Beichen.Sim.Kernel.Projects;
 
 /// <summary>
-/// Puts what is known of a project into its state at the end of the quarter at which it is known (model 4.7; direct insertion, Daley 1991, 1.4). A draw of which the
-/// fact holds already keeps its bits. One that has come less far has entered the stage at a time drawn evenly since the last that was known of it; one that has come
-/// too far leaves the stage likewise late. Fates that the fact refutes are taken back. Money of the correction lies before the first day where the draw was building on it,
-/// so that the quarter's flow is what was worked in it; otherwise it is the quarter's.
+/// Puts what is known of a project into its state at the end of the quarter at which it is known (model 4.7; direct insertion, Daley 1991, 1.4). A draw of
+/// which the fact holds already keeps its bits. One that has come less far has entered the stage at a time drawn evenly since the last that was known of it;
+/// one that has come too far leaves the stage likewise late. Fates that the fact refutes are taken back. Money of the correction lies before the first day
+/// where the draw was building on it, so that the quarter's flow is what was worked in it; otherwise it is the quarter's.
 /// </summary>
 public static class ProjectFacts
 {
@@ -60,7 +60,8 @@ public static class ProjectFacts
             T work = T.Select(building, construction, T.Select(completed, commissioning, T.Select(producing, T.Broadcast(since), early)));
 
             // What of the stage has been done: known, or drawn evenly within the time since the last that was known.
-            T reach = T.Min(T.Broadcast(since) / T.Max(work, 1e-9), 1) * RandomLanes.Uniform<T>(new DrawKey(context.Seed, parameters.Name.Key, context.Quarter, Purpose.Insertion), context.FirstDraw + (ulong)lane);
+            T reach = T.Min(T.Broadcast(since) / T.Max(work, 1e-9), 1)
+                * RandomLanes.Uniform<T>(new DrawKey(context.Seed, parameters.Name.Key, context.Quarter, Purpose.Insertion), context.FirstDraw + (ulong)lane);
             T done = T.Select(ahead, 1 - reach, reach);
             T ownProgress = state.Get<T>(Progress, lane);
             if (fact.Reached is { } reached) done = T.Min((end - reached) / T.Max(work, 1e-9), 1 - 1e-6);
@@ -82,11 +83,14 @@ public static class ProjectFacts
             Put(state, Age, lane, told, age - T.Min(age, 1));
 
             T production = Entered(state, ProductionTime, lane, told, producing, end - age, fact.Least == ProjectStage.Producing ? fact.Reached : null);
-            T completion = Entered(state, CompletionTime, lane, told, (double)ProjectStage.Completed <= stage, T.Select(completed, end - (done * work), production - commissioning), fact.Least == ProjectStage.Completed ? fact.Reached : null);
-            T start = Entered(state, StartTime, lane, told, (double)ProjectStage.Building <= stage, T.Select(building, end - (done * work), completion - construction), fact.Least == ProjectStage.Building ? fact.Reached : null);
+            T completion = Entered(state, CompletionTime, lane, told, (double)ProjectStage.Completed <= stage,
+                T.Select(completed, end - (done * work), production - commissioning), fact.Least == ProjectStage.Completed ? fact.Reached : null);
+            T start = Entered(state, StartTime, lane, told, (double)ProjectStage.Building <= stage,
+                T.Select(building, end - (done * work), completion - construction), fact.Least == ProjectStage.Building ? fact.Reached : null);
             T signed = Pack.Is(stage, (double)ProjectStage.Signed);
             T approved = T.Select(Pack.Is(stage, (double)ProjectStage.Approved), end, start);
-            Entered(state, SigningTime, lane, told, (double)ProjectStage.Signed <= stage, T.Select(signed, end - (done * work), approved - approval), fact.Least == ProjectStage.Signed ? fact.Reached : null);
+            Entered(state, SigningTime, lane, told, (double)ProjectStage.Signed <= stage,
+                T.Select(signed, end - (done * work), approved - approval), fact.Least == ProjectStage.Signed ? fact.Reached : null);
 
             Rebook(curve, state, lane, told, ownProgress, progress);
             // Where the draw stood further on the first day than the project stands now, it never stood there.

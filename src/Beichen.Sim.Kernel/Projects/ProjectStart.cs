@@ -114,7 +114,8 @@ public static class ProjectStart
         T ceiling = parameters.UtilisationCeiling.Sample<T>(context.Seed, draw);
         T jobs = parameters.Jobs.Sample<T>(context.Seed, draw);
         T net = 1 - parameters.Displacement.Sample<T>(context.Seed, draw);
-        T capacity = parameters.Investment.Sample<T>(context.Seed, draw) * parameters.OutputPerInvestment.Sample<T>(context.Seed, draw) * net * T.Broadcast(0.25);
+        T capacity = parameters.Investment.Sample<T>(context.Seed, draw)
+            * parameters.OutputPerInvestment.Sample<T>(context.Seed, draw) * net * T.Broadcast(0.25);
         T reached = Pack.Where(first.Producing, ceiling * (1 - LaneMath.Exp(-first.Age / ramp)));
         state.Set(Age, lane, first.Age);
         state.Set(Capacity, lane, capacity);

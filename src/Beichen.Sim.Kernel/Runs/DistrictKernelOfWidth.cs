@@ -65,7 +65,8 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
     private DistrictKernel(DistrictPlan plan, DistrictKernel<T> like)
         : base(plan, like) =>
         (_projects, _profiles, _demands, _servants, _placeInPark, _ones, _inputs, _vintages, _stopped, _district, _opening, _linkage, _frame) =
-        (like._projects, like._profiles, like._demands, like._servants, like._placeInPark, like._ones, like._inputs, like._vintages, like._stopped, like._district,
+        (like._projects, like._profiles, like._demands, like._servants, like._placeInPark,
+            like._ones, like._inputs, like._vintages, like._stopped, like._district,
             like._opening, like._linkage, like._frame);
 
     public override DistrictKernel WithLevers(DistrictPlan plan) => new DistrictKernel<T>(plan, this);
@@ -128,7 +129,8 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
         for (int tile = 0; tile < draws.Tiles; tile++)
         {
             ParkStep.Admit<T>(
-                park, Plan.Parks[park], _demands[park], _servants[park], At(quarter, draws, tile, ahead), new Tiles(asks, tile), pipelineAsk.Tile(tile), state.Tile(tile),
+                park, Plan.Parks[park], _demands[park], _servants[park], At(quarter, draws, tile, ahead),
+                new Tiles(asks, tile), pipelineAsk.Tile(tile), state.Tile(tile),
                 answer.Tile(tile));
             Digest.Seal<T>(answer.Tile(tile), answer.Columns - 1);
         }

@@ -10,8 +10,8 @@ using YamlDotNet.RepresentationModel;
 namespace Beichen.Sim.Ledgers.Actuals;
 
 /// <summary>
-/// Reads a sheet of actuals: a row of heads (the keys of the YAML file, or the Chinese of actuals.yaml), then a row a figure or fact. A row with an indicator is a figure, one
-/// with a project or milestone a fact. The data date is what a column says, else the last quarter that a row names.
+/// Reads a sheet of actuals: a row of heads (the keys of the YAML file, or the Chinese of actuals.yaml), then a row a figure or fact. A row with an indicator
+/// is a figure, one with a project or milestone a fact. The data date is what a column says, else the last quarter that a row names.
 /// </summary>
 public static class ActualsSheet
 {
@@ -20,11 +20,13 @@ public static class ActualsSheet
         YamlMappingNode file = WordFile.Read("actuals.yaml");
         return (Map("heads"), Map("stages"));
 
-        Dictionary<string, string> Map(string key) => ((YamlMappingNode)file.Children[key]).Children.ToDictionary(entry => ((YamlScalarNode)entry.Key).Value!, entry => ((YamlScalarNode)entry.Value).Value!, StringComparer.Ordinal);
+        Dictionary<string, string> Map(string key) => ((YamlMappingNode)file.Children[key]).Children
+            .ToDictionary(entry => ((YamlScalarNode)entry.Key).Value!, entry => ((YamlScalarNode)entry.Value).Value!, StringComparer.Ordinal);
     });
 
     /// <summary>The actuals that the first sheet with heads states of a plan.</summary>
-    /// <exception cref="RefusedException">The file cannot be read, has no such heads, or contradicts itself or the plan; each problem with its cell.</exception>
+    /// <exception cref="RefusedException">The file cannot be read, has no such heads,
+    /// or contradicts itself or the plan; each problem with its cell.</exception>
     public static KnownActuals Read(string path, CompiledPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -36,7 +38,8 @@ public static class ActualsSheet
             if (HeadRow(sheet) is { } head) return Read(sheet, head.Row, head.Keys, plan);
         }
 
-        throw new RefusedException($"{Path.GetFileName(path)}: no row of heads, expected one with indicator or project (指标, 项目) and quarter, month or date (季度, 月份, 日期)");
+        throw new RefusedException(
+            $"{Path.GetFileName(path)}: no row of heads, expected one with indicator or project (指标, 项目) and quarter, month or date (季度, 月份, 日期)");
     }
 
     private static KnownActuals Read(Sheet sheet, int head, Dictionary<int, string> keys, CompiledPlan plan)
@@ -63,7 +66,8 @@ public static class ActualsSheet
             {
                 foreach ((string key, ActualCell cell) in cells)
                 {
-                    if (!known.Contains(key, StringComparer.Ordinal)) problems.Add($"{cell.At}: '{cell.Text}' for {key} of {what}, expected {key} on another row");
+                    if (!known.Contains(key, StringComparer.Ordinal))
+                        problems.Add($"{cell.At}: '{cell.Text}' for {key} of {what}, expected {key} on another row");
                 }
 
                 return new ActualRow(at, cells);
@@ -104,7 +108,9 @@ public static class ActualsSheet
                 int unit = head.IndexOfAny(['（', '(']);
                 string bare = unit > 0 ? head[..unit] : head;
                 string key = Vocabulary.Value.Heads.GetValueOrDefault(bare, bare.ToLowerInvariant());
-                if ((ActualKeys.Observation.Contains(key, StringComparer.Ordinal) || ActualKeys.Fact.Contains(key, StringComparer.Ordinal) || key == "data-date") && !keys.ContainsValue(key)) keys[column] = key;
+                if ((ActualKeys.Observation.Contains(key, StringComparer.Ordinal)
+                    || ActualKeys.Fact.Contains(key, StringComparer.Ordinal) || key == "data-date") && !keys.ContainsValue(key))
+                    keys[column] = key;
             }
 
             if (keys.ContainsValue("indicator") || keys.ContainsValue("project") || keys.ContainsValue("milestone")) return (row, keys);

@@ -21,10 +21,13 @@ internal static class ActivityFields
     public static readonly NumberField SurplusShare = Set.Number("surplus-share", Unit.Fraction, -0.5, 1, "operating surplus share of value added");
     public static readonly NumberField NationalOutputShare = Set.Number("national-output-share", Unit.Fraction, 0.000001, 1, "share of national gross output");
     public static readonly QuantityField CityLoading = Set.Quantity("city-loading", Unit.Ratio, -3, 5, "loading on the city's common shock");
-    public static readonly QuantityField OwnShockDeviation = Set.Quantity("own-shock-deviation", Unit.Fraction, 0, 1, "standard deviation of its own annual growth shock");
+    public static readonly QuantityField OwnShockDeviation =
+        Set.Quantity("own-shock-deviation", Unit.Fraction, 0, 1, "standard deviation of its own annual growth shock");
     public static readonly NumberField DistrictLoading = Set.Number("district-loading", Unit.Ratio, -3, 5, "loading on the district's factor of growth");
-    public static readonly NumberField ManufacturingLoading = Set.Number("manufacturing-loading", Unit.Ratio, -3, 5, "loading on the factor of growth that manufacturing shares; left out for none", required: false);
-    public static readonly NumberField HousingLoading = Set.Number("housing-loading", Unit.Ratio, -3, 5, "loading of its growth on the housing factor; left out for none", required: false);
+    public static readonly NumberField ManufacturingLoading =
+        Set.Number("manufacturing-loading", Unit.Ratio, -3, 5, "loading on the factor of growth that manufacturing shares; left out for none", required: false);
+    public static readonly NumberField HousingLoading =
+        Set.Number("housing-loading", Unit.Ratio, -3, 5, "loading of its growth on the housing factor; left out for none", required: false);
     public static readonly WeightsField Season = Set.Season("season", "quarterly weights of the year's value added");
     public static readonly QuantityField BasePriceLevel = Set.Divisor("base-price-level", Unit.Ratio, 0.1, 10, "price level of the base year, 2020 = 1");
     public static readonly QuantityField PriceGrowth = Set.Quantity("price-growth", Unit.PerYear, -0.5, 1, "annual price growth in the run");

@@ -20,7 +20,8 @@ public static class ActualsFile
         IReadOnlyList<ActualRow> observations = Rows(map, "observations", ActualKeys.Observation, problems);
         IReadOnlyList<ActualRow> facts = Rows(map, "facts", ActualKeys.Fact, problems);
         ActualCell? date = map.Get("data-date") is ScalarNode { IsNull: false } scalar ? Cell(scalar) : null;
-        if (date is null) problems.Add(map.Get("data-date")?.Place ?? map.Place, "no 'data-date'", "the last quarter of which anything is known, such as data-date: 2022Q1");
+        if (date is null)
+            problems.Add(map.Get("data-date")?.Place ?? map.Place, "no 'data-date'", "the last quarter of which anything is known, such as data-date: 2022Q1");
         if (!problems.IsEmpty) throw RefusedException.Of(problems.Sorted());
         return ActualsReading.Of(date!, observations, facts, plan);
     }

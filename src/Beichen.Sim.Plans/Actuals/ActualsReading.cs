@@ -23,8 +23,10 @@ public static class ActualsReading
         else if (date < start || date > last) problems.Add(dataDate.At, $"data to {date}", $"a quarter of the run, {start} to {last}");
         if (!problems.IsEmpty) throw problems.Refusal();
         var window = new ActualWindow(start, date, problems);
-        Observation[] read = [.. observations.Select(row => Observed(row, window)).OfType<Observation>().OrderBy(seen => seen.Quarter).ThenBy(seen => seen.Month)];
-        foreach (IGrouping<(string, Quarter, int), Observation> twice in read.GroupBy(seen => (seen.Indicator.Id, seen.Quarter, seen.Month)).Where(group => group.Count() > 1))
+        Observation[] read = [.. observations.Select(row => Observed(row, window))
+            .OfType<Observation>().OrderBy(seen => seen.Quarter).ThenBy(seen => seen.Month)];
+        foreach (IGrouping<(string, Quarter, int), Observation> twice in read.GroupBy(seen => (seen.Indicator.Id, seen.Quarter, seen.Month))
+            .Where(group => group.Count() > 1))
             problems.Add(twice.Last().At, $"a second figure for {twice.Key.Item1} of {twice.Key.Item2}", $"one; the first stands at {twice.First().At}");
         IReadOnlyList<KnownFact> known = FactReading.Of(facts, window, plan.Plan);
         if (!problems.IsEmpty) throw problems.Refusal();
@@ -51,7 +53,9 @@ public static class ActualsReading
         PublishedIndicator? indicator = PublishedIndicator.All.FirstOrDefault(one => one.Id == name || one.Chinese == name);
         if (indicator is null)
         {
-            window.Problems.Add(row.Where("indicator"), $"unknown indicator '{name}'", "one of: " + string.Join(", ", PublishedIndicator.All.Select(one => one.Id)), NearestWord.To(name, PublishedIndicator.All.Select(one => one.Id)));
+            window.Problems.Add(row.Where("indicator"), $"unknown indicator '{name}'",
+                "one of: " + string.Join(", ", PublishedIndicator.All.Select(one => one.Id)),
+                NearestWord.To(name, PublishedIndicator.All.Select(one => one.Id)));
             return null;
         }
 
@@ -61,9 +65,13 @@ public static class ActualsReading
         double rounding = row["rounding"] is null ? indicator.Rounding : Number(row, "rounding", indicator, window.Problems) ?? indicator.Rounding;
         double? deviation = row["deviation"] is null ? indicator.DeviationOf(value ?? 0) : Number(row, "deviation", indicator, window.Problems);
         if (time is not { } at || value is not { } figure || deviation is not { } error) return null;
-        if (rounding < 0 || error < 0 || (rounding == 0 && error == 0)) window.Problems.Add(row.At, $"rounding {Words.Number(rounding)} and deviation {Words.Number(error)} of {name}", "neither below 0, and one of them above it: an exact figure would rule out every draw");
-        if (at.Months < 3 && !indicator.HasMonths) window.Problems.Add(row.Where("month"), $"a month inside a quarter for {name}", "the last month of a quarter: this figure is published for quarters, or does not add up over months");
-        if (at is { Months: 1, Quarter.Number: 1 }) window.Problems.Add(row.Where("month"), $"a figure of January for {name}", "February: January and February are published together");
+        if (rounding < 0 || error < 0 || (rounding == 0 && error == 0)) window.Problems.Add(
+            row.At, $"rounding {Words.Number(rounding)} and deviation {Words.Number(error)} of {name}",
+            "neither below 0, and one of them above it: an exact figure would rule out every draw");
+        if (at.Months < 3 && !indicator.HasMonths) window.Problems.Add(row.Where("month"), $"a month inside a quarter for {name}",
+            "the last month of a quarter: this figure is published for quarters, or does not add up over months");
+        if (at is { Months: 1, Quarter.Number: 1 })
+            window.Problems.Add(row.Where("month"), $"a figure of January for {name}", "February: January and February are published together");
         return new Observation(indicator, at.Quarter, at.Months, figure, rounding, error, row.At);
     }
 
@@ -73,11 +81,13 @@ public static class ActualsReading
         if (row[key] is not { } text) return null;
         string bare = text.Trim();
         bool percent = bare.EndsWith('%') || bare.EndsWith('％');
-        if (!double.TryParse(percent ? bare[..^1] : bare, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out double number) || !double.IsFinite(number))
+        if (!double.TryParse(percent ? bare[..^1] : bare, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out double number)
+            || !double.IsFinite(number))
             problems.Add(row.Where(key), $"'{text}' for '{key}'", "a number");
         else if (percent && !indicator.IsRate) problems.Add(row.Where(key), $"'{text}' for '{key}' of {indicator.Id}", $"a number in {indicator.Unit}");
         else if (indicator.IsRate && !percent && Math.Abs(number) > 1)
-            problems.Add(row.Where(key), $"{Words.Number(number)} for '{key}' of {indicator.Id}", $"a fraction or a per cent sign: {Words.Number(number / 100)}, or {Words.Number(number)}%");
+            problems.Add(row.Where(key), $"{Words.Number(number)} for '{key}' of {indicator.Id}",
+                $"a fraction or a per cent sign: {Words.Number(number / 100)}, or {Words.Number(number)}%");
         else return percent ? number / 100 : number;
         return null;
     }

@@ -15,13 +15,15 @@ internal static class FactReading
     public static IReadOnlyList<KnownFact> Of(IReadOnlyList<ActualRow> rows, ActualWindow window, DistrictPlan plan)
     {
         KnownFact[] facts = [.. rows.Select(row => Read(row, window, plan)).OfType<KnownFact>().OrderBy(fact => fact.Fact.Quarter)];
-        foreach (IGrouping<string, KnownFact> project in facts.GroupBy(fact => fact.Project, StringComparer.Ordinal)) Contradictions(project.Key, [.. project], window.Problems);
+        foreach (IGrouping<string, KnownFact> project in facts.GroupBy(fact => fact.Project, StringComparer.Ordinal))
+            Contradictions(project.Key, [.. project], window.Problems);
         return facts;
     }
 
     /// <summary>A day as files write it; null when the text is none.</summary>
     public static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text.Trim(), ["yyyy-MM-dd", "yyyy-M-d", "yyyy.M.d", "yyyy/M/d"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+        DateOnly.TryParseExact(text.Trim(), ["yyyy-MM-dd", "yyyy-M-d", "yyyy.M.d", "yyyy/M/d"],
+            CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 
     /// <summary>The quarter of a day.</summary>
     public static Quarter QuarterOf(DateOnly day) => new(day.Year, ((day.Month - 1) / 3) + 1);
@@ -30,11 +32,13 @@ internal static class FactReading
     {
         // A milestone's id is the plan's own: where one project alone has it, the project need not be said.
         ProjectParameters? project = row["project"] is { } id ? plan.Projects.FirstOrDefault(one => one.Name.Id == id || one.Name.Chinese == id)
-            : row["milestone"] is { } named && plan.Projects.Where(one => one.Milestones.Any(milestone => milestone.Id == named)).ToArray() is [var only] ? only : null;
+            : row["milestone"] is { } named
+                && plan.Projects.Where(one => one.Milestones.Any(milestone => milestone.Id == named)).ToArray() is [var only] ? only : null;
         if (project is null)
         {
             string[] known = [.. plan.Projects.Select(one => one.Name.Id)];
-            window.Problems.Add(row.Where("project"), row["project"] is { } name ? $"unknown project '{name}'" : "a fact without a project", "the id of a project of the plan (`beichen list entities`)", row["project"] is { } near ? NearestWord.To(near, known) : null);
+            window.Problems.Add(row.Where("project"), row["project"] is { } name ? $"unknown project '{name}'" : "a fact without a project",
+                "the id of a project of the plan (`beichen list entities`)", row["project"] is { } near ? NearestWord.To(near, known) : null);
             return null;
         }
 
@@ -53,12 +57,14 @@ internal static class FactReading
             var first = new DateOnly(day.Year, ((quarter.Number - 1) * 3) + 1, 1);
             reached = quarter.Since(window.Start) + ((double)(day.DayNumber - first.DayNumber) / (first.AddMonths(3).DayNumber - first.DayNumber));
             if (!window.Holds(quarter, row.Where("date"))) return null;
-            if (row["quarter"] is { } said && said.Trim() != quarter.ToString()) window.Problems.Add(row.Where("quarter"), $"{said} beside the date {text}", $"{quarter}, or no quarter");
+            if (row["quarter"] is { } said && said.Trim() != quarter.ToString())
+                window.Problems.Add(row.Where("quarter"), $"{said} beside the date {text}", $"{quarter}, or no quarter");
         }
         else if (window.Time(row) is { } time)
         {
             // A project's state of a month is taken as that of its quarter's end only at the quarter's end.
-            if (time.Months < 3) window.Problems.Add(row.Where("month"), $"a state of a month inside {time.Quarter}", "the last month of a quarter, or a date on which a stage was reached");
+            if (time.Months < 3) window.Problems.Add(
+                row.Where("month"), $"a state of a month inside {time.Quarter}", "the last month of a quarter, or a date on which a stage was reached");
             quarter = time.Quarter;
         }
         else
@@ -77,7 +83,8 @@ internal static class FactReading
             int place = Array.FindIndex(Stages, one => ChoiceWords.Of(one) == word.Trim());
             if (place < 0)
             {
-                problems.Add(row.Where("stage"), $"unknown stage '{word}'", Words.Or(Stages.Select(ChoiceWords.Of)), NearestWord.To(word, Stages.Select(ChoiceWords.Of)));
+                problems.Add(row.Where("stage"), $"unknown stage '{word}'",
+                    Words.Or(Stages.Select(ChoiceWords.Of)), NearestWord.To(word, Stages.Select(ChoiceWords.Of)));
                 return null;
             }
 
@@ -98,7 +105,8 @@ internal static class FactReading
             progress = percent ? number / 100 : number;
             if (progress is not (> 0 and <= 1))
             {
-                problems.Add(row.Where("progress"), progress > 1 ? $"progress {share}, more than all" : $"progress {share}", "above 0 and at most 1; before construction say the stage");
+                problems.Add(row.Where("progress"), progress > 1 ? $"progress {share}, more than all" : $"progress {share}",
+                    "above 0 and at most 1; before construction say the stage");
                 return null;
             }
         }
@@ -112,7 +120,8 @@ internal static class FactReading
         if (progress is 1) (stage, progress) = (stage ?? ProjectStage.Completed, null);
         if (progress is not null && stage is not (null or ProjectStage.Building))
         {
-            problems.Add(row.At, $"progress {row["progress"]} and stage {row["stage"]} of {project.Name.Id}", "progress below 1 only of a project that is building");
+            problems.Add(row.At, $"progress {row["progress"]} and stage {row["stage"]} of {project.Name.Id}",
+                "progress below 1 only of a project that is building");
             return null;
         }
 
@@ -132,13 +141,16 @@ internal static class FactReading
     {
         if (project.Milestones.FirstOrDefault(one => one.Id == id) is not { } milestone)
         {
-            window.Problems.Add(row.Where("milestone"), $"unknown milestone '{id}' of {project.Name.Id}", project.Milestones.IsEmpty ? "no milestone: the project has none" : Words.Or(project.Milestones.Select(one => one.Id)), NearestWord.To(id, project.Milestones.Select(one => one.Id)));
+            window.Problems.Add(row.Where("milestone"), $"unknown milestone '{id}' of {project.Name.Id}",
+                project.Milestones.IsEmpty ? "no milestone: the project has none" : Words.Or(project.Milestones.Select(one => one.Id)),
+                NearestWord.To(id, project.Milestones.Select(one => one.Id)));
             return null;
         }
 
         if (row["missed"]?.Trim() is not ("true" or "false" or "是" or "否"))
         {
-            window.Problems.Add(row.Where("missed"), row["missed"] is { } said ? $"'{said}' for 'missed'" : $"milestone {id} without 'missed'", "missed: true or missed: false");
+            window.Problems.Add(row.Where("missed"),
+                row["missed"] is { } said ? $"'{said}' for 'missed'" : $"milestone {id} without 'missed'", "missed: true or missed: false");
             return null;
         }
 
@@ -164,7 +176,8 @@ internal static class FactReading
                 bool apart = same && before.Fact.Most < after.Fact.Least && !(before.Fact.MayBeLost && after.Fact.IsLoss);
                 bool shrinks = after.Fact.Progress < before.Fact.Progress || (same && after.Fact.Progress > before.Fact.Progress);
                 bool early = after.Fact.Reached < before.Fact.Reached && after.Fact.Least > before.Fact.Least;
-                if (goesBack || apart || shrinks || early) problems.Add(after.At, $"{project} {after.Said}, and {before.Said} at {before.At}", "what can follow: stages only rise and construction only grows");
+                if (goesBack || apart || shrinks || early) problems.Add(
+                    after.At, $"{project} {after.Said}, and {before.Said} at {before.At}", "what can follow: stages only rise and construction only grows");
             }
         }
     }

@@ -17,7 +17,9 @@ public sealed record PublishedIndicator(string Id, string Column, string Chinese
     /// <summary>All of them, in the order of their file.</summary>
     public static IReadOnlyList<PublishedIndicator> All => Known.Value;
 
-    /// <summary>Name of the column of the year-to-date level behind a rate, where months between quarters can be read from it; null where they cannot.</summary>
+    /// <summary>
+    /// Name of the column of the year-to-date level behind a rate, where months between quarters can be read from it; null where they cannot.
+    /// </summary>
     public string? Level { get; private init; }
 
     /// <summary>True for a sum over the year so far.</summary>
@@ -47,7 +49,8 @@ public sealed record PublishedIndicator(string Id, string Column, string Chinese
         using var reader = new StreamReader(file);
         var yaml = new YamlStream();
         yaml.Load(reader);
-        return [.. ((YamlMappingNode)yaml.Documents[0].RootNode).Children.Select(entry => Of(((YamlScalarNode)entry.Key).Value!, (YamlMappingNode)entry.Value))];
+        return [.. ((YamlMappingNode)yaml.Documents[0].RootNode).Children
+            .Select(entry => Of(((YamlScalarNode)entry.Key).Value!, (YamlMappingNode)entry.Value))];
     }
 
     private static PublishedIndicator Of(string id, YamlMappingNode map)

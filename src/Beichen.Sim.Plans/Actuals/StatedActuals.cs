@@ -16,10 +16,12 @@ public sealed record StatedActuals(string DataDate)
     /// <summary>The actuals as a plan can hold them, in the order of their quarters.</summary>
     /// <exception cref="RefusedException">Something makes no sense, or contradicts the plan or another entry; each problem with its entry.</exception>
     public KnownActuals Of(CompiledPlan plan) =>
-        ActualsReading.Of(new ActualCell(DataDate, "data-date"), [.. Observations.Select((figure, i) => Row($"observations[{i}]", figure.Cells()))], [.. Facts.Select((fact, i) => Row($"facts[{i}]", fact.Cells()))], plan);
+        ActualsReading.Of(new ActualCell(DataDate, "data-date"), [.. Observations.Select((figure, i) => Row($"observations[{i}]", figure.Cells()))],
+            [.. Facts.Select((fact, i) => Row($"facts[{i}]", fact.Cells()))], plan);
 
     private static ActualRow Row(string at, IEnumerable<(string Key, string? Text)> cells) =>
-        new(at, cells.Where(cell => cell.Text is not null).ToDictionary(cell => cell.Key, cell => new ActualCell(cell.Text!, $"{at}.{cell.Key}"), StringComparer.Ordinal));
+        new(at, cells.Where(cell => cell.Text is not null)
+            .ToDictionary(cell => cell.Key, cell => new ActualCell(cell.Text!, $"{at}.{cell.Key}"), StringComparer.Ordinal));
 
     internal static string? Text(double? number) => number?.ToString("R", CultureInfo.InvariantCulture);
 }

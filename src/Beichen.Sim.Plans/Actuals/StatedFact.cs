@@ -26,5 +26,6 @@ public sealed record StatedFact
 
     /// <summary>Its values by the keys of a file of actuals; null where nothing is said.</summary>
     public IEnumerable<(string Key, string? Text)> Cells() =>
-        [("project", Project), ("stage", Stage), ("progress", StatedActuals.Text(Progress)), ("quarter", Quarter), ("date", Date), ("milestone", Milestone), ("missed", Missed is { } missed ? missed ? "true" : "false" : null)];
+        [("project", Project), ("stage", Stage), ("progress", StatedActuals.Text(Progress)), ("quarter", Quarter),
+            ("date", Date), ("milestone", Milestone), ("missed", Missed is { } missed ? missed ? "true" : "false" : null)];
 }

@@ -19,5 +19,6 @@ public sealed record StatedFigure(string Indicator, double Value)
 
     /// <summary>Its values by the keys of a file of actuals; null where nothing is said.</summary>
     public IEnumerable<(string Key, string? Text)> Cells() =>
-        [("indicator", Indicator), ("value", StatedActuals.Text(Value)), ("quarter", Quarter), ("month", Month), ("rounding", StatedActuals.Text(Rounding)), ("deviation", StatedActuals.Text(Deviation))];
+        [("indicator", Indicator), ("value", StatedActuals.Text(Value)), ("quarter", Quarter), ("month", Month),
+            ("rounding", StatedActuals.Text(Rounding)), ("deviation", StatedActuals.Text(Deviation))];
 }

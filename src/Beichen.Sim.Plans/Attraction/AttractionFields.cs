@@ -12,7 +12,8 @@ internal static class AttractionFields
     public static readonly FieldSet Sizes = new FieldSet("size class", "a size class of arriving projects").Named();
 
     public static readonly NumberField Share = Sizes.Number("share", Unit.Fraction, 0, 1, "share of arrivals; all classes sum to 1");
-    public static readonly QuantityField SizeInvestment = Sizes.Quantity("investment", Unit.Money, 0, 1000, "mean investment of one project that is carried out");
+    public static readonly QuantityField SizeInvestment =
+        Sizes.Quantity("investment", Unit.Money, 0, 1000, "mean investment of one project that is carried out");
     public static readonly QuantityField LandPerInvestment = Sizes.Quantity("land-per-investment", Unit.LandPerMoney, 0, 1000, "land asked per investment");
     public static readonly QuantityField FloorAreaPerInvestment = Sizes.Quantity("floor-area-per-investment", Unit.FloorPerMoney, 0, 1000,
         "floor area asked per investment by a firm that moves into a building; it asks for no land", required: false);

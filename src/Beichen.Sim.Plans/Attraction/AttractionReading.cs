@@ -99,6 +99,7 @@ internal static class AttractionReading
     private static SizeClassParameters Size(Entity size, string stream)
     {
         EntityName name = size.Name("size", $"{stream}/{size.Id}");
-        return new SizeClassParameters(name, size.Read(AttractionFields.Share) ?? 0, size.Read(AttractionFields.SizeInvestment), size.Read(AttractionFields.LandPerInvestment)) { FloorAreaPerInvestment = size.Read(AttractionFields.FloorAreaPerInvestment) };
+        return new SizeClassParameters(name, size.Read(AttractionFields.Share) ?? 0, size.Read(AttractionFields.SizeInvestment),
+            size.Read(AttractionFields.LandPerInvestment)) { FloorAreaPerInvestment = size.Read(AttractionFields.FloorAreaPerInvestment) };
     }
 }

@@ -16,9 +16,12 @@ internal static class BudgetFields
     public static readonly WeightsField Season = Items.Season("season", "quarterly weights of cash");
     public static readonly QuantityField Elasticity = Items.Quantity("elasticity", Unit.Ratio, -1, 5, "elasticity to the base");
     public static readonly QuantityField OwnGrowth = Items.Quantity("own-growth", Unit.PerYear, -0.9, 2, "own annual growth beyond the base");
-    public static readonly QuantityField ShockDeviation = Items.Quantity("shock-deviation", Unit.Fraction, 0, 2, "standard deviation of the item's own annual collection shock");
-    public static readonly NumberField FiscalLoading = Items.Number("fiscal-loading", Unit.Ratio, -3, 5, "loading of its collection on the common fiscal factor; left out for none", required: false);
-    public static readonly NumberField NonTaxLoading = Items.Number("non-tax-loading", Unit.Ratio, -3, 5, "loading of its collection on the factor of receipts that are no tax; left out for none", required: false);
+    public static readonly QuantityField ShockDeviation =
+        Items.Quantity("shock-deviation", Unit.Fraction, 0, 2, "standard deviation of the item's own annual collection shock");
+    public static readonly NumberField FiscalLoading =
+        Items.Number("fiscal-loading", Unit.Ratio, -3, 5, "loading of its collection on the common fiscal factor; left out for none", required: false);
+    public static readonly NumberField NonTaxLoading = Items.Number(
+        "non-tax-loading", Unit.Ratio, -3, 5, "loading of its collection on the factor of receipts that are no tax; left out for none", required: false);
     public static readonly FlagField BearsRefunds = Items.Flag("bears-refunds", "true when value-added-tax credit refunds are taken from it 留抵退税");
     public static readonly FlagField BearsHighTechRate = Items.Flag("bears-high-tech-rate", "true when the high-tech rate is taken from it");
 

@@ -46,9 +46,12 @@ internal static class CommerceFields
         Set.Divisor("base-retention", Unit.Fraction, 0.01, 0.99, "share of it that stayed with the district's venues at base year");
     public static readonly QuantityField AreaExponent = Set.Quantity("area-exponent", Unit.Ratio, 0, 5, "floor-area exponent α of the Huff rule");
     public static readonly QuantityField TimeExponent = Set.Quantity("time-exponent", Unit.Ratio, 0, 10, "travel-time exponent β of the Huff rule");
-    public static readonly QuantityField MarginRate = Set.Quantity("margin-rate", Unit.Fraction, 0, 1, "share of venue sales that is gross output of trade and hospitality");
-    public static readonly QuantityField DisplacementRate = Set.Quantity("displacement-rate", Unit.Fraction, 0, 1, "share of net gains at the expense of the district's other shops");
-    public static readonly QuantityField BaseRetailSales = Set.Divisor("base-retail-sales", Unit.Money, 0.01, 100000, "retail sales of consumer goods in the base year 社会消费品零售总额");
+    public static readonly QuantityField MarginRate =
+        Set.Quantity("margin-rate", Unit.Fraction, 0, 1, "share of venue sales that is gross output of trade and hospitality");
+    public static readonly QuantityField DisplacementRate =
+        Set.Quantity("displacement-rate", Unit.Fraction, 0, 1, "share of net gains at the expense of the district's other shops");
+    public static readonly QuantityField BaseRetailSales =
+        Set.Divisor("base-retail-sales", Unit.Money, 0.01, 100000, "retail sales of consumer goods in the base year 社会消费品零售总额");
     public static readonly WeightsField Season = Set.Season("season", "quarterly weights of spending");
     public static readonly NumberField HospitalityShare = Set.Number("hospitality-share", Unit.Fraction, 0, 1, "share of margin that belongs to hospitality");
     public static readonly EntitiesField DistrictList = Set.Entities("commercial-districts", Districts, "commercial districts, in plan order");

@@ -23,5 +23,6 @@ internal static class DateEntries
 
     /// <summary>Whether two paths are of dates of one project.</summary>
     public static bool AreOfOneProject(string one, string other) =>
-        other.StartsWith(Root, StringComparison.Ordinal) && string.Equals(one[..(one.LastIndexOf('/') + 1)], other[..(other.LastIndexOf('/') + 1)], StringComparison.Ordinal);
+        other.StartsWith(Root, StringComparison.Ordinal)
+            && string.Equals(one[..(one.LastIndexOf('/') + 1)], other[..(other.LastIndexOf('/') + 1)], StringComparison.Ordinal);
 }

@@ -62,8 +62,8 @@ internal sealed class PlanReading(ProblemList problems, string sourceRoot)
     public bool SetsFrom(string target) => entries.Values.Any(entry => string.Equals(entry.FromTarget, target, StringComparison.Ordinal));
 
     /// <summary>
-    /// The key of an entity, a group or an uncertainty. Of two names with one key the one read later takes the key of its name with a number behind it, so that they do not move
-    /// together; every other name keeps its own. Of 28,000 names, a ledger of 1,400 projects, the chance of any such pair is one in eleven.
+    /// The key of an entity, a group or an uncertainty. Of two names with one key the one read later takes the key of its name with a number behind it, so that
+    /// they do not move together; every other name keeps its own. Of 28,000 names, a ledger of 1,400 projects, the chance of any such pair is one in eleven.
     /// </summary>
     public uint Key(string name)
     {

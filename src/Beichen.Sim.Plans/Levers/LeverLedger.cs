@@ -15,7 +15,8 @@ internal static class LeverLedger
     /// <param name="dates">Dates put on in memory; each takes the place of the project's own.</param>
     public static Ledger With(Ledger ledger, IReadOnlyList<LeverSetting> settings, string sourceRoot, IReadOnlyList<LedgerEntry> dates) => new(
     [
-        .. ledger.Entries.Where(entry => !entry.Path.StartsWith(Root, StringComparison.Ordinal) && !dates.Any(date => DateEntries.AreOfOneProject(date.Path, entry.Path)))
+        .. ledger.Entries.Where(entry =>
+            !entry.Path.StartsWith(Root, StringComparison.Ordinal) && !dates.Any(date => DateEntries.AreOfOneProject(date.Path, entry.Path)))
             .Concat(dates)
             .Concat(settings.GroupBy(setting => (setting.Lever, setting.On)).Select(group => Entry(group.Key.Lever, group.Key.On, [.. group], sourceRoot)))
             .OrderBy(entry => entry.Path, StringComparer.Ordinal),

@@ -8,7 +8,8 @@ namespace Beichen.Sim.Plans.Lights;
 /// <param name="Schedule">Limits of the lag behind schedule, points or per cent.</param>
 /// <param name="Start">Limits of months without start after the planned one; null where no rule says.</param>
 /// <param name="Entry">Limits of months without entry in the statistics 入库 after the planned one; null where no rule says.</param>
-public sealed record LightRules(string Id, string Chinese, string English, ScheduleMeasure Measure, LightLimits Schedule, LightLimits? Start, LightLimits? Entry)
+public sealed record LightRules(
+    string Id, string Chinese, string English, ScheduleMeasure Measure, LightLimits Schedule, LightLimits? Start, LightLimits? Entry)
 {
     /// <summary>The light of a project.</summary>
     /// <param name="planned">Progress planned to date, 0–1.</param>

@@ -26,12 +26,14 @@ public static class LightRulesFile
         MapNode? name = map.Get("name") as MapNode;
         if (name is null) problems.Add(map.Place, "no 'name' in both languages", "name: {zh: …, en: …}");
         string measure = Text(map, "measure", problems);
-        if (measure is not ("points" or "share-of-plan")) problems.Add(map.Get("measure")?.Place ?? map.Place, $"'{measure}' for 'measure'", "points or share-of-plan");
+        if (measure is not ("points" or "share-of-plan"))
+            problems.Add(map.Get("measure")?.Place ?? map.Place, $"'{measure}' for 'measure'", "points or share-of-plan");
         LightLimits? schedule = Limits(map, "schedule", problems);
         if (schedule is null && map.Get("schedule") is null) problems.Add(map.Place, "no 'schedule'", "schedule: {yellow: 10, red: 30}");
         LightLimits? start = Limits(map, "start", problems), entry = Limits(map, "entry", problems);
         if (!problems.IsEmpty) throw RefusedException.Of(problems.Sorted());
-        return new LightRules(id, Text(name!, "zh", problems), Text(name!, "en", problems), measure == "points" ? ScheduleMeasure.Points : ScheduleMeasure.ShareOfPlan, schedule!, start, entry);
+        return new LightRules(id, Text(name!, "zh", problems), Text(name!, "en", problems),
+            measure == "points" ? ScheduleMeasure.Points : ScheduleMeasure.ShareOfPlan, schedule!, start, entry);
     }
 
     private static LightLimits? Limits(MapNode map, string key, ProblemList problems)

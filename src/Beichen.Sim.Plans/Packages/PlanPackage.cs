@@ -43,7 +43,8 @@ public static class PlanPackage
     public static void Unpack(string folder, DirectoryInfo place)
     {
         string file = Path.Combine(folder, File);
-        if (!System.IO.File.Exists(file)) throw new RefusedException($"{folder} holds no plan: {File} is missing, as in results of earlier versions; run it again");
+        if (!System.IO.File.Exists(file))
+            throw new RefusedException($"{folder} holds no plan: {File} is missing, as in results of earlier versions; run it again");
         Unpack(file, place.FullName);
     }
 
@@ -81,7 +82,8 @@ public static class PlanPackage
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         string district = plan.DistrictFolder, name = Path.GetFileName(Path.TrimEndingDirectorySeparator(district));
         foreach (string scenario in plan.Files) files[$"scenarios/{Path.GetFileName(scenario)}"] = scenario;
-        foreach (string seed in (IEnumerable<string>)[.. SeedFiles.All.Select(file => file.Name + ".yaml"), "io-coefficients.source.yaml", SeedTree.Coefficients, .. Report(district)])
+        foreach (string seed in (IEnumerable<string>)[.. SeedFiles.All.Select(file => file.Name + ".yaml"),
+            "io-coefficients.source.yaml", SeedTree.Coefficients, .. Report(district)])
             files[$"seeds/{name}/{seed}"] = Path.Combine(district, seed);
         return files;
     }

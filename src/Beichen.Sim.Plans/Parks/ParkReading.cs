@@ -13,10 +13,12 @@ internal static class ParkReading
         ParkParameters[] parks = [.. scope.Parks.Entities.Select((park, index) => Compile(park, index, scope))];
         double shares = parks.Sum(park => park.PipelineShare);
         if (shares > 1 + WeightsField.SumTolerance)
-            scope.Problems.Add(scope.Parks.Entities[0].PlaceOf(ParkFields.PipelineShare), $"'pipeline-share' of all parks sums to {Words.Number(Math.Round(shares, 9))}", "at most 1");
+            scope.Problems.Add(scope.Parks.Entities[0].PlaceOf(ParkFields.PipelineShare),
+                $"'pipeline-share' of all parks sums to {Words.Number(Math.Round(shares, 9))}", "at most 1");
         double floors = parks.Sum(park => park.PipelineFloorShare);
         if (floors > 1 + WeightsField.SumTolerance)
-            scope.Problems.Add(scope.Parks.Entities[0].PlaceOf(ParkFields.PipelineFloorShare), $"'pipeline-floor-share' of all parks sums to {Words.Number(Math.Round(floors, 9))}", "at most 1");
+            scope.Problems.Add(scope.Parks.Entities[0].PlaceOf(ParkFields.PipelineFloorShare),
+                $"'pipeline-floor-share' of all parks sums to {Words.Number(Math.Round(floors, 9))}", "at most 1");
         return parks;
     }
 
@@ -24,7 +26,8 @@ internal static class ParkReading
     {
         Name = park.Name("park"),
         Projects = [.. AdmissionOrder(index, scope)],
-        Servants = [.. scope.CompiledProjects.Select((project, position) => (project, position)).Where(pair => pair.project.Serves(index)).Select(pair => pair.position)],
+        Servants = [.. scope.CompiledProjects.Select((project, position) => (project, position))
+            .Where(pair => pair.project.Serves(index)).Select(pair => pair.position)],
         Land = park.Read(ParkFields.Land),
         FloorArea = park.Read(ParkFields.FloorArea),
         Power = park.Read(ParkFields.Power),

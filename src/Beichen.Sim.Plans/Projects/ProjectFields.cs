@@ -78,9 +78,12 @@ internal static class ProjectFields
 
     // What it does for parks when it is finished
     public static readonly ReferenceField Opens = Set.Reference("opens", "park", "park whose limits it widens when it is finished");
-    public static readonly QuantityField ReleasesLand = Set.Quantity("releases-land", Unit.Land, 0, 100000, "land that is free there when it is finished", required: false);
-    public static readonly QuantityField ReleasesFloorArea = Set.Quantity("releases-floor-area", Unit.Floor, 0, 1000, "standard floor area that is free there when it is finished", required: false);
-    public static readonly QuantityField QuickensApprovals = Set.Quantity("quickens-approvals", Unit.Fraction, 0, 1, "fraction by which approvals and desks of every park quicken once it is in use", required: false);
+    public static readonly QuantityField ReleasesLand =
+        Set.Quantity("releases-land", Unit.Land, 0, 100000, "land that is free there when it is finished", required: false);
+    public static readonly QuantityField ReleasesFloorArea =
+        Set.Quantity("releases-floor-area", Unit.Floor, 0, 1000, "standard floor area that is free there when it is finished", required: false);
+    public static readonly QuantityField QuickensApprovals = Set.Quantity(
+        "quickens-approvals", Unit.Fraction, 0, 1, "fraction by which approvals and desks of every park quicken once it is in use", required: false);
 
     public static readonly EntitiesField Milestones = Set.Entities("milestones", MilestoneFields.Set, "what the plan asks of it", required: false);
 }

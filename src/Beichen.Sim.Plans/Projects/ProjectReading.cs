@@ -25,10 +25,12 @@ internal static class ProjectReading
         int activity = ActivityOf(project, chain, scope);
         int park = scope.Parks.Find(project.Read(ProjectFields.Park));
         if (scope.Seeds.Added.Contains(project.Id))
-            scope.Reading.Notices.Add($"project '{project.Id}' is added: nobody counted on it, so what it has still to spend comes on top; what it spent before the first day stays in the base year's total");
+            scope.Reading.Notices.Add($"project '{project.Id}' is added: nobody counted on it, "
+                + "so what it has still to spend comes on top; what it spent before the first day stays in the base year's total");
         Quantity energy = project.Read(ProjectFields.OwnEnergy);
         if (activity < 0 && energy != Quantity.Fixed(0))
-            scope.Problems.Add(project.PlaceOf(ProjectFields.OwnEnergy), $"'own-energy' of project '{project.Id}', which has no activity", "an activity or a chain that the energy is booked to, or 0");
+            scope.Problems.Add(project.PlaceOf(ProjectFields.OwnEnergy), $"'own-energy' of project '{project.Id}', which has no activity",
+                "an activity or a chain that the energy is booked to, or 0");
         Milestone[] own = Milestones(project, milestones, scope);
         return CountedOn(project) with
         {

@@ -5,8 +5,8 @@ using Beichen.Sim.Plans.Reading;
 namespace Beichen.Sim.Plans.Scenarios;
 
 /// <summary>
-/// <c>then: {from: 2022Q3, policy: ID}</c>: from a quarter on the levers and shocks of another scenario hold in place of these. What was set before stays as it was, and so does
-/// what is settled on the first day: a lever that is not by quarter cannot change under way.
+/// <c>then: {from: 2022Q3, policy: ID}</c>: from a quarter on the levers and shocks of another scenario hold in place of these. What was set before stays as it
+/// was, and so does what is settled on the first day: a lever that is not by quarter cannot change under way.
 /// </summary>
 /// <param name="From">First quarter of the other policy.</param>
 /// <param name="Policy">Id of the scenario whose policy it is.</param>
@@ -24,7 +24,8 @@ internal sealed record PolicyChange(Quarter From, ScalarNode Policy)
         if (Applied) return before;
         LeverSetting[] after = [.. (Chain?.Levers ?? []).Where(ByQuarter)];
         if (before.Where(ByQuarter).Select(Said).SequenceEqual(after.Select(Said))) return before;
-        return [.. before.Select(setting => ByQuarter(setting) ? Until(setting) : setting).OfType<LeverSetting>(), .. after.Select(Since).OfType<LeverSetting>()];
+        return [.. before.Select(setting => ByQuarter(setting) ? Until(setting) : setting).OfType<LeverSetting>(),
+            .. after.Select(Since).OfType<LeverSetting>()];
     }
 
     /// <summary>The shocks that hold. A shock keeps the name under which its luck is drawn, whatever part of its window is left.</summary>
@@ -35,14 +36,16 @@ internal sealed record PolicyChange(Quarter From, ScalarNode Policy)
         bool Both(ShockSetting shock) => before.Concat(after).Count(other => other.Map.Place == shock.Map.Place) > 1;
         return
         [
-            .. before.Where(shock => Both(shock) || shock.From is null || shock.From < From).Select(shock => Both(shock) ? shock : shock with { Until = From.Plus(-1) }),
+            .. before.Where(shock => Both(shock) || shock.From is null || shock.From < From)
+                .Select(shock => Both(shock) ? shock : shock with { Until = From.Plus(-1) }),
             .. after.Where(shock => !Both(shock) && (shock.To is null || shock.To >= From)).Select(shock => shock with { Since = From }),
         ];
     }
 
     private static bool ByQuarter(LeverSetting setting) => LeverRules.Find(setting.Lever)?.ByQuarter ?? true;
 
-    private static (string, string, double, Quarter?, Quarter?) Said(LeverSetting setting) => (setting.Lever, setting.On, setting.Value, setting.From, setting.To);
+    private static (string, string, double, Quarter?, Quarter?) Said(LeverSetting setting) =>
+        (setting.Lever, setting.On, setting.Value, setting.From, setting.To);
 
     private LeverSetting? Until(LeverSetting setting) => setting.From >= From ? null : setting with { To = setting.To < From ? setting.To : From.Plus(-1) };
 

@@ -52,18 +52,22 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
         }
     }
 
-    /// <summary>The same levers and shocks, all said by the last file: what a variant changes holds for the whole run, whatever policy follows on another.</summary>
+    /// <summary>
+    /// The same levers and shocks, all said by the last file: what a variant changes holds for the whole run, whatever policy follows on another.
+    /// </summary>
     public ScenarioChain WithPoliciesApplied()
     {
         if (Files.All(file => file.Then is null)) return this;
-        ScenarioFile[] files = [.. Files.Select(file => file with { Levers = [], Shocks = [], Then = file.Then is { } then ? then with { Applied = true } : null })];
+        ScenarioFile[] files = [.. Files.Select(file =>
+            file with { Levers = [], Shocks = [], Then = file.Then is { } then ? then with { Applied = true } : null })];
         files[^1] = files[^1] with { Levers = Levers, Shocks = Shocks };
         return new ScenarioChain(files);
     }
 
     /// <summary>Every file that it is read from, in full: those of policies that follow, then what it extends, root first, and itself last.</summary>
     public IEnumerable<string> Paths =>
-        Files.Select(file => file.Then?.Chain).OfType<ScenarioChain>().SelectMany(chain => chain.Paths).Concat(Files.Select(file => Path.GetFullPath(file.Map.Place.File))).Distinct(StringComparer.Ordinal);
+        Files.Select(file => file.Then?.Chain).OfType<ScenarioChain>().SelectMany(chain => chain.Paths)
+            .Concat(Files.Select(file => Path.GetFullPath(file.Map.Place.File))).Distinct(StringComparer.Ordinal);
 
     /// <summary>Dates: a child's replace its parents' of the same project.</summary>
     public IReadOnlyList<DateSetting> Dates
@@ -95,7 +99,8 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
         Policies = [.. Policies.Distinct(StringComparer.Ordinal)],
     };
 
-    private IEnumerable<string> Policies => Files.Select(file => file.Then?.Chain).OfType<ScenarioChain>().SelectMany(chain => chain.Files.Select(file => file.Id).Concat(chain.Policies));
+    private IEnumerable<string> Policies =>
+        Files.Select(file => file.Then?.Chain).OfType<ScenarioChain>().SelectMany(chain => chain.Files.Select(file => file.Id).Concat(chain.Policies));
 
     /// <summary>No scenario: the seeds of a folder as they stand.</summary>
     public static ScenarioChain None(string folder) => new(
@@ -110,7 +115,8 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
 
     /// <summary>Reads a scenario and what it extends; null, with the problems noted, when the chain has no sound root.</summary>
     /// <param name="path">The scenario's file.</param>
-    /// <param name="seeds">Folder of the districts' seeds; the folder <c>scenarios</c> beside it holds what a scenario of another place may extend. Null for none.</param>
+    /// <param name="seeds">Folder of the districts' seeds; the folder <c>scenarios</c>
+    /// beside it holds what a scenario of another place may extend. Null for none.</param>
     /// <param name="problems">Where problems are noted.</param>
     public static ScenarioChain? Read(string path, string? seeds, ProblemList problems) => Read(path, seeds, problems, 0);
 
@@ -121,7 +127,8 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
         ScenarioFile? file = reader.Read(path);
         while (file is not null)
         {
-            files.Insert(0, file.Then is { } then ? file with { Then = then with { Chain = Policy(file.Map.Place.File, seeds, then, problems, depth + 1) } } : file);
+            files.Insert(0,
+                file.Then is { } then ? file with { Then = then with { Chain = Policy(file.Map.Place.File, seeds, then, problems, depth + 1) } } : file);
             if (file.Extends is not { } parent)
             {
                 var chain = new ScenarioChain(files);
@@ -133,7 +140,8 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
                 problems.Add(district.Place, $"district '{district.Text}' in a scenario that extends another", "district only in the root scenario");
             if (files.Exists(known => string.Equals(known.Id, parent.Text, StringComparison.Ordinal)))
             {
-                problems.Add(parent.Place, $"a cycle: {string.Join(" → ", files.Select(known => known.Id).Reverse())} → {parent.Text}", "a chain of extends that ends in a root scenario");
+                problems.Add(parent.Place, $"a cycle: {string.Join(" → ", files.Select(known => known.Id).Reverse())} → {parent.Text}",
+                    "a chain of extends that ends in a root scenario");
                 return null;
             }
 
@@ -158,9 +166,12 @@ internal sealed record ScenarioChain(IReadOnlyList<ScenarioFile> Files)
         string beside = Path.GetDirectoryName(Path.GetFullPath(path))!;
         string? common = seeds is null ? null : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(seeds))!, "scenarios");
         string[] folders = common is null || common == beside || !Directory.Exists(common) ? [beside] : [beside, common];
-        if (PathName.IsOne(named.Text) && folders.Select(folder => Path.Combine(folder, named.Text + ".yaml")).FirstOrDefault(File.Exists) is { } file) return file;
+        if (PathName.IsOne(named.Text) && folders.Select(folder => Path.Combine(folder, named.Text + ".yaml")).FirstOrDefault(File.Exists) is { } file)
+            return file;
         IEnumerable<string> known = folders.SelectMany(folder => TextFile.NamesIn(folder, "*.yaml")).Select(name => Path.GetFileNameWithoutExtension(name));
-        string expected = folders.Length == 1 ? "the id of a scenario file beside it" : "the id of a scenario file beside it or in the folder 'scenarios' beside the seeds";
+        string expected = folders.Length == 1
+            ? "the id of a scenario file beside it"
+            : "the id of a scenario file beside it or in the folder 'scenarios' beside the seeds";
         problems.Add(named.Place, $"{word} '{named.Text}'", expected, NearestWord.To(named.Text, known));
         return null;
     }

@@ -8,7 +8,8 @@ internal static class ScenarioKeys
     public const string Lockdown = "lockdown";
     public const string VatRefund = "vat-refund";
 
-    public static readonly string[] Scenario = ["id", "name", "question", "district", "extends", "kind", "borrows", "note", "levers", "shocks", "changes", "remove", "add", "then", "dates"];
+    public static readonly string[] Scenario = ["id", "name", "question", "district", "extends",
+        "kind", "borrows", "note", "levers", "shocks", "changes", "remove", "add", "then", "dates"];
     public static readonly string[] Lever = ["lever", "on", "value", "from", "to", "note"];
     public static readonly string[] LockdownShock = ["shock", "severity", "construction-activity", "from", "to", "note"];
     public static readonly string[] RefundShock = ["shock", "share", "from", "to", "note"];

@@ -73,7 +73,8 @@ internal sealed class ScenarioReader(ProblemList problems)
         foreach (DateSetting date in Items(scenario, "dates").Select(item => DateReader.Read(item, id, problems)).OfType<DateSetting>())
         {
             if (dates.Find(other => string.Equals(other.Project.Text, date.Project.Text, StringComparison.Ordinal)) is { } first)
-                problems.Add(date.Project.Place, $"a second date of project '{date.Project.Text}' (the first is at {Words.At(first.Project.Place)})", "one date a project");
+                problems.Add(date.Project.Place,
+                    $"a second date of project '{date.Project.Text}' (the first is at {Words.At(first.Project.Place)})", "one date a project");
             dates.Add(date);
         }
 

@@ -25,7 +25,8 @@ internal static class ActualsSchema
 
     private static JsonObject Observation() => Map("a published figure, year to date", ["indicator", "value"], new JsonObject
     {
-        ["indicator"] = ValueSchema.Enumeration(PublishedIndicator.All.Select(one => one.Id), string.Join("; ", PublishedIndicator.All.Select(one => $"{one.Id} {one.Chinese} ({one.Unit})"))),
+        ["indicator"] = ValueSchema.Enumeration(
+            PublishedIndicator.All.Select(one => one.Id), string.Join("; ", PublishedIndicator.All.Select(one => $"{one.Id} {one.Chinese} ({one.Unit})"))),
         ["quarter"] = Quarter("quarter that it covers the year up to"),
         ["month"] = Month("month that it covers the year up to, in place of the quarter"),
         ["value"] = Figure("the figure; a rate as a fraction or with a per cent sign"),
@@ -41,7 +42,10 @@ internal static class ActualsSchema
         ["progress"] = Figure("elapsed share of construction at the end of the quarter, above 0 and at most 1"),
         ["quarter"] = Quarter("quarter at whose end it is known"),
         ["month"] = Month("last month of that quarter"),
-        ["date"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$", ["description"] = "day on which the stage was reached" },
+        ["date"] = new JsonObject
+        {
+            ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$", ["description"] = "day on which the stage was reached"
+        },
         ["milestone"] = Text("id of a milestone"),
         ["missed"] = new JsonObject { ["type"] = "boolean", ["description"] = "whether the milestone was missed" },
         ["note"] = Text("remark 备注"),
@@ -64,5 +68,6 @@ internal static class ActualsSchema
 
     private static JsonObject Quarter(string description) => new() { ["type"] = "string", ["pattern"] = QuarterField.Pattern, ["description"] = description };
 
-    private static JsonObject Month(string description) => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-(0[1-9]|1[0-2])$", ["description"] = description };
+    private static JsonObject Month(string description) =>
+        new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-(0[1-9]|1[0-2])$", ["description"] = description };
 }

@@ -20,7 +20,8 @@ internal static class LightsSchema
                 ["additionalProperties"] = false,
             },
             ["source"] = Text("where the rules were published"),
-            ["measure"] = ValueSchema.Enumeration(["points", "share-of-plan"], "lag behind schedule in percentage points, or in per cent of the progress planned to date"),
+            ["measure"] = ValueSchema.Enumeration(
+                ["points", "share-of-plan"], "lag behind schedule in percentage points, or in per cent of the progress planned to date"),
             ["schedule"] = Limits("lag behind schedule 序时进度"),
             ["start"] = Limits("months without start after the planned one 未开工"),
             ["entry"] = Limits("months without entry in the statistics after the planned one 未入库"),

@@ -19,7 +19,8 @@ internal static class ScenarioSchema
             ["name"] = new NameField("name", "name in both languages", required: true).Schema(),
             ["question"] = new NameField("question", "the question that it answers, in both languages", required: true).Schema(),
             ["district"] = Text("folder of seeds 区; only in a root scenario"),
-            ["then"] = Map("another policy from a quarter on: the levers and shocks of a scenario beside it 分叉", ["from", "policy"], new JsonObject { ["from"] = Text("first quarter, such as 2022Q3"), ["policy"] = Text("id of that scenario") }),
+            ["then"] = Map("another policy from a quarter on: the levers and shocks of a scenario beside it 分叉", ["from", "policy"],
+                new JsonObject { ["from"] = Text("first quarter, such as 2022Q3"), ["policy"] = Text("id of that scenario") }),
             ["extends"] = Text("id of the scenario beside it that this one builds on"),
             ["kind"] = ValueSchema.Enumeration(ScenarioKeys.Kinds, "ex-ante uses only what was knowable in January 2022; stress may borrow"),
             ["borrows"] = List(Text("evidence"), "evidence from after January 2022 that a stress uses"),
@@ -29,7 +30,8 @@ internal static class ScenarioSchema
             ["changes"] = List(Change(), "seed values replaced, by path"),
             ["remove"] = List(Text("path of an entity, such as projects/smc-2"), "entities left out"),
             ["dates"] = List(Date(), "dates asked of projects 日期: how the plan's timing is moved; a child's replace its parent's of the same project"),
-            ["add"] = Map("what the scenario adds 新增", [], new JsonObject { [ScenarioKeys.Add[0]] = List(Added(), "projects 项目; what one leaves out comes from its kind") }),
+            ["add"] = Map("what the scenario adds 新增", [],
+                new JsonObject { [ScenarioKeys.Add[0]] = List(Added(), "projects 项目; what one leaves out comes from its kind") }),
         });
 
     private static JsonObject Date() => Map("a date asked of a project: one of quarter, date and shift", ["project"], new JsonObject
@@ -39,7 +41,11 @@ internal static class ScenarioSchema
         ["stage"] = ValueSchema.Enumeration(DateReader.Stages, "stage that is to be reached; absent = the milestone's, else producing (in use)"),
         ["quarter"] = Quarter("quarter in whose middle it is to be reached"),
         ["date"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", ["description"] = "day on which it is to be reached" },
-        ["shift"] = new JsonObject { ["type"] = "integer", ["minimum"] = -DateText.MostShift, ["maximum"] = DateText.MostShift, ["description"] = "quarters later, exact in every draw; below 0 for earlier" },
+        ["shift"] = new JsonObject
+        {
+            ["type"] = "integer", ["minimum"] = -DateText.MostShift, ["maximum"] = DateText.MostShift,
+            ["description"] = "quarters later, exact in every draw; below 0 for earlier"
+        },
         ["fixed"] = new JsonObject { ["type"] = "boolean", ["description"] = "true = imposed in every draw" },
         ["as"] = ValueSchema.Enumeration(["median"], "the median of the draws lands there, which is so where nothing is said"),
         ["note"] = Text("remark 备注"),

@@ -34,7 +34,8 @@ internal sealed record ScenarioPart(ScenarioChange Change)
         foreach (IGrouping<string, SeedChange> group in file.Changes.GroupBy(change => Subject(change.Path.Text), StringComparer.Ordinal))
             parts.Add(new ScenarioPart(Named(ChangeKind.Seeds, group.Key, group.First().Path.Place)) { Seeds = [.. group] });
         foreach (ScalarNode path in file.Removed) parts.Add(new ScenarioPart(Named(ChangeKind.Removal, path.Text, path.Place)) { Removed = [path] });
-        foreach (DateSetting date in file.Dates) parts.Add(new ScenarioPart(Named(ChangeKind.Date, $"projects/{date.Project.Text}", date.Map.Place)) { Dates = [date] });
+        foreach (DateSetting date in file.Dates)
+            parts.Add(new ScenarioPart(Named(ChangeKind.Date, $"projects/{date.Project.Text}", date.Map.Place)) { Dates = [date] });
         return parts;
     }
 

@@ -56,6 +56,7 @@ public sealed record Variant
             string.Create(CultureInfo.InvariantCulture, $"{choice.Lever}@{string.Join(',', choice.On)}={choice.Value:R}[{choice.From}–{choice.To}]")));
         string values = string.Join(';', Values.Select(choice => $"{choice.Path}={choice.Yaml}"));
         return string.Create(CultureInfo.InvariantCulture,
-            $"keep {Kept:x} move {string.Join(';', Dates.Select(date => FormattableString.Invariant($"{date.Project}={date.Shift}")))} clear {string.Join(',', Cleared)} set {levers} change {values} remove {string.Join(',', Removed)}");
+            $"keep {Kept:x} move {string.Join(';', Dates.Select(date => FormattableString.Invariant($"{date.Project}={date.Shift}")))} "
+            + $"clear {string.Join(',', Cleared)} set {levers} change {values} remove {string.Join(',', Removed)}");
     }
 }

@@ -71,12 +71,14 @@ public sealed record ScenarioComparison(string Reference, IReadOnlyList<Scenario
         var moved = new List<MilestoneDifference>();
         foreach (ProjectParameters project in scenario.Run.Plan.Projects)
         {
-            ProjectParameters? former = reference.Run.Plan.Projects.FirstOrDefault(known => string.Equals(known.Name.Id, project.Name.Id, StringComparison.Ordinal));
+            ProjectParameters? former = reference.Run.Plan.Projects.FirstOrDefault(known =>
+                string.Equals(known.Name.Id, project.Name.Id, StringComparison.Ordinal));
             foreach (Milestone milestone in project.Milestones)
             {
                 if (former?.Milestones.FirstOrDefault(known => string.Equals(known.Id, milestone.Id, StringComparison.Ordinal)) is not { } same) continue;
                 MilestoneScore? before = Score(reference, milestone.Id), after = Score(scenario, milestone.Id);
-                var hits = PairedProportion.Of(ProjectScoring.Hits(reference.Run, former, same, buffer), ProjectScoring.Hits(scenario.Run, project, milestone, buffer));
+                var hits = PairedProportion.Of(
+                    ProjectScoring.Hits(reference.Run, former, same, buffer), ProjectScoring.Hits(scenario.Run, project, milestone, buffer));
                 if (before is null || after is null) continue;
 
                 // Of dates a large ensemble keeps that of production alone: more is not said of a small one either, so that both say the same.
@@ -85,13 +87,15 @@ public sealed record ScenarioComparison(string Reference, IReadOnlyList<Scenario
                 double? was = dated ? before.P50 : null, now = dated ? after.P50 : null;
                 if (hits.Gained == 0 && hits.Lost == 0 && was.Equals(now)) continue;
                 moved.Add(new MilestoneDifference(
-                    milestone.Id, milestone.Chinese, milestone.English, after.Due, was, now, after.Probability, hits.Difference, hits.Interval.Low, hits.Interval.High));
+                    milestone.Id, milestone.Chinese, milestone.English, after.Due, was, now,
+                    after.Probability, hits.Difference, hits.Interval.Low, hits.Interval.High));
             }
         }
 
         return [.. moved.OrderByDescending(row => Math.Abs(row.Difference)).ThenByDescending(row => Math.Abs((row.Median ?? 0) - (row.MedianBefore ?? 0)))];
 
-        static MilestoneScore? Score(ScenarioRun run, string id) => run.Summary.Milestones.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal));
+        static MilestoneScore? Score(ScenarioRun run, string id) =>
+            run.Summary.Milestones.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal));
     }
 
     // Leaves both columns sorted: there is no need of a copy.

@@ -69,12 +69,15 @@ public static class IndicatorCatalogue
         new("district", "EnergyIntensityEffect", "万tce", Year, "Change of energy through intensity (LMDI)", "能耗变动之强度效应（LMDI）"),
         new("district", "CityGrowth", "fraction", Quarter, "Real growth of the city that the quarter was drawn with", "本季抽得的全市实际增速"),
         new("district", "EstateInvestment", "亿元", Quarter, "Developers' investment, within the background", "房地产开发投资，含于面上投资"),
-        new("district", "EstateSales", "1", Quarter, "Sales of homes and land, current prices, over those of the same quarter of the base year", "房地产销售额与基年同季之比，现价"),
+        new("district", "EstateSales", "1", Quarter,
+            "Sales of homes and land, current prices, over those of the same quarter of the base year", "房地产销售额与基年同季之比，现价"),
         new("district", "RetailSales", "亿元", Quarter, "Retail sales of consumer goods, current prices", "社会消费品零售总额，现价"),
         new("district", "RetailGrowth", "fraction", Year, "Nominal growth of retail sales of consumer goods", "社会消费品零售总额累计名义增速"),
-        new("district, chain", "ValueAdded", "亿元", Quarter, "Value added, constant prices: of an activity, whose id is the entity, or of a chain", "增加值，不变价：按行业（主体为行业）或按产业链"),
+        new("district, chain", "ValueAdded", "亿元", Quarter,
+            "Value added, constant prices: of an activity, whose id is the entity, or of a chain", "增加值，不变价：按行业（主体为行业）或按产业链"),
         new("district", "Pull", "fraction", Year, "Contribution of an activity, whose id is the entity, to the growth of GDP", "行业对地区生产总值增速的拉动，主体为行业"),
-        new("project, attraction", "Investment", "亿元", Quarter, "Fixed-asset investment recorded: of a project, or of a stream's arrivals", "入统固定资产投资：项目，或招商渠道落地项目"),
+        new("project, attraction", "Investment", "亿元", Quarter,
+            "Fixed-asset investment recorded: of a project, or of a stream's arrivals", "入统固定资产投资：项目，或招商渠道落地项目"),
         new("project", "InPlace", "亿元", Run, "Money in place", "累计到位资金"),
         new("project, chain, attraction", "GrossOutput", "亿元", Quarter,
             "Gross output, constant prices: of a project beyond the base year's, of a chain, of a stream's arrivals", "总产出，不变价：项目（基年之外）、产业链、招商渠道落地项目"),
@@ -106,8 +109,9 @@ public static class IndicatorCatalogue
         var page = new StringBuilder("""
             # The columns of a stored run
 
-            `results.parquet` is one long table: `draw`, `quarter`, `kind`, `entity`, `indicator`, `unit`, `value`. Money is in 亿元 (100m CNY), rates are fractions,
-            dates are quarters since the first day of the run. `value` is null where a date never comes. The same dictionary stands in the file's metadata under `dictionary`.
+            `results.parquet` is one long table: `draw`, `quarter`, `kind`, `entity`, `indicator`, `unit`, `value`.
+            Money is in 亿元 (100m CNY), rates are fractions, dates are quarters since the first day of the run.
+            `value` is null where a date never comes. The same dictionary stands in the file's metadata under `dictionary`.
             This page is written by the program (`IndicatorCatalogue`) and held to it by a test.
 
             | kind | indicator | unit | time | meaning | 含义 |

@@ -30,7 +30,8 @@ public static class RunStore
     /// <param name="language">Language of the page.</param>
     /// <exception cref="RunStoreException">The folder holds something else, or the disk refused; nothing is left of the new run.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static void Write(string folder, RunSummary summary, IRunColumns run, RunIdentity identity, Action<string>? add = null, CancellationToken cancellation = default, Language language = Language.Zh) =>
+    public static void Write(string folder, RunSummary summary, IRunColumns run, RunIdentity identity,
+        Action<string>? add = null, CancellationToken cancellation = default, Language language = Language.Zh) =>
         Write(folder, summary, run, identity, add, static _ => { }, cancellation, language);
 
     /// <summary>Reads a run.</summary>
@@ -60,7 +61,9 @@ public static class RunStore
     }
 
     /// <summary>Writes a run and tells of each step when it is done.</summary>
-    internal static void Write(string folder, RunSummary summary, IRunColumns run, RunIdentity identity, Action<string>? add, Action<RunStoreStep> done, CancellationToken cancellation, Language language = Language.Zh)
+    internal static void Write(
+        string folder, RunSummary summary, IRunColumns run, RunIdentity identity, Action<string>? add,
+        Action<RunStoreStep> done, CancellationToken cancellation, Language language = Language.Zh)
     {
         WholeFolder.Replace(folder, ManifestFile, unfinished =>
         {

@@ -101,7 +101,8 @@ internal static class SayingPage
         {
             Bilingual words = SayingSentences.Pair(summary, sayings, pair);
             Bilingual kind = SayingWords.Kind(pair);
-            Line(page, language.Pick($"- {kind.Zh}：{words.Zh}。同时达标 {NumberWords.Chance(pair.Both)}，若互不相干则为 {NumberWords.Chance(pair.Product)}。", $"- {kind.En}: {words.En}. P(both) {NumberWords.Chance(pair.Both)}, P·P {NumberWords.Chance(pair.Product)}."));
+            Line(page, language.Pick($"- {kind.Zh}：{words.Zh}。同时达标 {NumberWords.Chance(pair.Both)}，若互不相干则为 {NumberWords.Chance(pair.Product)}。",
+                $"- {kind.En}: {words.En}. P(both) {NumberWords.Chance(pair.Both)}, P·P {NumberWords.Chance(pair.Product)}."));
         }
 
         Line(page, $"");
@@ -123,10 +124,12 @@ internal static class SayingPage
         if (spread.ByConfidence.Count == 0) return;
         Line(page, language.Pick("## 离散度的来源：按可信度", "## Where the spread comes from, by confidence"));
         Line(page, $"");
-        Line(page, $"| {language.Pick("目标", "target")} | {string.Join(" | ", spread.ByConfidence[0].Parts.Select(part => SpreadTexts.Name(part.Id).In(language)))} |");
+        Line(page,
+            $"| {language.Pick("目标", "target")} | {string.Join(" | ", spread.ByConfidence[0].Parts.Select(part => SpreadTexts.Name(part.Id).In(language)))} |");
         Line(page, $"|---|{string.Concat(Enumerable.Repeat("---:|", spread.ByConfidence[0].Parts.Count))}");
         foreach (TargetSpread one in spread.ByConfidence)
-            Line(page, $"| {language.Pick(summary.Target(one.Target).Zh, summary.Target(one.Target).En)} | {string.Join(" | ", one.Parts.Select(SpreadTexts.Share))} |");
+            Line(page, $"| {language.Pick(summary.Target(one.Target).Zh, summary.Target(one.Target).En)} "
+                + $"| {string.Join(" | ", one.Parts.Select(SpreadTexts.Share))} |");
         Line(page, $"");
     }
 

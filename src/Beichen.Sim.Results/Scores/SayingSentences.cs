@@ -13,17 +13,20 @@ public static class SayingSentences
     /// <summary>The sentences; the first alone where the rest was not asked. Figures as reported come last, where they were asked for.</summary>
     public static IReadOnlyList<Bilingual> Of(RunSummary summary) =>
         summary.Sayings is { } sayings
-            ? [Together(summary), Timing(summary, sayings), Conflicts(summary, sayings), .. (sayings.AsReported ?? []).Select(chance => Reported(summary, chance))]
+            ? [Together(summary), Timing(summary, sayings), Conflicts(summary, sayings),
+                .. (sayings.AsReported ?? []).Select(chance => Reported(summary, chance))]
             : [Together(summary)];
 
     /// <summary>A chance in the figures as reported, beside the chance itself, and that the rule is an assumption.</summary>
     public static Bilingual Reported(RunSummary summary, ReportedChance chance)
     {
         TargetScore target = summary.Target(chance.Target);
-        string reported = NumberWords.Chance(chance.Probability, chance.Low, chance.High), made = NumberWords.Chance(chance.Made), moved = NumberWords.Share(chance.Moved);
+        string reported = NumberWords.Chance(chance.Probability, chance.Low, chance.High),
+            made = NumberWords.Chance(chance.Made), moved = NumberWords.Share(chance.Moved);
         return new(
             $"上报口径（假设：略低于目标的增速有时按达标上报，账目不变）：“{target.Zh}”上报达标概率为{reported}，实际达标概率为{made}，{moved}的抽样未达标而上报达标。",
-            $"As reported (assumed: a growth just short of its target is sometimes reported as meeting it; the accounts stay as they are): '{target.En}' is reported as met "
+            "As reported (assumed: a growth just short of its target is sometimes reported as meeting it; "
+            + $"the accounts stay as they are): '{target.En}' is reported as met "
             + $"with a chance of {reported}, is met with a chance of {made}; in {moved} of the draws it is missed and reported as met.");
     }
 
@@ -53,7 +56,8 @@ public static class SayingSentences
     {
         if (sayings.TimingEffects is not { } effects)
         {
-            return new("时序的影响未作推演：这次推演不能让项目都再延后一季。", "What timing decides was not asked: in this run the projects cannot all come a quarter later than they do.");
+            return new("时序的影响未作推演：这次推演不能让项目都再延后一季。",
+                "What timing decides was not asked: in this run the projects cannot all come a quarter later than they do.");
         }
 
         TimingEffect[] moved = [.. effects.Where(effect => effect.Moves())

@@ -66,7 +66,8 @@ public sealed class StoredColumns : IRunColumns, IDisposable
     public void RefuseActuals()
     {
         if (Run.Manifest.Actuals is { } known)
-            throw new Plans.Problems.RefusedException($"{Run.Folder}: found a run that was given actuals to {known.DataDate}, expected one that was not: this looks into single draws, and those of such a run are no longer what their numbers name");
+            throw new Plans.Problems.RefusedException($"{Run.Folder}: found a run that was given actuals to {known.DataDate}, "
+                + "expected one that was not: this looks into single draws, and those of such a run are no longer what their numbers name");
     }
 
     /// <inheritdoc/>

@@ -19,10 +19,12 @@ internal static class ActualsYaml
     // A text in double quotes reads the same in YAML as in JSON.
     private static void List(StringBuilder text, string key, IEnumerable<IEnumerable<(string Key, string? Text)>> rows)
     {
-        string[] lines = [.. rows.Select(row => string.Join(", ", row.Where(cell => cell.Text is not null).Select(cell => $"{cell.Key}: {Scalar(cell.Text!)}")))];
+        string[] lines = [.. rows.Select(row =>
+            string.Join(", ", row.Where(cell => cell.Text is not null).Select(cell => $"{cell.Key}: {Scalar(cell.Text!)}")))];
         if (lines.Length > 0) text.Append(key).Append(":\n");
         foreach (string line in lines) text.Append("  - {").Append(line).Append("}\n");
     }
 
-    private static string Scalar(string text) => text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '+') && text.Length > 0 ? text : JsonSerializer.Serialize(text);
+    private static string Scalar(string text) =>
+        text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '+') && text.Length > 0 ? text : JsonSerializer.Serialize(text);
 }

@@ -181,7 +181,8 @@ internal static class AnswerWriter
         var each = new SortedDictionary<string, Bilingual>(StringComparer.Ordinal);
         foreach (IGrouping<string, LeverMove> moves in state.Levers.GroupBy(move => move.Lever, StringComparer.Ordinal))
         {
-            if (plan.Seeds.Levers.FirstOrDefault(lever => string.Equals(lever.Id, moves.Key, StringComparison.Ordinal)) is not { Cost: { } unit } lever) continue;
+            if (plan.Seeds.Levers.FirstOrDefault(lever => string.Equals(lever.Id, moves.Key, StringComparison.Ordinal)) is not { Cost: { } unit } lever)
+                continue;
             double cost = moves.Sum(move => Math.Abs(move.Value - lever.Default) * unit * LeverPlaces.Of(plan, move.Lever, move.On).Count);
             sum += cost;
             each[moves.Key] = new Bilingual(Numerals.Amount(cost), Numerals.Amount(cost));

@@ -24,19 +24,25 @@ internal static class CommandWriter
         text.Append(CultureInfo.InvariantCulture, $"extends: {state.Scenario}\nkind: {(plan.Scenario.IsStress ? "stress\nborrows: []" : "ex-ante")}\n");
         if (variant.Levers.Count > 0) text.Append("levers:\n");
         foreach (Plans.Variants.LeverChoice choice in variant.Levers)
-            text.Append(CultureInfo.InvariantCulture, $"  - {{lever: {choice.Lever}, on: {(choice.On is [{ } one] ? one : $"[{string.Join(", ", choice.On)}]")}, value: {choice.Value:R}}}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"  - {{lever: {choice.Lever}, on: {(choice.On is [{ } one] ? one : $"[{string.Join(", ", choice.On)}]")}, value: {choice.Value:R}}}\n");
         if (state.Added.Count > 0) text.Append("add:\n  projects:\n");
-        foreach (AddedProject project in state.Added) text.Append(CultureInfo.InvariantCulture, $"    - {{id: {Word(project.Id)}, name: {Text(project.Name)}, kind: {Word(project.Kind)}, initial-stages: {{{Word(project.Stage)}: 1}}, investment: {project.Investment:R}, source: \"judgement: added in the workbench\"}}\n");
+        foreach (AddedProject project in state.Added)
+            text.Append(CultureInfo.InvariantCulture, $"    - {{id: {Word(project.Id)}, name: {Text(project.Name)}, kind: {Word(project.Kind)}, "
+                + $"initial-stages: {{{Word(project.Stage)}: 1}}, investment: {project.Investment:R}, source: \"judgement: added in the workbench\"}}\n");
         if (variant.Dates.Count > 0) text.Append("dates:\n");
-        foreach (Plans.Variants.DateChoice date in variant.Dates) text.Append(CultureInfo.InvariantCulture, $"  - {{project: {date.Project}, shift: {date.Shift}}}\n");
+        foreach (Plans.Variants.DateChoice date in variant.Dates)
+            text.Append(CultureInfo.InvariantCulture, $"  - {{project: {date.Project}, shift: {date.Shift}}}\n");
         return text.ToString();
     }
 
     // A word of the file's own: nothing else could stand there.
-    private static string Word(string word) => word.Length is > 0 and <= 60 && word.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-')
+    private static string Word(string word) =>
+        word.Length is > 0 and <= 60 && word.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-')
         ? word : throw RefusedException.Of("added", word, "small letters, digits and dashes");
 
     // A text in double quotes reads the same in YAML as in JSON.
     private static string Text(string text) => text.Length is > 0 and <= 80 && !text.Any(char.IsControl)
-        ? System.Text.Json.JsonSerializer.Serialize(text, System.Text.Json.JsonSerializerOptions.Web) : throw RefusedException.Of("added", text, "a name of 1 to 80 letters");
+        ? System.Text.Json.JsonSerializer.Serialize(text, System.Text.Json.JsonSerializerOptions.Web)
+        : throw RefusedException.Of("added", text, "a name of 1 to 80 letters");
 }

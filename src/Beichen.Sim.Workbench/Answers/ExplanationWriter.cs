@@ -23,9 +23,12 @@ internal static class ExplanationWriter
             ?? throw RefusedException.Of("target", id, $"one of: {string.Join(", ", run.Summary.Targets.Select(target => target.Id))}");
         SeedEntity? entity = run.Plan.Seeds.Entities.FirstOrDefault(known => known.Kind is "target" && string.Equals(known.Id, id, StringComparison.Ordinal));
         string asked = NumberWords.WithUnit(score.Asked, score.Unit);
-        Bilingual chance = Same(score.Probability is null ? NumberWords.None : $"{NumberWords.Chance(score.Probability)} {ChanceWords.Error(score.Low, score.High)}");
+        Bilingual chance = Same(score.Probability is null
+            ? NumberWords.None
+            : $"{NumberWords.Chance(score.Probability)} {ChanceWords.Error(score.Low, score.High)}");
         Bilingual? counted = score.Probability is { } share
-            ? new Bilingual($"{Numerals.Fixed(run.Summary.Draws, 0)} 次里有 {Numerals.Fixed(Math.Round(share * run.Summary.Draws), 0)} 次达到", $"{Numerals.Fixed(Math.Round(share * run.Summary.Draws), 0)} of {Numerals.Fixed(run.Summary.Draws, 0)} draws reach it")
+            ? new Bilingual($"{Numerals.Fixed(run.Summary.Draws, 0)} 次里有 {Numerals.Fixed(Math.Round(share * run.Summary.Draws), 0)} 次达到",
+                $"{Numerals.Fixed(Math.Round(share * run.Summary.Draws), 0)} of {Numerals.Fixed(run.Summary.Draws, 0)} draws reach it")
             : null;
         return new ExplanationNode(new Bilingual($"{score.Zh}：达成概率", $"{score.En}: chance"), chance, counted, null, null,
         [
@@ -43,20 +46,26 @@ internal static class ExplanationWriter
             ?? throw RefusedException.Of("project", id, "the id of a project of the plan");
         SeedEntity? entity = run.Plan.Seeds.Entities.FirstOrDefault(known => known.Kind is "project" && string.Equals(known.Id, id, StringComparison.Ordinal));
         string prefix = $"projects/{id}/";
-        LedgerEntry[] own = [.. run.Plan.Ledger.Entries.Where(entry => entry.Path.StartsWith(prefix, StringComparison.Ordinal) && entry.Distribution is not null).Take(16)];
+        LedgerEntry[] own = [.. run.Plan.Ledger.Entries.Where(entry =>
+            entry.Path.StartsWith(prefix, StringComparison.Ordinal) && entry.Distribution is not null).Take(16)];
         MilestoneScore[] milestones = [.. run.Summary.Milestones.Where(milestone => string.Equals(milestone.Project, id, StringComparison.Ordinal))];
-        return new ExplanationNode(new Bilingual(score.Zh, score.En), Same(NumberWords.Chance(score.Probability)), new Bilingual("年末前投产或启用的概率", "chance to produce or open by the end"), entity?.Place, Passage.Of(run.Plan, entity?.Quote),
+        return new ExplanationNode(new Bilingual(score.Zh, score.En), Same(NumberWords.Chance(score.Probability)),
+            new Bilingual("年末前投产或启用的概率", "chance to produce or open by the end"), entity?.Place, Passage.Of(run.Plan, entity?.Quote),
         [
-            .. milestones.Select(milestone => new ExplanationNode(new Bilingual(milestone.Zh, milestone.En), Same($"{NumberWords.Chance(milestone.Probability)} {ChanceWords.Error(milestone.Low, milestone.High)}"), null, null, null, [])),
-            new ExplanationNode(new Bilingual("日期与规模所依的数", "values that its dates and size rest on"), None, null, null, null, [.. own.Select(entry => Row(run.Plan, entry.Path, None))]),
+            .. milestones.Select(milestone => new ExplanationNode(new Bilingual(milestone.Zh, milestone.En),
+                Same($"{NumberWords.Chance(milestone.Probability)} {ChanceWords.Error(milestone.Low, milestone.High)}"), null, null, null, [])),
+            new ExplanationNode(new Bilingual("日期与规模所依的数", "values that its dates and size rest on"),
+                None, null, null, null, [.. own.Select(entry => Row(run.Plan, entry.Path, None))]),
         ]);
     }
 
     private static ExplanationNode Outcome(CompiledPlan plan, ExplanationAnswer answer, TargetScore score)
     {
         Dictionary<string, ExplainedSource> sources = answer.Sources.ToDictionary(source => source.Path, StringComparer.Ordinal);
-        Bilingual rule = new($"{ChosenOf(answer.Chosen).Zh}（第 {answer.Draw} 次抽样）· 规则 {answer.Rule}，docs/model.md", $"{ChosenOf(answer.Chosen).En} (draw {answer.Draw}) · rule {answer.Rule}, docs/model.md");
-        return new ExplanationNode(new Bilingual("结果由什么相加", "what the outcome adds up from"), Same(NumberWords.WithUnit(answer.Value, score.Unit)), rule, null, null, Parts(plan, answer.Children, answer.Unit, sources));
+        Bilingual rule = new($"{ChosenOf(answer.Chosen).Zh}（第 {answer.Draw} 次抽样）· 规则 {answer.Rule}，docs/model.md",
+            $"{ChosenOf(answer.Chosen).En} (draw {answer.Draw}) · rule {answer.Rule}, docs/model.md");
+        return new ExplanationNode(new Bilingual("结果由什么相加", "what the outcome adds up from"),
+            Same(NumberWords.WithUnit(answer.Value, score.Unit)), rule, null, null, Parts(plan, answer.Children, answer.Unit, sources));
     }
 
     private static ExplanationNode[] Parts(CompiledPlan plan, IReadOnlyList<ExplainedPart> parts, string unit, Dictionary<string, ExplainedSource> sources)
@@ -64,13 +73,16 @@ internal static class ExplanationWriter
         double all = parts.Sum(part => Math.Abs(part.Contribution));
         ExplainedPart[] shown = [.. parts.Where(part => Math.Abs(part.Contribution) >= Small * all).Take(Most)], rest = [.. parts.Except(shown)];
         IEnumerable<ExplanationNode> nodes = shown.Select(part => new ExplanationNode(
-            new Bilingual(part.Zh, part.Name), Same(Size(part.Contribution, unit)), part.Rule.Length > 0 ? new Bilingual($"规则 {part.Rule}", $"rule {part.Rule}") : null, null, null,
+            new Bilingual(part.Zh, part.Name), Same(Size(part.Contribution, unit)),
+            part.Rule.Length > 0 ? new Bilingual($"规则 {part.Rule}", $"rule {part.Rule}") : null, null, null,
             part.Children.Count > 0 ? Parts(plan, part.Children, unit, sources) : [.. part.Source.Take(Most).Select(path => Source(plan, sources[path]))]));
-        if (rest.Length > 0) nodes = nodes.Append(new ExplanationNode(new Bilingual($"其余 {rest.Length} 项", $"{rest.Length} more"), Same(Size(rest.Sum(part => part.Contribution), unit)), null, null, null, []));
+        if (rest.Length > 0) nodes = nodes.Append(new ExplanationNode(
+            new Bilingual($"其余 {rest.Length} 项", $"{rest.Length} more"), Same(Size(rest.Sum(part => part.Contribution), unit)), null, null, null, []));
         return [.. nodes];
     }
 
-    private static ExplanationNode Spread(CompiledPlan plan, ExplainedSpread spread) => new(new Bilingual("上下波动来自", "what moves it"), None, new Bilingual("与结果的秩相关平方（已扣偶然），占离散度的份额", "squared rank correlations less luck, as shares of the spread"), null, null,
+    private static ExplanationNode Spread(CompiledPlan plan, ExplainedSpread spread) => new(new Bilingual("上下波动来自", "what moves it"),
+        None, new Bilingual("与结果的秩相关平方（已扣偶然），占离散度的份额", "squared rank correlations less luck, as shares of the spread"), null, null,
     [
         .. spread.Inputs.Take(Most).Select(input => Row(plan, input.Path, Same(NumberWords.Share(input.Share)))),
         new ExplanationNode(new Bilingual("全部有来源的数", "all that has a source"), Same(NumberWords.Share(spread.Sourced)), null, null, null, []),
@@ -86,8 +98,11 @@ internal static class ExplanationWriter
         if (plan.Ledger.Find(path) is not { } entry) return new ExplanationNode(InputNames.Of(path, plan), text, null, path, null, []);
         string law = $"{entry.Distribution ?? entry.Value} {UnitOf(entry.Unit)}".Trim();
         Bilingual basis = EvidenceWords.Basis(entry.Basis), confidence = EvidenceWords.Confidence(entry.Confidence);
-        Bilingual known = entry.Confidence is null ? new Bilingual($"{law} · {basis.Zh}", $"{law} · {basis.En}") : new Bilingual($"{law} · {basis.Zh}，可信度{confidence.Zh}", $"{law} · {basis.En}, confidence {confidence.En}");
-        return new ExplanationNode(InputNames.Of(path, plan), text, known, $"{entry.File}:{entry.Line} {entry.Source}".TrimEnd(), Passage.Of(plan, entry.Quote), []);
+        Bilingual known = entry.Confidence is null
+            ? new Bilingual($"{law} · {basis.Zh}", $"{law} · {basis.En}")
+            : new Bilingual($"{law} · {basis.Zh}，可信度{confidence.Zh}", $"{law} · {basis.En}, confidence {confidence.En}");
+        return new ExplanationNode(
+            InputNames.Of(path, plan), text, known, $"{entry.File}:{entry.Line} {entry.Source}".TrimEnd(), Passage.Of(plan, entry.Quote), []);
     }
 
     private static Bilingual ChosenOf(string word) => word switch
@@ -98,7 +113,8 @@ internal static class ExplanationWriter
         _ => new("指定的一次", "the draw asked for"),
     };
 
-    private static string Size(double value, string unit) => unit is "%" or "pp" or "fraction" ? Numerals.Signed(value * 100, 2) + " pp" : $"{Numerals.Signed(value, 1)} {unit}".TrimEnd();
+    private static string Size(double value, string unit) =>
+        unit is "%" or "pp" or "fraction" ? Numerals.Signed(value * 100, 2) + " pp" : $"{Numerals.Signed(value, 1)} {unit}".TrimEnd();
 
     private static string UnitOf(string unit) => unit is "1" or "fraction" ? string.Empty : unit;
 

@@ -13,7 +13,8 @@ public sealed record ManyDraws(string DrawsText, IReadOnlyList<SharpChance> Targ
         JsonElement summary = answer.GetProperty("summary");
         return new ManyDraws(
             Numerals.Fixed(summary.GetProperty("draws").GetInt32(), 0),
-            [.. summary.GetProperty("targets").EnumerateArray().Where(target => target.GetProperty("probability").ValueKind == JsonValueKind.Number).Select(target => new SharpChance(
+            [.. summary.GetProperty("targets").EnumerateArray()
+                .Where(target => target.GetProperty("probability").ValueKind == JsonValueKind.Number).Select(target => new SharpChance(
                 target.GetProperty("id").GetString()!, NumberWords.Chance(target.GetProperty("probability").GetDouble()),
                 ChanceWords.Error(target.GetProperty("low").GetDouble(), target.GetProperty("high").GetDouble())))]);
     }

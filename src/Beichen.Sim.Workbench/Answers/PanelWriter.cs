@@ -38,8 +38,10 @@ internal static class PanelWriter
         {
             Sentences = AchieveSentences.Of(report, targets),
             Heads = [new("办法", "Measure"), new("推到", "Set to"), new("亿元", "¥100m")],
-            Rows = [.. report.Settings.Select(one => (IReadOnlyList<Bilingual>)[new(one.Zh, one.En), Same(NumberWords.Number(one.Value, 3)), Same(NumberWords.Number(one.Cost, 2))])],
-            Command = string.Create(CultureInfo.InvariantCulture, $"beichen achieve {named} --target {string.Join(' ', report.Targets)} --probability {report.Asked} --draws {report.Draws} --seed {report.Seed}"),
+            Rows = [.. report.Settings.Select(one =>
+                (IReadOnlyList<Bilingual>)[new(one.Zh, one.En), Same(NumberWords.Number(one.Value, 3)), Same(NumberWords.Number(one.Cost, 2))])],
+            Command = string.Create(CultureInfo.InvariantCulture, $"beichen achieve {named} --target {string.Join(' ', report.Targets)} "
+                + $"--probability {report.Asked} --draws {report.Draws} --seed {report.Seed}"),
             Levers = [.. report.Settings.Where(one => one.From is null).Select(one => new LeverMove(one.Lever, one.On, one.Value))],
         };
     }
@@ -50,10 +52,12 @@ internal static class PanelWriter
         Heads = [new("项目", "Project"), new("计划", "Planned"), new("最迟", "Latest"), new("余季", "Slack")],
         Rows = [.. report.Projects.Select(one => (IReadOnlyList<Bilingual>)
         [
-            new(one.Zh, one.En), Same(one.Planned ?? NumberWords.None), Same(one.LatestSafe is { } latest ? (one.IsOpen ? "≥ " : "") + latest : NumberWords.None),
+            new(one.Zh, one.En), Same(one.Planned ?? NumberWords.None),
+            Same(one.LatestSafe is { } latest ? (one.IsOpen ? "≥ " : "") + latest : NumberWords.None),
             Same(one.Slack is { } slack ? (one.IsOpen ? "≥ " : "") + NumberWords.Number(slack, 0) : NumberWords.None),
         ])],
-        Command = string.Create(CultureInfo.InvariantCulture, $"beichen latest-safe {named} --target {report.Target} --probability {report.Probability} --draws {report.Draws} --seed {report.Seed}"),
+        Command = string.Create(CultureInfo.InvariantCulture,
+            $"beichen latest-safe {named} --target {report.Target} --probability {report.Probability} --draws {report.Draws} --seed {report.Seed}"),
     };
 
     private static PanelAnswer Condition(ConditionAnswer answer, string named)
@@ -62,12 +66,16 @@ internal static class PanelWriter
         var sentences = new List<Bilingual>();
         if (answer.Effects.MaxBy(effect => Math.Abs(effect.Moved[moved.Id])) is { } cause)
         {
-            string before = NumberWords.Chance(moved.Before), after = NumberWords.Chance(moved.After, moved.Low, moved.High), by = NumberWords.ChanceDifference(cause.Moved[moved.Id]);
-            sentences.Add(new($"数据至{answer.DataDate}：“{moved.Zh}”变动最大，由{before}变为{after}；影响最大的是 {cause.Name}（{by}）。", $"With data to {answer.DataDate} the chance of {moved.En} moved most, from {before} to {after}; {cause.Name} moved it most ({by})."));
+            string before = NumberWords.Chance(moved.Before), after = NumberWords.Chance(moved.After, moved.Low, moved.High),
+                by = NumberWords.ChanceDifference(cause.Moved[moved.Id]);
+            sentences.Add(new($"数据至{answer.DataDate}：“{moved.Zh}”变动最大，由{before}变为{after}；影响最大的是 {cause.Name}（{by}）。",
+                $"With data to {answer.DataDate} the chance of {moved.En} moved most, from {before} to {after}; {cause.Name} moved it most ({by})."));
         }
 
-        string enough = $"{Numerals.Fixed(answer.EffectiveSampleSize, 0)}/{Numerals.Fixed(answer.Draws, 0)}", tail = answer.KHat is { } shape ? Numerals.Fixed(shape, 2) : NumberWords.None;
-        sentences.Add(new($"有效抽样 {enough}，k̂ {tail}，补抽 {Numerals.Fixed(answer.Regenerated, 0)}；方括号为95%抽样误差。", $"Effective draws {enough}, k̂ {tail}, {Numerals.Fixed(answer.Regenerated, 0)} drawn besides; brackets are the 95 % Monte Carlo interval."));
+        string enough = $"{Numerals.Fixed(answer.EffectiveSampleSize, 0)}/{Numerals.Fixed(answer.Draws, 0)}",
+            tail = answer.KHat is { } shape ? Numerals.Fixed(shape, 2) : NumberWords.None;
+        sentences.Add(new($"有效抽样 {enough}，k̂ {tail}，补抽 {Numerals.Fixed(answer.Regenerated, 0)}；方括号为95%抽样误差。",
+            $"Effective draws {enough}, k̂ {tail}, {Numerals.Fixed(answer.Regenerated, 0)} drawn besides; brackets are the 95 % Monte Carlo interval."));
         return new PanelAnswer
         {
             Sentences = sentences,
@@ -75,9 +83,12 @@ internal static class PanelWriter
             Rows = [.. answer.Targets.Select(target => (IReadOnlyList<Bilingual>)
             [
                 new(target.Zh, target.En), Same(NumberWords.Chance(target.Before)), Same(NumberWords.Chance(target.After, target.Low, target.High)),
-                Same(answer.Needed.FirstOrDefault(one => one.Target == target.Id) is { } rest ? rest.Unit == "fraction" ? NumberWords.Value(rest.Value, "%") : NumberWords.WithUnit(rest.Value, rest.Unit) : NumberWords.None),
+                Same(answer.Needed.FirstOrDefault(one => one.Target == target.Id) is { } rest
+                    ? rest.Unit == "fraction" ? NumberWords.Value(rest.Value, "%") : NumberWords.WithUnit(rest.Value, rest.Unit)
+                    : NumberWords.None),
             ])],
-            Command = string.Create(CultureInfo.InvariantCulture, $"beichen condition {named} --actuals actuals.yaml --draws {answer.Draws - answer.Regenerated} --seed {answer.Seed}"),
+            Command = string.Create(CultureInfo.InvariantCulture,
+                $"beichen condition {named} --actuals actuals.yaml --draws {answer.Draws - answer.Regenerated} --seed {answer.Seed}"),
         };
     }
 
@@ -87,11 +98,13 @@ internal static class PanelWriter
         {
             VintageTarget most = answer.Targets.MaxBy(target => Math.Abs(release.Revisions[target.Id] + release.News[target.Id]))!;
             string news = NumberWords.ChanceDifference(release.News[most.Id]), revised = NumberWords.ChanceDifference(release.Revisions[most.Id]);
-            return new Bilingual($"第{release.Number}期（至{release.DataDate}）变动最大的是“{most.Zh}”：新数据 {news}，修订 {revised}。", $"Release {release.Number} (to {release.DataDate}) moved {most.En} most: news {news}, revisions {revised}.");
+            return new Bilingual($"第{release.Number}期（至{release.DataDate}）变动最大的是“{most.Zh}”：新数据 {news}，修订 {revised}。",
+                $"Release {release.Number} (to {release.DataDate}) moved {most.En} most: news {news}, revisions {revised}.");
         })],
         Heads = [Target, Before, .. answer.Releases.Select(release => Same($"{release.Number} · {release.DataDate}"))],
         Rows = [.. answer.Targets.Select(target => (IReadOnlyList<Bilingual>)
-            [new(target.Zh, target.En), Same(NumberWords.Chance(answer.Before[target.Id])), .. answer.Releases.Select(release => Same(NumberWords.Chance(release.Chances[target.Id])))])],
+            [new(target.Zh, target.En), Same(NumberWords.Chance(answer.Before[target.Id])),
+                .. answer.Releases.Select(release => Same(NumberWords.Chance(release.Chances[target.Id])))])],
         Command = $"beichen condition {named} --actuals actuals.yaml --out year && beichen vintages year",
     };
 
@@ -102,11 +115,14 @@ internal static class PanelWriter
         return new PanelAnswer
         {
             Sentences = [new(
-                $"各季末绿/黄/红的概率，办法 {answer.Rules}；抽样误差至多±{Numerals.Fixed(error, 1)}个百分点（95%）。", $"Chances of green/yellow/red at each quarter's end, rules {answer.Rules}, known to ±{Numerals.Fixed(error, 1)} points at most (95 %).")],
+                $"各季末绿/黄/红的概率，办法 {answer.Rules}；抽样误差至多±{Numerals.Fixed(error, 1)}个百分点（95%）。",
+                $"Chances of green/yellow/red at each quarter's end, rules {answer.Rules}, known to ±{Numerals.Fixed(error, 1)} points at most (95 %).")],
             Heads = [new("项目", "Project"), .. quarters.Select(Same)],
             Rows = [.. answer.Projects.Select(project => (IReadOnlyList<Bilingual>)
-                [new(project.Zh, project.En), .. project.Quarters.Select(light => Same($"{Numerals.Fixed(light.Green * 100, 0)}/{Numerals.Fixed(light.Yellow * 100, 0)}/{Numerals.Fixed(light.Red * 100, 0)}"))])],
-            Command = string.Create(CultureInfo.InvariantCulture, $"beichen lights {named} --rules {answer.Rules}{(answer.DataDate is null ? "" : " --actuals actuals.yaml")} --draws {answer.Draws} --seed {answer.Seed}"),
+                [new(project.Zh, project.En), .. project.Quarters.Select(light =>
+                    Same($"{Numerals.Fixed(light.Green * 100, 0)}/{Numerals.Fixed(light.Yellow * 100, 0)}/{Numerals.Fixed(light.Red * 100, 0)}"))])],
+            Command = string.Create(CultureInfo.InvariantCulture, $"beichen lights {named} "
+                + $"--rules {answer.Rules}{(answer.DataDate is null ? "" : " --actuals actuals.yaml")} --draws {answer.Draws} --seed {answer.Seed}"),
         };
     }
 

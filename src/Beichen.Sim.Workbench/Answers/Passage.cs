@@ -22,8 +22,10 @@ public sealed record Passage(string Before, string Marked, string After, int Lin
         if (at < 0) return null;
         int first = Math.Max(report.LastIndexOfAny(['。', '\n'], Math.Max(at - 1, 0)) + 1, at - Around), last = report.IndexOfAny(['。', '\n'], end);
         last = Math.Min(last < 0 ? report.Length : last + 1, Math.Min(report.Length, end + Around));
-        return new Passage((first > 0 && report[first - 1] is not ('。' or '\n') ? "…" : "") + report[Math.Min(first, at)..at], words, report[end..last].TrimEnd('\n') + (last < report.Length && report[last - 1] is not ('。' or '\n') ? "…" : ""), report.AsSpan(0, at).Count('\n') + 1);
+        return new Passage((first > 0 && report[first - 1] is not ('。' or '\n') ? "…" : "") + report[Math.Min(first, at)..at], words,
+            report[end..last].TrimEnd('\n') + (last < report.Length && report[last - 1] is not ('。' or '\n') ? "…" : ""), report.AsSpan(0, at).Count('\n') + 1);
     }
 
-    private static string Read(string folder) => Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).FirstOrDefault() is { } file ? File.ReadAllText(file) : string.Empty;
+    private static string Read(string folder) => Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal).FirstOrDefault() is { } file ? File.ReadAllText(file) : string.Empty;
 }

@@ -10,9 +10,11 @@ internal static class ProjectKindWords
     [
         .. new (ProjectKind Kind, Bilingual Name)[]
         {
-            (ProjectKind.Industrial, new("工业", "industrial")), (ProjectKind.DataCentre, new("数据中心", "data centre")), (ProjectKind.Commercial, new("商业", "commercial")),
+            (ProjectKind.Industrial, new("工业", "industrial")), (ProjectKind.DataCentre, new("数据中心", "data centre")),
+            (ProjectKind.Commercial, new("商业", "commercial")),
             (ProjectKind.Refit, new("改造提升", "refit")), (ProjectKind.Transport, new("交通", "transport")), (ProjectKind.School, new("学校", "school")),
-            (ProjectKind.Platform, new("平台", "platform")), (ProjectKind.ParkDevelopment, new("园区开发", "park development")), (ProjectKind.Tourism, new("文旅", "tourism")),
+            (ProjectKind.Platform, new("平台", "platform")),
+            (ProjectKind.ParkDevelopment, new("园区开发", "park development")), (ProjectKind.Tourism, new("文旅", "tourism")),
         }.Select(kind => (Kebab(kind.Kind.ToString()), kind.Name)),
     ];
 

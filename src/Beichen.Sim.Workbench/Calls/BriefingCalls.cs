@@ -45,6 +45,7 @@ internal static class BriefingCalls
     {
         ScoredRun run = await evaluator.Run(exported.Scenario.Plan, sampling, cancellation: cancellation);
         RunSayings sayings = await SayingQuestion.Ask(evaluator, exported.Scenario, new SayingRequest(run, sampling), cancellation);
-        RunStore.Write(folder, run.Summary with { Sayings = sayings }, run.Columns, run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan), cancellation);
+        RunStore.Write(folder, run.Summary with { Sayings = sayings }, run.Columns,
+            run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan), cancellation);
     }
 }

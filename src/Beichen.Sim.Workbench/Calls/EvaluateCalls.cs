@@ -34,10 +34,12 @@ internal static class EvaluateCalls
         {
             KeptRun run = await runs.Of(request.State, cancellation);
             if (request.Project is { } project) return TypedResults.Json(ExplanationWriter.OfProject(run, project));
-            if (!DrawChoice.TryParse(request.Draw, out DrawChoice draw)) throw RefusedException.Of("draw", request.Draw, "median, worst, best or the number of a draw");
+            if (!DrawChoice.TryParse(request.Draw, out DrawChoice draw))
+                throw RefusedException.Of("draw", request.Draw, "median, worst, best or the number of a draw");
             string target = request.Target ?? throw RefusedException.Of("target", "none", "the id of a target, or of a project");
             ScoredRun columns = await runs.Columns(run, cancellation);
-            return TypedResults.Json(await Task.Run(() => ExplanationWriter.OfTarget(run, target, ExplanationQuestion.Ask(columns.Columns, run.Plan, run.Sampling.Seed, new ExplanationRequest(target) { Draw = draw })), cancellation));
+            return TypedResults.Json(await Task.Run(() => ExplanationWriter.OfTarget(run, target,
+                ExplanationQuestion.Ask(columns.Columns, run.Plan, run.Sampling.Seed, new ExplanationRequest(target) { Draw = draw })), cancellation));
         });
     }
 }

@@ -18,7 +18,9 @@ internal static class JobCalls
         routes.MapPost("/api/jobs", (JobRequest asked) => Answer(jobs.Start(asked).View(withAnswer: false)));
         routes.MapGet("/api/jobs/{id}", (string id) => Answer(jobs.Named(id).View(withAnswer: true)));
         routes.MapGet("/api/jobs/{id}/chances", (string id) => Answer(ManyDraws.Of(
-            jobs.Named(id).View(withAnswer: true) is { Question: "ensemble", Answer: { } answer } ? answer : throw RefusedException.Of("job", id, "an ensemble that is done"))));
+            jobs.Named(id).View(withAnswer: true) is { Question: "ensemble", Answer: { } answer }
+                ? answer
+                : throw RefusedException.Of("job", id, "an ensemble that is done"))));
         routes.MapPost("/api/jobs/{id}/stop", async (string id) => Answer((await jobs.Stop(id)).View(withAnswer: false)));
         routes.MapPost("/api/jobs/{id}/start", (string id) => Answer(jobs.Resume(id).View(withAnswer: false)));
         routes.MapDelete("/api/jobs/{id}", async (string id) =>

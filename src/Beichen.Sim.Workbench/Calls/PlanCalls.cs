@@ -38,7 +38,8 @@ internal static class PlanCalls
                     plan.Scenario.Id,
                     Name = new Bilingual(plan.Scenario.Chinese, plan.Scenario.English),
                     Settings = plan.Levers.GroupBy(choice => (choice.Lever, choice.Value, choice.From))
-                        .Select(group => new { group.Key.Lever, group.Key.Value, On = group.Any(choice => choice.On is ["all"]) ? 0 : group.Count(), From = group.Key.From?.ToString() }),
+                        .Select(group => new { group.Key.Lever, group.Key.Value, On = group.Any(choice =>
+                            choice.On is ["all"]) ? 0 : group.Count(), From = group.Key.From?.ToString() }),
                 });
             }
             catch (Plans.Problems.RefusedException)
@@ -53,12 +54,15 @@ internal static class PlanCalls
             Scenarios = open,
             Projects = baseline.Plan.Plan.Projects.Select(project => new { project.Name.Id, Name = new Bilingual(project.Name.Chinese, project.Name.English) }),
             Quarters = Enumerable.Range(0, baseline.Plan.Plan.Quarters).Select(quarter => baseline.Plan.Plan.Start.Plus(quarter).ToString()),
-            Figures = PublishedIndicator.All.Select(figure => new { figure.Id, Name = new Bilingual(figure.Chinese, figure.English), figure.IsRate, figure.HasMonths, figure.Unit }),
-            Entities = baseline.Plan.Seeds.Entities.Where(entity => entity.Kind is "project" or "park" or "chain" or "commercial district").Select(entity => new { entity.Id, Name = new Bilingual(entity.Chinese, entity.English) }),
+            Figures = PublishedIndicator.All.Select(figure =>
+                new { figure.Id, Name = new Bilingual(figure.Chinese, figure.English), figure.IsRate, figure.HasMonths, figure.Unit }),
+            Entities = baseline.Plan.Seeds.Entities.Where(entity => entity.Kind is "project" or "park" or "chain" or "commercial district")
+                .Select(entity => new { entity.Id, Name = new Bilingual(entity.Chinese, entity.English) }),
             Kinds = ProjectKindWords.Kinds.Select(kind => new { kind.Id, kind.Name }),
             Stages = ProjectKindWords.Stages.Select(stage => new { stage.Id, stage.Name }),
             Shift = ShiftOf(baseline.Plan.Seeds.Levers),
-            Levers = baseline.Plan.Seeds.Levers.Where(lever => lever.High > lever.Low).OrderBy(lever => Array.FindIndex(Groups, group => group.Lever == lever.Id) is var at and >= 0 ? at : Groups.Length).Select(Lever),
+            Levers = baseline.Plan.Seeds.Levers.Where(lever => lever.High > lever.Low)
+                .OrderBy(lever => Array.FindIndex(Groups, group => group.Lever == lever.Id) is var at and >= 0 ? at : Groups.Length).Select(Lever),
         });
     });
 

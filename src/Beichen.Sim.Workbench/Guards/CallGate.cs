@@ -53,7 +53,8 @@ public sealed class CallGate(RequestDelegate next)
         catch (Exception failure)
         {
             // A fault of the program: whoever asked is told what it was, the others are not harmed.
-            await Answer(context, StatusCodes.Status500InternalServerError, Problems.Of($"a fault of the program, please report it: {failure.GetType().Name}: {failure.Message}"));
+            await Answer(context, StatusCodes.Status500InternalServerError,
+                Problems.Of($"a fault of the program, please report it: {failure.GetType().Name}: {failure.Message}"));
         }
         finally
         {

@@ -74,7 +74,8 @@ internal sealed class Job : IProgress<QuestionProgress>
                 Become(JobState.Running);
                 Question question = QuestionTable.Named(_asked.Question);
                 using var about = AskedScenario.Of(scenarios, _asked.State());
-                JsonElement answer = await question.Ask(new Asking(evaluator, scenarios, about.Scenario, Path.Combine(_folder, "work"), this, stop.Token), _asked.Request);
+                JsonElement answer = await question.Ask(
+                    new Asking(evaluator, scenarios, about.Scenario, Path.Combine(_folder, "work"), this, stop.Token), _asked.Request);
                 WholeFile.Write(AnswerFile, JsonSerializer.SerializeToUtf8Bytes(answer, Question.Json));
                 Become(JobState.Done);
             }

@@ -25,7 +25,8 @@ internal sealed record ExplanationQuestionRequest(string Indicator, Sampling Sam
     {
         if (!DrawChoice.TryParse(Draw, out DrawChoice draw)) throw RefusedException.Of("draw", Draw, "median, worst, best or the number of a draw");
         Quarter quarter = default;
-        if (Quarter is not null && !Kernel.Time.Quarter.TryParse(Quarter, out quarter)) throw RefusedException.Of("quarter", Quarter, "a quarter such as 2022Q4");
+        if (Quarter is not null && !Kernel.Time.Quarter.TryParse(Quarter, out quarter))
+            throw RefusedException.Of("quarter", Quarter, "a quarter such as 2022Q4");
         return new ExplanationRequest(Indicator) { Entity = Entity, Quarter = Quarter is null ? null : quarter, Draw = draw };
     }
 }

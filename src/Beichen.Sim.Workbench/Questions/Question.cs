@@ -33,7 +33,8 @@ internal abstract record Question(string Name, Bilingual Words, Type Request, Ty
     public abstract Task<object> Answer(Asking asking, JsonElement request);
 
     /// <summary>Likewise, with the answer record as JSON.</summary>
-    public async Task<JsonElement> Ask(Asking asking, JsonElement request) => JsonSerializer.SerializeToElement(await Answer(asking, request), AnswerType, Json);
+    public async Task<JsonElement> Ask(Asking asking, JsonElement request) =>
+        JsonSerializer.SerializeToElement(await Answer(asking, request), AnswerType, Json);
 }
 
 /// <inheritdoc/>

@@ -56,7 +56,8 @@ internal static class QuestionAnswers
 
     /// <summary>The rest of the year.</summary>
     public static Task<ConditionAnswer> Condition(Asking asking, ConditionQuestionRequest request) => ConditionQuestion.Ask(
-        asking.Evaluator, asking.Scenario.Plan, new ConditionRequest(request.Actuals.Of(asking.Scenario.Plan), QuestionTable.Bounded(request, request.Sampling).Sampling), asking.Cancellation);
+        asking.Evaluator, asking.Scenario.Plan,
+        new ConditionRequest(request.Actuals.Of(asking.Scenario.Plan), QuestionTable.Bounded(request, request.Sampling).Sampling), asking.Cancellation);
 
     /// <summary>How chances moved; each release is answered first, as it would have been kept.</summary>
     public static async Task<VintagesAnswer> Vintages(Asking asking, VintagesQuestionRequest request)
@@ -66,7 +67,8 @@ internal static class QuestionAnswers
         foreach (StatedActuals stated in request.Releases)
         {
             KnownActuals actuals = stated.Of(plan);
-            ConditionAnswer answer = await ConditionQuestion.Ask(asking.Evaluator, plan, new ConditionRequest(actuals, QuestionTable.Bounded(request, request.Sampling).Sampling), asking.Cancellation);
+            ConditionAnswer answer = await ConditionQuestion.Ask(
+                asking.Evaluator, plan, new ConditionRequest(actuals, QuestionTable.Bounded(request, request.Sampling).Sampling), asking.Cancellation);
             releases.Add(KeptRelease.Of(releases.Count + 1, plan, actuals, answer));
             asking.Progress.Report(new QuestionProgress(releases.Count, request.Releases.Count + 1));
         }
@@ -79,10 +81,12 @@ internal static class QuestionAnswers
     {
         CompiledPlan plan = asking.Scenario.Plan;
         string folder = Path.Combine(plan.SeedsFolder, "lights");
-        string[] known = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)] : [];
+        string[] known = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.yaml")
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)] : [];
         if (!known.Contains(request.Rules, StringComparer.Ordinal)) throw RefusedException.Of("rules", request.Rules, $"one of: {string.Join(", ", known)}");
         LightRules rules = LightRulesFile.Read(Path.Combine(folder, request.Rules + ".yaml"));
-        return LightsQuestion.Ask(asking.Evaluator, plan, rules, QuestionTable.Bounded(request, request.Sampling).Sampling, request.Actuals?.Of(plan), asking.Cancellation);
+        return LightsQuestion.Ask(
+            asking.Evaluator, plan, rules, QuestionTable.Bounded(request, request.Sampling).Sampling, request.Actuals?.Of(plan), asking.Cancellation);
     }
 
     /// <summary>Many draws, in the job's folder.</summary>

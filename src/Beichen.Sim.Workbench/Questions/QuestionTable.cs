@@ -34,23 +34,33 @@ internal static class QuestionTable
             (asking, _) => Task.FromResult(AuditQuestion.Ask(asking.Scenario.Plan))),
         new Question<ExplanationQuestionRequest, ExplanationAnswer>("explanation", new("一个数从何而来", "Why a number is what it is"), QuestionAnswers.Explain),
         new Question<AttributionRequest, AttributionReport>("attribution", new("情景之效归于哪些改动", "Which changes of a scenario make its difference"),
-            (asking, request) => AttributionQuestion.Ask(asking.Evaluator, asking.Scenario, Bounded(request, request.Sampling), asking.Progress, asking.Cancellation)),
+            (asking, request) =>
+                AttributionQuestion.Ask(asking.Evaluator, asking.Scenario, Bounded(request, request.Sampling), asking.Progress, asking.Cancellation)),
         new Question<SensitivityRequest, SensitivityReport>("sensitivity", new("哪些杠杆左右指标", "Which levers move a target"),
-            (asking, request) => SensitivityQuestion.Ask(asking.Evaluator, asking.Scenario, Bounded(request, request.Sampling), asking.Progress, asking.Cancellation)),
+            (asking, request) =>
+                SensitivityQuestion.Ask(asking.Evaluator, asking.Scenario, Bounded(request, request.Sampling), asking.Progress, asking.Cancellation)),
         new Question<FactorRequest, FactorAnswer>("factor", new("各指标的离散出自哪些未知与杠杆", "What the spread of targets comes from, by cause, value or lever"),
-            async (asking, request) => new FactorAnswer(await FactorQuestion.Ask(asking.Evaluator, asking.Scenario.Plan, Bounded(request, request.Sampling), asking.Progress, asking.Cancellation))),
+            async (asking, request) => new FactorAnswer(await FactorQuestion.Ask(
+                asking.Evaluator, asking.Scenario.Plan, Bounded(request, request.Sampling), asking.Progress, asking.Cancellation))),
         new Question<DiscoveryRequest, DiscoveryReport>("discovery", new("何种情形下落空", "Under which conditions a target is missed"),
             (asking, request) => DiscoveryQuestion.Ask(asking.Evaluator, asking.Scenario.Plan, Bounded(request, request.Sampling), asking.Cancellation)),
-        new Question<AchieveRequest, AchieveReport>("achieve", new("最省的办法：怎样使指标有所求的把握", "What it takes: the cheapest levers that make targets as sure as asked"),
-            (asking, request) => AchieveQuestion.Ask(asking.Evaluator, asking.Scenario, Bounded(request, request.Sampling), new Tried(asking.Progress), asking.Cancellation)),
+        new Question<AchieveRequest, AchieveReport>(
+            "achieve", new("最省的办法：怎样使指标有所求的把握", "What it takes: the cheapest levers that make targets as sure as asked"),
+            (asking, request) =>
+                AchieveQuestion.Ask(asking.Evaluator, asking.Scenario, Bounded(request, request.Sampling), new Tried(asking.Progress), asking.Cancellation)),
         new Question<LatestSafeRequest, LatestSafeReport>("latest-safe", new("每个项目最迟到哪个季度完成仍稳妥", "How late each project may finish while a target stays sure"),
-            (asking, request) => LatestSafeQuestion.Ask(asking.Evaluator, asking.Scenario, Bounded(request, request.Sampling), asking.Progress, asking.Cancellation)),
-        new Question<SettleQuestionRequest, SettleReport>("settle", new("取舍情景之前，先弄清哪一项未知最值", "Which unknown to settle first before choosing between scenarios"), QuestionAnswers.Settle),
-        new Question<ConditionQuestionRequest, ConditionAnswer>("condition", new("据实际数据推演余期", "The rest of the year given what has happened"), QuestionAnswers.Condition),
-        new Question<VintagesQuestionRequest, VintagesAnswer>("vintages", new("逐期看达标概率如何变动", "How each target's chance moved from release to release"), QuestionAnswers.Vintages),
+            (asking, request) =>
+                LatestSafeQuestion.Ask(asking.Evaluator, asking.Scenario, Bounded(request, request.Sampling), asking.Progress, asking.Cancellation)),
+        new Question<SettleQuestionRequest, SettleReport>(
+            "settle", new("取舍情景之前，先弄清哪一项未知最值", "Which unknown to settle first before choosing between scenarios"), QuestionAnswers.Settle),
+        new Question<ConditionQuestionRequest, ConditionAnswer>(
+            "condition", new("据实际数据推演余期", "The rest of the year given what has happened"), QuestionAnswers.Condition),
+        new Question<VintagesQuestionRequest, VintagesAnswer>(
+            "vintages", new("逐期看达标概率如何变动", "How each target's chance moved from release to release"), QuestionAnswers.Vintages),
         new Question<LightsQuestionRequest, LightsAnswer>("lights", new("红黄绿灯预告", "Red, yellow and green lights ahead"), QuestionAnswers.Lights),
         new Question<EnsembleRequest, EnsembleAnswer>(
-            "ensemble", new("大规模抽样，分批落盘，可中断续算", "Many draws, batch by batch on disk, that go on after a stop"), QuestionAnswers.Ensemble) { NeedsFolder = true },
+            "ensemble", new("大规模抽样，分批落盘，可中断续算", "Many draws, batch by batch on disk, that go on after a stop"),
+            QuestionAnswers.Ensemble) { NeedsFolder = true },
     ];
 
     /// <summary>A question by name.</summary>

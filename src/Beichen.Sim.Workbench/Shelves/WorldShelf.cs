@@ -8,7 +8,8 @@ using Beichen.Sim.Workbench.States;
 namespace Beichen.Sim.Workbench.Shelves;
 
 /// <summary>
-/// The world of entity grains behind the page: made when somebody first asks an entity what it holds, in a silo of this process, and kept for the state that was asked about last.
+/// The world of entity grains behind the page: made when somebody first asks an entity what
+/// it holds, in a silo of this process, and kept for the state that was asked about last.
 /// </summary>
 internal sealed class WorldShelf(ScenarioShelf scenarios, int threads) : IAsyncDisposable
 {

@@ -38,7 +38,8 @@ public sealed record WorkbenchState
     [JsonIgnore]
     public Sampling Sampling => !ulong.TryParse(Seed, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out ulong seed)
         ? throw RefusedException.Of("seed", Seed, "a whole number from 0 to 18446744073709551615")
-        : Draws is >= 64 and <= Sampling.FullDraws ? new Sampling(seed, Draws) : throw RefusedException.Of("draws", $"{Draws}", $"64 to {Sampling.FullDraws}; more of them as an ensemble");
+        : Draws is >= 64 and <= Sampling.FullDraws ? new Sampling(seed, Draws)
+        : throw RefusedException.Of("draws", $"{Draws}", $"64 to {Sampling.FullDraws}; more of them as an ensemble");
 
     /// <summary>
     /// What was moved, as a variant of the scenario: what a scenario that extends it and says the same would mean. A lever that works on single entities alone,
@@ -49,13 +50,17 @@ public sealed record WorkbenchState
     public Variant VariantOf(CompiledPlan plan)
     {
         if (Levers.Count + Dates.Count > MostSettings) throw RefusedException.Of("levers", $"{Levers.Count + Dates.Count} settings", $"at most {MostSettings}");
-        IEnumerable<LeverChoice> levers = Levers.OrderBy(move => move.Lever, StringComparer.Ordinal).ThenBy(move => move.On, StringComparer.Ordinal).Select(move => new LeverChoice(move.Lever, LeverPlaces.Of(plan, move.Lever, move.On), move.Value));
-        if (Dates.FirstOrDefault(move => move.Shift < 0 && move.Shift % 1 != 0) is { } part) throw RefusedException.Of("shift", $"{part.Shift}", "whole quarters where a project comes earlier");
-        IEnumerable<LeverChoice> dates = Dates.Where(move => move.Shift > 0).OrderBy(move => move.Project, StringComparer.Ordinal).Select(move => new LeverChoice("project-slip", [move.Project], move.Shift));
+        IEnumerable<LeverChoice> levers = Levers.OrderBy(move => move.Lever, StringComparer.Ordinal).ThenBy(move => move.On, StringComparer.Ordinal)
+            .Select(move => new LeverChoice(move.Lever, LeverPlaces.Of(plan, move.Lever, move.On), move.Value));
+        if (Dates.FirstOrDefault(move => move.Shift < 0 && move.Shift % 1 != 0) is { } part)
+            throw RefusedException.Of("shift", $"{part.Shift}", "whole quarters where a project comes earlier");
+        IEnumerable<LeverChoice> dates = Dates.Where(move => move.Shift > 0).OrderBy(move => move.Project, StringComparer.Ordinal)
+            .Select(move => new LeverChoice("project-slip", [move.Project], move.Shift));
         return new Variant
         {
             Levers = [.. levers, .. dates],
-            Dates = [.. Dates.Where(move => move.Shift < 0).OrderBy(move => move.Project, StringComparer.Ordinal).Select(move => new DateChoice(move.Project, (int)move.Shift))],
+            Dates = [.. Dates.Where(move => move.Shift < 0).OrderBy(move => move.Project, StringComparer.Ordinal)
+                .Select(move => new DateChoice(move.Project, (int)move.Shift))],
         };
     }
 }

@@ -30,7 +30,8 @@ public sealed partial class CommandTests
     }
 
     // At the start of a line of a shell example or of inline code, also in the long form with dotnet run.
-    [GeneratedRegex(@"(?:^|`)(?:beichen|dotnet run [^\n`]*?Beichen\.Sim\.Cli --) (?<name>[a-z-]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:^|`)(?:beichen|dotnet run [^\n`]*?Beichen\.Sim\.Cli --) (?<name>[a-z-]+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"(?<name>\w+Command)\.Make\(", RegexOptions.ExplicitCapture, 1000)]

@@ -35,7 +35,8 @@ public sealed class DeskFiguresTests
         foreach (Figure figure in DeskFigures.Draw(run, language, Record))
         {
             Assert.Empty(FigureLint.Check(figure, medium).Select(problem => $"{figure.Name}: {problem}"));
-            if (medium != FigureMedium.Screen) Assert.All(figure.Labels(medium), label => Assert.True(label.Size * medium.PointsPerPixel >= 6.999, $"{figure.Name}: {label.Text}"));
+            if (medium != FigureMedium.Screen)
+                Assert.All(figure.Labels(medium), label => Assert.True(label.Size * medium.PointsPerPixel >= 6.999, $"{figure.Name}: {label.Text}"));
         }
     }
 

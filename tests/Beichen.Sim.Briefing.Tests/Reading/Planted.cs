@@ -7,7 +7,8 @@ namespace Beichen.Sim.Briefing.Tests.Reading;
 internal sealed record Planted(string Kind, Func<ReadDocument, Random, ReadDocument?> Plant)
 {
     private static readonly string[] WordsZh = ["几无可能", "极难", "偏难", "五五开", "略偏难", "略占优", "有望", "基本稳妥"];
-    private static readonly string[] WordsEn = ["almost never", "very unlikely", "unlikely", "even", "rather unlikely", "rather likely", "likely", "very likely"];
+    private static readonly string[] WordsEn = ["almost never", "very unlikely",
+        "unlikely", "even", "rather unlikely", "rather likely", "likely", "very likely"];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>The kinds that stand in the text or in a figure.</summary>
@@ -17,18 +18,27 @@ internal sealed record Planted(string Kind, Func<ReadDocument, Random, ReadDocum
         Replaced("sign", "[−+](?=[0-9])", (text, _) => text == "−" ? "+" : "−"),
         Replaced("sign lost", "−(?=[0-9])", (_, _) => ""),
         Replaced("sign won", "(?<![0-9.,−+～–Q])(?=[0-9]+\\.[0-9]%)", (_, _) => "−"),
-        Swapped("direction", ("提高", "降低"), ("升至", "降至"), ("高于", "低于"), ("越易", "越难"), ("rises", "falls"), ("more than", "less than"), ("more often", "less often")),
+        Swapped("direction", ("提高", "降低"), ("升至", "降至"), ("高于", "低于"), ("越易", "越难"),
+            ("rises", "falls"), ("more than", "less than"), ("more often", "less often")),
         Replaced("points for per cent", "(?<=[0-9])(个百分点|%| points)", (text, _) => text == "%" ? language.Pick("个百分点", " points") : "%"),
         Swapped("hundred million for ten thousand", ("亿元", "万元"), ("hundred million yuan", "million yuan")),
-        Replaced("unit", "(?<=[0-9])(家|人|个(?!百)| firms| people| projects)", (text, _) => text switch { "家" => "人", "人" => "个", "个" => "家", " firms" => " people", " people" => " projects", _ => " firms" }),
-        Replaced("total", "(?<=的|有|中|over |number |all |Of |of |together |（)[0-9,]+(?=项|个|次|对| )", (text, random) => Numerals.Fixed(double.Parse(text.Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture) + 1 + random.Next(3), 0)),
+        Replaced("unit", "(?<=[0-9])(家|人|个(?!百)| firms| people| projects)",
+            (text, _) => text switch { "家" => "人", "人" => "个", "个" => "家", " firms" => " people", " people" => " projects", _ => " firms" }),
+        Replaced("total", "(?<=的|有|中|over |number |all |Of |of |together |（)[0-9,]+(?=项|个|次|对| )", (text, random) => Numerals.Fixed(
+            double.Parse(text.Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture) + 1 + random.Next(3), 0)),
         Names(names),
         Figure("stale figure", (figure, random) => figure with { Data = Digit(figure.Data, random) }),
-        Figure("stale picture", (figure, random) => figure with { PngData = figure.PngData is { } png ? Digit(png, random) : null, Data = figure.PngData is null ? Digit(figure.Data, random) : figure.Data }),
-        Figure("text of another figure", (figure, _) => figure with { Title = figure.Title.Replace("降", "升", StringComparison.Ordinal).Replace("falls", "rises", StringComparison.Ordinal) is var turned && turned != figure.Title ? turned : "?" }),
+        Figure("stale picture", (figure, random) => figure with
+        {
+            PngData = figure.PngData is { } png ? Digit(png, random) : null, Data = figure.PngData is null ? Digit(figure.Data, random) : figure.Data
+        }),
+        Figure("text of another figure",
+            (figure, _) => figure with { Title = figure.Title.Replace("降", "升", StringComparison.Ordinal)
+                .Replace("falls", "rises", StringComparison.Ordinal) is var turned && turned != figure.Title ? turned : "?" }),
         Replaced("rounded", "[0-9]+\\.[0-9](?=%|个百|亿| p| h)", (text, _) => text[..text.IndexOf('.', StringComparison.Ordinal)]),
         Replaced("decimal point", "[0-9]+\\.[0-9]", (text, _) => text.Replace(".", "", StringComparison.Ordinal)),
-        Replaced("word of certainty", $"{string.Join('|', (language == Language.En ? WordsEn : WordsZh).OrderByDescending(word => word.Length))}", (text, random) => Other(language == Language.En ? WordsEn : WordsZh, text, random)),
+        Replaced("word of certainty", $"{string.Join('|', (language == Language.En ? WordsEn : WordsZh).OrderByDescending(word => word.Length))}",
+            (text, random) => Other(language == Language.En ? WordsEn : WordsZh, text, random)),
         Replaced("date", "20[0-9][0-9](?=年| )|[一二三四](?=季度)|first|second|third|fourth(?= quarter)", Date),
         Replaced("reference", "(?<=[图表]|Figure |Table )[0-9]", (text, _) => ((char)(text[0] + 1)).ToString()),
         Replaced("fingerprint", "[0-9a-f]{8,16}", Digit),
@@ -46,9 +56,11 @@ internal sealed record Planted(string Kind, Func<ReadDocument, Random, ReadDocum
     });
 
     private static Planted Swapped(string kind, params (string First, string Second)[] pairs) =>
-        Replaced(kind, string.Join('|', pairs.SelectMany(pair => new[] { pair.First, pair.Second })), (text, _) => pairs.Where(pair => pair.First == text).Select(pair => pair.Second).FirstOrDefault() ?? pairs.First(pair => pair.Second == text).First);
+        Replaced(kind, string.Join('|', pairs.SelectMany(pair => new[] { pair.First, pair.Second })), (text, _) =>
+            pairs.Where(pair => pair.First == text).Select(pair => pair.Second).FirstOrDefault() ?? pairs.First(pair => pair.Second == text).First);
 
-    private static Planted Names(IReadOnlyList<string> names) => Replaced("name", string.Join('|', names.Select(Regex.Escape)), (text, random) => Other(names, text, random));
+    private static Planted Names(IReadOnlyList<string> names) =>
+        Replaced("name", string.Join('|', names.Select(Regex.Escape)), (text, random) => Other(names, text, random));
 
     private static Planted Figure(string kind, Func<ReadFigure, Random, ReadFigure> change) => new(kind, (document, random) =>
     {

@@ -16,7 +16,8 @@ namespace Beichen.Sim.Briefing.Tests.Reading;
 public sealed class SecondReaderTests(ITestOutputHelper output)
 {
     // All that a check takes is a few milliseconds; five times as many are planted where the machine is asked to take its time.
-    private static readonly int Each = Environment.GetEnvironmentVariable("BEICHEN_MUTATIONS") is { Length: > 0 } asked ? int.Parse(asked, System.Globalization.CultureInfo.InvariantCulture) : 60;
+    private static readonly int Each = Environment.GetEnvironmentVariable("BEICHEN_MUTATIONS") is { Length: > 0 } asked ? int.Parse(
+        asked, System.Globalization.CultureInfo.InvariantCulture) : 60;
 
     [Theory]
     [InlineData(Language.Zh)]
@@ -42,8 +43,11 @@ public sealed class SecondReaderTests(ITestOutputHelper output)
         var random = new Random(20220101);
         for (int at = 0; at < Each; at++)
         {
-            JsonNode manifest = JsonNode.Parse(await File.ReadAllBytesAsync(Path.Combine(run.Run.Folder, RunStore.ManifestFile), TestContext.Current.CancellationToken))!;
-            (string list, string[] fields) = random.Next(2) == 0 ? ("targets", new[] { "p10", "p50", "p90" }) : ("timingEffects", ["probabilityBefore", "probabilityAfter"]);
+            JsonNode manifest = JsonNode.Parse(await File.ReadAllBytesAsync(
+                Path.Combine(run.Run.Folder, RunStore.ManifestFile), TestContext.Current.CancellationToken))!;
+            (string list, string[] fields) = random.Next(2) == 0
+                ? ("targets", new[] { "p10", "p50", "p90" })
+                : ("timingEffects", ["probabilityBefore", "probabilityAfter"]);
             JsonArray rows = manifest[list]!.AsArray();
             JsonNode row = rows[random.Next(rows.Count)]!;
             string field = fields[random.Next(fields.Length)];
@@ -74,7 +78,8 @@ public sealed class SecondReaderTests(ITestOutputHelper output)
                 if (kind.Plant(document, random) is not { } changed) continue;
                 planted++;
                 if (SecondReader.Check(changed, evidence).Count > 0) found++;
-                else missed = string.Join('\n', changed.Blocks.Zip(document.Blocks).Where(pair => !pair.First.Cells.SequenceEqual(pair.Second.Cells, StringComparer.Ordinal)).Select(pair => string.Join(" | ", pair.First.Cells)));
+                else missed = string.Join('\n', changed.Blocks.Zip(document.Blocks).Where(pair =>
+                    !pair.First.Cells.SequenceEqual(pair.Second.Cells, StringComparer.Ordinal)).Select(pair => string.Join(" | ", pair.First.Cells)));
             }
 
             if (planted == 0) continue;

@@ -16,7 +16,8 @@ public sealed class SettleTests
             string name = $"{waits}-waits";
             folder.Write(
                 $"scenarios/{name}.yaml",
-                $"id: {name}\nname: {{zh: 让路, en: Waits}}\nquestion: {{zh: 谁让路？, en: Which waits?}}\nextends: baseline\nkind: ex-ante\ndates:\n  - {{project: {waits}, shift: 8}}\n");
+                $"id: {name}\nname: {{zh: 让路, en: Waits}}\nquestion: {{zh: 谁让路？, en: Which waits?}}\n"
+                + $"extends: baseline\nkind: ex-ante\ndates:\n  - {{project: {waits}, shift: 8}}\n");
         }
 
         Outcome outcome = await BeichenCommand.Run(folder.Path, "settle", "jiangtian-data-waits", "chaoya-data-2-waits", "--target", "fixed-asset-investment",

@@ -12,14 +12,17 @@ public sealed class ForkTests(FinishedRun finished) : IClassFixture<FinishedRun>
     public async Task A_fork_is_a_run_folder_with_its_origin_and_is_told_beside_the_run()
     {
         using var folder = TemporaryFolder.Empty();
-        Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository, "fork", finished.Run, "--at", "2022Q3", "--scenario", "combined-push", "--out", folder["fork"], "--lang", "en");
+        Outcome outcome = await BeichenCommand.Run(
+            TemporaryFolder.Repository, "fork", finished.Run, "--at", "2022Q3", "--scenario", "combined-push", "--out", folder["fork"], "--lang", "en");
         Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
         Assert.Contains("Before 2022Q3 every draw is the same to the bit", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("project-punctuality is settled on the first day", outcome.Output, StringComparison.Ordinal);
-        using var manifest = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder["fork"], "manifest.json"), TestContext.Current.CancellationToken));
+        using var manifest = JsonDocument.Parse(await File.ReadAllTextAsync(
+            Path.Combine(folder["fork"], "manifest.json"), TestContext.Current.CancellationToken));
         JsonElement from = manifest.RootElement.GetProperty("forkedFrom");
         Assert.Equal("2022Q3", from.GetProperty("quarter").GetString());
-        using var original = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(finished.Run, "manifest.json"), TestContext.Current.CancellationToken));
+        using var original = JsonDocument.Parse(await File.ReadAllTextAsync(
+            Path.Combine(finished.Run, "manifest.json"), TestContext.Current.CancellationToken));
         Assert.Equal(original.RootElement.GetProperty("resultFingerprint").GetString(), from.GetProperty("run").GetString());
     }
 
@@ -29,6 +32,7 @@ public sealed class ForkTests(FinishedRun finished) : IClassFixture<FinishedRun>
         Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository, "fork", finished.Run, "--at", "2022Q2", "--scenario", "baseline", "--json");
         Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
         using var report = JsonDocument.Parse(outcome.Output);
-        Assert.Equal(report.RootElement.GetProperty("forkedFrom").GetProperty("run").GetString(), report.RootElement.GetProperty("resultFingerprint").GetString());
+        Assert.Equal(report.RootElement.GetProperty("forkedFrom").GetProperty("run").GetString(),
+            report.RootElement.GetProperty("resultFingerprint").GetString());
     }
 }

@@ -16,7 +16,8 @@ public sealed class TableFilesTests
     public async Task A_list_is_written_with_Chinese_heads(string what, string heads)
     {
         using TemporaryFolder folder = TemporaryFolder.Empty();
-        Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository, "list", what, "--lang", "zh", "--csv", folder["t.csv"], "--xlsx", folder["t.xlsx"]);
+        Outcome outcome = await BeichenCommand.Run(
+            TemporaryFolder.Repository, "list", what, "--lang", "zh", "--csv", folder["t.csv"], "--xlsx", folder["t.xlsx"]);
         Assert.True(outcome is { ExitCode: ExitCode.Done, Errors: "" }, outcome.ToString());
         string[] lines = await File.ReadAllLinesAsync(folder["t.csv"], TestContext.Current.CancellationToken);
         Assert.Equal(heads, lines[0]);

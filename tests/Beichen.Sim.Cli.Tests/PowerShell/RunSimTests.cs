@@ -14,7 +14,8 @@ public sealed class RunSimTests
     [Fact]
     public void Without_parameters_the_baseline_runs()
     {
-        string[] expected = ["run", "-c", "Release", "--project", Project, "--", "run", Scenario("baseline"), "--draws", "1024", "--silos", "1", "--out", Path.Combine("out", "baseline")];
+        string[] expected = ["run", "-c", "Release", "--project", Project, "--", "run", Scenario("baseline"),
+            "--draws", "1024", "--silos", "1", "--out", Path.Combine("out", "baseline")];
         Assert.Equal(expected, DryRun(_ => { }));
     }
 

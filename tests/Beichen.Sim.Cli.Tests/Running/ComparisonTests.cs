@@ -29,9 +29,11 @@ public sealed class ComparisonTests
     public async Task A_stored_run_is_compared_with_a_scenario_on_its_own_draws_and_either_may_be_the_reference()
     {
         using TemporaryFolder folder = TemporaryFolder.Empty();
-        Outcome run = await BeichenCommand.Run(TemporaryFolder.Repository, "run", "baseline", "--draws", "80", "--seed", "5", "--quiet", "--out", folder["stored"]);
+        Outcome run = await BeichenCommand.Run(
+            TemporaryFolder.Repository, "run", "baseline", "--draws", "80", "--seed", "5", "--quiet", "--out", folder["stored"]);
         Assert.True(run.ExitCode == ExitCode.Done, run.ToString());
-        Outcome text = await BeichenCommand.Run(TemporaryFolder.Repository, "compare", "projects-slip-2q", folder["stored"], "omicron-q1", "--reference", folder["stored"], "--lang", "en");
+        Outcome text = await BeichenCommand.Run(
+            TemporaryFolder.Repository, "compare", "projects-slip-2q", folder["stored"], "omicron-q1", "--reference", folder["stored"], "--lang", "en");
         Assert.True(text.ExitCode == ExitCode.Done, text.ToString());
         Assert.Contains("P(hit) by scenario", text.Output, StringComparison.Ordinal);
         Assert.Contains("milestones that moved", text.Output, StringComparison.Ordinal);

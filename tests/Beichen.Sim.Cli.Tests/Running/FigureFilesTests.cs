@@ -41,7 +41,8 @@ public sealed class FigureFilesTests
         Assert.True(validated.ExitCode == ExitCode.Done, validated.ToString());
         Assert.Contains(validated.ErrorLines,
             line => line.StartsWith("seeds/beichen/projects.yaml:", StringComparison.Ordinal) && line.Contains("project '滘口二期", StringComparison.Ordinal));
-        Outcome run = await BeichenCommand.Run(folder.Path, "run", "scenarios/baseline.yaml", "--draws", "32", "--quiet", "--lang", "zh", "--out", folder["run"]);
+        Outcome run = await BeichenCommand.Run(
+            folder.Path, "run", "scenarios/baseline.yaml", "--draws", "32", "--quiet", "--lang", "zh", "--out", folder["run"]);
         Assert.True(run.ExitCode == ExitCode.Done, run.ToString());
         Assert.True(File.Exists(folder["run/charts/milestones.png"]));
         Assert.Contains("〓", run.ToString(), StringComparison.Ordinal);

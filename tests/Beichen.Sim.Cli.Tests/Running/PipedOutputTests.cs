@@ -32,7 +32,10 @@ public sealed partial class PipedOutputTests(FinishedRun run) : IClassFixture<Fi
     public void Every_target_and_the_caveats_are_named()
     {
         string text = run.Outcome.Output;
-        foreach (string expected in new[] { "Gross domestic product", "unscored", "P(all targets)", "still needed", "not a prediction", "next: beichen explain " })
+        foreach (string expected in new[]
+        {
+            "Gross domestic product", "unscored", "P(all targets)", "still needed", "not a prediction", "next: beichen explain "
+        })
         {
             Assert.Contains(expected, text, StringComparison.Ordinal);
         }

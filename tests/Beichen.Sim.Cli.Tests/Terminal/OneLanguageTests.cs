@@ -4,33 +4,46 @@ using Xunit;
 
 namespace Beichen.Sim.Cli.Tests.Terminal;
 
-/// <summary>Whatever is asked, the terminal and the page of a run speak one language: ids, options, files, units and what the report itself says aside.</summary>
+/// <summary>
+/// Whatever is asked, the terminal and the page of a run speak one language: ids, options, files, units and what the report itself says aside.
+/// </summary>
 public sealed partial class OneLanguageTests
 {
     private static readonly string[] Verbs =
     [
-        "run", "resume", "silo", "compare", "fork", "explain", "condition", "latest-safe", "achieve", "settle", "brief", "attribute", "sensitivity", "discover", "list", "validate", "show", "audit", "ledger", "validation", "parameters", "coverage", "import", "template",
+        "run", "resume", "silo", "compare", "fork", "explain", "condition", "latest-safe", "achieve", "settle", "brief", "attribute",
+        "sensitivity", "discover", "list", "validate", "show", "audit", "ledger", "validation", "parameters", "coverage", "import", "template",
         "serve",
     ];
 
     private static readonly string[] Questions =
     [
-        "run omicron-q1 --draws 64 --out {0}/other", "run baseline --draws 20000 --horizon 2022Q2", "compare {0}/run {0}/other", "compare baseline projects-slip-1q projects-on-time --draws 64",
+        "run omicron-q1 --draws 64 --out {0}/other", "run baseline --draws 20000 --horizon 2022Q2",
+        "compare {0}/run {0}/other", "compare baseline projects-slip-1q projects-on-time --draws 64",
         "audit baseline", "audit baseline --all", "ledger --run {0}/run --most 5", "ledger --run {0}/run --by-influence --most 5",
-        "attribute chain-strengthening --draws 64", "sensitivity baseline --draws 64 --size 2 --lever approval-pace", "discover --run {0}/run", "explain {0}/run",
-        "list scenarios", "list levers", "list targets", "list entities", "list multipliers", "list indicators", "show smc-2 --run {0}/run", "validate scenarios/baseline.yaml scenarios/vat-refund.yaml",
+        "attribute chain-strengthening --draws 64", "sensitivity baseline --draws 64 --size 2 --lever approval-pace",
+        "discover --run {0}/run", "explain {0}/run",
+        "list scenarios", "list levers", "list targets", "list entities", "list multipliers", "list indicators",
+        "show smc-2 --run {0}/run", "validate scenarios/baseline.yaml scenarios/vat-refund.yaml",
     ];
 
     private static readonly string[] Faults =
     [
-        "frobnicate", "run", "run none", "run baseline --draws 0", "run baseline --host cloud", "run baseline --horizon 2041Q9", "run baseline --draws", "run baseline extra", "run baseline --lang",
-        "compare baseline", "compare baseline baseline", "list fruit", "show nobody --run {0}/run", "show siemens --run nowhere", "show siemens", "show siemens --run {0}/run --quarter 2031Q1",
-        "ledger --run nowhere", "ledger --run {0}/run --by-influence --target none", "discover", "discover baseline --run {0}/run", "attribute baseline", "attribute none", "sensitivity baseline --method magic",
-        "explain {0}/run --indicator none", "explain {0}/run --draw none", "resume nowhere", "silo --port 0 --gateway 1", "silo --port 7001", "run baseline --redis 127.0.0.1:1", "run baseline --cluster c",
-        "run baseline --cluster c --primary 10.0.0.1:7", "run baseline --draws 64 --out README.md", "run baseline --draws 64 --out docs", "serve --port 70000", "template houses", "import nothing.csv --out {0}/i",
+        "frobnicate", "run", "run none", "run baseline --draws 0", "run baseline --host cloud",
+        "run baseline --horizon 2041Q9", "run baseline --draws", "run baseline extra", "run baseline --lang",
+        "compare baseline", "compare baseline baseline", "list fruit", "show nobody --run {0}/run",
+        "show siemens --run nowhere", "show siemens", "show siemens --run {0}/run --quarter 2031Q1",
+        "ledger --run nowhere", "ledger --run {0}/run --by-influence --target none", "discover",
+        "discover baseline --run {0}/run", "attribute baseline", "attribute none", "sensitivity baseline --method magic",
+        "explain {0}/run --indicator none", "explain {0}/run --draw none", "resume nowhere",
+        "silo --port 0 --gateway 1", "silo --port 7001", "run baseline --redis 127.0.0.1:1", "run baseline --cluster c",
+        "run baseline --cluster c --primary 10.0.0.1:7", "run baseline --draws 64 --out README.md",
+        "run baseline --draws 64 --out docs", "serve --port 70000", "template houses", "import nothing.csv --out {0}/i",
         "validate {0}/bad.yaml", "validate {0}/gb.yaml", "validate {0}/empty.yaml",
-        "condition baseline --actuals nowhere.yaml", "condition baseline --actuals {0}/known.yaml", "condition baseline --actuals {0}/undated.yaml", "condition baseline --actuals {0}/form.yaml", "condition baseline --actuals {0}/known.csv",
-        "condition baseline --actuals {0}/apart.yaml", "condition baseline --draws 64 --actuals {0}/far.yaml", "vintages nowhere", "vintages {0}", "lights baseline --rules nowhere", "lights baseline --actuals {0}/known.yaml",
+        "condition baseline --actuals nowhere.yaml", "condition baseline --actuals {0}/known.yaml", "condition baseline --actuals {0}/undated.yaml",
+        "condition baseline --actuals {0}/form.yaml", "condition baseline --actuals {0}/known.csv",
+        "condition baseline --actuals {0}/apart.yaml", "condition baseline --draws 64 --actuals {0}/far.yaml",
+        "vintages nowhere", "vintages {0}", "lights baseline --rules nowhere", "lights baseline --actuals {0}/known.yaml",
     ];
 
     // A fault of each kind that a file of actuals can have.
@@ -83,33 +96,39 @@ public sealed partial class OneLanguageTests
     public async Task Every_verb_speaks_the_language_of_the_locale_alone(string locale)
     {
         using TemporaryFolder folder = TemporaryFolder.Empty();
-        folder.Write("bad.yaml", "id: bad\nname: none\nextends: baselin\nkind: ex-ante\nlevrs: []\nlevers:\n  - {lever: aproval-pace, value: x}\n  - {lever: project-slip, on: siemenz, value: 1}\n");
+        folder.Write("bad.yaml", "id: bad\nname: none\nextends: baselin\nkind: ex-ante\nlevrs: []\nlevers:\n"
+            + "  - {lever: aproval-pace, value: x}\n  - {lever: project-slip, on: siemenz, value: 1}\n");
         folder.Write("empty.yaml", "");
         folder.Write("known.yaml", Known);
         folder.Write("undated.yaml", "observations: []\n");
         folder.Write("form.yaml", "data-date: 2022Q1\nfact: []\nobservations: {a: 1}\nfacts: [one, {project: [smc-2], quarter: 2022Q1}]\n");
         folder.Write("known.csv", "指标,项目,季度,数值,阶段\ngdp-growth,,2022Q1,0.02,completed\n,,2022Q1,0.02,\n");
-        folder.Write("apart.yaml", "data-date: 2022Q4\nfacts:\n  - {project: smc-2, stage: completed, quarter: 2022Q1}\n  - {project: smc-2, stage: building, quarter: 2022Q2}\n  - {milestone: smc-completed, missed: true}\n");
+        folder.Write("apart.yaml", "data-date: 2022Q4\nfacts:\n  - {project: smc-2, stage: completed, quarter: 2022Q1}\n"
+            + "  - {project: smc-2, stage: building, quarter: 2022Q2}\n  - {milestone: smc-completed, missed: true}\n");
         folder.Write("far.yaml", "data-date: 2022Q1\nobservations: [{indicator: gdp-growth, quarter: 2022Q1, value: 0.6}]\n");
         await File.WriteAllBytesAsync(folder["gb.yaml"], [0x69, 0x64, 0x3a, 0x20, 0xd6, 0xd0, 0xce, 0xc4, 0x0a], TestContext.Current.CancellationToken);
         Outcome first = await BeichenCommand.RunIn(locale, TemporaryFolder.Repository, "run", "baseline", "--draws", "64", "--out", folder["run"]);
         Assert.True(first.ExitCode == ExitCode.Done, first.ToString());
         string seeds = Path.Combine(TemporaryFolder.Repository, "seeds");
         string report = string.Concat(Directory.EnumerateFiles(seeds, "*", SearchOption.AllDirectories)
-            .SelectMany(file => File.ReadLines(file).Where(line => !file.EndsWith(".yaml", StringComparison.Ordinal) || line.Contains("quote:", StringComparison.Ordinal) || line.Contains("source:", StringComparison.Ordinal))));
+            .SelectMany(file => File.ReadLines(file).Where(line => !file.EndsWith(".yaml", StringComparison.Ordinal)
+                || line.Contains("quote:", StringComparison.Ordinal) || line.Contains("source:", StringComparison.Ordinal))));
         var mixed = new List<string>();
         Check("run", first.ToString());
         Check("summary.md", await File.ReadAllTextAsync(folder["run/summary.md"], TestContext.Current.CancellationToken));
         await Ask(Questions[0]);
-        await Parallel.ForEachAsync([.. Questions[1..], .. Faults, .. Verbs.Select(verb => verb + " --help"), "--help", ""], new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (line, _) => await Ask(line));
+        await Parallel.ForEachAsync([.. Questions[1..], .. Faults, .. Verbs.Select(verb => verb + " --help"), "--help", ""],
+            new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (line, _) => await Ask(line));
         Assert.True(mixed.Count == 0, string.Join('\n', mixed));
 
         async Task Ask(string line)
         {
             string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            Outcome outcome = await BeichenCommand.RunIn(locale, TemporaryFolder.Repository, [.. words.Select(word => word.Replace("{0}", folder.Path, StringComparison.Ordinal))]);
+            Outcome outcome = await BeichenCommand.RunIn(
+                locale, TemporaryFolder.Repository, [.. words.Select(word => word.Replace("{0}", folder.Path, StringComparison.Ordinal))]);
             if (outcome.ExitCode is not (ExitCode.Done or ExitCode.BadInput)) lock (mixed) mixed.Add($"{line}: exit {outcome.ExitCode}: {outcome}");
-            if (!Faults.Contains(line, StringComparer.Ordinal) && line.Length > 0 && outcome.ExitCode != ExitCode.Done) lock (mixed) mixed.Add($"{line}: {outcome}");
+            if (!Faults.Contains(line, StringComparer.Ordinal) && line.Length > 0 && outcome.ExitCode != ExitCode.Done)
+                lock (mixed) mixed.Add($"{line}: {outcome}");
             Check(line, $"{outcome.Output}\n{outcome.Errors}".Replace(folder.Path, "DIR", StringComparison.Ordinal));
         }
 
@@ -117,7 +136,8 @@ public sealed partial class OneLanguageTests
         {
             IEnumerable<string> foreign = locale[0] == 'z'
                 ? EnglishWords().Matches(said).Select(match => match.Value).Where(words => !report.Contains(words, StringComparison.Ordinal))
-                : ChineseWords().Matches(said).Select(match => match.Value).Where(words => !Units.Contains(words, StringComparer.Ordinal) && !report.Contains(words, StringComparison.Ordinal));
+                : ChineseWords().Matches(said).Select(match => match.Value)
+                    .Where(words => !Units.Contains(words, StringComparer.Ordinal) && !report.Contains(words, StringComparison.Ordinal));
             foreach (string words in foreign.Distinct(StringComparer.Ordinal).Take(4)) lock (mixed) mixed.Add($"{what}: {words}");
         }
     }

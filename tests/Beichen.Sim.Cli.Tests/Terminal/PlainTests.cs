@@ -15,7 +15,8 @@ public sealed class PlainTests
     [InlineData("latest-safe", "baseline", "--target", "gdp", "-p", "0.05", "--draws", "64", "--project", "smc-2")]
     public async Task A_row_is_a_line_with_tabs_between_its_cells_and_no_box_is_drawn(params string[] verb)
     {
-        Outcome boxed = await BeichenCommand.Run(TemporaryFolder.Repository, verb), plain = await BeichenCommand.Run(TemporaryFolder.Repository, [.. verb, "--plain"]);
+        Outcome boxed = await BeichenCommand.Run(TemporaryFolder.Repository, verb),
+            plain = await BeichenCommand.Run(TemporaryFolder.Repository, [.. verb, "--plain"]);
         Assert.Equal(boxed.ExitCode, plain.ExitCode);
         Assert.Equal(ExitCode.Done, plain.ExitCode);
         Assert.DoesNotContain(plain.Output, letter => letter is >= '\u2500' and <= '\u257F');

@@ -19,7 +19,9 @@ public sealed class AnswerPageTests
     {
         string file = Path.Combine(Beichen.Root, "docs", "results.md"), text = File.ReadAllText(file).ReplaceLineEndings("\n");
         int head = text.IndexOf(AnswerPage.Head, StringComparison.Ordinal);
-        string page = AnswerPage.Of(("explain", typeof(ExplanationAnswer)), ("attribute", typeof(AttributionReport)), ("sensitivity", typeof(SensitivityReport)), ("sensitivity --factor", typeof(FactorReport)), ("discover", typeof(DiscoveryReport)), ("fork", typeof(ForkReport)), ("compare", typeof(ScenarioComparison)),
+        string page = AnswerPage.Of(("explain", typeof(ExplanationAnswer)), ("attribute", typeof(AttributionReport)),
+            ("sensitivity", typeof(SensitivityReport)), ("sensitivity --factor", typeof(FactorReport)),
+            ("discover", typeof(DiscoveryReport)), ("fork", typeof(ForkReport)), ("compare", typeof(ScenarioComparison)),
             ("latest-safe", typeof(LatestSafeReport)), ("achieve", typeof(AchieveReport)), ("settle", typeof(SettleReport)));
         if (Environment.GetEnvironmentVariable("BEICHEN_WRITE_PAGES") is "1") File.WriteAllText(file, (head < 0 ? text + "\n" : text[..head]) + page);
         else Assert.Equal(page, text[Math.Max(head, 0)..]);

@@ -81,7 +81,8 @@ public sealed class ConditionQuestionTests : IAsyncDisposable
     public async Task A_month_is_read_from_the_year_to_date_around_it()
     {
         var sampling = new Sampling(7, 1024);
-        ConditionAnswer quarter = await Ask(sampling, [Figure("revenue-growth", 0.03)]), month = await Ask(sampling, [Figure("revenue-growth", 0.03) with { Month = 2 }]);
+        ConditionAnswer quarter = await Ask(sampling, [Figure("revenue-growth", 0.03)]),
+            month = await Ask(sampling, [Figure("revenue-growth", 0.03) with { Month = 2 }]);
         Assert.Equal(quarter.Effects[0].Forecast, month.Effects[0].Forecast, 1e-12);
         Assert.Equal("revenue-growth 2022-02", month.Effects[0].Name);
     }
@@ -99,7 +100,8 @@ public sealed class ConditionQuestionTests : IAsyncDisposable
     [Fact]
     public async Task What_the_plan_cannot_come_to_is_refused_with_its_line_and_how_far_out_it_lies()
     {
-        RefusedException refusal = await Assert.ThrowsAsync<RefusedException>(() => Ask(new Sampling(7, 4096), [Figure("gdp-growth", 0.9) with { Deviation = 0.001 }]));
+        RefusedException refusal = await Assert.ThrowsAsync<RefusedException>(() =>
+            Ask(new Sampling(7, 4096), [Figure("gdp-growth", 0.9) with { Deviation = 0.001 }]));
         Assert.StartsWith("actuals.yaml:3:5: gdp-growth 2022Q1 was 0.9, ", refusal.Problems[0], StringComparison.Ordinal);
         Assert.Contains("standard deviations", refusal.Problems[0], StringComparison.Ordinal);
     }
@@ -134,7 +136,8 @@ public sealed class ConditionQuestionTests : IAsyncDisposable
         return new Observation(known, First, 3, value, known.Rounding, known.DeviationOf(value), "actuals.yaml:3:5");
     }
 
-    private static KnownFact Fact(string project, ProjectStage stage, int quarter) => new(project, new ProjectFact(quarter, stage, stage), stage.ToString().ToLowerInvariant(), "actuals.yaml:9:5");
+    private static KnownFact Fact(string project, ProjectStage stage, int quarter) =>
+        new(project, new ProjectFact(quarter, stage, stage), stage.ToString().ToLowerInvariant(), "actuals.yaml:9:5");
 
     private Task<ConditionAnswer> Ask(Sampling sampling, Observation[]? figures = null, KnownFact[]? facts = null) =>
         ConditionQuestion.Ask(_evaluator, Plan, new ConditionRequest(new KnownActuals(First, figures ?? [], facts ?? []), sampling), Cancellation);

@@ -49,8 +49,10 @@ public sealed class ConditionedRunTests : IAsyncDisposable
     {
         var sampling = new Sampling(7, 480);
         ConditionedRun made = await Make(sampling, facts: [Completed]);
-        ConditionAnswer asked = await ConditionQuestion.Ask(_evaluator, Plan, new ConditionRequest(new KnownActuals(First, [], [Completed]), sampling), Cancellation);
-        foreach (ConditionedTarget target in asked.Targets) Assert.Equal(target.After, made.Run.Summary.Targets.Single(one => one.Id == target.Id).Probability!.Value, 1e-12);
+        ConditionAnswer asked = await ConditionQuestion.Ask(
+            _evaluator, Plan, new ConditionRequest(new KnownActuals(First, [], [Completed]), sampling), Cancellation);
+        foreach (ConditionedTarget target in asked.Targets)
+            Assert.Equal(target.After, made.Run.Summary.Targets.Single(one => one.Id == target.Id).Probability!.Value, 1e-12);
         Assert.Equal(1, made.Run.Summary.Milestones.Single(one => one.Id == "smc-completed").Probability);
         Assert.False(made.Run.Identity.Actuals!.IsWeighted);
     }
@@ -71,7 +73,8 @@ public sealed class ConditionedRunTests : IAsyncDisposable
             Assert.InRange(score.P50, target.BandAfter[0], target.BandAfter[2]);
         }
 
-        double before = made.Condition.Targets.Single(one => one.Id == "gdp").Before, after = made.Run.Summary.Targets.Single(one => one.Id == "gdp").Probability!.Value;
+        double before = made.Condition.Targets.Single(one => one.Id == "gdp").Before,
+            after = made.Run.Summary.Targets.Single(one => one.Id == "gdp").Probability!.Value;
         Assert.True(after < before - 0.05, $"{after} after a weak quarter, {before} before");
         Assert.Equal((await Make(new Sampling(7, Draws), [Slow], [Completed])).Run.ResultFingerprint, made.Run.ResultFingerprint);
     }
@@ -96,7 +99,8 @@ public sealed class ConditionedRunTests : IAsyncDisposable
         Assert.Contains("gdp-growth 2022Q1", await File.ReadAllTextAsync(Path.Combine(folder, RunStore.SummaryFile), Cancellation), StringComparison.Ordinal);
         Assert.Equal(made.Run.Summary.Targets.Select(target => target.Probability), RunScoring.Score(stored).Targets.Select(target => target.Probability));
         Assert.Equal("2022Q1", Assert.Single(ReleaseFolder.Read(folder)).Answer.DataDate);
-        Assert.Contains("single draws", Assert.Throws<RefusedException>(() => ExplanationQuestion.Ask(stored, new ExplanationRequest("gdp"))).Message, StringComparison.Ordinal);
+        Assert.Contains("single draws",
+            Assert.Throws<RefusedException>(() => ExplanationQuestion.Ask(stored, new ExplanationRequest("gdp"))).Message, StringComparison.Ordinal);
 
         // Beside the run of the same scenario before anything was known it has a name of its own.
         ScoredRun before = await _evaluator.Run(Plan, new Sampling(7, 480), null, Cancellation);

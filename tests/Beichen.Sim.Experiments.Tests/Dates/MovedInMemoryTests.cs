@@ -33,14 +33,18 @@ public sealed class MovedInMemoryTests
                 dates: [{project: {{project}}, shift: {{shift}}}]
                 """, Cancellation);
             CompiledPlan filed = Scenario.Open(own, seedsFolder: Beichen.Baseline.Plan.SeedsFolder).Plan;
-            CompiledPlan moved = Beichen.Baseline.Compile(new Variant { Levers = [new LeverChoice("approval-pace", ["all"], 1.2)], Dates = [new DateChoice(project, shift)] });
+            CompiledPlan moved =
+                Beichen.Baseline.Compile(new Variant { Levers = [new LeverChoice("approval-pace", ["all"], 1.2)], Dates = [new DateChoice(project, shift)] });
             await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
-            ScoredRun run = await evaluator.Run(moved, Draws, null, Cancellation), plain = await evaluator.Run(Beichen.Baseline.Plan, Draws, null, Cancellation);
+            ScoredRun run = await evaluator.Run(moved, Draws, null, Cancellation),
+                plain = await evaluator.Run(Beichen.Baseline.Plan, Draws, null, Cancellation);
             Assert.Equal((await evaluator.Run(filed, Draws, null, Cancellation)).ResultFingerprint, run.ResultFingerprint);
             Assert.NotEqual(plain.ResultFingerprint, run.ResultFingerprint, StringComparer.Ordinal);
             Assert.Contains(moved.Ledger.Entries, entry => entry.Path == $"scenario/dates/{project}/producing");
-            Assert.Equal(filed.Ledger.Entries.Select(entry => (entry.Path, entry.Value)).Where(pair => pair.Path.StartsWith("scenario/dates", StringComparison.Ordinal)),
-                moved.Ledger.Entries.Select(entry => (entry.Path, entry.Value)).Where(pair => pair.Path.StartsWith("scenario/dates", StringComparison.Ordinal)));
+            Assert.Equal(filed.Ledger.Entries.Select(entry => (entry.Path, entry.Value))
+                .Where(pair => pair.Path.StartsWith("scenario/dates", StringComparison.Ordinal)),
+                moved.Ledger.Entries.Select(entry => (entry.Path, entry.Value))
+                    .Where(pair => pair.Path.StartsWith("scenario/dates", StringComparison.Ordinal)));
             Assert.Same(Beichen.Baseline.Plan.Kin, moved.Kin);
             Assert.False(moved.IsAsFiled);
         }

@@ -78,7 +78,8 @@ public sealed class ForkTests : IAsyncLifetime
     {
         using StoredColumns run = await Stored("combined-push");
         using var plan = ForkPlan.Of(run, new ForkRequest(new Quarter(2022, 3), Beichen.File("baseline")));
-        CompiledPlan varied = Scenario.Open(plan.Plan.File).Compile(Plans.Variants.Variant.Setting(new Plans.Variants.LeverChoice("attraction-effort", ["all"], 1.5)));
+        CompiledPlan varied = Scenario.Open(plan.Plan.File)
+            .Compile(Plans.Variants.Variant.Setting(new Plans.Variants.LeverChoice("attraction-effort", ["all"], 1.5)));
         Assert.Equal([1.5, 1.5, 1.5, 1.5], Enumerable.Range(0, 4).Select(varied.Plan.Attraction.Streams[0].Effort.At));
         Assert.Equal([1.3, 1.3, 1, 1], Enumerable.Range(0, 4).Select(varied.Plan.Firms.CertificationDrive.At));
     }
@@ -105,7 +106,8 @@ public sealed class ForkTests : IAsyncLifetime
     {
         using StoredColumns run = await Stored("baseline");
         string other = Path.Combine(Beichen.Root, "scenarios", "test-fork-removal.yaml");
-        File.WriteAllText(other, "id: test-fork-removal\nname: {zh: 撤, en: Removal}\nquestion: {zh: 撤？, en: Removed?}\nextends: baseline\nremove: [projects/smc-2]\n");
+        File.WriteAllText(other,
+            "id: test-fork-removal\nname: {zh: 撤, en: Removal}\nquestion: {zh: 撤？, en: Removed?}\nextends: baseline\nremove: [projects/smc-2]\n");
         try
         {
             Assert.Contains("projects/smc-2", Refused(new ForkRequest(new Quarter(2022, 3), other)), StringComparison.Ordinal);

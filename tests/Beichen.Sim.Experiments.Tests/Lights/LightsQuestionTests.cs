@@ -8,7 +8,8 @@ namespace Beichen.Sim.Experiments.Tests.Lights;
 /// <summary>A county's lights read forwards.</summary>
 public sealed class LightsQuestionTests
 {
-    private static readonly LightRules Rules = new("points", "点", "points", ScheduleMeasure.Points, new LightLimits(10, 30, false), new LightLimits(1, 3, true), null);
+    private static readonly LightRules Rules =
+        new("points", "点", "points", ScheduleMeasure.Points, new LightLimits(10, 30, false), new LightLimits(1, 3, true), null);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -59,7 +59,8 @@ public sealed class SayingQuestionTests
         var growth = new double[run.Columns.Draws];
         TargetHits.ReadOutcome(run.Columns.Plan.Targets.Single(target => target.Id == "gdp"), run.Columns, growth);
         Assert.InRange(gdp.Moved * growth.Length, 1, growth.Count(outcome => outcome is >= 0.055 and < 0.065));
-        Assert.DoesNotContain(Beichen.Baseline.Plan.Ledger.Entries, entry => entry.Path.Contains("reporting", StringComparison.Ordinal) && entry.UncertaintyKey is not null);
+        Assert.DoesNotContain(Beichen.Baseline.Plan.Ledger.Entries,
+            entry => entry.Path.Contains("reporting", StringComparison.Ordinal) && entry.UncertaintyKey is not null);
         Assert.Equal(2, Beichen.Baseline.Plan.Ledger.Entries.Count(entry => entry.Path.StartsWith("targets/gdp/reporting/", StringComparison.Ordinal)));
     }
 

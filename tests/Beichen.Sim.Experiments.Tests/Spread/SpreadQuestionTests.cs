@@ -35,7 +35,8 @@ public sealed class SpreadQuestionTests
     [Fact]
     public void Only_parts_of_the_plan_that_are_structure_are_counted_as_such()
     {
-        HashSet<string> structure = ["accounts", "activities", "budget", "chains", "commerce", "commercial-districts", "energy", "households", "parks", "towns"];
+        HashSet<string> structure = ["accounts", "activities", "budget", "chains",
+            "commerce", "commercial-districts", "energy", "households", "parks", "towns"];
         foreach (string scenario in Directory.EnumerateFiles(Path.Combine(Beichen.Root, "scenarios"), "*.yaml").Select(Path.GetFileNameWithoutExtension)!)
         {
             CompiledPlan plan = Beichen.Open(scenario).Plan;

@@ -28,7 +28,8 @@ public sealed class VintagesQuestionTests
         foreach (KnownActuals actuals in known)
         {
             ConditionAnswer answer = await ConditionQuestion.Ask(evaluator, plan, new ConditionRequest(actuals, new Sampling(7, 4096)), cancellation);
-            releases.Add(new KeptRelease(KeptRelease.CurrentFormat, releases.Count + 1, "baseline", plan.Fingerprint, [.. actuals.Observations.Select(KeptFigure.Of)], [.. actuals.Facts.Select(KeptFact.Of)], answer));
+            releases.Add(new KeptRelease(KeptRelease.CurrentFormat, releases.Count + 1, "baseline", plan.Fingerprint,
+                [.. actuals.Observations.Select(KeptFigure.Of)], [.. actuals.Facts.Select(KeptFact.Of)], answer));
         }
 
         VintagesAnswer vintages = await VintagesQuestion.Ask(evaluator, plan, releases, new Sampling(7, 4096), cancellation);
@@ -46,7 +47,8 @@ public sealed class VintagesQuestionTests
         }
 
         Assert.Equal([false], vintages.Releases[0].Effects.Select(effect => effect.IsRevision));
-        Assert.Equal(["gdp-growth 2022Q1", "yadea-2 building", "gdp-growth 2022Q2"], vintages.Releases[1].Effects.Select(effect => effect.Name), StringComparer.Ordinal);
+        Assert.Equal(["gdp-growth 2022Q1", "yadea-2 building", "gdp-growth 2022Q2"],
+            vintages.Releases[1].Effects.Select(effect => effect.Name), StringComparer.Ordinal);
         Assert.Equal([true, false, false], vintages.Releases[1].Effects.Select(effect => effect.IsRevision));
 
         // Known at 3.5 %: the plan and the two releases before it are scored, and the last figure's rival by its distance.

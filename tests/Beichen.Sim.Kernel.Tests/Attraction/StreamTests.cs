@@ -107,12 +107,14 @@ public sealed class StreamTests
         DistrictPlan plan = Plan(land: 0);
         ArrivalStreamParameters stream = plan.Attraction.Streams[0] with
         {
-            Sizes = [new SizeClassParameters(Name("plant"), 0.5, Certain(0.4), Certain(20)), new SizeClassParameters(Name("office"), 0.5, Certain(0.4), Certain(0)) { FloorAreaPerInvestment = Certain(2) }],
+            Sizes = [new SizeClassParameters(Name("plant"), 0.5, Certain(0.4), Certain(20)),
+                new SizeClassParameters(Name("office"), 0.5, Certain(0.4), Certain(0)) { FloorAreaPerInvestment = Certain(2) }],
         };
         plan = plan with
         {
             Attraction = plan.Attraction with { Streams = [stream] },
-            Parks = [.. plan.Parks.Select((park, i) => park with { FloorArea = Certain(i == 0 ? 3 : 0), FloorAreaRelease = Always(0), Reserve = 0, PipelineFloorShare = i == 0 ? 1 : 0 })],
+            Parks = [.. plan.Parks.Select((park, i) =>
+                park with { FloorArea = Certain(i == 0 ? 3 : 0), FloorAreaRelease = Always(0), Reserve = 0, PipelineFloorShare = i == 0 ? 1 : 0 })],
         };
         DistrictRun run = new(plan);
         var carriedOut = new double[64];

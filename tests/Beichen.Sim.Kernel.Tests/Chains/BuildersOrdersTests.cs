@@ -42,7 +42,8 @@ public sealed class BuildersOrdersTests
                 double recorded = Enumerable.Range(0, projects).Sum(p => run.Project(p, ProjectOutput.BaseYearInvestment, draw));
                 double unnamed = Enumerable.Range(0, streams).Sum(s => run.Blocks.Pipeline[(s * StreamOutput.Count) + StreamOutput.ConstructionOrders, draw]);
                 double estate = run.Framed(DistrictFrame.EstateInvestment, draw);
-                double rest = ((0.25 * (run.Framed(DistrictFrame.BackgroundInvestment, draw) - estate)) + (0.4 * estate)) / run.Blocks.DistrictState[DistrictState.InvestmentPrice, draw];
+                double rest = ((0.25 * (run.Framed(DistrictFrame.BackgroundInvestment, draw) - estate)) + (0.4 * estate))
+                    / run.Blocks.DistrictState[DistrictState.InvestmentPrice, draw];
                 double moved = run.Blocks.Linkage[linked.Existing + 3, draw] / run.Blocks.Opening[DistrictOpening.Base + 3, draw];
                 double before = (ordered + (0.25 * (72 - recorded)) + (0.4 * 18)) * plan.Accounts.InvestmentSeason[plan.Season(quarter)] * moved;
                 Assert.Equal((named + unnamed + rest - before) / price, run.Blocks.DistrictState[run.State.Use + 3, draw] - Waiting(draw), 1e-9);

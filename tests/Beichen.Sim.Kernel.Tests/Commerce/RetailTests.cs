@@ -18,7 +18,8 @@ public sealed class RetailTests
         for (int quarter = 0; quarter < 8; quarter++)
         {
             run.Step();
-            double stands = Shops(run).Sum(i => run.Blocks.Linkage[new LinkageOutput(7).Existing + i, 9]) / Shops(run).Sum(i => run.Blocks.DistrictState[run.State.BaseAnnual + i, 9]);
+            double stands = Shops(run).Sum(i => run.Blocks.Linkage[new LinkageOutput(7).Existing + i, 9])
+                / Shops(run).Sum(i => run.Blocks.DistrictState[run.State.BaseAnnual + i, 9]);
             double gain = run.Framed(DistrictFrame.NetCommercialGain, 9) * (1 - run.Blocks.DistrictState[DistrictState.CommerceDisplacement, 9]);
             retail[quarter] = ((40 * stands) + gain) * run.Blocks.DistrictState[DistrictState.ConsumerPrice, 9];
             Assert.Equal(retail[quarter], run.Framed(DistrictFrame.RetailSales, 9), 1e-9);
@@ -34,5 +35,6 @@ public sealed class RetailTests
         Enumerable.Range(0, 7).Where(i => run.Plan.Accounts.Activities[i].Role is ActivityRole.Trade or ActivityRole.Hospitality);
 
     private static double OfBase(DistrictRun run, int season) =>
-        Shops(run).Sum(i => run.Blocks.DistrictState[run.State.BaseAnnual + i, 9] * run.Plan.Accounts.Activities[i].Season[season]) / Shops(run).Sum(i => run.Blocks.DistrictState[run.State.BaseAnnual + i, 9]);
+        Shops(run).Sum(i => run.Blocks.DistrictState[run.State.BaseAnnual + i, 9] * run.Plan.Accounts.Activities[i].Season[season])
+            / Shops(run).Sum(i => run.Blocks.DistrictState[run.State.BaseAnnual + i, 9]);
 }

@@ -23,7 +23,8 @@ internal static partial class InventedDistrict
                 0.24, 0.6, 0.1, 0.2, [0.01, 0.24, 0, 0.03, 0.05, 0.01, 0.02], 0.9, -0.207),
             Activity("shops", ActivityGroup.Services, ActivityRole.Trade, 22, 0.55, 0.45, 0.2, 0.25, [0, 0.03, 0.01, 0.01, 0.04, 0.03, 0.08], 1.1, -0.125),
             Activity("inns", ActivityGroup.Services, ActivityRole.Hospitality, 5, 0.42, 0.55, 0.08, 0.22, [0.14, 0.01, 0, 0.01, 0.09, 0.03, 0.06], 1.5, -0.266),
-            Activity("houses", ActivityGroup.Services, ActivityRole.RealEstate, 17, 0.7, 0.15, 0.2, 0.3, [0, 0.01, 0, 0.06, 0.01, 0.02, 0.05], 0.7, -0.1) with { HousingLoading = 0.2 },
+            Activity("houses", ActivityGroup.Services, ActivityRole.RealEstate, 17, 0.7, 0.15, 0.2,
+                0.3, [0, 0.01, 0, 0.06, 0.01, 0.02, 0.05], 0.7, -0.1) with { HousingLoading = 0.2 },
         ],
         BaseGdp = Around("gdp", 180, 200, 215),
         ManufacturingShare = Around("manufacturing", 0.4, 0.44, 0.5),
@@ -40,7 +41,11 @@ internal static partial class InventedDistrict
         BaseInvestment = Between("investment", 85, 95),
         InvestmentDuration = Around("duration", 5, 7, 9),
         InvestmentCurve = new InvestmentCurve(InvestmentCurveFamily.Beta, 2, 2.5),
-        Property = new PropertyParameters { ShareOfInvestment = Between("property.share", 0.2, 0.35), InvestmentElasticity = Certain(0.8), SalesElasticity = Certain(1.1), Growth = Certain(-0.03), LocalContent = Certain(0.3) },
+        Property = new PropertyParameters
+        {
+            ShareOfInvestment = Between("property.share", 0.2, 0.35), InvestmentElasticity = Certain(0.8), SalesElasticity = Certain(1.1),
+            Growth = Certain(-0.03), LocalContent = Certain(0.3)
+        },
         FinancingCeiling = Certain(1.15),
         PastStarts = [Certain(0.8), Certain(1.1), Between("starts.three", 0.8, 1.2), Certain(1), Between("starts.last", 1, 1.3)],
         InvestmentLoading = Certain(0.9),

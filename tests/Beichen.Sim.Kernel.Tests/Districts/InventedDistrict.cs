@@ -144,7 +144,8 @@ internal static partial class InventedDistrict
                 [
                     new SizeClassParameters(Name("mover-small"), 0.6, Certain(0.15), Certain(20)),
                     new SizeClassParameters(Name("mover-large"), 0.2, Between("mover-large.size", 1, 2), Certain(11)),
-                    new SizeClassParameters(Name("mover-office"), 0.2, Certain(0.1), Certain(0)) { FloorAreaPerInvestment = Between("mover-office.floors", 1, 2) },
+                    new SizeClassParameters(Name("mover-office"), 0.2, Certain(0.1),
+                        Certain(0)) { FloorAreaPerInvestment = Between("mover-office.floors", 1, 2) },
                 ],
                 SizeDeviation = Certain(0.3),
                 StartLag = 1,

@@ -127,7 +127,8 @@ internal sealed class NaiveDistrict
         return level * (1 + (loading * (City(YearStart(q)) + _disturbance[q])) + Beyond(YearStart(q)) + smart);
 
         double Beyond(int start) => (deviation * Normal(key, start, Purpose.OwnShock))
-            + (Activity(i).HousingLoading * Factor(CommonFactor.Housing, start)) + (Activity(i).DistrictLoading * Factor(CommonFactor.District, start)) + (Activity(i).ManufacturingLoading * Factor(CommonFactor.Manufacturing, start));
+            + (Activity(i).HousingLoading * Factor(CommonFactor.Housing, start)) + (Activity(i).DistrictLoading * Factor(CommonFactor.District, start))
+            + (Activity(i).ManufacturingLoading * Factor(CommonFactor.Manufacturing, start));
     }
 
     // What is closed of a chain's leakage: no more than is set, no faster than a year's pace.
@@ -150,7 +151,9 @@ internal sealed class NaiveDistrict
             double won = Enumerable.Range(0, _n)
                 .Sum(j => closing[j] * (1 - bare(i, j)) * Activity(j).InputCoefficients[i] * existing[j] / Activity(j).ValueAddedRatio);
             orders[i] += Math.Min(won, Of(_plan.Accounts.SuitableCapacity) * headroom[i]);
-            if (Activity(i).Role == ActivityRole.Construction) orders[i] += BuildersOrders(q, existing[i] / (_base[i] * Activity(i).Season[_plan.Season(q)]), 1 + (Outbreak(q, _plan.Accounts.Outbreaks.Path) * Activity(i).LockdownProfile)) / Of(Activity(i).BasePriceLevel);
+            if (Activity(i).Role == ActivityRole.Construction)
+                orders[i] += BuildersOrders(q, existing[i] / (_base[i] * Activity(i).Season[_plan.Season(q)]),
+                    1 + (Outbreak(q, _plan.Accounts.Outbreaks.Path) * Activity(i).LockdownProfile)) / Of(Activity(i).BasePriceLevel);
         }
 
         double later = Of(_plan.Accounts.OrderLag);
@@ -186,7 +189,8 @@ internal sealed class NaiveDistrict
         double spent = Enumerable.Range(-AccountsParameters.LongestInvestment, AccountsParameters.LongestInvestment + q + 1).Sum(v => Starts(v) * Spent(q - v));
         double ordinary = OrdinaryStarts(q, Starts(-1) / Of(accounts.PastStarts[^1])), ceiling = Of(accounts.FinancingCeiling);
         double financed = ceiling == 0 ? spent : Math.Min(spent, ceiling * ordinary);
-        return Math.Max(0, (financed * 4 * accounts.InvestmentSeason[_plan.Season(q)] * Prices(q)) + Estate(q) - Counted.Sum(plant => plant.Recorded(q))) * Building(q);
+        return Math.Max(0, (financed * 4 * accounts.InvestmentSeason[_plan.Season(q)] * Prices(q)) + Estate(q) - Counted.Sum(plant => plant.Recorded(q)))
+            * Building(q);
     }
 
     private double Prices(int q) => YearStarts(q).Aggregate(1.0, (level, start) =>
@@ -200,19 +204,23 @@ internal sealed class NaiveDistrict
     {
         AccountsParameters accounts = _plan.Accounts;
         double past(int w) => Of(accounts.PastStarts[(w + AccountsParameters.LongestInvestment) / 4]);
-        double inBaseYear = Enumerable.Range(-4, 4).Sum(t => Enumerable.Range(-AccountsParameters.LongestInvestment, AccountsParameters.LongestInvestment + t + 1).Sum(w => past(w) * Spent(t - w)));
+        double inBaseYear = Enumerable.Range(-4, 4)
+            .Sum(t => Enumerable.Range(-AccountsParameters.LongestInvestment, AccountsParameters.LongestInvestment + t + 1).Sum(w => past(w) * Spent(t - w)));
         double scale = Of(accounts.BaseInvestment) * (1 - Of(accounts.Property.ShareOfInvestment)) / inBaseYear;
         if (v < 0) return scale * past(v);
         double deviation = Of(accounts.StartsDeviation);
         return OrdinaryStarts(v, scale) * Math.Exp((deviation * Factor(CommonFactor.Starts, YearStart(v))) - (deviation * deviation / 2));
     }
 
-    private double OrdinaryStarts(int v, double scale) => YearStarts(v).Aggregate(scale, (level, start) => level * (1 + (Of(_plan.Accounts.InvestmentLoading) * City(start))));
+    private double OrdinaryStarts(int v, double scale) =>
+        YearStarts(v).Aggregate(scale, (level, start) => level * (1 + (Of(_plan.Accounts.InvestmentLoading) * City(start))));
 
     // Developers build in a year as its housing factor has it, about a trend with the city's growth and their own.
-    private double Estate(int q) => Of(_plan.Accounts.BaseInvestment) * Of(_plan.Accounts.Property.ShareOfInvestment) * _plan.Accounts.InvestmentSeason[_plan.Season(q)] * Prices(q) * EstateIndex(q, _plan.Accounts.Property.InvestmentElasticity);
+    private double Estate(int q) => Of(_plan.Accounts.BaseInvestment) * Of(_plan.Accounts.Property.ShareOfInvestment)
+        * _plan.Accounts.InvestmentSeason[_plan.Season(q)] * Prices(q) * EstateIndex(q, _plan.Accounts.Property.InvestmentElasticity);
 
-    private double EstateIndex(int q, Quantity elasticity) => YearStarts(q).Aggregate(1.0, (level, start) => level * (1 + (Of(_plan.Accounts.InvestmentLoading) * City(start))) * (1 + Of(_plan.Accounts.Property.Growth)))
+    private double EstateIndex(int q, Quantity elasticity) => YearStarts(q).Aggregate(
+        1.0, (level, start) => level * (1 + (Of(_plan.Accounts.InvestmentLoading) * City(start))) * (1 + Of(_plan.Accounts.Property.Growth)))
         * Math.Max(0, 1 + (Of(elasticity) * Factor(CommonFactor.Housing, YearStart(q))));
 
     private double EstateSales(int q)
@@ -230,8 +238,10 @@ internal sealed class NaiveDistrict
         double content(int p) => Of(_plan.Projects[p].ConstructionShare) * Of(_plan.Projects[p].LocalConstructionShare);
         double rest = Of(accounts.InvestmentLocalContent);
         double developers = Of(accounts.Property.LocalContent), estate = Of(accounts.BaseInvestment) * Of(accounts.Property.ShareOfInvestment);
-        double now = (((rest * (Background(q) - (Estate(q) * Building(q)))) + (developers * Estate(q) * Building(q))) / Prices(q)) + Plants.Select((plant, p) => plant.PutInPlace(q) * content(p)).Sum();
-        double before = (developers * estate) + (rest * (Of(accounts.BaseInvestment) - estate - Plants.Sum(plant => plant.BaseYear))) + Plants.Select((plant, p) => plant.BaseYear * content(p)).Sum();
+        double now = (((rest * (Background(q) - (Estate(q) * Building(q)))) + (developers * Estate(q) * Building(q))) / Prices(q))
+            + Plants.Select((plant, p) => plant.PutInPlace(q) * content(p)).Sum();
+        double before = (developers * estate) + (rest * (Of(accounts.BaseInvestment) - estate - Plants.Sum(plant => plant.BaseYear)))
+            + Plants.Select((plant, p) => plant.BaseYear * content(p)).Sum();
         double ordinary = before * accounts.InvestmentSeason[_plan.Season(q)] * moved;
         return Math.Min(now - ordinary, (now / Building(q)) - (ordinary / open));
     }
@@ -290,7 +300,9 @@ internal sealed class NaiveDistrict
         // The base year's first quarter was collected on the quarter before it.
         if (item.Lag > 0 && item.Base != RevenueBase.Own && _plan.Season(q) == _plan.Season(0)) ratio *= 1 + Of(_plan.Budget.GrowthBeforeStart);
         double cash = ItemBase(k) * item.Season[_plan.Season(q)] * Math.Pow(1 + Of(item.OwnGrowth), YearStarts(q).Count())
-            * (1 + (Of(item.ShockDeviation) * Normal(item.Name.Key, YearStart(q), Purpose.Collection)) + (item.FiscalLoading * Factor(CommonFactor.Fiscal, YearStart(q)))) * Math.Exp(item.NonTaxLoading * Factor(CommonFactor.NonTax, YearStart(q))) * (item.Base == RevenueBase.Own ? 1 : Math.Pow(ratio, Of(item.Elasticity)));
+            * (1 + (Of(item.ShockDeviation) * Normal(item.Name.Key, YearStart(q), Purpose.Collection))
+                + (item.FiscalLoading * Factor(CommonFactor.Fiscal, YearStart(q)))) * Math.Exp(
+                item.NonTaxLoading * Factor(CommonFactor.NonTax, YearStart(q))) * (item.Base == RevenueBase.Own ? 1 : Math.Pow(ratio, Of(item.Elasticity)));
         if (item.BearsHighTechRate)
         {
             cash -= extraFirms * Of(_plan.Budget.HighTechCostPerFirm) / 4;
@@ -310,7 +322,8 @@ internal sealed class NaiveDistrict
             / Enumerable.Range(0, _n).Sum(i => _base[i] * Activity(i).Season[_plan.Season(q)] * Of(Activity(i).BasePriceLevel) * part(Activity(i)));
     }
 
-    private double Price(int q, int i) => Of(Activity(i).BasePriceLevel) * YearStarts(q).Aggregate(1.0, (level, start) => level * (1 + Of(Activity(i).PriceGrowth) + (Activity(i).PriceLoading * Factor(CommonFactor.Prices, start))));
+    private double Price(int q, int i) => Of(Activity(i).BasePriceLevel) * YearStarts(q).Aggregate(
+        1.0, (level, start) => level * (1 + Of(Activity(i).PriceGrowth) + (Activity(i).PriceLoading * Factor(CommonFactor.Prices, start))));
 
     // Year to date over last year's to the same quarter, within the run or the base year.
     private double Growth(Func<int, double> value, Func<int, double> before)

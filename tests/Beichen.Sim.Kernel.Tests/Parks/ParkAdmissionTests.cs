@@ -29,17 +29,27 @@ public sealed class ParkAdmissionTests
         Assert.Equal(2, run.Project(0, ProjectOutput.Investment), 1e-12);
     }
 
-    // Completed at the end of the second quarter, heard in the third: the park that it opens has 5 亩 more, another none, and it lends its pace to all once in use.
+    // Completed at the end of the second quarter, heard in the third: the park that
+    // it opens has 5 亩 more, another none, and it lends its pace to all once in use.
     [Theory]
     [InlineData(0, 1)]
     [InlineData(1, 0)]
     public void A_development_that_is_finished_opens_its_park_in_the_quarter_after(int opens, int waiting)
     {
-        ProjectParameters works = Asking("works", 0) with { Park = -1, Construction = Lasting(2), Commissioning = Lasting(1), Opens = opens, ReleasedLand = Certain(6), ReleasedFloorArea = Certain(2), ApprovalGain = Certain(0.25), CompletionProbability = Certain(1) };
+        ProjectParameters works = Asking("works", 0) with
+        {
+            Park = -1, Construction = Lasting(2), Commissioning = Lasting(1), Opens = opens, ReleasedLand = Certain(6), ReleasedFloorArea = Certain(2),
+            ApprovalGain = Certain(0.25), CompletionProbability = Certain(1)
+        };
         DistrictPlan plan = SingleProject.District(Asking("waiting", 90), works);
         ParkParameters park = Park();
-        var run = new DistrictRun(plan with { Parks = [park with { Projects = [0], Servants = [1] }, park with { Projects = [], Servants = [1] }], Attraction = plan.Attraction with { Streams = [] } });
-        ProjectStage[] stages = [ProjectStage.Approved, ProjectStage.Approved, waiting == 0 ? ProjectStage.Approved : ProjectStage.Building, waiting == 0 ? ProjectStage.Approved : ProjectStage.Building];
+        var run = new DistrictRun(plan with
+        {
+            Parks = [park with { Projects = [0], Servants = [1] }, park with { Projects = [], Servants = [1] }],
+            Attraction = plan.Attraction with { Streams = [] }
+        });
+        ProjectStage[] stages = [ProjectStage.Approved, ProjectStage.Approved,
+            waiting == 0 ? ProjectStage.Approved : ProjectStage.Building, waiting == 0 ? ProjectStage.Approved : ProjectStage.Building];
         double[] paces = [1, 1, 1, 1.25];
         for (int quarter = 0; quarter < 4; quarter++)
         {
@@ -56,7 +66,8 @@ public sealed class ParkAdmissionTests
     {
         ProjectParameters works = SingleProject.Plant("works", ProjectStage.Completed) with { Opens = 0, ReleasedLand = Certain(6) };
         DistrictPlan plan = SingleProject.District(Asking("waiting", 90), works);
-        DistrictRun run = new DistrictRun(plan with { Parks = [Park() with { Projects = [0], Servants = [1] }], Attraction = plan.Attraction with { Streams = [] } }).Step(3);
+        DistrictRun run = new DistrictRun(
+            plan with { Parks = [Park() with { Projects = [0], Servants = [1] }], Attraction = plan.Attraction with { Streams = [] } }).Step(3);
         Assert.Equal(ProjectStage.Approved, run.Stage(0));
     }
 

@@ -7,7 +7,10 @@ using static Beichen.Sim.Kernel.Tests.Projects.SingleProject;
 
 namespace Beichen.Sim.Kernel.Tests.Projects;
 
-/// <summary>Dates that a scenario asks of a project, by hand: talks 1, approval 1, construction 4, commissioning ½, so signed at 1, begun at 2, built at 6, in use at 6½.</summary>
+/// <summary>
+/// Dates that a scenario asks of a project, by hand: talks 1, approval 1, construction
+/// 4, commissioning ½, so signed at 1, begun at 2, built at 6, in use at 6½.
+/// </summary>
 public sealed class ProjectDateTests
 {
     private static readonly int[] DateColumns =

@@ -10,7 +10,8 @@ namespace Beichen.Sim.Kernel.Tests.Projects;
 /// <summary>What is known of a project, put into its state.</summary>
 public sealed class ProjectFactsTests
 {
-    public static TheoryData<ProjectStage, int> StagesAndQuarters => [.. from stage in Enum.GetValues<ProjectStage>() from quarter in new[] { 0, 2 } select new TheoryDataRow<ProjectStage, int>(stage, quarter)];
+    public static TheoryData<ProjectStage, int> StagesAndQuarters =>
+        [.. from stage in Enum.GetValues<ProjectStage>() from quarter in new[] { 0, 2 } select new TheoryDataRow<ProjectStage, int>(stage, quarter)];
 
     // Closing a quarter checks every accounting identity in every draw.
     [Theory]
@@ -29,7 +30,8 @@ public sealed class ProjectFactsTests
             {
                 // What is at capacity at the end of the quarter was put there as producing at most a moment before.
                 Assert.InRange(output[ProjectOutput.Stage, draw], (double)stage, (double)most);
-                double[] dates = [output[ProjectOutput.SigningDate, draw], output[ProjectOutput.StartDate, draw], output[ProjectOutput.CompletionDate, draw], output[ProjectOutput.ProductionDate, draw]];
+                double[] dates = [output[ProjectOutput.SigningDate, draw], output[ProjectOutput.StartDate, draw],
+                    output[ProjectOutput.CompletionDate, draw], output[ProjectOutput.ProductionDate, draw]];
                 Assert.Equal(dates.Order(), dates);
             }
         }
@@ -42,7 +44,8 @@ public sealed class ProjectFactsTests
     {
         ProjectParameters plant = Plant("half-built", ProjectStage.Building) with { InitialProgress = Certain(0.625) };
         DistrictRun plain = Run(plant).Step(2), known = Run(plant with { Facts = [new ProjectFact(0, ProjectStage.Building, ProjectStage.Building)] }).Step(2);
-        foreach (((string name, LaneBlock expected), (string _, LaneBlock found)) in plain.All().Zip(known.All())) Assert.True(expected.Values.AsSpan().SequenceEqual(found.Values), name);
+        foreach (((string name, LaneBlock expected), (string _, LaneBlock found)) in plain.All().Zip(known.All()))
+            Assert.True(expected.Values.AsSpan().SequenceEqual(found.Values), name);
     }
 
     // Of 8 亿元 a quarter of the work is 2: the quarter's flow is what was worked in it, whatever the plant had to be corrected by.
@@ -51,7 +54,10 @@ public sealed class ProjectFactsTests
     [InlineData(0.95)]
     public void Progress_that_is_known_corrects_what_stood_on_the_first_day_and_not_the_money_of_the_quarter(double progress)
     {
-        DistrictRun run = Run(Plant("half-built", ProjectStage.Building) with { InitialProgress = Certain(0.625), Facts = [new ProjectFact(0, ProjectStage.Building, ProjectStage.Building) { Progress = progress }] });
+        DistrictRun run = Run(Plant("half-built", ProjectStage.Building) with
+        {
+            InitialProgress = Certain(0.625), Facts = [new ProjectFact(0, ProjectStage.Building, ProjectStage.Building) { Progress = progress }]
+        });
         run.Step();
         Assert.All(Each(run.Blocks.Projects[0], ProjectOutput.Progress), z => Assert.Equal(progress, z, 1e-15));
         Assert.All(Each(run.Blocks.Projects[0], ProjectOutput.InPlace), money => Assert.Equal(8 * progress, money, 1e-12));
@@ -63,7 +69,10 @@ public sealed class ProjectFactsTests
     [Fact]
     public void Money_of_a_project_that_began_in_the_year_is_the_year_s()
     {
-        ProjectParameters plant = Plant("in-talks", ProjectStage.Negotiating) with { Negotiation = Lasting(3), Facts = [new ProjectFact(1, ProjectStage.Building, ProjectStage.Building) { Progress = 0.25 }] };
+        ProjectParameters plant = Plant("in-talks", ProjectStage.Negotiating) with
+        {
+            Negotiation = Lasting(3), Facts = [new ProjectFact(1, ProjectStage.Building, ProjectStage.Building) { Progress = 0.25 }]
+        };
         DistrictRun run = Run(plant).Step(2);
         Assert.All(Each(run.Blocks.Projects[0], ProjectOutput.Investment), flow => Assert.Equal(2, flow, 1e-12));
     }
@@ -71,7 +80,10 @@ public sealed class ProjectFactsTests
     [Fact]
     public void A_stage_reached_on_a_day_is_reached_on_it_and_what_follows_counts_from_it()
     {
-        ProjectParameters plant = Plant("half-built", ProjectStage.Building) with { InitialProgress = Certain(0.1), Facts = [new ProjectFact(0, ProjectStage.Completed, ProjectStage.Completed) { Reached = 0.75 }] };
+        ProjectParameters plant = Plant("half-built", ProjectStage.Building) with
+        {
+            InitialProgress = Certain(0.1), Facts = [new ProjectFact(0, ProjectStage.Completed, ProjectStage.Completed) { Reached = 0.75 }]
+        };
         DistrictRun run = Run(plant).Step();
         Assert.Equal(ProjectStage.Completed, run.Stage(0));
         Assert.All(Each(run.Blocks.Projects[0], ProjectOutput.CompletionDate), day => Assert.Equal(0.75, day));
@@ -83,17 +95,19 @@ public sealed class ProjectFactsTests
     public void An_opening_that_was_missed_is_missed_in_every_draw_and_a_loss_keeps_to_it()
     {
         DistrictPlan plan = InventedDistrict.Plan();
-        plan = plan with { Projects = [.. plan.Projects.Select(project => project with { Facts = [new ProjectFact(3, ProjectStage.Negotiating, ProjectStage.Completed) { MayBeLost = true }] })] };
+        plan = plan with { Projects = [.. plan.Projects.Select(project =>
+            project with { Facts = [new ProjectFact(3, ProjectStage.Negotiating, ProjectStage.Completed) { MayBeLost = true }] })] };
         var run = new DistrictRun(plan, draws: 256);
         run.Step(4);
         foreach (LaneBlock output in run.Blocks.Projects)
         {
-            for (int draw = 0; draw < 256; draw++) Assert.False(output[ProjectOutput.Stage, draw] is >= (double)ProjectStage.Producing and < (double)ProjectStage.Lost);
+            for (int draw = 0; draw < 256; draw++)
+                Assert.False(output[ProjectOutput.Stage, draw] is >= (double)ProjectStage.Producing and < (double)ProjectStage.Lost);
         }
     }
 
-    // Talks 1, approval 1, construction 4, commissioning ½: without a fact signed at 1, begun at 2, built at 6, in use at 6½. What lies before a day that is known
-    // took what it takes at normal pace; what follows counts from it.
+    // Talks 1, approval 1, construction 4, commissioning ½: without a fact signed at 1, begun at 2, built at 6, in use at 6½. What lies before a day that is
+    // known took what it takes at normal pace; what follows counts from it.
     [Theory]
     [InlineData(ProjectStage.Signed, 0.25, 0.25, 1.25, 5.25, 5.75)]
     [InlineData(ProjectStage.Building, 0.5, -0.5, 0.5, 4.5, 5)]
@@ -148,7 +162,8 @@ public sealed class ProjectFactsTests
             Assert.Equal(quarter + 1 - (4 * progress[draw]), run.Project(0, ProjectOutput.StartDate, draw), 1e-9);
     }
 
-    // Signed it still fails to begin; begun it is still given up, but for the draws that have come past where it would have been, a quarter of them; built it lives.
+    // Signed it still fails to begin; begun it is still given up, but for the draws
+    // that have come past where it would have been, a quarter of them; built it lives.
     [Theory]
     [InlineData(ProjectStage.Signed, 0, 0)]
     [InlineData(ProjectStage.Building, 0.2, 0.3)]
@@ -190,7 +205,8 @@ public sealed class ProjectFactsTests
     public void A_fact_has_the_same_bits_at_every_width()
     {
         DistrictPlan plan = InventedDistrict.Plan();
-        plan = plan with { Projects = [.. plan.Projects.Select(project => project with { Facts = [new ProjectFact(1, ProjectStage.Building, ProjectStage.Building)] })] };
+        plan = plan with { Projects = [.. plan.Projects.Select(project =>
+            project with { Facts = [new ProjectFact(1, ProjectStage.Building, ProjectStage.Building)] })] };
         LaneBlock[][] runs = [.. new[] { 1, 2, 4, 8 }.Select(width => new DistrictRun(plan, width: width).Step(3).Blocks.Projects)];
         foreach (LaneBlock[] other in runs[1..])
         {

@@ -11,15 +11,18 @@ public sealed class MoneyScalingTests
 {
     private static readonly string[] Amounts =
     [
-        "BaseGdp", "BaseInvestment", "BaseRevenue", "HighTechCostPerFirm", "Investment", "SpendingPerHead", "DutyFreeSales", "BaseIncomePerHead", "CompletenessCost", "BaseRetailSales",
+        "BaseGdp", "BaseInvestment", "BaseRevenue", "HighTechCostPerFirm", "Investment",
+        "SpendingPerHead", "DutyFreeSales", "BaseIncomePerHead", "CompletenessCost", "BaseRetailSales",
     ];
 
     private static readonly string[] PerAmount = ["JobsPerOutput", "LandPerInvestment", "FloorAreaPerInvestment", "FirmsPerOutput", "EnergyIntensity"];
 
     private static readonly int[] Money =
     [
-        DistrictFrame.Gdp, DistrictFrame.GdpYearToDate, DistrictFrame.NominalGdp, DistrictFrame.Investment, DistrictFrame.InvestmentYearToDate, DistrictFrame.NamedInvestment,
-        DistrictFrame.UnnamedInvestment, DistrictFrame.BackgroundInvestment, DistrictFrame.Revenue, DistrictFrame.RevenueYearToDate, DistrictFrame.Refunds, DistrictFrame.HighTechCost,
+        DistrictFrame.Gdp, DistrictFrame.GdpYearToDate, DistrictFrame.NominalGdp,
+        DistrictFrame.Investment, DistrictFrame.InvestmentYearToDate, DistrictFrame.NamedInvestment,
+        DistrictFrame.UnnamedInvestment, DistrictFrame.BackgroundInvestment, DistrictFrame.Revenue,
+        DistrictFrame.RevenueYearToDate, DistrictFrame.Refunds, DistrictFrame.HighTechCost,
         DistrictFrame.NominalIncome, DistrictFrame.CommercialSales, DistrictFrame.NetCommercialGain, DistrictFrame.MovedSales, DistrictFrame.EstateInvestment,
         DistrictFrame.RetailSales,
     ];

@@ -40,8 +40,10 @@ public sealed class PropertyTests
             for (int draw = 0; draw < 64; draw++)
             {
                 double housing = moved.Blocks.DistrictState[DistrictState.Factor + (int)CommonFactor.Housing, draw];
-                Assert.Equal(plain.Framed(DistrictFrame.EstateInvestment, draw) * Math.Max(0, 1 + (0.8 * housing)), moved.Framed(DistrictFrame.EstateInvestment, draw), 1e-9);
-                Assert.Equal(plain.Framed(DistrictFrame.EstateSales, draw) * Math.Max(0, 1 + (1.5 * housing)), moved.Framed(DistrictFrame.EstateSales, draw), 1e-9);
+                Assert.Equal(plain.Framed(DistrictFrame.EstateInvestment, draw) * Math.Max(0, 1 + (0.8 * housing)),
+                    moved.Framed(DistrictFrame.EstateInvestment, draw), 1e-9);
+                Assert.Equal(plain.Framed(DistrictFrame.EstateSales, draw) * Math.Max(0, 1 + (1.5 * housing)),
+                    moved.Framed(DistrictFrame.EstateSales, draw), 1e-9);
                 double by = moved.Framed(DistrictFrame.EstateInvestment, draw) - plain.Framed(DistrictFrame.EstateInvestment, draw);
                 Assert.Equal(plain.Framed(DistrictFrame.Investment, draw) + by, moved.Framed(DistrictFrame.Investment, draw), 1e-9);
                 rose |= housing > 0.05;
@@ -58,13 +60,20 @@ public sealed class PropertyTests
     {
         DistrictPlan plan = Plan(0, 1.2);
         int item = Enumerable.Range(0, plan.Budget.Items.Length).First(k => plan.Budget.Items[k].Base == RevenueBase.RealEstate);
-        plan = plan with { Budget = plan.Budget with { Items = plan.Budget.Items.SetItem(item, plan.Budget.Items[item] with { Elasticity = Certain(1.3), Lag = 0 }) } };
-        DistrictRun plain = new DistrictRun(plan with { Accounts = plan.Accounts with { Property = plan.Accounts.Property with { SalesElasticity = Certain(0) } } }).Step(), run = new DistrictRun(plan).Step();
+        plan = plan with
+        {
+            Budget = plan.Budget with { Items = plan.Budget.Items.SetItem(item, plan.Budget.Items[item] with { Elasticity = Certain(1.3), Lag = 0 }) }
+        };
+        DistrictRun plain = new DistrictRun(plan with
+        {
+            Accounts = plan.Accounts with { Property = plan.Accounts.Property with { SalesElasticity = Certain(0) } }
+        }).Step(), run = new DistrictRun(plan).Step();
         for (int draw = 0; draw < 64; draw++)
         {
             double sales = run.Framed(DistrictFrame.EstateSales, draw) / plain.Framed(DistrictFrame.EstateSales, draw);
             Assert.Equal(plain.Framed(plain.Frame.Item + item, draw) * Math.Pow(sales, 1.3), run.Framed(run.Frame.Item + item, draw), 1e-9);
-            Assert.Equal(plain.Framed(DistrictFrame.Revenue, draw) - plain.Framed(plain.Frame.Item + item, draw), run.Framed(DistrictFrame.Revenue, draw) - run.Framed(run.Frame.Item + item, draw), 1e-9);
+            Assert.Equal(plain.Framed(DistrictFrame.Revenue, draw) - plain.Framed(plain.Frame.Item + item, draw),
+                run.Framed(DistrictFrame.Revenue, draw) - run.Framed(run.Frame.Item + item, draw), 1e-9);
         }
     }
 
@@ -114,8 +123,12 @@ public sealed class PropertyTests
                 InvestmentCurve = SingleProject.Line,
                 FinancingCeiling = Certain(0),
                 PastStarts = [.. plan.Accounts.PastStarts.Select(_ => Certain(1))],
-                Property = new PropertyParameters { ShareOfInvestment = Certain(0.25), InvestmentElasticity = Certain(investment), SalesElasticity = Certain(sales), Growth = Certain(-0.05) },
-                Activities = [.. plan.Accounts.Activities.Select(activity => activity.Role == ActivityRole.RealEstate ? activity with { PriceGrowth = Certain(0), PriceLoading = 0, HousingLoading = 0 } : activity)],
+                Property = new PropertyParameters
+                {
+                    ShareOfInvestment = Certain(0.25), InvestmentElasticity = Certain(investment), SalesElasticity = Certain(sales), Growth = Certain(-0.05)
+                },
+                Activities = [.. plan.Accounts.Activities.Select(activity =>
+                    activity.Role == ActivityRole.RealEstate ? activity with { PriceGrowth = Certain(0), PriceLoading = 0, HousingLoading = 0 } : activity)],
             },
         };
     }

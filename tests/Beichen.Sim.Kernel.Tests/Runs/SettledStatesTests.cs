@@ -17,7 +17,8 @@ public sealed class SettledStatesTests
         DistrictKernel[] kernels = [kernel, .. levered.Skip(1).Select(kernel.WithLevers)];
         var blocks = new DistrictBlocks(plan, 4);
         var settled = new SettledStates(blocks);
-        foreach ((int variant, ulong first) in new[] { (0, 0UL), (1, 0UL), (0, 0UL), (2, 0UL), (1, 0UL), (3, 0UL), (4, 0UL), (4, 64UL), (0, 64UL), (4, 64UL), (0, 0UL) })
+        foreach ((int variant,
+            ulong first) in new[] { (0, 0UL), (1, 0UL), (0, 0UL), (2, 0UL), (1, 0UL), (3, 0UL), (4, 0UL), (4, 64UL), (0, 64UL), (4, 64UL), (0, 0UL) })
         {
             var draws = new RunDraws(11, first, 4);
             settled.Initialise(kernels[variant], blocks, draws);

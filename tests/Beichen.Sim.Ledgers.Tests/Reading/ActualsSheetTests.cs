@@ -33,7 +33,8 @@ public sealed class ActualsSheetTests : IDisposable
     {
         string path = Path.Combine(_folder, "actuals.xlsx");
         TableColumn[] heads = [new("indicator"), new("project"), new("quarter"), new("value"), new("stage"), new("progress")];
-        TableFile.WriteWorkbook(path, [new Table("actuals", heads, [["gdp-growth", null, "2022Q1", 0.021, null, null], [null, "smc-2", "2022Q2", null, "completed", null], [null, "yadea-2", "2022Q1", null, null, 0.4]])]);
+        TableFile.WriteWorkbook(path, [new Table("actuals", heads, [["gdp-growth", null, "2022Q1", 0.021, null, null],
+            [null, "smc-2", "2022Q2", null, "completed", null], [null, "yadea-2", "2022Q1", null, null, 0.4]])]);
         Check(ActualsSheet.Read(path, Baseline.Value));
     }
 

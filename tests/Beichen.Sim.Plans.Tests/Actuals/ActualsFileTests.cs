@@ -32,7 +32,8 @@ public sealed class ActualsFileTests : IDisposable
         Assert.Equal(new ProjectFact(0, ProjectStage.Completed, ProjectStage.Completed) { Reached = 45.0 / 90 }, actuals.Facts[0].Fact);
         Assert.Equal(new ProjectFact(1, ProjectStage.Building, ProjectStage.Building) { Progress = 0.6 }, actuals.Facts[1].Fact);
 
-        static (string, Quarter, int, double, double, double) Of(Observation seen) => (seen.Indicator.Id, seen.Quarter, seen.Month, seen.Value, seen.Rounding, seen.Deviation);
+        static (string, Quarter, int, double, double, double) Of(Observation seen) =>
+            (seen.Indicator.Id, seen.Quarter, seen.Month, seen.Value, seen.Rounding, seen.Deviation);
     }
 
     [Fact]
@@ -50,15 +51,20 @@ public sealed class ActualsFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("observations: [{indicator: gdp-grwth, quarter: 2022Q1, value: 0.02}]", "gdp-grwth", "unknown indicator 'gdp-grwth'", "did you mean gdp-growth?")]
-    [InlineData("observations: [{indicator: gdp-growth, quarter: 2022Q2, value: 0.02}]", "2022Q2", "2022Q2, which is beyond the data date 2022Q1", "expected a quarter up to 2022Q1")]
+    [InlineData("observations: [{indicator: gdp-grwth, quarter: 2022Q1, value: 0.02}]",
+        "gdp-grwth", "unknown indicator 'gdp-grwth'", "did you mean gdp-growth?")]
+    [InlineData("observations: [{indicator: gdp-growth, quarter: 2022Q2, value: 0.02}]", "2022Q2",
+        "2022Q2, which is beyond the data date 2022Q1", "expected a quarter up to 2022Q1")]
     [InlineData("observations: [{indicator: gdp-growth, quarter: 2021Q4, value: 0.02}]", "2021Q4", "2021Q4, which is before the plan's first quarter", "seeds")]
     [InlineData("observations: [{indicator: gdp-growth, quarter: 2022Q1, value: 2.1}]", "2.1", "2.1 for 'value' of gdp-growth", "0.021, or 2.1%")]
-    [InlineData("observations: [{indicator: gdp-growth, month: 2022-02, value: 0.02}]", "2022-02", "a month inside a quarter for gdp-growth", "published for quarters")]
+    [InlineData("observations: [{indicator: gdp-growth, month: 2022-02, value: 0.02}]",
+        "2022-02", "a month inside a quarter for gdp-growth", "published for quarters")]
     [InlineData("observations: [{indicator: revenue-growth, month: 2022-01, value: 0.02}]", "2022-01", "a figure of January", "published together")]
     [InlineData("observations: [{indicator: gdp-growth, quarter: 2022Q1, value: fast}]", "fast", "'fast' for 'value'", "a number")]
-    [InlineData("observations: [{indicator: gdp-growth, quarter: 2022Q1, value: 0.02}, {indicator: gdp-growth, quarter: 2022Q1, value: 0.03}]", "{indicator: gdp-growth, quarter: 2022Q1, value: 0.03", "a second figure for gdp-growth", "the first stands at")]
-    [InlineData("observations: [{indicator: gdp-growth, quarter: 2022Q1, value: 0.02, deviation: 0, rounding: 0}]", "{indicator", "rounding 0 and deviation 0", "would rule out every draw")]
+    [InlineData("observations: [{indicator: gdp-growth, quarter: 2022Q1, value: 0.02}, {indicator: gdp-growth, quarter: 2022Q1, value: 0.03}]",
+        "{indicator: gdp-growth, quarter: 2022Q1, value: 0.03", "a second figure for gdp-growth", "the first stands at")]
+    [InlineData("observations: [{indicator: gdp-growth, quarter: 2022Q1, value: 0.02, deviation: 0, rounding: 0}]",
+        "{indicator", "rounding 0 and deviation 0", "would rule out every draw")]
     [InlineData("facts: [{project: smc-3, stage: completed, quarter: 2022Q1}]", "smc-3", "unknown project 'smc-3'", "did you mean smc-2?")]
     [InlineData("facts: [{project: smc-2, stage: done, quarter: 2022Q1}]", "done", "unknown stage 'done'", "completed")]
     [InlineData("facts: [{project: smc-2, progress: 1.2, quarter: 2022Q1}]", "1.2", "progress 1.2, more than all", "at most 1")]
@@ -86,7 +92,8 @@ public sealed class ActualsFileTests : IDisposable
     [InlineData("stage: completed, date: 2022-02-01", "stage: building, date: 2022-02-20")]
     public void What_cannot_follow_is_named_with_both_places(string first, string second)
     {
-        RefusedException refusal = Assert.Throws<RefusedException>(() => Read($"data-date: 2022Q4\nfacts:\n  - {{project: smc-2, {first}}}\n  - {{project: smc-2, {second}}}"));
+        RefusedException refusal = Assert.Throws<RefusedException>(() =>
+            Read($"data-date: 2022Q4\nfacts:\n  - {{project: smc-2, {first}}}\n  - {{project: smc-2, {second}}}"));
         Assert.Contains(":4:5: smc-2 ", refusal.Problems[0], StringComparison.Ordinal);
         Assert.Contains(":3:5, expected what can follow", refusal.Problems[0], StringComparison.Ordinal);
     }

@@ -40,7 +40,8 @@ public sealed class LightRulesTests
         try
         {
             File.WriteAllText(file, "id: mine\nname: {zh: 我, en: mine}\n" + text);
-            Assert.Contains(Assert.Throws<RefusedException>(() => LightRulesFile.Read(file)).Problems, problem => problem.Contains(told, StringComparison.Ordinal) && problem.Contains(Path.GetFileName(file), StringComparison.Ordinal));
+            Assert.Contains(Assert.Throws<RefusedException>(() => LightRulesFile.Read(file)).Problems,
+                problem => problem.Contains(told, StringComparison.Ordinal) && problem.Contains(Path.GetFileName(file), StringComparison.Ordinal));
         }
         finally
         {

@@ -46,7 +46,8 @@ internal static class NeedSection
             string.Equals(margin.Unit, TargetMargin.Money, StringComparison.Ordinal) && margin.P50 < 0 && page.Target(margin.Target).High < 0.5))
         {
             string at = $"run/margins/{margin.Target}";
-            (Claim name, Claim median, Claim range) = (page.Name(margin.Target), page.Cells.Size($"{at}/p50", margin.Unit), page.Cells.Range($"{at}/p10", $"{at}/p90", margin.Unit));
+            (Claim name, Claim median, Claim range) = (
+                page.Name(margin.Target), page.Cells.Size($"{at}/p50", margin.Unit), page.Cells.Range($"{at}/p10", $"{at}/p90", margin.Unit));
             yield return page.English
                 ? Sentence.Of($"The median of {name} is {median} short (eight draws in ten {range}, below zero is short).")
                 : Sentence.Of($"{name}的中位数尚差{median}（八成区间{range}，负为缺口）。");
@@ -58,7 +59,8 @@ internal static class NeedSection
         foreach (TargetScore target in page.Manifest.Targets.Where(target => target.GrowthNeeded is not null && target.GrowthNeededAfter is not null))
         {
             string at = $"run/targets/{target.Id}";
-            (Claim name, Claim after, Claim growth) = (page.Name(target.Id), page.Cells.Quarter($"{at}/growthNeededAfter"), page.Cells.Value($"{at}/growthNeeded", "%"));
+            (Claim name, Claim after, Claim growth) = (
+                page.Name(target.Id), page.Cells.Quarter($"{at}/growthNeededAfter"), page.Cells.Value($"{at}/growthNeeded", "%"));
             yield return page.English
                 ? Sentence.Of($"After {after}, {name} must grow {growth} for the rest of the year to reach its target (median).")
                 : Sentence.Of($"{after}之后，{name}余期须增长{growth}才能达标（中位数）。");

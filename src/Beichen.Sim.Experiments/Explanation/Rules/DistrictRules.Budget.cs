@@ -41,7 +41,8 @@ internal sealed partial class DistrictRules
                 0, Model.Budget, "scenario/shocks/*", place + "bears-refunds"));
     });
 
-    private double RefundShare(int quarter) => _plan.Budget.RefundShare.Sample<Lanes1>(new QuarterContext(quarter, _plan.Season(quarter), _trace.Seed, _trace.FirstDraw), _trace.Lane).Value;
+    private double RefundShare(int quarter) =>
+        _plan.Budget.RefundShare.Sample<Lanes1>(new QuarterContext(quarter, _plan.Season(quarter), _trace.Seed, _trace.FirstDraw), _trace.Lane).Value;
 
     // max(1 + own shock + fiscal factor, 0) · e^(non-tax factor).
     private Formula Collected(int item, int quarter)
@@ -62,7 +63,8 @@ internal sealed partial class DistrictRules
     {
         // Before the first day every base stands at 1: the base year itself.
         int at = quarter < 0 ? -4 + season : quarter;
-        if (kind == RevenueBase.Investment) return new Total(new("投资额", "investment"), Model.Budget, [(1 / (First(DistrictState.BaseInvestment) * _plan.Accounts.InvestmentSeason[season]), WithoutRevision(at))]);
+        if (kind == RevenueBase.Investment) return new Total(new("投资额", "investment"), Model.Budget,
+            [(1 / (First(DistrictState.BaseInvestment) * _plan.Accounts.InvestmentSeason[season]), WithoutRevision(at))]);
         if (kind == RevenueBase.RealEstate) return EstateSales(quarter, season);
         double Share(ActivityParameters activity) => kind switch
         {
@@ -74,21 +76,27 @@ internal sealed partial class DistrictRules
         return OfAccounts(at, "税基", "its base", Share, nominal: true);
     }
 
-    /// <summary>Sales of homes and land over those of the same quarter of the base year: index of the year × prices of real estate × what goes on in an outbreak.</summary>
+    /// <summary>
+    /// Sales of homes and land over those of the same quarter of the base year: index of the year × prices of real estate × what goes on in an outbreak.
+    /// </summary>
     public Total EstateSales(int quarter, int season)
     {
         int[] estates = [.. Enumerable.Range(0, Activities).Where(i => _plan.Accounts.Activities[i].Role == ActivityRole.RealEstate)];
         double OfBase(int i) => First(_state.BaseAnnual + i) * First(_state.BasePrice + i) * _plan.Accounts.Activities[i].Season[season];
         double all = estates.Sum(OfBase);
-        return new Total(new("房地产销售", "sales of homes and land"), Model.Property, [.. estates.Select(i => (OfBase(i) / all, (Amount)new Formula(new(_plan.Accounts.Activities[i].Name.Chinese, _plan.Accounts.Activities[i].Name.English), Model.Property, x => x[0] * x[1] * x[2] / First(_state.BasePrice + i),
-            Drawn("当年销售指数", "index of the year", quarter < 0 ? 1 : State(quarter, DistrictState.SalesIndex), 1, Model.Property, "property/sales-elasticity", "property/growth", "factors/housing/deviation", "accounts/investment-loading", "accounts/city-growth"),
+        return new Total(new("房地产销售", "sales of homes and land"), Model.Property, [.. estates.Select(i => (OfBase(i) / all, (Amount)new Formula(
+            new(_plan.Accounts.Activities[i].Name.Chinese, _plan.Accounts.Activities[i].Name.English),
+            Model.Property, x => x[0] * x[1] * x[2] / First(_state.BasePrice + i),
+            Drawn("当年销售指数", "index of the year", quarter < 0 ? 1 : State(quarter, DistrictState.SalesIndex), 1, Model.Property,
+                "property/sales-elasticity", "property/growth", "factors/housing/deviation", "accounts/investment-loading", "accounts/city-growth"),
             Price(i, quarter), Open(i, quarter))))]);
     }
 
     /// <summary>The same of a quarter of the run.</summary>
     public Total EstateSales(int quarter) => EstateSales(quarter, Season(quarter));
 
-    private Total WithoutRevision(int quarter) => new(Investment(quarter).Name, Model.Investment, [(1, NamedInvestment(quarter)), (1, UnnamedInvestment(quarter)), (1, BackgroundInvestment(quarter))]);
+    private Total WithoutRevision(int quarter) =>
+        new(Investment(quarter).Name, Model.Investment, [(1, NamedInvestment(quarter)), (1, UnnamedInvestment(quarter)), (1, BackgroundInvestment(quarter))]);
 
     // Firms beyond the first day's × what one saves a quarter.
     private Total HighTechSaving(int quarter)

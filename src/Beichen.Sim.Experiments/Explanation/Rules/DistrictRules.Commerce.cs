@@ -38,7 +38,8 @@ internal sealed partial class DistrictRules
         Once("net-gain", 0, quarter, () => Sum("商圈净增", "net gain of the shops", Model.Commerce, Districts.Select(d => Gain(d, quarter))));
 
     /// <summary>Sales that moved between the district's own: Σ max(gain, 0) − max(net gain, 0).</summary>
-    public Formula MovedSales(int quarter) => new(new("区内转移的销售", "sales moved within the district"), Model.Commerce, x => x.Sum(gain => Math.Max(gain, 0)) - Math.Max(x.Sum(), 0), [.. Districts.Select(d => Gain(d, quarter))]);
+    public Formula MovedSales(int quarter) => new(new("区内转移的销售", "sales moved within the district"), Model.Commerce,
+        x => x.Sum(gain => Math.Max(gain, 0)) - Math.Max(x.Sum(), 0), [.. Districts.Select(d => Gain(d, quarter))]);
 
     /// <summary>Retail sales: (base × what stands of trade and hospitality + net gain less what it takes from others) × consumer prices.</summary>
     public Formula RetailSales(int quarter) => Once("retail", 0, quarter, () =>
@@ -49,15 +50,18 @@ internal sealed partial class DistrictRules
         foreach (int i in shops)
         {
             standing.Add((1 / year, ExistingRest(i, quarter)));
-            standing.AddRange(Enumerable.Range(0, _plan.Chains.Length).Where(c => _plan.Chains[c].Activity == i).Select(c => (1 / year, (Amount)ExistingChain(c, quarter))));
+            standing.AddRange(Enumerable.Range(0, _plan.Chains.Length).Where(c => _plan.Chains[c].Activity == i)
+                .Select(c => (1 / year, (Amount)ExistingChain(c, quarter))));
         }
 
         return new Formula(new("社会消费品零售总额", "retail sales of consumer goods"), Model.Commerce, x => ((x[0] * x[1]) + (x[2] * (1 - x[3]))) * x[4],
             Fixed("基年零售额", "retail sales of the base year", First(DistrictState.BaseRetailSales), Model.Commerce, "commerce/base-retail-sales"),
             new Total(new("批零住餐", "trade and hospitality"), Model.Commerce, standing),
-            quarter < 0 ? new Total(new("商圈净增", "net gain of the shops"), Model.Commerce, [.. _plan.CommercialDistricts.Select(district => (1.0, (Amount)Drawn(district.Name.Chinese, district.Name.English, 0, 0, Model.Commerce, "commerce/margin-rate")))]) : NetGain(quarter),
+            quarter < 0 ? new Total(new("商圈净增", "net gain of the shops"), Model.Commerce, [.. _plan.CommercialDistricts.Select(district =>
+                (1.0, (Amount)Drawn(district.Name.Chinese, district.Name.English, 0, 0, Model.Commerce, "commerce/margin-rate")))]) : NetGain(quarter),
             Fixed("挤出", "taken from other shops", First(DistrictState.CommerceDisplacement), Model.Commerce, "commerce/displacement-rate"),
-            Drawn("消费价格", "consumer prices", quarter < 0 ? 1 : State(quarter, DistrictState.ConsumerPrice), 1, Model.Opening, "households/consumer-price-growth"));
+            Drawn("消费价格", "consumer prices", quarter < 0 ? 1 : State(quarter, DistrictState.ConsumerPrice),
+                1, Model.Opening, "households/consumer-price-growth"));
     });
 
     /// <summary>Growth of retail sales, year to date.</summary>

@@ -95,11 +95,14 @@ internal sealed partial class DistrictRules
         double housing = chain < 0 ? parameters.HousingLoading * State(quarter, DistrictState.Factor + (int)CommonFactor.Housing) : 0;
         var parts = new List<(double, Amount)>
         {
-            (1, Drawn("自身冲击", "its own shock", all - district - manufacturing - housing, 0, Model.Chains, chain < 0 ? place + "own-shock-deviation" : $"chains/{_plan.Chains[chain].Name.Id}/own-shock-deviation")),
+            (1, Drawn("自身冲击", "its own shock", all - district - manufacturing - housing, 0, Model.Chains,
+                chain < 0 ? place + "own-shock-deviation" : $"chains/{_plan.Chains[chain].Name.Id}/own-shock-deviation")),
             (1, Drawn("本区共同因子", "the district's factor", district, 0, Model.Factors, place + "district-loading", "factors/district/deviation")),
-            (1, Drawn("制造业共同因子", "the factor of manufacturing", manufacturing, 0, Model.Factors, place + "manufacturing-loading", "factors/manufacturing/deviation")),
+            (1, Drawn("制造业共同因子", "the factor of manufacturing", manufacturing, 0, Model.Factors,
+                place + "manufacturing-loading", "factors/manufacturing/deviation")),
         };
-        if (chain < 0 && parameters.HousingLoading != 0) parts.Add((1, Drawn("楼市共同因子", "the factor of housing", housing, 0, Model.Factors, place + "housing-loading", "factors/housing/deviation")));
+        if (chain < 0 && parameters.HousingLoading != 0)
+            parts.Add((1, Drawn("楼市共同因子", "the factor of housing", housing, 0, Model.Factors, place + "housing-loading", "factors/housing/deviation")));
         if (chain >= 0 && !annual)
         {
             double smart = _plan.Chains[chain].SmartManufacturing.At(quarter) * _trace[-1].ChainStates[chain][ChainState.SmartEffect];

@@ -51,30 +51,38 @@ internal sealed partial class DistrictRules
     }
 
     /// <summary>What has no name: max(vintages − counted on, 0) × share of building that goes on.</summary>
-    public Formula BackgroundInvestment(int quarter) => Once("background", 0, quarter, () => new Formula(new("面上投资", "investment without a name"), Model.Investment, x => Math.Max(x[0] + x[3] - x[1], 0) * x[2],
+    public Formula BackgroundInvestment(int quarter) => Once(
+        "background", 0, quarter, () => new Formula(new("面上投资", "investment without a name"), Model.Investment, x => Math.Max(x[0] + x[3] - x[1], 0) * x[2],
         Vintages(quarter), CountedOn(quarter), GoesOn(quarter), DevelopersWould(quarter)));
 
     /// <summary>What of it developers invest.</summary>
-    public Formula EstateInvestment(int quarter) => new(new("房地产开发投资", "developers' investment"), Model.Property, x => Math.Min(x[3], Math.Max(x[0] + x[3] - x[1], 0)) * x[2],
+    public Formula EstateInvestment(int quarter) =>
+        new(new("房地产开发投资", "developers' investment"), Model.Property, x => Math.Min(x[3], Math.Max(x[0] + x[3] - x[1], 0)) * x[2],
         Vintages(quarter), CountedOn(quarter), GoesOn(quarter), DevelopersWould(quarter));
 
     private Known GoesOn(int quarter) =>
-        Drawn("在建照常的比重", "share of building that goes on", quarter < 0 ? 1 : Opening(quarter, DistrictOpening.Building), 1, Model.Outbreaks, [.. LedgerPaths.Outbreak, "outbreaks/building-loss"]);
+        Drawn("在建照常的比重", "share of building that goes on", quarter < 0 ? 1 : Opening(quarter, DistrictOpening.Building),
+            1, Model.Outbreaks, [.. LedgerPaths.Outbreak, "outbreaks/building-loss"]);
 
     // Developers: base × index of the year × price.
     private Formula DevelopersWould(int quarter) => new(new("房地产开发投资", "what developers would invest"), Model.Property, x => x[0] * x[1] * x[2],
-        Fixed("基年同季开发投资", "developers' investment of the base year's quarter", First(DistrictState.BaseInvestment) * First(DistrictState.EstateShare) * _plan.Accounts.InvestmentSeason[Season(quarter)], Model.Property, "accounts/base-investment", "property/share-of-investment"),
-        Drawn("当年指数", "index of the year", quarter < 0 ? 1 : State(quarter, DistrictState.EstateIndex), 1, Model.Property, "property/investment-elasticity", "property/growth", "factors/housing/deviation", "accounts/investment-loading", "accounts/city-growth"),
+        Fixed("基年同季开发投资", "developers' investment of the base year's quarter",
+            First(DistrictState.BaseInvestment) * First(DistrictState.EstateShare) * _plan.Accounts.InvestmentSeason[Season(quarter)],
+            Model.Property, "accounts/base-investment", "property/share-of-investment"),
+        Drawn("当年指数", "index of the year", quarter < 0 ? 1 : State(quarter, DistrictState.EstateIndex), 1, Model.Property,
+            "property/investment-elasticity", "property/growth", "factors/housing/deviation", "accounts/investment-loading", "accounts/city-growth"),
         InvestmentPrice(quarter));
 
-    private Known InvestmentPrice(int quarter) => Drawn("投资品价格", "prices of investment goods", quarter < 0 ? 1 : State(quarter, DistrictState.InvestmentPrice), 1, Model.Opening, "accounts/investment-price-growth", "accounts/investment-price-loading", "factors/prices/deviation");
+    private Known InvestmentPrice(int quarter) => Drawn("投资品价格", "prices of investment goods", quarter < 0 ? 1 : State(quarter, DistrictState.InvestmentPrice),
+        1, Model.Opening, "accounts/investment-price-growth", "accounts/investment-price-loading", "factors/prices/deviation");
 
     // What all vintages spend in the quarter: starts by year × the part of them spent now × season × price.
     private Amount Vintages(int quarter)
     {
         double season = 4 * _plan.Accounts.InvestmentSeason[Season(quarter)];
         var name = new Bilingual("各年开工的投资", "what was started in each year");
-        if (quarter < 0) return Fixed(name.Zh, name.En, First(DistrictState.BaseInvestment) * (1 - First(DistrictState.EstateShare)) * season / 4, Model.Investment, "accounts/base-investment", "property/share-of-investment");
+        if (quarter < 0) return Fixed(name.Zh, name.En, First(DistrictState.BaseInvestment) * (1 - First(DistrictState.EstateShare)) * season / 4,
+            Model.Investment, "accounts/base-investment", "property/share-of-investment");
         _curve ??= new CurveTable(_plan.Accounts.InvestmentCurve);
         int start = _plan.Season(0), running = (start + quarter) / 4;
         double duration = State(quarter, DistrictState.InvestmentDuration), ordinary = State(-1, DistrictState.OrdinaryStarts), later = 0;
@@ -98,7 +106,8 @@ internal sealed partial class DistrictRules
         return new Formula(name, Model.Investment, x => (ceiling == 0 ? x[0] : Math.Min(x[0], x[2])) * season * x[1],
             new Total(new("各年开工的投资", "what was started in each year"), Model.Investment, years),
             InvestmentPrice(quarter),
-            Drawn("融资上限", "what lenders finance", ceiling * State(quarter, DistrictState.OrdinaryStarts), ceiling * ordinary, Model.Investment, "accounts/investment-financing-ceiling", "accounts/base-investment"));
+            Drawn("融资上限", "what lenders finance", ceiling * State(quarter, DistrictState.OrdinaryStarts),
+                ceiling * ordinary, Model.Investment, "accounts/investment-financing-ceiling", "accounts/base-investment"));
     }
 
     // What an ordinary year counts on from what has a name, and from what a scenario removed: it does not come a second time from what has none.

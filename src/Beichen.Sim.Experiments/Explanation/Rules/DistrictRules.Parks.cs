@@ -36,9 +36,12 @@ internal sealed partial class DistrictRules
         ParkParameters parameters = _plan.Parks[park];
         return new Total(new("可供地", "land free"), Model.Parks,
         [
-            (1, Fixed("首日可供地", "free on the first day", _trace[-1].ParkStates[park][ParkState.Land], Model.Parks, $"parks/{parameters.Name.Id}/land", $"parks/{parameters.Name.Id}/reserve")),
-            (1, Drawn("新增供地", "land released", parameters.LandRelease.At(quarter), 0, Model.Parks, "scenario/levers/park-land/*", $"parks/{parameters.Name.Id}/land")),
-            .. parameters.Servants.Where(p => _plan.Projects[p].Opens == park).Select(p => (1.0, (Amount)Drawn(_plan.Projects[p].Name.Chinese, _plan.Projects[p].Name.English, _trace[quarter].ProjectAsks[p][ProjectAsk.ReleasedLand], 0, Model.Parks,
+            (1, Fixed("首日可供地", "free on the first day", _trace[-1].ParkStates[park][ParkState.Land],
+                Model.Parks, $"parks/{parameters.Name.Id}/land", $"parks/{parameters.Name.Id}/reserve")),
+            (1, Drawn("新增供地", "land released", parameters.LandRelease.At(quarter), 0,
+                Model.Parks, "scenario/levers/park-land/*", $"parks/{parameters.Name.Id}/land")),
+            .. parameters.Servants.Where(p => _plan.Projects[p].Opens == park).Select(p => (1.0, (Amount)Drawn(
+                _plan.Projects[p].Name.Chinese, _plan.Projects[p].Name.English, _trace[quarter].ProjectAsks[p][ProjectAsk.ReleasedLand], 0, Model.Parks,
                 [$"projects/{_plan.Projects[p].Name.Id}/releases-land", .. LedgerPaths.Course(_plan.Projects[p].Name.Id)]))),
             (-1, LandUsed(park, quarter)),
         ]);
@@ -70,9 +73,14 @@ internal sealed partial class DistrictRules
             double normal = Wait(Math.Min(usual / per, most)) / per, now = Wait(Math.Min((usual + x[0]) / quick, most)) / quick;
             return x[2] * Math.Min((1 + normal) / (1 + now), 1);
         },
-            Sum("在批项目", "files of its projects", Model.Parks, parameters.Projects.Select(p => Drawn(_plan.Projects[p].Name.Chinese, _plan.Projects[p].Name.English, _trace[quarter].ProjectAsks[p][ProjectAsk.InApproval], 0, Model.Parks, [place + "files-per-desk", .. LedgerPaths.Course(_plan.Projects[p].Name.Id)]))),
-            Drawn("审批提速", "approval pace", parameters.ApprovalPace.At(quarter), 1, Model.Parks, "scenario/levers/approval-pace/*", place + "desks", place + "background-files"),
-            Drawn("新政务服务中心等", "projects in use that quicken approvals", parameters.Servants.Aggregate(1.0, (gain, p) => gain * (1 + _trace[quarter].ProjectAsks[p][ProjectAsk.ApprovalGain])), 1, Model.Parks, [place + "desks", .. parameters.Servants.Select(p => $"projects/{_plan.Projects[p].Name.Id}/quickens-approvals")]));
+            Sum("在批项目", "files of its projects", Model.Parks, parameters.Projects.Select(p => Drawn(
+                _plan.Projects[p].Name.Chinese, _plan.Projects[p].Name.English, _trace[quarter].ProjectAsks[p][ProjectAsk.InApproval],
+                0, Model.Parks, [place + "files-per-desk", .. LedgerPaths.Course(_plan.Projects[p].Name.Id)]))),
+            Drawn("审批提速", "approval pace", parameters.ApprovalPace.At(quarter), 1, Model.Parks,
+                "scenario/levers/approval-pace/*", place + "desks", place + "background-files"),
+            Drawn("新政务服务中心等", "projects in use that quicken approvals",
+                parameters.Servants.Aggregate(1.0, (gain, p) => gain * (1 + _trace[quarter].ProjectAsks[p][ProjectAsk.ApprovalGain])), 1,
+                Model.Parks, [place + "desks", .. parameters.Servants.Select(p => $"projects/{_plan.Projects[p].Name.Id}/quickens-approvals")]));
 
         double Wait(double load) => ErlangC.Wait(parameters.Desks, new Lanes1(load)).Value;
     }
@@ -120,7 +128,8 @@ internal sealed partial class DistrictRules
             double admitted = OfState(stream, q, StreamState.Cohorts + q), came = WaitsAt(q) + admitted - (q == 0 ? 0 : WaitsAt(q - 1));
             string name = QuarterName(_plan, q);
             terms.Add((1, Drawn($"{name} 新签落地", $"carried out in {name}", came, 0, Model.Attraction, LedgerPaths.Stream(parameters.Name.Id))));
-            terms.Add((-1, Drawn($"{name} 获供地", $"admitted in {name}", admitted, 0, Model.Parks, [.. LedgerPaths.Stream(parameters.Name.Id), .. _plan.Parks.Select(park => $"parks/{park.Name.Id}/pipeline-share")])));
+            terms.Add((-1, Drawn($"{name} 获供地", $"admitted in {name}", admitted, 0, Model.Parks,
+                [.. LedgerPaths.Stream(parameters.Name.Id), .. _plan.Parks.Select(park => $"parks/{park.Name.Id}/pipeline-share")])));
         }
 
         return new Total(new(parameters.Name.Chinese, parameters.Name.English), Model.Attraction, terms);

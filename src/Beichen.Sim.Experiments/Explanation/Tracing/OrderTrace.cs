@@ -58,12 +58,18 @@ public sealed class OrderTrace
 
     private static IEnumerable<OrderOrigin> MakeOrigins(DistrictPlan plan)
     {
-        foreach (ProjectParameters project in plan.Projects) yield return new(new($"{project.Name.Chinese}的施工订单", $"building orders of {project.Name.English}"), LedgerPaths.Building(project.Name.Id));
-        foreach (ArrivalStreamParameters stream in plan.Attraction.Streams) yield return new(new($"{stream.Name.Chinese}的施工订单", $"building orders of {stream.Name.English}"), LedgerPaths.Stream(stream.Name.Id));
-        yield return new(new("面上投资的施工订单", "building orders of investment without a name"), ["accounts/base-investment", "accounts/investment-local-content", "property/local-content"]);
-        yield return new(new("基年投资的施工订单（减项）", "less what the base year's investment ordered"), ["accounts/base-investment", "accounts/investment-local-content"]);
-        foreach (ProjectParameters project in plan.Projects) yield return new(new($"{project.Name.Chinese}投产后的采购", $"purchases of {project.Name.English} in production"), LedgerPaths.Output(project.Name.Id));
-        foreach (ArrivalStreamParameters stream in plan.Attraction.Streams) yield return new(new($"{stream.Name.Chinese}投产后的采购", $"purchases of {stream.Name.English} in production"), LedgerPaths.Stream(stream.Name.Id));
+        foreach (ProjectParameters project in plan.Projects)
+            yield return new(new($"{project.Name.Chinese}的施工订单", $"building orders of {project.Name.English}"), LedgerPaths.Building(project.Name.Id));
+        foreach (ArrivalStreamParameters stream in plan.Attraction.Streams)
+            yield return new(new($"{stream.Name.Chinese}的施工订单", $"building orders of {stream.Name.English}"), LedgerPaths.Stream(stream.Name.Id));
+        yield return new(new("面上投资的施工订单", "building orders of investment without a name"),
+            ["accounts/base-investment", "accounts/investment-local-content", "property/local-content"]);
+        yield return new(new("基年投资的施工订单（减项）", "less what the base year's investment ordered"),
+            ["accounts/base-investment", "accounts/investment-local-content"]);
+        foreach (ProjectParameters project in plan.Projects)
+            yield return new(new($"{project.Name.Chinese}投产后的采购", $"purchases of {project.Name.English} in production"), LedgerPaths.Output(project.Name.Id));
+        foreach (ArrivalStreamParameters stream in plan.Attraction.Streams)
+            yield return new(new($"{stream.Name.Chinese}投产后的采购", $"purchases of {stream.Name.English} in production"), LedgerPaths.Stream(stream.Name.Id));
         foreach (ChainParameters chain in plan.Chains)
             yield return new(new($"{chain.Name.Chinese}补链后的本地采购", $"purchases that {chain.Name.English} brings home"),
                 [$"chains/{chain.Name.Id}/completeness-pace", "scenario/levers/chain-completeness/*"]);
@@ -136,7 +142,8 @@ public sealed class OrderTrace
     {
         double[][] plants = Empty();
         double[] state = _trace[quarter].State, opening = _trace[quarter].Opening;
-        double Scale(int activity) => Math.Max(1 + (opening[DistrictOpening.Outbreak] * _plan.Accounts.Activities[activity].LockdownProfile), 0) / state[_state.BasePrice + activity];
+        double Scale(int activity) =>
+            Math.Max(1 + (opening[DistrictOpening.Outbreak] * _plan.Accounts.Activities[activity].LockdownProfile), 0) / state[_state.BasePrice + activity];
         for (int p = 0; p < _plan.Projects.Length; p++)
         {
             ProjectParameters project = _plan.Projects[p];
@@ -161,8 +168,10 @@ public sealed class OrderTrace
         for (int i = 0; i < _activities; i++)
         {
             if (_plan.Accounts.Activities[i].Role != ActivityRole.Construction) continue;
-            double price = state[_state.BasePrice + i], moved = record.Linkage[_linkage.Existing + i] / Math.Max(record.Opening[DistrictOpening.Base + i], 1e-12);
-            double content = state[DistrictState.InvestmentLocalContent], estate = state[DistrictState.BaseInvestment] * state[DistrictState.EstateShare], rest = state[DistrictState.BaseInvestment] - estate, named = estate * state[DistrictState.EstateContent];
+            double price = state[_state.BasePrice + i],
+                moved = record.Linkage[_linkage.Existing + i] / Math.Max(record.Opening[DistrictOpening.Base + i], 1e-12);
+            double content = state[DistrictState.InvestmentLocalContent], estate = state[DistrictState.BaseInvestment] * state[DistrictState.EstateShare],
+                rest = state[DistrictState.BaseInvestment] - estate, named = estate * state[DistrictState.EstateContent];
             for (int p = 0; p < _plan.Projects.Length; p++)
             {
                 orders[i][Building(p)] += record.Projects[p][ProjectOutput.ConstructionOrders] / price;
@@ -170,9 +179,11 @@ public sealed class OrderTrace
                 rest -= record.Projects[p][ProjectOutput.BaseYearInvestment];
             }
 
-            for (int s = 0; s < _streams; s++) orders[i][BuildingOfStream(s)] += record.Pipeline[(s * StreamOutput.Count) + StreamOutput.ConstructionOrders] / price;
+            for (int s = 0; s < _streams; s++)
+                orders[i][BuildingOfStream(s)] += record.Pipeline[(s * StreamOutput.Count) + StreamOutput.ConstructionOrders] / price;
             double developers = state[DistrictState.EstateInvestment];
-            orders[i][Background] += (((state[DistrictState.BackgroundInvestment] - developers) * content) + (developers * state[DistrictState.EstateContent])) / state[DistrictState.InvestmentPrice] / price;
+            orders[i][Background] += (((state[DistrictState.BackgroundInvestment] - developers) * content) + (developers * state[DistrictState.EstateContent]))
+                / state[DistrictState.InvestmentPrice] / price;
             orders[i][BaseYear] -= (named + (rest * content)) * _plan.Accounts.InvestmentSeason[_plan.Season(quarter)] * moved / price;
             Outbreak(record, i, orders[i]);
         }
@@ -184,7 +195,8 @@ public sealed class OrderTrace
     // What builders lose by their own profile and investment by the share of building: the difference is nobody's new order.
     private void Outbreak(QuarterRecord record, int activity, double[] orders)
     {
-        double open = Math.Max(1 + (record.Opening[DistrictOpening.Outbreak] * _plan.Accounts.Activities[activity].LockdownProfile), 1e-9), building = Math.Max(record.Opening[DistrictOpening.Building], 1e-9);
+        double open = Math.Max(1 + (record.Opening[DistrictOpening.Outbreak] * _plan.Accounts.Activities[activity].LockdownProfile), 1e-9),
+            building = Math.Max(record.Opening[DistrictOpening.Building], 1e-9);
         double now = orders.Sum() - orders[BaseYear], ordinary = -orders[BaseYear];
         if (now - ordinary <= (now / building) - (ordinary / open)) return;
         for (int o = 0; o < orders.Length; o++) orders[o] /= o == BaseYear ? open : building;
