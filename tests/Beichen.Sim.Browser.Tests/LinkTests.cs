@@ -87,8 +87,13 @@ public sealed class LinkTests(OneBrowser browser)
         object State(int from) => new
         {
             scenario = "baseline",
-            levers = plan.GetProperty("levers").EnumerateArray().Select((lever, i) => new { lever = lever.GetProperty("id")
-                .GetString(), on = "all", value = lever.GetProperty("low").GetDouble() + (lever.GetProperty("step").GetDouble() * (1 + ((i * from) % 7))) }),
+            levers = plan.GetProperty("levers").EnumerateArray().Select((lever, i) => new
+            {
+                lever = lever.GetProperty("id")
+                .GetString(),
+                on = "all",
+                value = lever.GetProperty("low").GetDouble() + (lever.GetProperty("step").GetDouble() * (1 + ((i * from) % 7)))
+            }),
             dates = plan.GetProperty("projects").EnumerateArray()
                 .Select((project, i) => new { project = project.GetProperty("id").GetString(), shift = 0.5 + (((i * i * from) % 13) * 0.5) }),
             draws = 64,

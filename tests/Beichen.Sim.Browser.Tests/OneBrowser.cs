@@ -39,7 +39,11 @@ public sealed class OneBrowser : IAsyncLifetime
         if (Chromium is not { } path) return;
         _server = await Workbench.WorkbenchServer.StartAsync(new Workbench.WorkbenchOptions
         {
-            Scenarios = Path.Combine(Root, "scenarios"), Links = Path.Combine(_kept, "links"), Jobs = Path.Combine(_kept, "jobs"), Port = 0, Threads = 2
+            Scenarios = Path.Combine(Root, "scenarios"),
+            Links = Path.Combine(_kept, "links"),
+            Jobs = Path.Combine(_kept, "jobs"),
+            Port = 0,
+            Threads = 2
         });
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Flags });

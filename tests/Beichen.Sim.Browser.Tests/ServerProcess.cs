@@ -16,7 +16,9 @@ internal sealed class ServerProcess : IDisposable
         string[] arguments = [Path.Combine(AppContext.BaseDirectory, "beichen.dll"), "serve", "--port", port.ToString(CultureInfo.InvariantCulture)];
         _process = Process.Start(new ProcessStartInfo(dotnet, arguments)
         {
-            RedirectStandardOutput = true, UseShellExecute = false, WorkingDirectory = OneBrowser.Root
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+            WorkingDirectory = OneBrowser.Root
         }) ?? throw new InvalidOperationException("beichen serve could not be started");
     }
 

@@ -42,7 +42,8 @@ public class ComparisonHeadlineTests
     public void A_chance_whose_interval_holds_one_half_is_even_and_not_over_it() => Assert.Equal(
         "达标概率过半的目标，提速最多：两项中一项，基准无一项",
         ScenarioHeatHeadline.Write(new(Samples.Source, Names[..2], [new("甲", "A"), new("乙", "B")],
-            new[,] { { 0.52, 0.1 }, { 0.53, 0.8 } }, new bool[2, 2]) { Even = new[,] { { true, false }, { true, false } } }).Zh);
+            new[,] { { 0.52, 0.1 }, { 0.53, 0.8 } }, new bool[2, 2])
+        { Even = new[,] { { true, false }, { true, false } } }).Zh);
 
     [Fact]
     public void Targets_without_a_score_do_not_count()

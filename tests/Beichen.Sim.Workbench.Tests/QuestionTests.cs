@@ -95,8 +95,11 @@ public sealed class QuestionTests(OneWorkbench bench)
     [InlineData("lights", "beichen lights baseline --rules county-b-2022 --draws 64 --seed 20220101")]
     public async Task A_panel_says_its_answer_in_both_languages_with_the_command_that_asks_it(string name, string command)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"api/panels/{name}") { Content = new StringContent(
-            $$"""{"scenario":"baseline","request":{{Examples[name].Request}}}""", Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"api/panels/{name}")
+        {
+            Content = new StringContent(
+            $$"""{"scenario":"baseline","request":{{Examples[name].Request}}}""", Encoding.UTF8, "application/json")
+        };
         request.Headers.Add(RequestGuard.Header, "test");
         using HttpResponseMessage response = await bench.Client.SendAsync(request, Cancellation);
         string[] lines = (await response.Content.ReadAsStringAsync(Cancellation)).Split('\n');
@@ -115,8 +118,11 @@ public sealed class QuestionTests(OneWorkbench bench)
     {
         const string Stated =
             """{"dataDate":"2022Q2","observations":[{"indicator":"gdp-growth","quarter":"2022Q1","value":0.04},{"indicator":"revenue-growth","month":"2022-05","value":-0.021,"rounding":0.002}],"facts":[{"project":"smc-2","stage":"completed","quarter":"2022Q1"},{"project":"yadea-2","progress":0.6,"quarter":"2022Q2"}]}""";
-        using var request = new HttpRequestMessage(HttpMethod.Post, "api/actuals") { Content = new StringContent(
-            $$$"""{"state":{"scenario":"baseline"},"actuals":{{{Stated}}}}""", Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/actuals")
+        {
+            Content = new StringContent(
+            $$$"""{"state":{"scenario":"baseline"},"actuals":{{{Stated}}}}""", Encoding.UTF8, "application/json")
+        };
         request.Headers.Add(RequestGuard.Header, "test");
         using HttpResponseMessage response = await bench.Client.SendAsync(request, Cancellation);
         string file = Path.GetTempFileName();

@@ -22,7 +22,8 @@ public sealed record FigureFiles(string Name, byte[] Png, string Svg, IReadOnlyL
     {
         var files = new FigureFiles[figures.Count];
         Parallel.For(0, files.Length, i => files[i] = new FigureFiles(figures[i].Name, figures[i].Png(), figures[i].Svg(),
-            Lettering.NotDrawn(string.Concat(figures[i].Labels().Select(label => label.Text)))) { Csv = figures[i].Data.Csv() });
+            Lettering.NotDrawn(string.Concat(figures[i].Labels().Select(label => label.Text))))
+        { Csv = figures[i].Data.Csv() });
         return files;
     }
 

@@ -26,11 +26,13 @@ public static class CompareCommand
         var target = new Option<string>("--target")
         {
             Description = language.Pick("三个以上情景时，按哪个指标衡量稳健性", "target whose robustness is judged over three or more scenarios"),
-            DefaultValueFactory = _ => "gdp", HelpName = "ID"
+            DefaultValueFactory = _ => "gdp",
+            HelpName = "ID"
         };
         var reference = new Option<string?>("--reference")
         {
-            Description = language.Pick("以哪一个为基准，默认第一个", "which of them is the reference; the first by default"), HelpName = "SCENARIO"
+            Description = language.Pick("以哪一个为基准，默认第一个", "which of them is the reference; the first by default"),
+            HelpName = "SCENARIO"
         };
         var json = new Option<bool>("--json") { Description = language.Pick("以 JSON 输出", "print JSON and nothing else") };
         foreach (Option option in new Option[] { target, reference, json }) command.Options.Add(option);

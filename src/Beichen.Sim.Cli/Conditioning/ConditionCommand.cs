@@ -19,11 +19,14 @@ public static class ConditionCommand
         var scenario = new Argument<string>("SCENARIO") { Description = language.Pick("情景文件或名称", "scenario file, or its name in the folder scenarios") };
         var actuals = new Option<string>("--actuals")
         {
-            Description = language.Pick("实际数据：YAML 或同样表头的表格", "what has happened: YAML, or a sheet of the same heads"), Required = true, HelpName = "FILE"
+            Description = language.Pick("实际数据：YAML 或同样表头的表格", "what has happened: YAML, or a sheet of the same heads"),
+            Required = true,
+            HelpName = "FILE"
         };
         var folder = new Option<string?>("--out", "-o")
         {
-            Description = language.Pick("文件夹：本次作为一期数据存入", "folder in which this is kept as a release"), HelpName = "DIR"
+            Description = language.Pick("文件夹：本次作为一期数据存入", "folder in which this is kept as a release"),
+            HelpName = "DIR"
         };
         var command = new Command("condition", language.Pick("据实际数据推演余期", "the rest of the year given what has happened")) { scenario, actuals, folder };
         var options = new QuestionOptions(command, draws: 4096, least: 16, most: 262_144);

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
-using Beichen.Sim.Terminal.Figures;
-using Beichen.Sim.Experiments.Lights;
 using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Lights;
+using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Lights;
-using Beichen.Sim.Plans;
+using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Conditioning;
@@ -24,7 +24,8 @@ public static class LightsCommand
         var rules = new Option<string>("--rules")
         {
             Description = language.Pick("亮灯办法：文件，或 seeds/lights 中的名称", "rules of lights: a file, or a name in seeds/lights"),
-            DefaultValueFactory = _ => Default, HelpName = "FILE"
+            DefaultValueFactory = _ => Default,
+            HelpName = "FILE"
         };
         var actuals = new Option<string?>("--actuals") { Description = language.Pick("实际数据", "what has happened"), HelpName = "FILE" };
         var command = new Command("lights", language.Pick("红黄绿灯预告", "red, yellow and green lights ahead")) { scenario, rules, actuals };

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using Beichen.Sim.Terminal.Figures;
-using Beichen.Sim.Experiments.Vintages;
 using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Vintages;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Conditioning;
@@ -19,7 +19,8 @@ public static class VintagesCommand
         var folder = new Argument<string>("FOLDER") { Description = language.Pick("condition --out 写入的文件夹", "folder that condition --out has written") };
         var scenario = new Option<string?>("--scenario")
         {
-            Description = language.Pick("情景；不写则取各期所记", "scenario; that of the releases when not given"), HelpName = "SCENARIO"
+            Description = language.Pick("情景；不写则取各期所记", "scenario; that of the releases when not given"),
+            HelpName = "SCENARIO"
         };
         var command = new Command("vintages", language.Pick("逐期看达标概率如何变动", "how each target's chance moved from release to release")) { folder, scenario };
         var options = new QuestionOptions(command, draws: 4096, least: 16, most: 262_144);

@@ -1,11 +1,11 @@
-using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
-using Beichen.Sim.Terminal.Figures;
-using Beichen.Sim.Experiments.Achieving;
 using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Achieving;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Deciding;

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Beichen.Sim.Terminal.Figures;
-using Beichen.Sim.Experiments.Lateness;
 using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Lateness;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Deciding;
@@ -19,11 +19,14 @@ public static class LatestSafeCommand
         Option<double> probability = OptionKinds.Chance("--probability", say.Pick("要守住的概率", "the chance to keep"));
         var project = new Option<string[]>("--project")
         {
-            Description = say.Pick("只问这些项目", "only these projects"), HelpName = "ID", AllowMultipleArgumentsPerToken = true
+            Description = say.Pick("只问这些项目", "only these projects"),
+            HelpName = "ID",
+            AllowMultipleArgumentsPerToken = true
         };
         var group = new Option<string?>("--group")
         {
-            Description = say.Pick("只问一类、一园区或一链的项目", "only the projects of a kind, a park or a chain"), HelpName = "ID"
+            Description = say.Pick("只问一类、一园区或一链的项目", "only the projects of a kind, a park or a chain"),
+            HelpName = "ID"
         };
         Option<int> quarters = OptionKinds.Whole("--quarters", LatestSafeRequest.MostQuarters, 1, LatestSafeRequest.MostQuarters);
         var command = new Command("latest-safe", say.Pick(

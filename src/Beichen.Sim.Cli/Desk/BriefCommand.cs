@@ -26,16 +26,20 @@ public static class BriefCommand
         template.AcceptOnlyFromAmong(AnnualPage.Template);
         var formats = new Option<string>("--format")
         {
-            Description = language.Pick("格式，逗号分隔", "formats, with commas between"), DefaultValueFactory = _ => "docx,html", HelpName = "docx,html,md,pdf"
+            Description = language.Pick("格式，逗号分隔", "formats, with commas between"),
+            DefaultValueFactory = _ => "docx,html",
+            HelpName = "docx,html,md,pdf"
         };
         var folder = new Option<DirectoryInfo?>("--out", "-o")
         {
-            Description = language.Pick("放在哪个文件夹，默认在结果文件夹的 briefing 中", "folder for the files; briefing within the run's by default"), HelpName = "DIR"
+            Description = language.Pick("放在哪个文件夹，默认在结果文件夹的 briefing 中", "folder for the files; briefing within the run's by default"),
+            HelpName = "DIR"
         };
         var command = new Command("brief", language.Pick("把存好的推演写成简报", "write a stored run as a briefing")) { run, template, formats, folder };
         var check = new Option<FileInfo?>("--check")
         {
-            Description = language.Pick("核对一份写好的简报（docx 或 html），不写新的", "check a finished briefing (docx or html) and write none"), HelpName = "FILE"
+            Description = language.Pick("核对一份写好的简报（docx 或 html），不写新的", "check a finished briefing (docx or html) and write none"),
+            HelpName = "FILE"
         };
         command.Options.Add(check);
         command.SetAction(result => result.GetValue(check) is { } file

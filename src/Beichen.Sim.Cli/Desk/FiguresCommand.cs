@@ -20,20 +20,23 @@ public static class FiguresCommand
         string[] media = [.. FigureMedium.All.Where(medium => medium != FigureMedium.Brief).Select(medium => medium.Name)];
         var runs = new Argument<string[]>("RUN")
         {
-            Description = language.Pick("结果文件夹；几个时与第一个比较", "folders of runs; several are compared with the first"), Arity = ArgumentArity.OneOrMore
+            Description = language.Pick("结果文件夹；几个时与第一个比较", "folders of runs; several are compared with the first"),
+            Arity = ArgumentArity.OneOrMore
         };
         var only = new Option<string?>("--only") { Description = language.Pick("只画这些图，逗号分隔", "these figures alone, with commas between"), HelpName = "NAME,…" };
         var medium = new Option<string>("--for")
         {
             Description = language.Pick("用于屏幕、Word 版心、幻灯片或 A3 纸", "for a screen, a column of Word, a slide or a sheet of A3"),
-            DefaultValueFactory = _ => "screen", HelpName = string.Join('|', media)
+            DefaultValueFactory = _ => "screen",
+            HelpName = string.Join('|', media)
         };
         medium.AcceptOnlyFromAmong(media);
         var speech = new Option<string?>("--lang") { Description = language.Pick("语言，默认随终端", "language; that of the terminal by default"), HelpName = "zh|en" };
         speech.AcceptOnlyFromAmong("zh", "en");
         var folder = new Option<DirectoryInfo?>("--out", "-o")
         {
-            Description = language.Pick("放在哪个文件夹，默认在第一个结果文件夹的 figures 中", "folder for the files; figures within the first run's by default"), HelpName = "DIR"
+            Description = language.Pick("放在哪个文件夹，默认在第一个结果文件夹的 figures 中", "folder for the files; figures within the first run's by default"),
+            HelpName = "DIR"
         };
         var command = new Command("figures", language.Pick(
             "把存好的推演画成图：png、svg 与所示数据的 csv", "draw a stored run: png, svg, and a csv of just what each figure shows")) { runs, only, medium, speech, folder };

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Beichen.Sim.Charts;
-using Beichen.Sim.Terminal.Figures;
-using Beichen.Sim.Experiments.Attribution;
 using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Attribution;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Explaining;

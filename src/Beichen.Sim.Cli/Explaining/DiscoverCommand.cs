@@ -1,12 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
-using Beichen.Sim.Terminal.Figures;
-using Beichen.Sim.Experiments.Discovery;
 using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Discovery;
 using Beichen.Sim.Kernel.Accounts;
-using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Stored;
+using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Explaining;

@@ -1,13 +1,13 @@
-using System.CommandLine.Parsing;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Beichen.Sim.Charts;
-using Beichen.Sim.Terminal.Figures;
-using Beichen.Sim.Experiments.Sensitivity;
 using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Sensitivity;
 using Beichen.Sim.Kernel.Accounts;
-using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Explaining;
@@ -27,12 +27,14 @@ public static class SensitivityCommand
         {
             Description = language.Pick("以不确定的值为因素：causes、confidences、inputs、某类原因、数值或主体的路径、杠杆",
                 "uncertain values as factors: causes, confidences, inputs, a cause, a path of a value or entity, a lever"),
-            HelpName = "ID", AllowMultipleArgumentsPerToken = true
+            HelpName = "ID",
+            AllowMultipleArgumentsPerToken = true
         };
         var pairs = new Option<bool>("--second-order") { Description = language.Pick("两两因素的相互作用（与 --factor 同用）", "pairs of factors as well (with --factor)") };
         var until = new Option<double?>("--until")
         {
-            Description = language.Pick("加倍抽样，直到 95% 半区间不超过此值", "go on with twice as many until every half 95 % interval is at most this"), HelpName = "W"
+            Description = language.Pick("加倍抽样，直到 95% 半区间不超过此值", "go on with twice as many until every half 95 % interval is at most this"),
+            HelpName = "W"
         };
         var command = new Command("sensitivity") { scenario, method, size, lever };
         foreach (Option option in new Option[] { factor, pairs, until }) command.Options.Add(option);
@@ -69,7 +71,10 @@ public static class SensitivityCommand
             int asked = result.GetValue(size);
             var request = new SensitivityRequest(targets[0], settings.Sampling)
             {
-                Method = result.GetRequiredValue(method), Size = asked == 0 ? null : asked, Levers = result.GetValue(lever) ?? [], Until = wide
+                Method = result.GetRequiredValue(method),
+                Size = asked == 0 ? null : asked,
+                Levers = result.GetValue(lever) ?? [],
+                Until = wide
             };
             IReadOnlyList<SensitivityReport> reports = await SensitivityQuestion.AskAll(evaluator, opened, request, targets, lines, cancellation);
             tables.Write(result, "levers", () => Rows(reports));

@@ -21,11 +21,15 @@ public static class ForkCommand
         var at = new Option<string>("--at") { Description = language.Pick("自哪一季起", "first quarter of the other policy"), HelpName = "YYYYQn", Required = true };
         var scenario = new Option<string>("--scenario")
         {
-            Description = language.Pick("改行哪个情景的杠杆与冲击", "whose levers and shocks hold from there"), HelpName = "S", Required = true
+            Description = language.Pick("改行哪个情景的杠杆与冲击", "whose levers and shocks hold from there"),
+            HelpName = "S",
+            Required = true
         };
         var target = new Option<string>("--target")
         {
-            Description = language.Pick("句子所说的指标", "target that the sentences tell of"), HelpName = "ID", DefaultValueFactory = _ => "gdp"
+            Description = language.Pick("句子所说的指标", "target that the sentences tell of"),
+            HelpName = "ID",
+            DefaultValueFactory = _ => "gdp"
         };
         var json = new Option<bool>("--json") { Description = language.Pick("以 JSON 输出", "print JSON and nothing else") };
         var options = new RunOptions();

@@ -47,7 +47,8 @@ public sealed record ConditionedRun(ScoredRun Run, ConditionAnswer? Condition)
             ? await Taken(evaluator, known, sampling, [.. weights.Resample(sampling.Draws, 0.5, alike).Order()], progress, cancellation)
             : await evaluator.Run(known, sampling, progress, cancellation);
         var actuals = new RunActuals(answer.DataDate, [.. answer.Effects.Select(effect => effect.Name)],
-            weights.Draws, answer.EffectiveSampleSize, answer.KHat) { IsWeighted = weighted };
+            weights.Draws, answer.EffectiveSampleSize, answer.KHat)
+        { IsWeighted = weighted };
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         return new ConditionedRun(new ScoredRun(plan, run.Columns, run.Summary, run.ResultFingerprint,
             () => Named(evaluator.Identify(plan, sampling, run.ResultFingerprint, seconds), actuals)), answer);

@@ -74,11 +74,11 @@ public sealed class ForkPlan : IDisposable
 
     private static string Difference(string entity, string path, Dictionary<string, string> then, Dictionary<string, string> now) =>
         (then.GetValueOrDefault(path), now.GetValueOrDefault(path)) switch
-    {
-        ({ } was, { } wanted) => $"{path}, which was {was}, to {wanted}",
-        (null, _) => $"{entity}, which the run does not have",
-        _ => $"{entity}, which the scenario leaves out",
-    };
+        {
+            ({ } was, { } wanted) => $"{path}, which was {was}, to {wanted}",
+            (null, _) => $"{entity}, which the run does not have",
+            _ => $"{entity}, which the scenario leaves out",
+        };
 
     private static Dictionary<string, string> Values(Ledger ledger, string prefix, bool begins) =>
         ledger.Entries.Where(entry => entry.Path.StartsWith(prefix, StringComparison.Ordinal) == begins)

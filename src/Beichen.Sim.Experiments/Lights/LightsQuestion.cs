@@ -35,6 +35,7 @@ public static class LightsQuestion
         WeightedDraws draws = await WeightedDraws.Make(evaluator, [known], readings.All, [new KnowledgeState(0, observed, true)], sampling, cancellation);
         KnownDraws state = draws.States[0];
         return new LightsAnswer(plan.Scenario.Id, rules.Id, actuals?.DataDate.ToString(), state.Weights.Draws,
-            state.Weights.EffectiveDraws, [.. projects.Select(columns => columns.Lights(rules, state))]) { Seed = sampling.Seed };
+            state.Weights.EffectiveDraws, [.. projects.Select(columns => columns.Lights(rules, state))])
+        { Seed = sampling.Seed };
     }
 }

@@ -100,6 +100,7 @@ internal static class AttractionReading
     {
         EntityName name = size.Name("size", $"{stream}/{size.Id}");
         return new SizeClassParameters(name, size.Read(AttractionFields.Share) ?? 0, size.Read(AttractionFields.SizeInvestment),
-            size.Read(AttractionFields.LandPerInvestment)) { FloorAreaPerInvestment = size.Read(AttractionFields.FloorAreaPerInvestment) };
+            size.Read(AttractionFields.LandPerInvestment))
+        { FloorAreaPerInvestment = size.Read(AttractionFields.FloorAreaPerInvestment) };
     }
 }

@@ -44,7 +44,9 @@ internal static class ActualsSchema
         ["month"] = Month("last month of that quarter"),
         ["date"] = new JsonObject
         {
-            ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$", ["description"] = "day on which the stage was reached"
+            ["type"] = "string",
+            ["pattern"] = "^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$",
+            ["description"] = "day on which the stage was reached"
         },
         ["milestone"] = Text("id of a milestone"),
         ["missed"] = new JsonObject { ["type"] = "boolean", ["description"] = "whether the milestone was missed" },

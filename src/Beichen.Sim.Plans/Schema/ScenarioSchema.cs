@@ -43,7 +43,9 @@ internal static class ScenarioSchema
         ["date"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", ["description"] = "day on which it is to be reached" },
         ["shift"] = new JsonObject
         {
-            ["type"] = "integer", ["minimum"] = -DateText.MostShift, ["maximum"] = DateText.MostShift,
+            ["type"] = "integer",
+            ["minimum"] = -DateText.MostShift,
+            ["maximum"] = DateText.MostShift,
             ["description"] = "quarters later, exact in every draw; below 0 for earlier"
         },
         ["fixed"] = new JsonObject { ["type"] = "boolean", ["description"] = "true = imposed in every draw" },

@@ -1,9 +1,9 @@
-using Beichen.Sim.Terminal.Parsing;
 using System.Globalization;
 using System.Text.Json;
 using Beichen.Sim.Experiments.Ensembles;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Terminal.Parsing;
 
 namespace Beichen.Sim.Terminal.Folders;
 

@@ -1,7 +1,7 @@
-using Beichen.Sim.Membership.Clusters;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Net;
+using Beichen.Sim.Membership.Clusters;
 
 namespace Beichen.Sim.Terminal.Parsing;
 

@@ -19,7 +19,8 @@ internal sealed class FigureFolder
         _output = output;
         _folder = new("--out", "-o")
         {
-            Description = output.Language.Pick("把图写到这个文件夹：png、svg 与所示数据的 csv", "folder for the figure: png, svg, and a csv of what it shows"), HelpName = "DIR"
+            Description = output.Language.Pick("把图写到这个文件夹：png、svg 与所示数据的 csv", "folder for the figure: png, svg, and a csv of what it shows"),
+            HelpName = "DIR"
         };
         _medium = new("--for")
         {

@@ -1,8 +1,8 @@
-using Beichen.Sim.Membership.Clusters;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Ensembles;
 using Beichen.Sim.Grains.Hosting;
 using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Membership.Clusters;
 
 namespace Beichen.Sim.Terminal.Parsing;
 

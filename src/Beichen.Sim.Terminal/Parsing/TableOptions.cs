@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Beichen.Sim.Terminal.Printing;
 using Beichen.Sim.Ledgers.TableFiles;
+using Beichen.Sim.Terminal.Printing;
 
 namespace Beichen.Sim.Terminal.Parsing;
 

@@ -1,6 +1,6 @@
-using Beichen.Sim.Terminal.Words;
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Beichen.Sim.Terminal.Words;
 using Spectre.Console;
 
 namespace Beichen.Sim.Terminal.Printing;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Beichen.Sim.Terminal.Printing;
 using Beichen.Sim.Experiments.Ensembles;
+using Beichen.Sim.Terminal.Printing;
 using Spectre.Console;
 
 namespace Beichen.Sim.Terminal.Progress;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Beichen.Sim.Terminal.Printing;
 using Beichen.Sim.Grains.Hosting;
+using Beichen.Sim.Terminal.Printing;
 
 namespace Beichen.Sim.Terminal.Progress;
 

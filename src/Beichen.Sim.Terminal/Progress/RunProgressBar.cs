@@ -1,7 +1,7 @@
-using Beichen.Sim.Terminal.Parsing;
-using Beichen.Sim.Terminal.Printing;
 using Beichen.Sim.Grains.Hosting;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Terminal.Parsing;
+using Beichen.Sim.Terminal.Printing;
 using Spectre.Console;
 
 namespace Beichen.Sim.Terminal.Progress;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Beichen.Sim.Terminal.Printing;
 using Beichen.Sim.Experiments.Explanation;
+using Beichen.Sim.Terminal.Printing;
 using Spectre.Console;
 
 namespace Beichen.Sim.Terminal.Tables;

@@ -1,6 +1,6 @@
-using Beichen.Sim.Terminal.Printing;
 using Beichen.Sim.Experiments.Sensitivity;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Terminal.Printing;
 using Spectre.Console;
 
 namespace Beichen.Sim.Terminal.Tables;

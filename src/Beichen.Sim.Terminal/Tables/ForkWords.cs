@@ -1,8 +1,8 @@
-using Beichen.Sim.Terminal.Printing;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Experiments.Forking;
 using Beichen.Sim.Results.Comparisons;
+using Beichen.Sim.Terminal.Printing;
 using Spectre.Console;
 
 namespace Beichen.Sim.Terminal.Tables;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Beichen.Sim.Terminal.Printing;
 using Beichen.Sim.Ledgers.Findings;
+using Beichen.Sim.Terminal.Printing;
 
 namespace Beichen.Sim.Terminal.Tables;
 

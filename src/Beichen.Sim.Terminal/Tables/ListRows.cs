@@ -1,9 +1,9 @@
-using Beichen.Sim.Terminal.Words;
 using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Terminal.Words;
 
 namespace Beichen.Sim.Terminal.Tables;
 

@@ -1,5 +1,5 @@
-using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Workbench.Jobs;
 using Beichen.Sim.Workbench.Questions;
 using Microsoft.AspNetCore.Builder;

@@ -38,8 +38,14 @@ internal static class PlanCalls
                     plan.Scenario.Id,
                     Name = new Bilingual(plan.Scenario.Chinese, plan.Scenario.English),
                     Settings = plan.Levers.GroupBy(choice => (choice.Lever, choice.Value, choice.From))
-                        .Select(group => new { group.Key.Lever, group.Key.Value, On = group.Any(choice =>
-                            choice.On is ["all"]) ? 0 : group.Count(), From = group.Key.From?.ToString() }),
+                        .Select(group => new
+                        {
+                            group.Key.Lever,
+                            group.Key.Value,
+                            On = group.Any(choice =>
+                            choice.On is ["all"]) ? 0 : group.Count(),
+                            From = group.Key.From?.ToString()
+                        }),
                 });
             }
             catch (Plans.Problems.RefusedException)

@@ -1,5 +1,5 @@
-using Beichen.Sim.Terminal.Tables;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Terminal.Tables;
 using Xunit;
 
 namespace Beichen.Sim.Acceptance.Tests.Documents;

@@ -43,8 +43,11 @@ internal static partial class InventedDistrict
         InvestmentCurve = new InvestmentCurve(InvestmentCurveFamily.Beta, 2, 2.5),
         Property = new PropertyParameters
         {
-            ShareOfInvestment = Between("property.share", 0.2, 0.35), InvestmentElasticity = Certain(0.8), SalesElasticity = Certain(1.1),
-            Growth = Certain(-0.03), LocalContent = Certain(0.3)
+            ShareOfInvestment = Between("property.share", 0.2, 0.35),
+            InvestmentElasticity = Certain(0.8),
+            SalesElasticity = Certain(1.1),
+            Growth = Certain(-0.03),
+            LocalContent = Certain(0.3)
         },
         FinancingCeiling = Certain(1.15),
         PastStarts = [Certain(0.8), Certain(1.1), Between("starts.three", 0.8, 1.2), Certain(1), Between("starts.last", 1, 1.3)],

@@ -38,8 +38,14 @@ public sealed class ParkAdmissionTests
     {
         ProjectParameters works = Asking("works", 0) with
         {
-            Park = -1, Construction = Lasting(2), Commissioning = Lasting(1), Opens = opens, ReleasedLand = Certain(6), ReleasedFloorArea = Certain(2),
-            ApprovalGain = Certain(0.25), CompletionProbability = Certain(1)
+            Park = -1,
+            Construction = Lasting(2),
+            Commissioning = Lasting(1),
+            Opens = opens,
+            ReleasedLand = Certain(6),
+            ReleasedFloorArea = Certain(2),
+            ApprovalGain = Certain(0.25),
+            CompletionProbability = Certain(1)
         };
         DistrictPlan plan = SingleProject.District(Asking("waiting", 90), works);
         ParkParameters park = Park();

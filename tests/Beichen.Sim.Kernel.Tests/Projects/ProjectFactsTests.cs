@@ -56,7 +56,8 @@ public sealed class ProjectFactsTests
     {
         DistrictRun run = Run(Plant("half-built", ProjectStage.Building) with
         {
-            InitialProgress = Certain(0.625), Facts = [new ProjectFact(0, ProjectStage.Building, ProjectStage.Building) { Progress = progress }]
+            InitialProgress = Certain(0.625),
+            Facts = [new ProjectFact(0, ProjectStage.Building, ProjectStage.Building) { Progress = progress }]
         });
         run.Step();
         Assert.All(Each(run.Blocks.Projects[0], ProjectOutput.Progress), z => Assert.Equal(progress, z, 1e-15));
@@ -71,7 +72,8 @@ public sealed class ProjectFactsTests
     {
         ProjectParameters plant = Plant("in-talks", ProjectStage.Negotiating) with
         {
-            Negotiation = Lasting(3), Facts = [new ProjectFact(1, ProjectStage.Building, ProjectStage.Building) { Progress = 0.25 }]
+            Negotiation = Lasting(3),
+            Facts = [new ProjectFact(1, ProjectStage.Building, ProjectStage.Building) { Progress = 0.25 }]
         };
         DistrictRun run = Run(plant).Step(2);
         Assert.All(Each(run.Blocks.Projects[0], ProjectOutput.Investment), flow => Assert.Equal(2, flow, 1e-12));
@@ -82,7 +84,8 @@ public sealed class ProjectFactsTests
     {
         ProjectParameters plant = Plant("half-built", ProjectStage.Building) with
         {
-            InitialProgress = Certain(0.1), Facts = [new ProjectFact(0, ProjectStage.Completed, ProjectStage.Completed) { Reached = 0.75 }]
+            InitialProgress = Certain(0.1),
+            Facts = [new ProjectFact(0, ProjectStage.Completed, ProjectStage.Completed) { Reached = 0.75 }]
         };
         DistrictRun run = Run(plant).Step();
         Assert.Equal(ProjectStage.Completed, run.Stage(0));
@@ -95,8 +98,11 @@ public sealed class ProjectFactsTests
     public void An_opening_that_was_missed_is_missed_in_every_draw_and_a_loss_keeps_to_it()
     {
         DistrictPlan plan = InventedDistrict.Plan();
-        plan = plan with { Projects = [.. plan.Projects.Select(project =>
-            project with { Facts = [new ProjectFact(3, ProjectStage.Negotiating, ProjectStage.Completed) { MayBeLost = true }] })] };
+        plan = plan with
+        {
+            Projects = [.. plan.Projects.Select(project =>
+            project with { Facts = [new ProjectFact(3, ProjectStage.Negotiating, ProjectStage.Completed) { MayBeLost = true }] })]
+        };
         var run = new DistrictRun(plan, draws: 256);
         run.Step(4);
         foreach (LaneBlock output in run.Blocks.Projects)
@@ -205,8 +211,11 @@ public sealed class ProjectFactsTests
     public void A_fact_has_the_same_bits_at_every_width()
     {
         DistrictPlan plan = InventedDistrict.Plan();
-        plan = plan with { Projects = [.. plan.Projects.Select(project =>
-            project with { Facts = [new ProjectFact(1, ProjectStage.Building, ProjectStage.Building)] })] };
+        plan = plan with
+        {
+            Projects = [.. plan.Projects.Select(project =>
+            project with { Facts = [new ProjectFact(1, ProjectStage.Building, ProjectStage.Building)] })]
+        };
         LaneBlock[][] runs = [.. new[] { 1, 2, 4, 8 }.Select(width => new DistrictRun(plan, width: width).Step(3).Blocks.Projects)];
         foreach (LaneBlock[] other in runs[1..])
         {

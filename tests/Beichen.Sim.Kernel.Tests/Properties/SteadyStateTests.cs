@@ -48,8 +48,14 @@ public sealed class SteadyStateTests
     public void City_growth_alone_moves_the_district_by_its_loading_and_by_nothing_else()
     {
         DistrictPlan still = Still();
-        DistrictPlan plan = still.Quantities((_, name, quantity) => name switch { "CityGrowth" =>
-            Certain(0.04), "CityLoading" => Certain(1.25), "InvestmentLocalContent" or "LocalContent" => Certain(0), _ => quantity });
+        DistrictPlan plan = still.Quantities((_, name, quantity) => name switch
+        {
+            "CityGrowth" =>
+            Certain(0.04),
+            "CityLoading" => Certain(1.25),
+            "InvestmentLocalContent" or "LocalContent" => Certain(0),
+            _ => quantity
+        });
         var run = new DistrictRun(plan with { Start = new Quarter(2022, 1) });
         for (int quarter = 0; quarter < 12; quarter++)
         {

@@ -125,7 +125,10 @@ public sealed class PropertyTests
                 PastStarts = [.. plan.Accounts.PastStarts.Select(_ => Certain(1))],
                 Property = new PropertyParameters
                 {
-                    ShareOfInvestment = Certain(0.25), InvestmentElasticity = Certain(investment), SalesElasticity = Certain(sales), Growth = Certain(-0.05)
+                    ShareOfInvestment = Certain(0.25),
+                    InvestmentElasticity = Certain(investment),
+                    SalesElasticity = Certain(sales),
+                    Growth = Certain(-0.05)
                 },
                 Activities = [.. plan.Accounts.Activities.Select(activity =>
                     activity.Role == ActivityRole.RealEstate ? activity with { PriceGrowth = Certain(0), PriceLoading = 0, HousingLoading = 0 } : activity)],
