@@ -31,7 +31,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
     /// <summary>Address of the page.</summary>
     public Uri Address { get; }
 
-    /// <summary>Starts it.</summary>
+    /// <summary>Starts to listen and says where.</summary>
     /// <exception cref="Plans.Problems.RefusedException">It is to listen beyond this machine without a key.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<WorkbenchServer> StartAsync(WorkbenchOptions options, CancellationToken cancellation = default)
@@ -79,7 +79,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         return new WorkbenchServer(web, jobs, world, evaluator, new Uri(address));
     }
 
-    /// <summary>Stops it.</summary>
+    /// <summary>Stops it when its calls have ended.</summary>
     public async ValueTask DisposeAsync()
     {
         using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(1));

@@ -9,7 +9,7 @@ internal static class FigurePages
     /// <summary>Most pages that are drawn; nobody reads further, and the table has every row.</summary>
     public const int Most = 3;
 
-    /// <summary>The pages.</summary>
+    /// <summary>The figure cut into pages that each fit their medium.</summary>
     /// <param name="ranked">Every row, those first that need attention.</param>
     /// <param name="whole">The figure of all.</param>
     /// <param name="draw">Draws some rows under a measure.</param>

@@ -18,7 +18,7 @@ public static class AchieveQuestion
     private const int MostRounds = 3;
     private const int Repeats = 3;
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Searches the cheapest settings that reach the chances asked for, and verifies them on fresh draws.</summary>
     /// <param name="evaluator">Runs the plans.</param>
     /// <param name="scenario">The scenario near which levers move.</param>
     /// <param name="request">What is asked.</param>

@@ -15,7 +15,7 @@ public static class ConditionQuestion
     // Facts are taken in at most so many steps: each is a plan of its own on all draws.
     private const int MostSteps = 8;
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Gives the rest of the year when the actuals are known.</summary>
     /// <param name="evaluator">Runs the plans, all of them on the same draws.</param>
     /// <param name="plan">The plan before anything is known.</param>
     /// <param name="request">What is asked.</param>
@@ -24,7 +24,7 @@ public static class ConditionQuestion
     public static async Task<ConditionAnswer> Ask(Evaluator evaluator, CompiledPlan plan, ConditionRequest request, CancellationToken cancellation = default) =>
         (await Weigh(evaluator, plan, request, cancellation)).Answer;
 
-    /// <summary>Likewise, with the weight of each draw once all is known, and the draws in the order in which neighbours hit the same targets.</summary>
+    /// <summary>The same answer, with the weight of each draw once all is known, and the draws in the order in which neighbours hit the same targets.</summary>
     internal static async Task<(ConditionAnswer Answer, ImportanceWeights Weights, int[] Alike)> Weigh(
         Evaluator evaluator, CompiledPlan plan, ConditionRequest request, CancellationToken cancellation)
     {

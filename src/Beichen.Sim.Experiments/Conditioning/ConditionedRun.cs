@@ -21,7 +21,7 @@ public sealed record ConditionedRun(ScoredRun Run, ConditionAnswer? Condition)
 {
     private const int BlockDraws = 4096;
 
-    /// <summary>Makes it.</summary>
+    /// <summary>Makes the run that knows what has happened.</summary>
     /// <param name="evaluator">Runs the plans.</param>
     /// <param name="plan">The plan before anything is known.</param>
     /// <param name="request">What has happened, and the draws of the run.</param>

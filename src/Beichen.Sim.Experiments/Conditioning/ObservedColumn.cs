@@ -7,7 +7,7 @@ namespace Beichen.Sim.Experiments.Conditioning;
 /// <summary>
 /// A published figure beside what each draw has in its place. A month inside a quarter is read from the
 /// year-to-date figures of the quarters around it, the quarter's own sum spread evenly over its months: after
-/// m of three months Y = Y₋ + (m/3)(Y₊ − Y₋), likewise the year before, and growth is their ratio less 1.
+/// m of three months Y = Y₋ + (m/3)(Y₊ − Y₋), so too the year before, and growth is their ratio less 1.
 /// </summary>
 internal sealed class ObservedColumn
 {
@@ -33,7 +33,7 @@ internal sealed class ObservedColumn
 
     private static string MonthOf(Observation seen) => $"{seen.Quarter.Year:0000}-{((seen.Quarter.Number - 1) * 3) + seen.Month:00}";
 
-    /// <summary>The figure.</summary>
+    /// <summary>The published figure as its file has it.</summary>
     public Observation Seen => _seen;
 
     /// <summary>What each draw has in its place.</summary>

@@ -48,7 +48,7 @@ internal sealed class TargetColumn
     /// <summary>Outcomes of so many draws taken in proportion to their weights.</summary>
     public double[] Sample(KnownDraws draws, int count) => Array.ConvertAll(draws.Weights.Resample(count, 0.5), draw => draws.Columns[_place][draw]);
 
-    /// <summary>Its chance.</summary>
+    /// <summary>Chance of the target under the weights of the draws.</summary>
     public WeightedShare Chance(KnownDraws draws) => WeightedShare.Of(draws.Weights, Array.ConvertAll(draws.Columns[_place], outcome => outcome >= _asked));
 
     /// <summary>The target before and after.</summary>

@@ -28,7 +28,7 @@ internal sealed class WeightedDraws
     /// <summary>Draws made beyond those asked for.</summary>
     public int Regenerated { get; }
 
-    /// <summary>Makes them.</summary>
+    /// <summary>Draws in every state of knowledge, more of them where too few carry the weight.</summary>
     /// <exception cref="RefusedException">The figures of a state that must serve lie where too few draws ever come.</exception>
     public static async Task<WeightedDraws> Make(
         Evaluator evaluator, IReadOnlyList<CompiledPlan> plans, IReadOnlyList<Reading> readings,

@@ -35,7 +35,7 @@ internal sealed class LightColumns
     /// <summary>False for what the plan does not build within the run, or has built already.</summary>
     public bool HasSchedule { get; }
 
-    /// <summary>Its lights.</summary>
+    /// <summary>Light of the project in each draw at the end of a quarter.</summary>
     public ProjectLights Lights(LightRules rules, KnownDraws draws)
     {
         QuarterLight[] lights = [.. Enumerable.Range(_first, _progress.Length - _first).Select(quarter => At(quarter, rules, draws))];

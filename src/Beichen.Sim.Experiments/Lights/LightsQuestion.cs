@@ -12,7 +12,7 @@ namespace Beichen.Sim.Experiments.Lights;
 /// </summary>
 public static class LightsQuestion
 {
-    /// <summary>Answers it.</summary>
+    /// <summary>Gives the chance of each light, project by project and quarter by quarter.</summary>
     /// <param name="evaluator">Runs the plan.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="rules">The county's rules.</param>

@@ -3,16 +3,16 @@ namespace Beichen.Sim.Experiments.Sensitivity;
 /// <summary>Which factors the spread of a target goes with.</summary>
 public sealed record FactorReport
 {
-    /// <summary>Scenario id.</summary>
+    /// <summary>Id of the scenario that was asked about.</summary>
     public required string Scenario { get; init; }
 
-    /// <summary>Target id.</summary>
+    /// <summary>Id of the target whose variance is shared out.</summary>
     public required string Target { get; init; }
 
     /// <summary>Draws of each run, N of the design.</summary>
     public required int Draws { get; init; }
 
-    /// <summary>Seed.</summary>
+    /// <summary>Seed under which all luck was named.</summary>
     public required ulong Seed { get; init; }
 
     /// <summary>Runs: two and one a factor, and one a pair.</summary>
@@ -36,7 +36,7 @@ public sealed record FactorReport
     public required IReadOnlyList<FactorPair> Pairs { get; init; }
 }
 
-/// <summary>A factor.</summary>
+/// <summary>What one factor by itself and with others makes of the variance.</summary>
 /// <param name="Id">As it was named.</param>
 /// <param name="Zh">Chinese words.</param>
 /// <param name="En">English words.</param>
@@ -44,7 +44,7 @@ public sealed record FactorReport
 /// <param name="Index">Its shares of the variance.</param>
 public sealed record FactorShare(string Id, string Zh, string En, int Values, Beichen.Sim.Analysis.Sensitivity.SobolIndex Index);
 
-/// <summary>Two factors.</summary>
+/// <summary>What two factors make together beyond each by itself.</summary>
 /// <param name="First">Id of the one.</param>
 /// <param name="Second">Id of the other.</param>
 /// <param name="Share">Share of the variance that arises only where both move.</param>

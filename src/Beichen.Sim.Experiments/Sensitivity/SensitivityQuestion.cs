@@ -16,7 +16,7 @@ public static class SensitivityQuestion
     // N beyond which so many plans take too long to be asked for by an error.
     private const int MostSize = 2048;
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Ranks the levers by what moving each one does to the target.</summary>
     /// <param name="evaluator">Runs the plans.</param>
     /// <param name="scenario">The scenario near which the levers move.</param>
     /// <param name="request">What is asked.</param>

@@ -17,7 +17,7 @@ public static class SettleQuestion
     /// <summary>Most inputs that are regressed on, those that go with the differences most.</summary>
     public const int MostRegressed = 24;
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Ranks the unknowns by what settling each is worth to the decision.</summary>
     /// <param name="evaluator">Runs the plans.</param>
     /// <param name="plans">Two or more scenarios of one district.</param>
     /// <param name="request">What is asked.</param>

@@ -16,7 +16,7 @@ public static class VintagesQuestion
     // Of each plan that facts make all draws are run once more.
     private const int MostPlans = 24;
 
-    /// <summary>Answers it.</summary>
+    /// <summary>Tells how each chance moved from release to release, and by what.</summary>
     /// <param name="evaluator">Runs the plans.</param>
     /// <param name="plan">The plan before anything is known.</param>
     /// <param name="releases">The releases, in order.</param>

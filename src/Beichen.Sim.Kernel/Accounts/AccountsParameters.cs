@@ -152,7 +152,7 @@ public sealed record AccountsParameters
     /// <summary>Persistence of the quarterly disturbance.</summary>
     public required Quantity QuarterPersistence { get; init; }
 
-    /// <summary>Real estate.</summary>
+    /// <summary>Parameters of real estate: sales, development, what is taxed of both.</summary>
     public PropertyParameters Property { get; init; } = PropertyParameters.None;
 
     /// <summary>What lenders finance in a quarter of what is started, over an ordinary year's starts; 0 for no limit.</summary>

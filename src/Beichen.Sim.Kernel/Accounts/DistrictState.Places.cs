@@ -272,7 +272,7 @@ public readonly partial struct DistrictState
     /// <summary>Developers' investment of the year relative to the base year's, before prices and outbreaks.</summary>
     public const int EstateIndex = EstateTrend + 1;
 
-    /// <summary>Sales of homes and land of the year relative to the base year's, likewise.</summary>
+    /// <summary>Sales of homes and land of the year relative to those of the base year.</summary>
     public const int SalesIndex = EstateIndex + 1;
 
     /// <summary>Developers' investment of the quarter.</summary>

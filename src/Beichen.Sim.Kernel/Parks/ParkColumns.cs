@@ -31,7 +31,7 @@ public static class ParkState
 /// <summary>Columns of what the pipeline asks of all parks together.</summary>
 public static class PipelineDemand
 {
-    /// <summary>Land, 亩.</summary>
+    /// <summary>Land that the pipeline asks the parks for, 亩.</summary>
     public const int Land = 0;
 
     /// <summary>Standard floor area, 万 m².</summary>

@@ -18,22 +18,22 @@ internal readonly struct FirstPosition<T>
     /// <summary>Quarters in production; 0 before.</summary>
     public T Age { get; }
 
-    /// <summary>In negotiation.</summary>
+    /// <summary>Mask of the draws in which it is in negotiation.</summary>
     public T Negotiating => Pack.Is(Stage, (double)ProjectStage.Negotiating);
 
-    /// <summary>Signed, in approval.</summary>
+    /// <summary>Mask of the draws in which it is signed and in approval.</summary>
     public T Signed => Pack.Is(Stage, (double)ProjectStage.Signed);
 
-    /// <summary>Building.</summary>
+    /// <summary>Mask of the draws in which it is building.</summary>
     public T Building => Pack.Is(Stage, (double)ProjectStage.Building);
 
-    /// <summary>Building or beyond.</summary>
+    /// <summary>Mask of the draws in which it is building or beyond.</summary>
     public T Begun => (double)ProjectStage.Building <= Stage;
 
-    /// <summary>Built and being commissioned.</summary>
+    /// <summary>Mask of the draws in which it is built and being commissioned.</summary>
     public T Completed => Pack.Is(Stage, (double)ProjectStage.Completed);
 
-    /// <summary>In production.</summary>
+    /// <summary>Mask of the draws in which it is in production.</summary>
     public T Producing => (double)ProjectStage.Producing <= Stage;
 
     /// <summary>The position that its place among the projects of the same words gives it, <see cref="ProjectLuck{T}.Position"/>.</summary>

@@ -8,7 +8,7 @@ namespace Beichen.Sim.Kernel.Projects;
 /// <summary>
 /// Puts what is known of a project into its state at the end of the quarter at which it is known (model 4.7; direct insertion, Daley 1991, 1.4). A draw of
 /// which the fact holds already keeps its bits. One that has come less far has entered the stage at a time drawn evenly since the last that was known of it;
-/// one that has come too far leaves the stage likewise late. Fates that the fact refutes are taken back. Money of the correction lies before the first day
+/// one that has come too far leaves the stage as late. Fates that the fact refutes are taken back. Money of the correction lies before the first day
 /// where the draw was building on it, so that the quarter's flow is what was worked in it; otherwise it is the quarter's.
 /// </summary>
 public static class ProjectFacts

@@ -15,13 +15,13 @@ internal readonly struct ProjectRest<T>
     /// <summary>Idle time and talks up to signing.</summary>
     public required T Talks { get; init; }
 
-    /// <summary>Approval.</summary>
+    /// <summary>Quarters of approval that are left.</summary>
     public required T Approval { get; init; }
 
     /// <summary>Construction, at the year's mean pace.</summary>
     public required T Construction { get; init; }
 
-    /// <summary>Commissioning.</summary>
+    /// <summary>Quarters of commissioning that are left.</summary>
     public required T Commissioning { get; init; }
 
     /// <summary>Of a project as it begins.</summary>

@@ -7,7 +7,7 @@ namespace Beichen.Sim.Results.Runs;
 /// <summary>The scoreboard as a Markdown page in one language.</summary>
 public static class Scoreboard
 {
-    /// <summary>The page.</summary>
+    /// <summary>The page <c>summary.md</c> in one language.</summary>
     public static string Text(RunSummary summary, RunIdentity identity, Language language = Language.Zh)
     {
         var page = new StringBuilder();

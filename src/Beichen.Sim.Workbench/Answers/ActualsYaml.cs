@@ -7,7 +7,7 @@ namespace Beichen.Sim.Workbench.Answers;
 /// <summary>What has happened as a file of actuals.</summary>
 internal static class ActualsYaml
 {
-    /// <summary>The file.</summary>
+    /// <summary>The file of actuals as YAML, as the command line takes it.</summary>
     public static string Of(StatedActuals actuals)
     {
         var text = new StringBuilder().Append("data-date: ").Append(actuals.DataDate).Append('\n');

@@ -11,7 +11,7 @@ internal static class EntityCard
 {
     private static readonly double[] Levels = [0.1, 0.5, 0.9];
 
-    /// <summary>The card.</summary>
+    /// <summary>What the card of an entity shows.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="entity">Id of the entity.</param>
     /// <param name="draws">Draws that the grain holds.</param>

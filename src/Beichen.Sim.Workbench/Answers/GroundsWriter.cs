@@ -35,7 +35,7 @@ internal static class GroundsWriter
     private const int MostDraws = 4096;
     private const int Hard = 5;
 
-    /// <summary>The grounds.</summary>
+    /// <summary>The sentence and the assumptions behind a number, in one language.</summary>
     public static GroundsAnswer Write(KeptRun run)
     {
         IReadOnlyList<UncertainInput> inputs = UncertainInput.From(run.Plan.Ledger, run.Plan.Plan);

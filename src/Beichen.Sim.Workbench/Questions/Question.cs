@@ -32,7 +32,7 @@ internal abstract record Question(string Name, Bilingual Words, Type Request, Ty
     /// <exception cref="RefusedException">The request is not of its form, or makes no sense.</exception>
     public abstract Task<object> Answer(Asking asking, JsonElement request);
 
-    /// <summary>Likewise, with the answer record as JSON.</summary>
+    /// <summary>Answers the request with its answer record as JSON.</summary>
     public async Task<JsonElement> Ask(Asking asking, JsonElement request) =>
         JsonSerializer.SerializeToElement(await Answer(asking, request), AnswerType, Json);
 }

@@ -10,10 +10,10 @@ internal sealed class AskedScenario : IDisposable
 
     private AskedScenario(Scenario scenario, ExportedScenario? exported) => (Scenario, _exported) = (scenario, exported);
 
-    /// <summary>The scenario.</summary>
+    /// <summary>The scenario with what was moved.</summary>
     public Scenario Scenario { get; }
 
-    /// <summary>Opens it.</summary>
+    /// <summary>Opens the scenario that a call names, as a hand has moved it.</summary>
     public static AskedScenario Of(ScenarioShelf scenarios, WorkbenchState state)
     {
         if (!state.IsMoved) return new AskedScenario(scenarios.Open(state.Scenario), null);

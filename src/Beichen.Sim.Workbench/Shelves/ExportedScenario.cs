@@ -15,7 +15,7 @@ internal sealed class ExportedScenario : IDisposable
     /// <summary>A folder of its own, with room for more.</summary>
     public string Folder { get; }
 
-    /// <summary>The scenario.</summary>
+    /// <summary>The scenario as YAML that the command line takes.</summary>
     public Scenario Scenario { get; }
 
     /// <summary>Writes and opens it.</summary>

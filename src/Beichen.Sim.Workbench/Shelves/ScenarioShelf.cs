@@ -21,7 +21,7 @@ internal sealed class ScenarioShelf(string folder)
     /// <summary>Names of the scenarios that can be opened, the baseline first.</summary>
     public IReadOnlyList<string> Names => _names;
 
-    /// <summary>Their files.</summary>
+    /// <summary>Files of the scenarios on the shelf.</summary>
     public IEnumerable<string> Files => _names.Select(name => Path.Combine(folder, name + ".yaml"));
 
     /// <summary>The scenario of a state, with the projects that were added to it: levers and dates are moved on its plan.</summary>

@@ -33,7 +33,7 @@ public sealed record WorkbenchState
     [JsonIgnore]
     public bool IsMoved => Levers.Count + Dates.Count + Added.Count > 0;
 
-    /// <summary>The draws.</summary>
+    /// <summary>Seed and number of the draws that the state is shown at.</summary>
     /// <exception cref="RefusedException">The seed or the number of draws makes no sense.</exception>
     [JsonIgnore]
     public Sampling Sampling => !ulong.TryParse(Seed, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out ulong seed)
