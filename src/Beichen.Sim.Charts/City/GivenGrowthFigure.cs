@@ -9,14 +9,6 @@ public static class GivenGrowthFigure
     /// <summary>Most targets that one figure holds apart.</summary>
     public const int MostTargets = 4;
 
-    private static readonly (SKColor Color, MarkerShape Shape, bool Dashed)[] Series =
-    [
-        (Palette.Navy, MarkerShape.FilledCircle, false),
-        (Palette.Orange, MarkerShape.FilledDiamond, true),
-        (SKColor.Parse("2483BD"), MarkerShape.FilledTriangleUp, false),
-        (Palette.Muted, MarkerShape.FilledSquare, true),
-    ];
-
     /// <summary>Draws the chances.</summary>
     /// <param name="input">The chances.</param>
     /// <param name="language">Language of the words.</param>
@@ -65,7 +57,7 @@ public static class GivenGrowthFigure
     {
         for (int at = 0; at < input.Targets.Count; at++)
         {
-            (SKColor color, MarkerShape shape, bool dashed) = Series[at];
+            (SKColor color, MarkerShape shape, bool dashed) = SeriesLooks.All[at];
             double aside = (at - ((input.Targets.Count - 1) / 2.0)) * 0.06;
             double[] xs = [.. Enumerable.Range(0, input.Bands.Count).Select(band => band + aside)];
             area.Line(xs, [.. input.Targets[at].Chances.Select(chance => chance.Chance)], color, at == 0 ? 2.6f : 2, dashed);
@@ -89,8 +81,8 @@ public static class GivenGrowthFigure
         {
             double x = area.Right + 20;
             sheet.Line(area.PixelX(input.Bands.Count - 1) + 10, area.PixelY(input.Targets[at].Chances[^1].Chance),
-                x - 4, middles[at] - (leading / 2), Series[at].Color, 0.8f);
-            sheet.Middle(input.Targets[at].Name.Short(sheet.Language), x, middles[at] - (leading / 2), sheet.Strong with { Color = Series[at].Color }, room);
+                x - 4, middles[at] - (leading / 2), SeriesLooks.All[at].Color, 0.8f);
+            sheet.Middle(input.Targets[at].Name.Short(sheet.Language), x, middles[at] - (leading / 2), sheet.Strong with { Color = SeriesLooks.All[at].Color }, room);
             sheet.Middle(Even(sheet, input.Targets[at]), x, middles[at] + (leading / 2), sheet.Small, room);
         }
     }

@@ -9,14 +9,6 @@ public static class VintageFigure
     /// <summary>Most targets that one figure holds apart.</summary>
     public const int MostTargets = 4;
 
-    private static readonly (SKColor Color, MarkerShape Shape, bool Dashed)[] Series =
-    [
-        (Palette.Navy, MarkerShape.FilledCircle, false),
-        (Palette.Orange, MarkerShape.FilledDiamond, true),
-        (SKColor.Parse("2483BD"), MarkerShape.FilledTriangleUp, false),
-        (Palette.Muted, MarkerShape.FilledSquare, true),
-    ];
-
     /// <summary>Draws the chances.</summary>
     /// <param name="input">The chances.</param>
     /// <param name="language">Language of the words.</param>
@@ -79,7 +71,7 @@ public static class VintageFigure
             [.. words.Select(lines => (lines.Count * leading) + 5)], area.Top - 6, area.Bottom + type.Small);
         for (int at = 0; at < targets.Length; at++)
         {
-            (SKColor color, MarkerShape shape, bool dashed) = Series[at];
+            (SKColor color, MarkerShape shape, bool dashed) = SeriesLooks.All[at];
             IReadOnlyList<double> chances = targets[at].Chances;
             area.Line([.. Enumerable.Range(0, count).Select(release => (double)release)], chances, color, at == 0 ? 2.6f : 2, dashed);
             for (int release = 0; release < count; release++) area.Mark(release, chances[release], shape, 9, color);
