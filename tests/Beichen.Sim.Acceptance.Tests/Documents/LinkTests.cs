@@ -31,6 +31,14 @@ public sealed partial class LinkTests
         Assert.Empty(broken);
     }
 
+    [Fact]
+    public void The_readme_shows_the_same_commands_in_both_languages()
+    {
+        IReadOnlyList<string> english = EndToEnd.ReadmeCommands.Read();
+        Assert.True(english.Count > 20, $"only {english.Count} commands were found");
+        Assert.Equal(english, EndToEnd.ReadmeCommands.Read(EndToEnd.ReadmeCommands.InChinese));
+    }
+
     private static IEnumerable<string> Anchors(string file) => Heading().Matches(File.ReadAllText(file)).Select(m => Anchor(m.Groups["name"].Value));
 
     // As code hosts do: lower case, blanks to hyphens, everything else but letters, digits, hyphens and underscores dropped.

@@ -8,11 +8,14 @@ internal static class ReadmeCommands
 
     private const string Program = " -- ";
 
-    public static IReadOnlyList<string> Read()
+    /// <summary>Name of the file in Chinese, which shows the same commands.</summary>
+    public const string InChinese = "docs/README.zh.md";
+
+    public static IReadOnlyList<string> Read(string file = "README.md")
     {
         var commands = new List<string>();
         bool inside = false;
-        foreach (string line in File.ReadLines(Path.Combine(District.Root, "README.md")))
+        foreach (string line in File.ReadLines(Path.Combine(District.Root, file)))
         {
             if (line.StartsWith("```", StringComparison.Ordinal)) inside = !inside && line.TrimEnd() == "```sh";
             else if (inside && line.Split(" #", 2)[0].Trim() is { Length: > 0 } command) commands.Add(command);
