@@ -60,7 +60,7 @@ public sealed class TwoSilos : IAsyncDisposable
 
     private async Task Start(int port, int gateway, int primary, int threads, CancellationToken cancellation)
     {
-        string assembly = typeof(ClusterSilo).Assembly.Location;
+        string assembly = typeof(Cli.Clusters.SiloCommand).Assembly.Location;
         string[] arguments = [assembly, "silo", "--cluster-id", "bench", "--primary", $"127.0.0.1:{primary}",
             "--port", Text(port), "--gateway", Text(gateway), "--threads", Text(threads)];
         string dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
