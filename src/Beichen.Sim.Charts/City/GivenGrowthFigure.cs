@@ -82,7 +82,8 @@ public static class GivenGrowthFigure
             double x = area.Right + 20;
             sheet.Line(area.PixelX(input.Bands.Count - 1) + 10, area.PixelY(input.Targets[at].Chances[^1].Chance),
                 x - 4, middles[at] - (leading / 2), SeriesLooks.All[at].Color, 0.8f);
-            sheet.Middle(input.Targets[at].Name.Short(sheet.Language), x, middles[at] - (leading / 2), sheet.Strong with { Color = SeriesLooks.All[at].Color }, room);
+            sheet.Middle(input.Targets[at].Name.Short(sheet.Language), x, middles[at] - (leading / 2),
+                sheet.Strong with { Color = SeriesLooks.All[at].Color }, room);
             sheet.Middle(Even(sheet, input.Targets[at]), x, middles[at] + (leading / 2), sheet.Small, room);
         }
     }
