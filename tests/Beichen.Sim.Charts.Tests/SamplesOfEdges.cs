@@ -26,8 +26,7 @@ public static partial class Samples
         [.. Enumerable.Range(0, rows).Select(at => new RangeRow(
             at % 2 == 0 ? new Bilingual("固定资产投资", "Fixed-asset investment") : new Bilingual(LongZh, LongEn),
             [new RangeMark(-0.123 - (at * 0.01), 0.02, 0.17), at % 2 == 0 ? new RangeMark(-0.004, 0.002, 0.0071) : null])
-        { Dots = at % 3 == 0 ? [-0.2, 0.03, 0.031] : [] })])
-    { IsShare = true };
+        { Dots = at % 3 == 0 ? [-0.2, 0.03, 0.031] : [] })]);
 
     public static ScoreboardInput Unscored() => new(Source, [new("energy", "节能降耗", "Energy saving", "%", null, null, null, null)]);
 

@@ -1,7 +1,6 @@
 using Beichen.Sim.Analysis.Validation;
 using Beichen.Sim.Charts;
 using Beichen.Sim.Kernel.Accounts;
-using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Results.Statistics;
@@ -43,8 +42,7 @@ public static class PriorPredictiveFigures
             new("年度增速（%）的中位数与80%区间；往年实绩与规则均为全市", "Growth of the year, %, median and 80% band; record and rules are the city's"),
             [new("本区，推演", "district, this run"), new("全市，推演", "city, this run"), new("全市，规则", "city, rule")],
             new("往年实绩", "on record"),
-            rows)
-        { IsShare = true };
+            rows);
     }
 
     private static RangeRow? Row(StoredColumns run, RecordedSeries series, CityRecord city, int year)
@@ -58,23 +56,10 @@ public static class PriorPredictiveFigures
             compared.Name,
             [
                 new RangeMark(score.P10, score.P50, score.P90),
-                compared.Measure == TargetMeasure.GdpGrowth ? City(run) : null,
+                compared.Measure == TargetMeasure.GdpGrowth && run.CityGrowth() is { } growth ? Band(growth) : null,
                 rule is null ? null : Band(rule),
             ])
         { Dots = [.. series.Before(year).Select(earlier => series.OutTurns[earlier])] };
-    }
-
-    // The mean of the year's quarters.
-    private static RangeMark? City(StoredColumns run)
-    {
-        var mean = new double[run.Draws];
-        for (int quarter = 0; quarter < 4; quarter++)
-        {
-            if (run.Column(quarter, EntityKind.District, run.Plan.Name.Id, "CityGrowth") is not { } growth) return null;
-            for (int draw = 0; draw < mean.Length; draw++) mean[draw] += growth[draw] / 4;
-        }
-
-        return Band(mean);
     }
 
     private static RangeMark Band(double[] draws)

@@ -56,16 +56,16 @@ public static class RangeFigure
         double least = Math.Max(RowPage.LeastPitch(sheet), (lines * type.Small * 1.4) + (type.Small * 0.6));
         RowPage rows = RowPage.Fit(sheet, [.. input.Rows.Select(row => row.Name)], top, below, least, Math.Max(least * 1.5, 48));
         double words = input.Rows.SelectMany(row => row.Ranges).OfType<RangeMark>()
-            .Select(range => TextMeasure.Width(Words(input, range), sheet.Small)).DefaultIfEmpty(0).Max();
+            .Select(range => TextMeasure.Width(Words(range), sheet.Small)).DefaultIfEmpty(0).Max();
         (double low, double high) = Span(input.Rows);
         double right = sheet.Width - type.Margin;
         using PlotArea area = new(sheet, rows.NamesRight + 16, rows.Top, right - words - 14, rows.Bottom, low, high, -rows.Count, 0);
-        double step = Scale.Step((high - low) * (input.IsShare ? 100 : 1), type.Compact ? 5 : 8);
-        foreach (double tick in Scale.Ticks(low * (input.IsShare ? 100 : 1), high * (input.IsShare ? 100 : 1), step))
+        double step = Scale.Step((high - low) * 100, type.Compact ? 5 : 8);
+        foreach (double tick in Scale.Ticks(low * 100, high * 100, step))
         {
-            double x = area.PixelX(input.IsShare ? tick / 100 : tick);
+            double x = area.PixelX(tick / 100);
             sheet.Line(x, area.Top, x, area.Bottom, Math.Abs(tick) < step * 1e-9 ? Palette.Grey : Palette.Grid, 1);
-            sheet.Text(Tick(tick, step) + input.Unit, x, area.Bottom + (type.Small * 1.4), sheet.Small.Center);
+            sheet.Text(Tick(tick, step), x, area.Bottom + (type.Small * 1.4), sheet.Small.Center);
         }
 
         for (int at = 0; at < input.Rows.Count; at++)
@@ -89,7 +89,7 @@ public static class RangeFigure
             double pixel = rows.Middle(at) + ((series - ((lines - 1) / 2.0)) * spread), y = area.DataY(pixel);
             area.Segment(range.Low, y, range.High, y, Looks[series].Color, 4);
             area.Mark(range.Middle, y, Looks[series].Shape, 10, Looks[series].Color);
-            sheet.Middle(Words(input, range), right, pixel, sheet.Small.Right);
+            sheet.Middle(Words(range), right, pixel, sheet.Small.Right);
         }
 
         double last = area.DataY(rows.Middle(at) + ((lines - 1 - ((lines - 1) / 2.0)) * spread));
@@ -106,12 +106,11 @@ public static class RangeFigure
         return (low - (low < 0 ? room : 0), high + room);
     }
 
-    private static string Words(RangeInput input, RangeMark range)
+    private static string Words(RangeMark range)
     {
-        double factor = input.IsShare ? 100 : 1;
-        int decimals = Math.Abs(range.High - range.Low) * factor < 10 ? 1 : 0;
-        return $"{Numerals.Fixed(range.Middle * factor, decimals)} "
-            + $"[{Numerals.Fixed(range.Low * factor, decimals)}, {Numerals.Fixed(range.High * factor, decimals)}]";
+        int decimals = Math.Abs(range.High - range.Low) * 100 < 10 ? 1 : 0;
+        return $"{Percent(range.Middle)} [{Percent(range.Low)}, {Percent(range.High)}]";
+        string Percent(double share) => Numerals.Fixed(share * 100, decimals);
     }
 
     private static string Tick(double tick, double step) => Numerals.Fixed(Math.Abs(tick) < step * 1e-9 ? 0 : tick, Scale.Decimals(step));

@@ -1,6 +1,6 @@
 namespace Beichen.Sim.Charts;
 
-/// <summary>Ranges under each other on one axis: margins, shares with their intervals, forecasts against a record.</summary>
+/// <summary>Ranges of fractions under each other on one axis, told in per cent: forecasts against a record.</summary>
 /// <param name="Source">Where the numbers come from.</param>
 /// <param name="Name">Name of the figure, fit for a file.</param>
 /// <param name="Headline">The finding, computed from the same answer.</param>
@@ -15,11 +15,4 @@ public sealed record RangeInput(
     Bilingual Measure,
     IReadOnlyList<Bilingual> Series,
     Bilingual? Dots,
-    IReadOnlyList<RangeRow> Rows)
-{
-    /// <summary>Unit written at the ticks, such as %.</summary>
-    public string Unit { get; init; } = string.Empty;
-
-    /// <summary>Whether the values are fractions, to be written as per cent.</summary>
-    public bool IsShare { get; init; }
-}
+    IReadOnlyList<RangeRow> Rows);

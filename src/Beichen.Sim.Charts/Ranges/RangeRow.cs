@@ -9,7 +9,7 @@ public sealed record RangeRow(Bilingual Name, IReadOnlyList<RangeMark?> Ranges)
     public IReadOnlyList<double> Dots { get; init; } = [];
 }
 
-/// <summary>A range and its middle.</summary>
+/// <summary>A range of fractions and its middle.</summary>
 /// <param name="Low">Lower end.</param>
 /// <param name="Middle">What stands in it: a median, an estimate.</param>
 /// <param name="High">Upper end.</param>

@@ -2,7 +2,6 @@ using Beichen.Sim.Analysis.Conditioning;
 using Beichen.Sim.Experiments.Spread;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Projects;
-using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Plans.Variants;
@@ -35,7 +34,7 @@ public static class SayingQuestion
         Task<RunSpread?> spread = plain ? SpreadQuestion.Ask(evaluator, scenario.Plan, request.Sampling, cancellation) : Task.FromResult<RunSpread?>(null);
         double[][] outcomes = [.. scored.Select(target => Outcomes(target, run))];
         (string Id, HitSet Hits)[] hits = [.. scored.Select((target, i) => (target.Id, TargetHits.Of(target, run, outcomes[i])!))];
-        double[]? growth = CityGrowth(run);
+        double[]? growth = run.CityGrowth();
         IReadOnlyList<ConditionalBand> bands = growth is null ? [] : ConditionalBand.Quintiles(growth, hits);
         return new RunSayings
         {
@@ -91,19 +90,5 @@ public static class SayingQuestion
         var outcomes = new double[run.Draws];
         TargetHits.ReadOutcome(target, run, outcomes);
         return outcomes;
-    }
-
-    // The mean over the quarters of the first year, or of as much of it as was run.
-    private static double[]? CityGrowth(IRunColumns run)
-    {
-        int quarters = Math.Min(4, run.Quarters);
-        var mean = new double[run.Draws];
-        for (int quarter = 0; quarter < quarters; quarter++)
-        {
-            if (run.Column(quarter, EntityKind.District, run.Plan.Name.Id, "CityGrowth") is not { } growth) return null;
-            for (int draw = 0; draw < mean.Length; draw++) mean[draw] += growth[draw] / quarters;
-        }
-
-        return mean;
     }
 }

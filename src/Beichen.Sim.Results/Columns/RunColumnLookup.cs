@@ -17,6 +17,22 @@ public static class RunColumnLookup
     public static double[]? Column(this IRunColumns run, int quarter, EntityKind kind, string entity, string name) =>
         run.Find(kind, entity, name) is >= 0 and var column ? run.Column(quarter, column) : null;
 
+    /// <summary>
+    /// Growth of the city in draw order: the mean over the quarters of the run's first year, or of as much of it as was run; null when the run did not keep it.
+    /// </summary>
+    public static double[]? CityGrowth(this IRunColumns run)
+    {
+        int quarters = Math.Min(4, run.Quarters);
+        var mean = new double[run.Draws];
+        for (int quarter = 0; quarter < quarters; quarter++)
+        {
+            if (run.Column(quarter, EntityKind.District, run.Plan.Name.Id, "CityGrowth") is not { } growth) return null;
+            for (int draw = 0; draw < mean.Length; draw++) mean[draw] += growth[draw] / quarters;
+        }
+
+        return mean;
+    }
+
     /// <summary>Index of an indicator; −1 when the layout has none.</summary>
     public static int Find(this IRunColumns run, EntityKind kind, string entity, string name)
     {
