@@ -20,7 +20,7 @@ public sealed class CertaintyWordsTests
     [InlineData(0.9, 0.88, 0.92, "●", "基本稳妥")]
     public void A_word_holds_between_its_published_thresholds(double probability, double low, double high, string mark, string word)
     {
-        (string found, Bilingual said) = CertaintyWords.Of(probability, low, high);
-        Assert.Equal((mark, word), (found, said.Zh));
+        CertaintyThreshold found = CertaintyWords.Of(probability, low, high);
+        Assert.Equal((mark, word), (found.Mark, found.Word.Zh));
     }
 }

@@ -7,9 +7,9 @@ public class HeadlineTests
     [Theory]
     [InlineData(0.04, "全年增长 6.5% 的目标极难达到：达标概率 4%，中位 4.9%", "The 6.5% growth target is very unlikely to be met: probability 4%, median 4.9%")]
     [InlineData(0.12, "全年增长 6.5% 的目标偏难：达标概率 12%，中位 4.9%", "The 6.5% growth target is unlikely to be met: probability 12%, median 4.9%")]
-    [InlineData(0.5, "全年增长 6.5% 的目标悬而未决：达标概率 50%，中位 4.9%", "The 6.5% growth target hangs in the balance: probability 50%, median 4.9%")]
+    [InlineData(0.5, "全年增长 6.5% 的目标五五开：达标概率 50%，中位 4.9%", "The 6.5% growth target has even odds: probability 50%, median 4.9%")]
     [InlineData(0.71, "全年增长 6.5% 的目标有望达到：达标概率 71%，中位 4.9%", "The 6.5% growth target is likely to be met: probability 71%, median 4.9%")]
-    [InlineData(0.97, "全年增长 6.5% 的目标基本稳妥：达标概率 97%，中位 4.9%", "The 6.5% growth target is all but secure: probability 97%, median 4.9%")]
+    [InlineData(0.97, "全年增长 6.5% 的目标基本稳妥：达标概率 97%，中位 4.9%", "The 6.5% growth target is very likely to be met: probability 97%, median 4.9%")]
     public void The_fan_says_how_sure_the_target_is(double probability, string zh, string en) =>
         Assert.Equal(new Headline(zh, en), GdpFanHeadline.Write(Samples.Fan(probability)));
 
@@ -20,7 +20,7 @@ public class HeadlineTests
         ScoreboardHeadline.Write(Samples.Scoreboard()));
 
     [Theory]
-    [InlineData("0.6,0.7", "两项可计分目标达标概率全部过半，把握最小的是甲（60%）")]
+    [InlineData("0.6,0.7", "两项可计分目标达标概率全部过半，概率最低的是甲（60%）")]
     [InlineData("0.2,0.3", "两项可计分目标无一达标概率过半，最接近的是乙（30%）")]
     [InlineData("0.5,0.5", "两项可计分目标无一达标概率过半、两项五五开，最接近的有甲、乙（均为 50%）")]
     [InlineData("0,0,0,0.8", "四项可计分目标中一项达标概率过半，最难的有甲、乙等三项（均为 <1%）")]
@@ -53,16 +53,16 @@ public class HeadlineTests
         ProjectGanttHeadline.Write(new(Samples.Source, 0, 8, [Project("甲", null, 3), Project("乙", 7, 9)])).Zh);
 
     [Theory]
-    [InlineData(612, "投资增长 6.5% 的目标悬而未决：达标概率 46%，中位比目标少 2.5 亿元",
-        "The 6.5% investment target hangs in the balance: probability 46%, the median falls ¥0.25bn short")]
-    [InlineData(620, "投资增长 6.5% 的目标悬而未决：达标概率 46%，中位比目标多 5.5 亿元",
-        "The 6.5% investment target hangs in the balance: probability 46%, the median is ¥0.55bn above")]
-    [InlineData(614.5, "投资增长 6.5% 的目标悬而未决：达标概率 46%，中位与目标持平", "The 6.5% investment target hangs in the balance: probability 46%, the median equals the target")]
+    [InlineData(612, "投资增长 6.5% 的目标略偏难：达标概率 46%，中位比目标少 2.5 亿元",
+        "The 6.5% investment target is rather unlikely to be met: probability 46%, the median falls ¥0.25bn short")]
+    [InlineData(620, "投资增长 6.5% 的目标略偏难：达标概率 46%，中位比目标多 5.5 亿元",
+        "The 6.5% investment target is rather unlikely to be met: probability 46%, the median is ¥0.55bn above")]
+    [InlineData(614.5, "投资增长 6.5% 的目标略偏难：达标概率 46%，中位与目标持平", "The 6.5% investment target is rather unlikely to be met: probability 46%, the median equals the target")]
     public void The_investment_curve_says_how_far_the_median_stands_from_the_target(double median, string zh, string en) =>
         Assert.Equal(new Headline(zh, en), InvestmentCurveHeadline.Write(Samples.Investment(median: median)));
 
     [Theory]
-    [InlineData("0.9,0.8", "两个节点按期概率全部过半，把握最小的是乙（80%）")]
+    [InlineData("0.9,0.8", "两个节点按期概率全部过半，概率最低的是乙（80%）")]
     [InlineData("0.1,0.2", "两个节点无一按期概率过半，最接近的是乙（20%）")]
     [InlineData("0.9,0,0", "三个节点中一个按期概率过半，最难的是乙、丙（均为 <1%）")]
     [InlineData("0.3", "甲按期的概率为 30%")]

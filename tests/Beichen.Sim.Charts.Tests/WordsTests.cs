@@ -5,21 +5,6 @@ namespace Beichen.Sim.Charts.Tests;
 public class WordsTests
 {
     [Theory]
-    [InlineData(0, ProbabilityBand.VeryHard)]
-    [InlineData(0.094, ProbabilityBand.VeryHard)]
-    [InlineData(0.096, ProbabilityBand.Hard)]
-    [InlineData(0.10, ProbabilityBand.Hard)]
-    [InlineData(0.324, ProbabilityBand.Hard)]
-    [InlineData(0.33, ProbabilityBand.Open)]
-    [InlineData(0.66, ProbabilityBand.Open)]
-    [InlineData(0.67, ProbabilityBand.Likely)]
-    [InlineData(0.90, ProbabilityBand.Likely)]
-    [InlineData(0.91, ProbabilityBand.Secure)]
-    [InlineData(1, ProbabilityBand.Secure)]
-    public void A_probability_has_the_band_of_its_printed_percent(double probability, ProbabilityBand band) =>
-        Assert.Equal(band, ProbabilityWords.Band(probability));
-
-    [Theory]
     [InlineData(0, "<1%")]
     [InlineData(0.0004, "<1%")]
     [InlineData(0.005, "1%")]

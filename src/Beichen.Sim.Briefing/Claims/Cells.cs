@@ -66,8 +66,8 @@ public sealed class Cells(JsonNode root, Language language)
     /// <summary>The mark and the word.</summary>
     public Claim MarkedWord(string cell)
     {
-        (string mark, Bilingual word) = Certainty(cell);
-        return new Claim("word", cell, $"{mark} {word.In(language)}");
+        CertaintyThreshold certainty = Certainty(cell);
+        return new Claim("word", cell, $"{certainty.Mark} {certainty.Word.In(language)}");
     }
 
     /// <summary>The name of the object at a path.</summary>
@@ -107,7 +107,7 @@ public sealed class Cells(JsonNode root, Language language)
     /// <exception cref="KeyNotFoundException">The answer has no such cell.</exception>
     public string Text(string cell) => At(cell)?.ToString() ?? throw new KeyNotFoundException($"the answer has no text at {cell}");
 
-    private (string Mark, Bilingual Word) Certainty(string cell) =>
+    private CertaintyThreshold Certainty(string cell) =>
         CertaintyWords.Of(Number($"{cell}/probability"), Number($"{cell}/low"), Number($"{cell}/high"));
 
     private JsonNode? At(string cell)

@@ -93,7 +93,7 @@ public static class ComparisonFigures
             {
                 TargetScore? score = runs[s].Summary.Targets.FirstOrDefault(x => x.Id == targets[t].Id);
                 probability[s, t] = score?.Probability ?? double.NaN;
-                even[s, t] = ProbabilityWords.IsEven(score?.Low, score?.High);
+                even[s, t] = CertaintyWords.IsEven(score?.Probability, score?.Low, score?.High);
                 distinct[s, t] = s > 0 && comparison.Scenarios[s - 1].Targets.Any(x => x.Target == targets[t].Id && x.ChanceDiffers);
             }
         }

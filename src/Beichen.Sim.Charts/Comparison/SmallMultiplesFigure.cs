@@ -81,7 +81,7 @@ public static class SmallMultiplesFigure
 
         if (panel.Chance is not { } chance) return;
         string words = new Bilingual("达成概率", "chance").Short(sheet.Language);
-        SKColor color = Palette.Of(ProbabilityWords.Band(chance.Chance));
+        SKColor color = Palette.Of(CertaintyWords.Of(chance.Chance, chance.Low, chance.High).Side);
         sheet.Middle($"{words} {ProbabilityWords.Text(chance.Chance)}", left, y, new TextStyle(sheet.Type.Small, color, Bold: true));
     }
 

@@ -3,11 +3,11 @@ namespace Beichen.Sim.Charts;
 /// <summary>The finding of the growth fan.</summary>
 public static class GdpFanHeadline
 {
-    /// <summary>How sure the growth target is, by the bands of <see cref="ProbabilityWords"/>, with probability and median.</summary>
+    /// <summary>How sure the growth target is, by the words of <see cref="CertaintyWords"/>, with probability and median.</summary>
     /// <param name="input">The fan.</param>
     public static Headline Write(GdpFanInput input)
     {
-        Bilingual predicate = ProbabilityWords.Predicate(ProbabilityWords.Band(input.Probability));
+        Bilingual predicate = CertaintyWords.Of(input.Probability, input.Low, input.High).Predicate;
         string target = Numerals.Percent(input.Target);
         string chance = ProbabilityWords.Text(input.Probability);
         string median = Numerals.Percent(input.Quarters[^1].P50);

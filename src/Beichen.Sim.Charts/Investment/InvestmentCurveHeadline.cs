@@ -7,7 +7,7 @@ public static class InvestmentCurveHeadline
     /// <param name="input">The curve.</param>
     public static Headline Write(InvestmentCurveInput input)
     {
-        Bilingual predicate = ProbabilityWords.Predicate(ProbabilityWords.Band(input.Probability));
+        Bilingual predicate = CertaintyWords.Of(input.Probability, input.Low, input.High).Predicate;
         string growth = Numerals.Percent(input.TargetGrowth);
         string chance = ProbabilityWords.Text(input.Probability);
         string gap = Numerals.Fixed(Math.Abs(input.P50[^1] - input.TargetLevel), 1);

@@ -6,10 +6,10 @@ internal static class ChanceCell
     /// <summary>Draws the cell with its right end at x; an interval that is not a number is left out.</summary>
     public static void Draw(Sheet sheet, ProbabilityMark chance, double right, double y, double pitch, double maxWidth)
     {
-        ProbabilityBand band = ProbabilityWords.Band(chance.Probability);
+        CertaintyThreshold certainty = CertaintyWords.Of(chance.Probability, chance.Low, chance.High);
         float size = sheet.Type.Body + (pitch >= 34 ? 5 : 2);
-        TextStyle number = new TextStyle(size, Palette.Of(band), Bold: true).Right;
-        TextStyle word = new TextStyle(Math.Max(sheet.Type.Small - 1, sheet.Type.Least), Palette.Of(band)).Right;
+        TextStyle number = new TextStyle(size, Palette.Of(certainty.Side), Bold: true).Right;
+        TextStyle word = new TextStyle(Math.Max(sheet.Type.Small - 1, sheet.Type.Least), Palette.Of(certainty.Side)).Right;
         bool tall = pitch >= size + sheet.Type.Small + 6;
         double numberRight = tall ? right : right - (word.Size * 1.4);
         double numberY = tall ? y - (sheet.Type.Small * 0.55) : y;
@@ -24,8 +24,8 @@ internal static class ChanceCell
         }
 
         string words = tall
-            ? $"{ProbabilityWords.Sign(band)} {ProbabilityWords.Word(band).In(sheet.Language)}"
-            : ProbabilityWords.Sign(band);
+            ? $"{certainty.Mark} {certainty.Word.In(sheet.Language)}"
+            : certainty.Mark;
         sheet.Middle(words, right, tall ? y + (size * 0.62) : y, word, maxWidth);
     }
 }

@@ -32,13 +32,13 @@ internal static class EndLabels
 
     private static void Block(Sheet sheet, double x, double top, ProbabilityMark chance, double room)
     {
-        ProbabilityBand band = ProbabilityWords.Band(chance.Probability);
+        CertaintySide side = CertaintyWords.Of(chance.Probability, chance.Low, chance.High).Side;
         TypeScale type = sheet.Type;
         bool english = sheet.Language == Language.En;
         double y = top + (type.Small * 0.8) + 4;
         sheet.Middle(english ? "P(hit)" : "达标概率", x, y, sheet.Small, room);
         y += (type.Small * 0.7) + (type.Big * 0.55);
-        sheet.Middle(ProbabilityWords.Text(chance.Probability), x, y, new(type.Big, Palette.Of(band), Bold: true), room);
+        sheet.Middle(ProbabilityWords.Text(chance.Probability), x, y, new(type.Big, Palette.Of(side), Bold: true), room);
         y += (type.Big * 0.5) + (type.Small * 0.8);
         string interval = ProbabilityWords.Interval(chance.Low, chance.High);
         sheet.Middle(sheet.Language == Language.Zh ? $"95% 区间 {interval}" : $"95% CI {interval}", x, y, sheet.Small, room);

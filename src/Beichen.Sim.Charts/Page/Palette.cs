@@ -33,11 +33,11 @@ internal static class Palette
     /// <summary>A project that produces.</summary>
     public static readonly SKColor Producing = Blue;
 
-    /// <summary>The colour of a probability: blue likely, ink open, orange unlikely.</summary>
-    public static SKColor Of(ProbabilityBand band) => band switch
+    /// <summary>The colour of a probability: blue likely, ink near even, orange unlikely.</summary>
+    public static SKColor Of(CertaintySide side) => side switch
     {
-        ProbabilityBand.VeryHard or ProbabilityBand.Hard => Orange,
-        ProbabilityBand.Open => Ink,
+        CertaintySide.Unlikely => Orange,
+        CertaintySide.NearEven => Ink,
         _ => Blue,
     };
 

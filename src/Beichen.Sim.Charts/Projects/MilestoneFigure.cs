@@ -39,9 +39,9 @@ public static class MilestoneFigure
         TypeScale type = sheet.Type;
         LegendEntry[] legend =
         [
-            new(new("≥ 67%", "≥ 67%"), Palette.Blue, LegendMark.Dot),
-            new(new("33–66%", "33–66%"), Palette.Ink, LegendMark.Diamond),
-            new(new("< 33%", "< 33%"), Palette.Orange, LegendMark.Triangle),
+            new(new("有望以上", "likely or surer"), Palette.Blue, LegendMark.Dot),
+            new(new("五五开上下", "near even"), Palette.Ink, LegendMark.Diamond),
+            new(new("偏难以下", "unlikely"), Palette.Orange, LegendMark.Triangle),
             new(new("区间", "interval") { Lead = "95%" }, Palette.Muted, LegendMark.Range),
         ];
         MilestoneRow[] ranked = [.. input.Rows.OrderByDescending(row => row.Probability)];
@@ -65,13 +65,13 @@ public static class MilestoneFigure
         for (int at = 0; at < ranked.Length; at++)
         {
             MilestoneRow row = ranked[at];
-            ProbabilityBand band = ProbabilityWords.Band(row.Probability);
+            CertaintySide side = CertaintyWords.Of(row.Probability, row.Low, row.High).Side;
             double y = -at - 0.5;
             rows.Name(sheet, at, row.Name);
             sheet.Middle(row.Due, left - 16, rows.Middle(at), sheet.Small.Right, due);
             area.Segment(0, y, row.Probability, y, Palette.Grid, 1.2f);
-            area.Range(row.Low, row.High, y, 4, Palette.Of(band), 1.6f);
-            area.Mark(row.Probability, y, Shape(band), 11, Palette.Of(band));
+            area.Range(row.Low, row.High, y, 4, Palette.Of(side), 1.6f);
+            area.Mark(row.Probability, y, Shape(side), 11, Palette.Of(side));
             ChanceCell.Draw(sheet, new(row.Probability, row.Low, row.High), right, rows.Middle(at), Math.Min(rows.Pitch, 26), chance);
         }
 
@@ -79,10 +79,10 @@ public static class MilestoneFigure
         PageFrame.Footer(sheet, input.Source);
     }
 
-    private static MarkerShape Shape(ProbabilityBand band) => band switch
+    private static MarkerShape Shape(CertaintySide side) => side switch
     {
-        ProbabilityBand.VeryHard or ProbabilityBand.Hard => MarkerShape.FilledTriangleUp,
-        ProbabilityBand.Open => MarkerShape.FilledDiamond,
+        CertaintySide.Unlikely => MarkerShape.FilledTriangleUp,
+        CertaintySide.NearEven => MarkerShape.FilledDiamond,
         _ => MarkerShape.FilledCircle,
     };
 }

@@ -16,12 +16,12 @@ public static class MilestoneHeadline
 
         int count = input.Rows.Count;
         int over = input.Rows.Count(row => ProbabilityWords.OverHalf(row.Probability, row.Low));
-        int even = input.Rows.Count(row => ProbabilityWords.IsEven(row.Low, row.High));
+        int even = input.Rows.Count(row => CertaintyWords.IsEven(row.Probability, row.Low, row.High));
         Bilingual balanced = even == 0 ? new("", "") : new($"、{Numerals.Chinese(even)}个五五开", $", {even} {(even == 1 ? "is" : "are")} even");
         string all = Numerals.Chinese(count);
         Bilingual edge = over == 0 ? Edge(input.Rows, most: true) : Edge(input.Rows, most: false);
         if (over == count)
-            return new($"{all}个节点按期概率全部过半，把握最小的是{edge.Zh}", $"All {count} milestones are more likely than not to be on time; least sure: {edge.En}");
+            return new($"{all}个节点按期概率全部过半，概率最低的是{edge.Zh}", $"All {count} milestones are more likely than not to be on time; lowest: {edge.En}");
         if (over == 0)
             return new($"{all}个节点无一按期概率过半{balanced.Zh}，最接近的是{edge.Zh}",
                 $"None of {count} milestones is more likely than not to be on time{balanced.En}; nearest: {edge.En}");

@@ -11,7 +11,7 @@ public static class ScoreboardHeadline
         if (scored.Length == 0)
             return new("没有可计分的目标", "No target can be scored");
         int over = scored.Count(row => ProbabilityWords.OverHalf(row.Probability!.Value, row.Low));
-        int even = scored.Count(row => ProbabilityWords.IsEven(row.Low, row.High));
+        int even = scored.Count(row => CertaintyWords.IsEven(row.Probability, row.Low, row.High));
         if (scored.Length == 1)
             return One(scored[0]);
 
@@ -19,7 +19,7 @@ public static class ScoreboardHeadline
         Bilingual balanced = even == 0 ? new("", "") : new($"、{Numerals.Chinese(even)}项五五开", $", {even} {(even == 1 ? "is" : "are")} even");
         if (over == scored.Length)
         {
-            Bilingual least = Extreme(scored, most: false, new("把握最小的是", "the least sure is"), new("把握最小的有", "the least sure are"));
+            Bilingual least = Extreme(scored, most: false, new("概率最低的是", "the lowest chance is"), new("概率最低的有", "the lowest chance are"));
             return new($"{all}项可计分目标达标概率全部过半，{least.Zh}", $"All {scored.Length} scored targets have better than even odds; {least.En}");
         }
 
@@ -38,7 +38,7 @@ public static class ScoreboardHeadline
 
     private static Headline One(ScoreboardRow row)
     {
-        Bilingual predicate = ProbabilityWords.Predicate(ProbabilityWords.Band(row.Probability!.Value));
+        Bilingual predicate = CertaintyWords.Of(row.Probability!.Value, row.Low ?? double.NaN, row.High ?? double.NaN).Predicate;
         string chance = ProbabilityWords.Text(row.Probability.Value);
         return new(
             $"唯一可计分的目标“{row.Zh}”{predicate.Zh}：达标概率 {chance}",

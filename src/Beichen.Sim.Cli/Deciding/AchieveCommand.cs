@@ -54,7 +54,7 @@ public static class AchieveCommand
         };
         var lever = new Option<string?>("--lever") { Description = say.Pick("只解一项杠杆：推到多少才够", "solve for one lever: how far it has to go"), HelpName = "ID" };
         Option<int> steps = OptionKinds.Whole("--steps", 2, 1, 10);
-        var command = new Command("achieve", say.Pick("最省的办法：怎样使指标有所求的把握", "what it takes: the cheapest levers that make targets as sure as asked"))
+        var command = new Command("achieve", say.Pick("最省的办法：怎样使指标达到所求的概率", "what it takes: the cheapest levers that make targets as sure as asked"))
         {
             scenario, target, all, probability, budget, hold, levers, lever, steps
         };

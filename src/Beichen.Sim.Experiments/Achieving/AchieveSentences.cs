@@ -40,7 +40,7 @@ public static class AchieveSentences
 
     private static Bilingual Bound(AchieveReport report) => (report.LowerBoundCost, report.IsExact) switch
     {
-        ({ } bound, _) => new($"凡费用低于{Money(bound)}亿元的组合，逐一试过，都在97.5%的把握上达不到。",
+        ({ } bound, _) => new($"凡费用低于{Money(bound)}亿元的组合，逐一试过，都达不到（97.5%置信）。",
             $"Of what costs less than {Money(bound)} (100m CNY) every combination was tried, and each falls short at 97.5 %."),
         (null, true) => new("费用的下限说不出：各组合在抽样误差内分不开。", "No lower bound of the cost can be stated: the draws do not tell the combinations apart."),
         _ => new("杠杆太多，组合以交换法搜索，未必最省，故不给费用下限。",

@@ -106,11 +106,12 @@ internal static class AnswerWriter
     {
         TargetScore[] scored = [.. summary.Targets.Where(score => score is { IsScored: true, Probability: not null })];
         if (scored.Length == 0) return new Bilingual("没有可计分的目标", "No target can be scored");
-        int likely = scored.Count(score => score.Low > 0.5), unlikely = scored.Count(score => score.High < 0.5), even = scored.Length - likely - unlikely;
+        Bilingual counts = CertaintyWords.Count(
+            scored.Select(score => CertaintyWords.Of(score.Probability!.Value, score.Low ?? double.NaN, score.High ?? double.NaN)), "项");
         TargetScore hardest = scored.MinBy(score => score.Probability)!;
         return new Bilingual(
-            $"{scored.Length}项计分目标中{likely}项较有把握、{even}项五五开、{unlikely}项偏难；最难的是{hardest.Zh}：{NumberWords.Chance(hardest.Probability)}",
-            $"Of {scored.Length} scored targets {likely} are likely, {even} even and {unlikely} unlikely; "
+            $"{scored.Length}项计分目标中{counts.Zh}；最难的是{hardest.Zh}：{NumberWords.Chance(hardest.Probability)}",
+            $"Of {scored.Length} scored targets: {counts.En}; "
             + $"hardest is {hardest.En}: {NumberWords.Chance(hardest.Probability)}");
     }
 
@@ -168,10 +169,11 @@ internal static class AnswerWriter
 
     private static Bilingual ScheduleHeadline(RunSummary summary)
     {
-        int likely = summary.Milestones.Count(milestone => milestone.Low > 0.5), unlikely = summary.Milestones.Count(milestone => milestone.High < 0.5);
+        Bilingual counts = CertaintyWords.Count(
+            summary.Milestones.Select(milestone => CertaintyWords.Of(milestone.Probability, milestone.Low, milestone.High)), "个");
         return new Bilingual(
-            $"{summary.Milestones.Count}个节点中{likely}个较有把握按期，{unlikely}个偏难",
-            $"Of {summary.Milestones.Count} milestones {likely} are likely to keep their date, {unlikely} are not");
+            $"{summary.Milestones.Count}个节点按期：{counts.Zh}",
+            $"Of {summary.Milestones.Count} milestones, to be met on time: {counts.En}");
     }
 
     // Cost = |setting − default| × cost of a unit × what it is set on; a lever without a cost says so.

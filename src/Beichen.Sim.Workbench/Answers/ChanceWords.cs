@@ -14,7 +14,7 @@ internal static class ChanceWords
     /// <summary>The mark and the word of a chance; nothing where there is none.</summary>
     public static (string Mark, Bilingual Word) Of(double? probability, double? low, double? high) =>
         probability is { } chance && low is { } from && high is { } to
-        ? CertaintyWords.Of(chance, from, to)
+        ? (CertaintyWords.Of(chance, from, to).Mark, CertaintyWords.Of(chance, from, to).Word)
         : (string.Empty, new Bilingual(string.Empty, string.Empty));
 
     /// <summary>A paired difference of chances.</summary>

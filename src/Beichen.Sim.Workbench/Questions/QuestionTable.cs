@@ -45,7 +45,7 @@ internal static class QuestionTable
         new Question<DiscoveryRequest, DiscoveryReport>("discovery", new("何种情形下落空", "Under which conditions a target is missed"),
             (asking, request) => DiscoveryQuestion.Ask(asking.Evaluator, asking.Scenario.Plan, Bounded(request, request.Sampling), asking.Cancellation)),
         new Question<AchieveRequest, AchieveReport>(
-            "achieve", new("最省的办法：怎样使指标有所求的把握", "What it takes: the cheapest levers that make targets as sure as asked"),
+            "achieve", new("最省的办法：怎样使指标达到所求的概率", "What it takes: the cheapest levers that make targets as sure as asked"),
             (asking, request) =>
                 AchieveQuestion.Ask(asking.Evaluator, asking.Scenario, Bounded(request, request.Sampling), new Tried(asking.Progress), asking.Cancellation)),
         new Question<LatestSafeRequest, LatestSafeReport>("latest-safe", new("每个项目最迟到哪个季度完成仍稳妥", "How late each project may finish while a target stays sure"),

@@ -41,7 +41,7 @@ internal static class VerifySection
         (Claim due, Claim doubtful, Claim name, Claim chance) = (
             cells.Count("facts/milestones/due"), cells.Count("facts/milestones/doubtful"), cells.Name(at), cells.Chance($"{at}/probability"));
         yield return page.English
-            ? Sentence.Of($"Of the {due} milestones due, {doubtful} cannot be told to be better than even; the least sure is {name} ({chance}).")
-            : Sentence.Of($"到期的{due}个节点中，{doubtful}个的按期概率不能确认过半，把握最小的是{name}（{chance}）。");
+            ? Sentence.Of($"Of the {due} milestones due, {doubtful} cannot be told to be better than even; the lowest is {name} ({chance}).")
+            : Sentence.Of($"到期的{due}个节点中，{doubtful}个的按期概率不能确认过半，概率最低的是{name}（{chance}）。");
     }
 }
