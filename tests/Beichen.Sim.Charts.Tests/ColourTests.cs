@@ -31,6 +31,13 @@ public class ColourTests
         Assert.Empty(Alike([("90", Palette.Band90), ("60", Palette.Band60), ("30", Palette.Band30), ("median", Palette.Navy)]));
 
     [Fact]
+    public void The_lights_differ_in_grey_and_to_every_eye_and_their_letters_from_the_ground()
+    {
+        Assert.Empty(Alike([.. LightLooks.All.Select(light => (light.Letter.En, light.Ground))]));
+        Assert.All(LightLooks.All, light => Assert.Empty(Alike([("ground", light.Ground), ("letter", light.Ink)])));
+    }
+
+    [Fact]
     public void Up_and_down_differ_to_every_eye_that_sees_a_colour() =>
         Assert.DoesNotContain(Alike([("up", Palette.Blue), ("down", Palette.Orange)]), pair => !pair.StartsWith("grey", StringComparison.Ordinal));
 

@@ -11,6 +11,17 @@ public static partial class Samples
 
     public static ProjectGanttInput Gantt(int rows = 8, int axisEnd = 8) => new(Source, 0, axisEnd, [.. Enumerable.Range(0, rows).Select(Project)]);
 
+    /// <summary>Projects with the lights of four quarters beside them, every third without.</summary>
+    public static ProjectGanttInput Lit(int rows = 8)
+    {
+        ProjectGanttInput plain = Gantt(rows);
+        return plain with
+        {
+            Lights = new(new("甲县办法（2025）", "County A (2025)"), ["2022Q1", "2022Q2", "2022Q3", "2022Q4"]),
+            Rows = [.. plain.Rows.Select((row, at) => row with { Milestone = new("投产", "producing"), Lights = at % 3 == 2 ? [] : Lights(7).Rows[at % 7].Chances })],
+        };
+    }
+
     private static ProjectGanttRow Project(int at)
     {
         (string zh, string en) = ProjectNames[at % ProjectNames.Length];

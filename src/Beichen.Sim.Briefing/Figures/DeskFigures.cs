@@ -2,6 +2,7 @@ using Beichen.Sim.Analysis.Validation;
 using Beichen.Sim.Charts;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Runs;
+using Beichen.Sim.Plans.Lights;
 using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Results.Statistics;
@@ -16,12 +17,17 @@ public static class DeskFigures
     /// <param name="run">The run.</param>
     /// <param name="language">Language of the words.</param>
     /// <param name="record">The city's record of earlier years, where there is one.</param>
-    public static IReadOnlyList<Figure> Draw(StoredColumns run, Language language, IReadOnlyList<RecordLine>? record = null)
+    /// <param name="rules">A county's rules of lights, where the projects are to be held to some.</param>
+    public static IReadOnlyList<Figure> Draw(
+        StoredColumns run, Language language, IReadOnlyList<RecordLine>? record = null, LightRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(run);
         RunSummary summary = run.Run.Summary;
         var source = new FigureSource(run.Run.Manifest.Scenario, run.Draws, run.Run.Manifest.Seed, run.Run.Manifest.ResultFingerprint);
-        var figures = new List<Figure>(RunFigures.Draw(run.Plan, summary, run.Run.Identity, language));
+        RunLights? lights = rules is null ? null : RunLights.Of(run, rules);
+        var figures = new List<Figure>(RunFigures.Draw(run.Plan, summary, run.Run.Identity, language, lights));
+        if (lights is not null)
+            figures.Add(LightsFigure.Draw(new LightsInput(source, lights.Rules, lights.Quarters, [.. lights.Projects.Select(one => one.Row)]), language));
         figures.AddRange(GrowthFans(run, summary, source).Select(fan => GdpFanFigure.Draw(fan, language)));
         figures.AddRange(AnnualFigures.Draw(summary, run.Run.Identity, language));
         if (Conflicts(run, summary, source) is { } conflicts) figures.Add(ConflictFigure.Draw(conflicts, language));

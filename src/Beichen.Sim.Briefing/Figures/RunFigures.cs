@@ -10,13 +10,18 @@ namespace Beichen.Sim.Briefing.Figures;
 public static class RunFigures
 {
     /// <summary>All figures of a run.</summary>
-    public static IReadOnlyList<Figure> Draw(DistrictPlan plan, RunSummary summary, RunIdentity identity, Language language)
+    /// <param name="plan">Its plan.</param>
+    /// <param name="summary">What it says.</param>
+    /// <param name="identity">Where it comes from.</param>
+    /// <param name="language">Language of the words.</param>
+    /// <param name="lights">Lights beside the projects; null for none.</param>
+    public static IReadOnlyList<Figure> Draw(DistrictPlan plan, RunSummary summary, RunIdentity identity, Language language, RunLights? lights = null)
     {
         var source = new FigureSource(identity.Scenario, summary.Draws, identity.Seed, identity.ResultFingerprint);
         var figures = new List<Figure>();
         if (Fan(plan, summary, source) is { } fan) figures.Add(GdpFanFigure.Draw(fan, language));
         if (summary.Targets.Count > 0) figures.Add(ScoreboardFigure.Draw(new ScoreboardInput(source, [.. summary.Targets.Select(Row)]), language));
-        if (Gantt(plan, summary, source) is { Rows.Count: > 0 } gantt) figures.AddRange(ProjectGanttFigure.Pages(gantt, language));
+        if (Gantt(plan, summary, source, lights) is { Rows.Count: > 0 } gantt) figures.AddRange(ProjectGanttFigure.Pages(gantt, language));
         if (Curve(plan, summary, source) is { } curve) figures.Add(InvestmentCurveFigure.Draw(curve, language));
         if (summary.Milestones.Count > 0)
         {
@@ -55,9 +60,9 @@ public static class RunFigures
         return new ScoreboardRow(target.Id, zh, en, target.Unit, target.Asked, target.P10, target.P50, target.P90, target.Probability, target.Low, target.High);
     }
 
-    private static ProjectGanttInput Gantt(DistrictPlan plan, RunSummary summary, FigureSource source)
+    private static ProjectGanttInput Gantt(DistrictPlan plan, RunSummary summary, FigureSource source, RunLights? lights)
     {
-        int end = Math.Max(8, summary.GdpGrowth.Count + 4);
+        int end = Math.Max(8, summary.GdpGrowth.Count + 4), lit = Math.Min(lights?.Quarters.Count ?? 0, GanttLights.MostQuarters);
         var rows = new List<ProjectGanttRow>();
         foreach (ProjectScore project in summary.Projects)
         {
@@ -69,10 +74,14 @@ public static class RunFigures
             {
                 Milestone = StageWords.Of(last.Stage),
                 Dues = [.. milestones.Select(milestone => (double)milestone.DueDate)],
+                Lights = [.. (lights?.For(project.Id) ?? []).Take(lit)],
             });
         }
 
-        return new ProjectGanttInput(source, 0, end, rows, 5 - plan.Start.Number);
+        return new ProjectGanttInput(source, 0, end, rows, 5 - plan.Start.Number)
+        {
+            Lights = lights is null ? null : new GanttLights(lights.Rules, [.. lights.Quarters.Take(lit)]),
+        };
     }
 
     // A date that no axis holds: the figure draws an arrow.

@@ -13,13 +13,22 @@ public static class ProjectGanttFigure
     {
         if (input.Rows.Count == 0 || input.AxisEnd <= input.AxisStart)
             throw new ArgumentException("A project figure has a project and an axis that ends after its start.", nameof(input));
+        int lit = input.Lights?.Quarters.Count ?? 0;
+        if (lit > GanttLights.MostQuarters || input.Rows.Any(row => row.Lights.Count > 0 && row.Lights.Count != lit))
+            throw new ArgumentException($"A row has a light for each of at most {GanttLights.MostQuarters} quarters, or none.", nameof(input));
         Headline headline = ProjectGanttHeadline.Write(input);
         Bilingual measure = new("各项目中位进度、投产开业日期的不确定性与到期日期；概率为所写节点按期达到",
             "Project stages at the median, spread of the start date, and dates due; the chance is of the milestone named");
+        if (input.Lights is { } lights)
+            measure = new($"{measure.Zh}；右侧为按{lights.Rules.Zh}各季末最可能的灯",
+                $"{measure.En}; beside it the likeliest light at the end of each quarter, by {lights.Rules.En}");
         FigureData data = new(
-            ["project", "milestone", "planned", "p10", "p50", "p90", "chance"],
-            [.. input.Rows.Select(row =>
-                (IReadOnlyList<object?>)[row.Name.Short(language), row.Milestone.Short(language), row.Planned, row.P10, row.P50, row.P90, row.Probability])]);
+            ["project", "milestone", "planned", "p10", "p50", "p90", "chance",
+                .. (input.Lights?.Quarters ?? []).SelectMany(quarter => (string[])[$"green_{quarter}", $"yellow_{quarter}", $"red_{quarter}"])],
+            [.. input.Rows.Select(row => (IReadOnlyList<object?>)[
+                row.Name.Short(language), row.Milestone.Short(language), row.Planned, row.P10, row.P50, row.P90, row.Probability,
+                .. Enumerable.Range(0, lit).SelectMany(at => row.Lights.Count == 0
+                    ? (object?[])[null, null, null] : [row.Lights[at].Green, row.Lights[at].Yellow, row.Lights[at].Red])])]);
         return new("project-gantt", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 
@@ -55,15 +64,17 @@ public static class ProjectGanttFigure
         TextStyle word = sheet.Small.Right;
         double words = input.Rows.Max(row => TextMeasure.Width(row.Milestone.Short(sheet.Language), word));
         double number = type.Small * 6.2, chance = number + words;
-        double right = sheet.Width - type.Margin;
+        double right = sheet.Width - type.Margin, lights = right - chance - GanttLightCells.Width(sheet, input.Lights);
         using PlotArea area = new(
-            sheet, rows.NamesRight + 14, rows.Top, right - chance - 12, rows.Bottom, input.AxisStart, input.AxisEnd, -rows.Count, 0);
+            sheet, rows.NamesRight + 14, rows.Top, lights - 12, rows.Bottom, input.AxisStart, input.AxisEnd, -rows.Count, 0);
         ColumnHead.Draw(sheet, new("按期概率", "on time"), right, top, sheet.Small.Right, chance);
+        if (input.Lights is { } columns) GanttLightCells.Heads(sheet, columns, lights, top);
         QuarterAxis.Draw(sheet, area, input.AxisStart, input.AxisEnd);
         for (int at = 0; at < input.Rows.Count; at++)
         {
             rows.Name(sheet, at, input.Rows[at].Name);
             ProjectGanttMarks.Stages(area, input.Rows[at], -at - 0.5);
+            GanttLightCells.Row(sheet, input.Rows[at].Lights, lights, rows.Middle(at), rows.Pitch);
             ChanceCell.Draw(sheet, new(input.Rows[at].Probability, double.NaN, double.NaN), right, rows.Middle(at), Math.Min(rows.Pitch, 26), number);
             sheet.Middle(input.Rows[at].Milestone.Short(sheet.Language), right - number + 6, rows.Middle(at), word);
         }

@@ -7,4 +7,8 @@ namespace Beichen.Sim.Charts;
 /// <param name="Rows">The projects, in plan order.</param>
 /// <param name="YearEnd">The end of the target year on the same axis: 4 is the end of 2022.</param>
 public sealed record ProjectGanttInput(
-    FigureSource Source, int AxisStart, int AxisEnd, IReadOnlyList<ProjectGanttRow> Rows, double YearEnd = 4);
+    FigureSource Source, int AxisStart, int AxisEnd, IReadOnlyList<ProjectGanttRow> Rows, double YearEnd = 4)
+{
+    /// <summary>The column of lights; null for none.</summary>
+    public GanttLights? Lights { get; init; }
+}

@@ -20,4 +20,7 @@ public sealed record ProjectGanttRow(
 
     /// <summary>Every date due, on the axis of the stages; the planned one among them.</summary>
     public IReadOnlyList<double> Dues { get; init; } = [];
+
+    /// <summary>Chance of a green, a yellow and a red light at the end of each quarter of the column; empty for a project that no rule is read for.</summary>
+    public IReadOnlyList<(double Green, double Yellow, double Red)> Lights { get; init; } = [];
 }

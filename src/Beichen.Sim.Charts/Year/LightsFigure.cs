@@ -1,5 +1,3 @@
-using SkiaSharp;
-
 namespace Beichen.Sim.Charts;
 
 /// <summary>
@@ -10,12 +8,6 @@ public static class LightsFigure
 {
     /// <summary>Most projects that are drawn; the table has all.</summary>
     public const int MostRows = 40;
-
-    // Paler to darker in grey as the light gets worse.
-    private static readonly (string Mark, SKColor Ground, SKColor Ink)[] Looks =
-    [
-        ("●", SKColor.Parse("E9F1F6"), Palette.Blue), ("▲", SKColor.Parse("F6DDB4"), Palette.Ink), ("■", SKColor.Parse("9E1B22"), SKColors.White),
-    ];
 
     /// <summary>Draws the lights, those that turn red soonest first.</summary>
     /// <param name="input">The lights.</param>
@@ -44,7 +36,7 @@ public static class LightsFigure
         [
             new(new("绿灯", "Green"), Palette.Blue, LegendMark.Dot),
             new(new("黄灯", "Yellow"), Palette.Orange, LegendMark.Triangle),
-            new(new("红灯", "Red"), Looks[2].Ground),
+            new(new("红灯", "Red"), LightLooks.All[2].Ground),
         ];
         Bilingual[] columns = [.. input.Quarters.Select(quarter => new Bilingual(quarter, quarter))];
         new CellMatrix([.. rows.Select(row => row.Name)], columns, new("预计变灯日", "not green from")).Lay(
@@ -53,18 +45,15 @@ public static class LightsFigure
 
     private static MatrixCell Cell((double Green, double Yellow, double Red) light)
     {
-        int likeliest = Likeliest(light);
-        (string mark, SKColor ground, SKColor ink) = Looks[likeliest];
+        int likeliest = LightLooks.Likeliest(light);
+        LightLooks looks = LightLooks.All[likeliest];
         double chance = likeliest switch { 0 => light.Green, 1 => light.Yellow, _ => light.Red };
-        return new($"{mark} {ProbabilityWords.Text(chance)}", ground, ink, Bold: likeliest == 2);
+        return new($"{looks.Mark} {ProbabilityWords.Text(chance)}", looks.Ground, looks.Ink, Bold: likeliest == 2);
     }
-
-    private static int Likeliest((double Green, double Yellow, double Red) light) =>
-        light.Red >= light.Yellow && light.Red >= light.Green ? 2 : light.Yellow >= light.Green ? 1 : 0;
 
     private static Headline Write(LightsInput input)
     {
-        int last = input.Quarters.Count - 1, red = input.Rows.Count(row => Likeliest(row.Chances[last]) == 2), all = input.Rows.Count;
+        int last = input.Quarters.Count - 1, red = input.Rows.Count(row => LightLooks.Likeliest(row.Chances[last]) == 2), all = input.Rows.Count;
         string quarter = input.Quarters[last];
         if (red == 0) return new($"到{quarter}末，{Numerals.Chinese(all)}个项目都不太会亮红灯", $"By the end of {quarter} none of {all} projects is likeliest red");
         return new($"到{quarter}末，{Numerals.Chinese(all)}个项目中{Numerals.Chinese(red)}个最可能亮红灯",

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Beichen.Sim.Analysis.Validation;
 using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Charts;
+using Beichen.Sim.Plans.Lights;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Comparisons;
 using Beichen.Sim.Results.Stored;
@@ -38,22 +39,29 @@ public static class FiguresCommand
             Description = language.Pick("放在哪个文件夹，默认在第一个结果文件夹的 figures 中", "folder for the files; figures within the first run's by default"),
             HelpName = "DIR"
         };
+        var rules = new Option<string?>("--rules")
+        {
+            Description = language.Pick("按此亮灯办法在项目图旁加灯：文件，或 seeds/lights 中的名称",
+                "lights beside the projects by these rules: a file, or a name in seeds/lights"),
+            HelpName = "FILE"
+        };
         var command = new Command("figures", language.Pick(
-            "把存好的推演画成图：png、svg 与所示数据的 csv", "draw a stored run: png, svg, and a csv of just what each figure shows")) { runs, only, medium, speech, folder };
+            "把存好的推演画成图：png、svg 与所示数据的 csv", "draw a stored run: png, svg, and a csv of just what each figure shows")) { runs, only, medium, speech, folder, rules };
         command.SetAction(result => Draw(
             result.GetRequiredValue(runs), result.GetValue(only), FigureMedium.All.First(known => known.Name == result.GetRequiredValue(medium)),
-            language == Language.En ? Language.En : Language.Zh, result.GetValue(folder)?.FullName, output));
+            language == Language.En ? Language.En : Language.Zh, result.GetValue(folder)?.FullName,
+            result.GetValue(rules), output));
         return command;
     }
 
-    private static int Draw(string[] folders, string? only, FigureMedium medium, Language language, string? place, Output output)
+    private static int Draw(string[] folders, string? only, FigureMedium medium, Language language, string? place, string? rules, Output output)
     {
         var runs = new List<StoredColumns>();
         try
         {
             foreach (string folder in folders) runs.Add(StoredColumns.Open(folder));
             IReadOnlyList<Figure> figures = runs.Count == 1
-                ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District))
+                ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District), Rules(rules))
                 : Compare(runs, language);
             string[] wanted = only?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 ?? [.. figures.Select(figure => figure.Name)];
@@ -74,6 +82,9 @@ public static class FiguresCommand
     // What the district's city grew by in earlier years, where its seeds are at hand.
     private static IReadOnlyList<RecordLine>? Record(string district) =>
         HomeFolder.Seeds is { } seeds && Path.Combine(seeds, district, "record.csv") is var record && File.Exists(record) ? RecordLine.Read(record) : null;
+
+    private static LightRules? Rules(string? name) => name is null ? null
+        : LightRulesFile.Read(File.Exists(name) || HomeFolder.Seeds is not { } seeds ? name : Path.Combine(seeds, "lights", name + ".yaml"));
 
     private static IReadOnlyList<Figure> Compare(List<StoredColumns> runs, Language language)
     {

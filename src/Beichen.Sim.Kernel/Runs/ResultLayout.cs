@@ -64,6 +64,7 @@ public sealed class ResultLayout
             list.Add(new Indicator(EntityKind.District, 0, frame.Item + k, plan.Budget.Items[k].Name.Id, "Revenue", "亿元"));
         AddProjects(plan, list, ProjectOutput.Investment, "Investment", "亿元");
         AddProjects(plan, list, ProjectOutput.InPlace, "InPlace", "亿元");
+        AddProjects(plan, list, ProjectOutput.Progress, "Progress", "fraction");
         AddProjects(plan, list, ProjectOutput.GrossOutput, "GrossOutput", "亿元");
         AddProjects(plan, list, ProjectOutput.Jobs, "Jobs", "人");
         AddProjects(plan, list, ProjectOutput.SigningDate, "SigningDate", "quarters");

@@ -79,6 +79,7 @@ public static class IndicatorCatalogue
         new("project, attraction", "Investment", "亿元", Quarter,
             "Fixed-asset investment recorded: of a project, or of a stream's arrivals", "入统固定资产投资：项目，或招商渠道落地项目"),
         new("project", "InPlace", "亿元", Run, "Money in place", "累计到位资金"),
+        new("project", "Progress", "fraction", End, "Share of the construction that is done", "形象进度（已完成的建设工作占比）"),
         new("project, chain, attraction", "GrossOutput", "亿元", Quarter,
             "Gross output, constant prices: of a project beyond the base year's, of a chain, of a stream's arrivals", "总产出，不变价：项目（基年之外）、产业链、招商渠道落地项目"),
         new("project", "Jobs", "人", End, "Jobs beyond the first day's", "较首日新增岗位"),

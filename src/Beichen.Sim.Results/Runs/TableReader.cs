@@ -47,5 +47,35 @@ internal sealed class TableReader : IDisposable
         }
     }
 
+    /// <summary>Several indicators of an entity in every quarter, in one pass over the table, each in draw order.</summary>
+    /// <exception cref="RunStoreException">The table is damaged.</exception>
+    public Dictionary<(string Quarter, string Name), double[]> Read(EntityKind kind, string entity, IReadOnlyList<string> names)
+    {
+        var columns = new Dictionary<(string, string), double[]>();
+        try
+        {
+            using DuckDBCommand command = connection.CreateCommand();
+            command.CommandText = $"SELECT coalesce(value, {IndicatorTable.Never}), quarter, indicator FROM read_parquet('{NameCodes.Quote(file)}') "
+                + $"WHERE kind = $kind AND entity = $entity AND indicator IN ({string.Join(", ", names.Select(name => $"'{NameCodes.Quote(name)}'"))}) "
+                + "ORDER BY quarter, indicator, draw";
+            foreach ((string name, string value) in (ReadOnlySpan<(string, string)>)[("kind", NameCodes.Word(kind)), ("entity", entity)])
+                command.Parameters.Add(new DuckDBParameter(name, value));
+            using DuckDBDataReader reader = command.ExecuteReader();
+            double[] column = [];
+            for (int read = 0; reader.Read(); read++)
+            {
+                // In this order each column is a run of as many rows as there are draws.
+                if (read % draws == 0) columns.Add((reader.GetString(1), reader.GetString(2)), column = new double[draws]);
+                column[read % draws] = reader.GetDouble(0);
+            }
+        }
+        catch (Exception problem) when (problem is DuckDBException or ArgumentException)
+        {
+            throw new RunStoreException($"{file} cannot be read: {problem.Message}", problem);
+        }
+
+        return columns;
+    }
+
     public void Dispose() => connection.Dispose();
 }

@@ -82,6 +82,30 @@ public sealed class StoredColumns : IRunColumns, IDisposable
         table!.Read(Plan.Start.Plus(quarter).ToString(), Layout.Indicators[column], destination);
     }
 
+    /// <summary>Several columns of an entity in every quarter, in one pass where the run is a table; null when it did not keep one of them.</summary>
+    /// <param name="kind">Kind of the entity.</param>
+    /// <param name="entity">Its id.</param>
+    /// <param name="names">Names of the columns.</param>
+    /// <returns>Column and quarter to the values in draw order.</returns>
+    public IReadOnlyDictionary<(string Name, int Quarter), double[]>? Courses(EntityKind kind, string entity, params IReadOnlyList<string> names)
+    {
+        int[] places = [.. names.Select(name => this.Find(kind, entity, name))];
+        if (places.Any(place => place < 0)) return null;
+        Dictionary<(string, string), double[]>? read = table?.Read(kind, entity, names);
+        var columns = new Dictionary<(string, int), double[]>();
+        for (int at = 0; at < places.Length; at++)
+        {
+            for (int quarter = 0; quarter < Quarters; quarter++)
+            {
+                // What the table lacks is refused with its name by the read of one column.
+                columns[(names[at], quarter)] = read is not null && read.TryGetValue((Plan.Start.Plus(quarter).ToString(), names[at]), out double[]? values)
+                    ? values : this.Column(quarter, places[at]);
+            }
+        }
+
+        return columns;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -3,6 +3,10 @@ using Beichen.Sim.Analysis.Validation;
 using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Briefing.Tests.Pages;
 using Beichen.Sim.Charts;
+using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Lights;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Lights;
 using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Results.Stored;
 using Xunit;
@@ -32,7 +36,7 @@ public sealed class DeskFiguresTests
     {
         FigureMedium medium = FigureMedium.All.First(known => known.Name == name);
         using StoredColumns run = await StoredRuns.Open("baseline");
-        foreach (Figure figure in DeskFigures.Draw(run, language, Record))
+        foreach (Figure figure in DeskFigures.Draw(run, language, Record, Rules))
         {
             Assert.Empty(FigureLint.Check(figure, medium).Select(problem => $"{figure.Name}: {problem}"));
             if (medium != FigureMedium.Screen)
@@ -44,7 +48,7 @@ public sealed class DeskFiguresTests
     public async Task Every_figure_carries_just_what_it_shows_and_its_true_size()
     {
         using StoredColumns run = await StoredRuns.Open("baseline");
-        foreach (Figure figure in DeskFigures.Draw(run, Language.Zh, Record))
+        foreach (Figure figure in DeskFigures.Draw(run, Language.Zh, Record, Rules))
         {
             Assert.NotEmpty(figure.Data.Rows);
             Assert.All(figure.Data.Rows, row => Assert.Equal(figure.Data.Columns.Count, row.Count));
@@ -76,6 +80,38 @@ public sealed class DeskFiguresTests
         Assert.StartsWith($"Of 16 growths on record, {inside} ", panel.Headline.En, StringComparison.Ordinal);
         Assert.Null(PriorPredictiveFigures.Of(run, [], new FigureSource("baseline", run.Draws, 1, "0123456789abcdef")));
     }
+
+    [Fact]
+    public async Task The_lights_of_a_stored_run_are_those_that_the_question_gives_on_the_same_draws()
+    {
+        using StoredColumns run = await StoredRuns.Open("baseline");
+        LightRules rules = Rules;
+        RunLights lights = RunLights.Of(run, rules)!;
+        await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 });
+        CompiledPlan plan = Scenario.Open(Path.Combine(StoredRuns.Scenarios, "baseline.yaml")).Plan;
+        LightsAnswer asked = await LightsQuestion.Ask(
+            evaluator, plan, rules, new Sampling(Sampling.DefaultSeed, run.Draws), null, TestContext.Current.CancellationToken);
+        Assert.Equal(asked.Projects.Select(project => (project.Id, project.Changes)), lights.Projects.Select(project => (project.Id, project.Row.Changes)));
+        foreach ((ProjectLights one, (string id, LightsRow row)) in asked.Projects.Zip(lights.Projects))
+        {
+            Assert.Equal(one.Quarters.Select(light => light.Quarter), lights.Quarters, StringComparer.Ordinal);
+            foreach ((QuarterLight light, (double green, double yellow, double red)) in one.Quarters.Zip(row.Chances))
+            {
+                Assert.Equal(light.Green, green, 1e-12);
+                Assert.Equal(light.Yellow, yellow, 1e-12);
+                Assert.Equal(light.Red, red, 1e-12);
+            }
+
+            Assert.Equal(lights.For(id), row.Chances);
+        }
+
+        Figure gantt = DeskFigures.Draw(run, Language.En, rules: rules).Single(figure => figure.Name == "project-gantt");
+        Assert.Contains("red_2022Q4", gantt.Data.Columns, StringComparer.Ordinal);
+        Assert.Contains("County A", gantt.Measure.En, StringComparison.Ordinal);
+        Assert.DoesNotContain(DeskFigures.Draw(run, Language.En), figure => figure.Measure.En.Contains("light", StringComparison.Ordinal));
+    }
+
+    private static LightRules Rules => LightRulesFile.Read(Path.Combine(StoredRuns.Scenarios, "..", "seeds", "lights", "county-a-2025.yaml"));
 
     private static IReadOnlyList<RecordLine> Record => RecordLine.Read(Path.Combine(StoredRuns.Scenarios, "..", "seeds", "beichen", "record.csv"));
 

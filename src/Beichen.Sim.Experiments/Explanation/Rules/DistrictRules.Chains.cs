@@ -71,19 +71,23 @@ internal sealed partial class DistrictRules
     public Amount ProjectGrossOutput(int project, int quarter) => ProjectOutputOf(project, quarter);
 
     /// <summary>A project's money in place: what was there on the first day and what each quarter added.</summary>
-    public Total ProjectInPlace(int project, int quarter)
-    {
-        ProjectParameters parameters = _plan.Projects[project];
-        IReadOnlyList<string> sources = LedgerPaths.Spending(parameters.Name.Id);
-        double first = _trace[-1].ProjectStates[project][ProjectState.InPlace];
-        return new Total(new(parameters.Name.Chinese, parameters.Name.English), Model.Projects,
+    public Total ProjectInPlace(int project, int quarter) => SinceFirstDay(project, quarter, ProjectOutput.InPlace,
+        new("首日已到位", "in place on the first day"), _trace[-1].ProjectStates[project][ProjectState.InPlace],
+        LedgerPaths.Spending(_plan.Projects[project].Name.Id));
+
+    /// <summary>The share of a project's construction that is done: that of the first day and what each quarter added.</summary>
+    public Total ProjectProgress(int project, int quarter) => SinceFirstDay(project, quarter, ProjectOutput.Progress,
+        new("首日进度", "done on the first day"), _trace[-1].ProjectStates[project][ProjectState.Progress],
+        LedgerPaths.Course(_plan.Projects[project].Name.Id));
+
+    private Total SinceFirstDay(int project, int quarter, int column, Bilingual start, double first, IReadOnlyList<string> sources) =>
+        new(new(_plan.Projects[project].Name.Chinese, _plan.Projects[project].Name.English), Model.Projects,
         [
-            (1, Fixed("首日已到位", "in place on the first day", first, Model.Projects, sources)),
+            (1, Fixed(start.Zh, start.En, first, Model.Projects, sources)),
             .. Enumerable.Range(0, UpTo(quarter)).Select(q => (1.0, (Amount)Drawn(QuarterName(_plan, q), QuarterName(_plan, q),
-                _trace[q].Projects[project][ProjectOutput.InPlace] - (q == 0 ? first : _trace[q - 1].Projects[project][ProjectOutput.InPlace]),
+                _trace[q].Projects[project][column] - (q == 0 ? first : _trace[q - 1].Projects[project][column]),
                 0, Model.Projects, sources))),
         ]);
-    }
 
     /// <summary>A project's jobs.</summary>
     public Known ProjectJobs(int project, int quarter)

@@ -59,6 +59,7 @@ internal static class ExplainedColumns
         [(EntityKind.District, "CityGrowth")] = (rules, _, quarter) => rules.CityGrowth(quarter),
         [(EntityKind.Project, "Investment")] = (rules, project, quarter) => rules.ProjectInvestment(project, quarter),
         [(EntityKind.Project, "InPlace")] = (rules, project, quarter) => rules.ProjectInPlace(project, quarter),
+        [(EntityKind.Project, "Progress")] = (rules, project, quarter) => rules.ProjectProgress(project, quarter),
         [(EntityKind.Project, "GrossOutput")] = (rules, project, quarter) => rules.ProjectGrossOutput(project, quarter),
         [(EntityKind.Project, "Jobs")] = (rules, project, quarter) => rules.ProjectJobs(project, quarter),
         [(EntityKind.Project, "SigningDate")] = (rules, project, quarter) => rules.ProjectDate(project, quarter, ProjectOutput.SigningDate),
