@@ -113,5 +113,12 @@ public class AnswerFigureTests
         SlackFigure.Draw(Samples.Slack(), language), SlackFigure.Draw(Samples.Slack(1), language), SlackFigure.Draw(Samples.Slack(45), language),
         LightsFigure.Draw(Samples.Lights(), language), LightsFigure.Draw(Samples.Lights(45), language), VintageFigure.Draw(Samples.Vintages(), language),
         SmallMultiplesFigure.Draw(Samples.Multiples(), language), SmallMultiplesFigure.Draw(Samples.Multiples(1), language),
+        MarginFigure.Draw(Samples.Margins(), language), MarginFigure.Draw(Samples.Margins(1), language), MarginFigure.Draw(Samples.Settled(), language),
+        JointFigure.Draw(Samples.Joint(), language), JointFigure.Draw(Samples.Joint(1), language), JointFigure.Draw(Samples.Joint(5000, false), language),
+        LadderFigure.Draw(Samples.Ladder(), language), LadderFigure.Draw(Samples.Ladder(1), language),
+        ParkFigure.Draw(Samples.Parks(), language), ParkFigure.Draw(Samples.Parks(24), language),
+        CommerceFigure.Draw(Samples.Commerce(), language), CommerceFigure.Draw(Samples.Commerce(0), language),
+        ChainFigure.Draw(Samples.Chains(), language), ChainFigure.Draw(Samples.Chains(1), language), ChainFigure.Draw(Samples.Chains(24), language),
+        ProjectGanttFigure.Draw(Samples.Lit(), language), GdpFanFigure.Draw(Samples.Recorded(), language),
     ];
 }

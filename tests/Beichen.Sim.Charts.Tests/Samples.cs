@@ -19,6 +19,9 @@ public static partial class Samples
             0.065, probability, Math.Max(0, probability - 0.02), Math.Min(1, probability + 0.02), before, annotation);
     }
 
+    /// <summary>A fan of quarters after years on record, the worst far below.</summary>
+    public static GdpFanInput Recorded() => Fan(past: false) with { Record = [(2020, -0.202), (2021, 0.113)] };
+
     public static FanAnnotation Remark => new(2, "三季度：两个项目集中投产", "Q3: two plants start producing together");
 
     public static ScoreboardInput Scoreboard() => new(Source,

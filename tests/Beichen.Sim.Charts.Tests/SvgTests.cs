@@ -39,6 +39,19 @@ public class SvgTests
     }
 
     [Fact]
+    public void A_sloping_dashed_line_is_dashed_in_an_svg_and_no_shape_is_drawn_twice()
+    {
+        using Sheet sheet = new(TypeScale.Screen, Language.Zh);
+        using PlotArea area = new(sheet, 100, 50, 900, 550, 0, 4, 0, 10);
+        area.Line([0, 4], [0, 10], Palette.Target, 2, dashed: true);
+        area.Render();
+        sheet.Finish();
+        XDocument svg = XDocument.Parse(SvgPage.Write(sheet, "a", "a", "a", "", "1000"));
+        string[] dashed = [.. svg.Descendants().Where(shape => shape.Attribute("fill")?.Value is "#B5121B").Select(shape => shape.Attribute("d")!.Value)];
+        Assert.Equal(48, Assert.Single(dashed).Count(letter => letter == 'M'));
+    }
+
+    [Fact]
     public void An_svg_draws_a_glyph_for_every_character_but_spaces()
     {
         Figure figure = MilestoneFigure.Draw(Samples.Milestones());

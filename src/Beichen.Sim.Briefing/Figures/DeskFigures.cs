@@ -25,19 +25,21 @@ public static class DeskFigures
         RunSummary summary = run.Run.Summary;
         var source = new FigureSource(run.Run.Manifest.Scenario, run.Draws, run.Run.Manifest.Seed, run.Run.Manifest.ResultFingerprint);
         RunLights? lights = rules is null ? null : RunLights.Of(run, rules);
-        var figures = new List<Figure>(RunFigures.Draw(run.Plan, summary, run.Run.Identity, language, lights));
+        var figures = new List<Figure>(RunFigures.Draw(run.Plan, summary, run.Run.Identity, language, lights, record));
         if (lights is not null)
             figures.Add(LightsFigure.Draw(new LightsInput(source, lights.Rules, lights.Quarters, [.. lights.Projects.Select(one => one.Row)]), language));
-        figures.AddRange(GrowthFans(run, summary, source).Select(fan => GdpFanFigure.Draw(fan, language)));
+        figures.AddRange(GrowthFans(run, summary, source, record).Select(fan => GdpFanFigure.Draw(fan, language)));
         figures.AddRange(AnnualFigures.Draw(summary, run.Run.Identity, language));
-        if (Conflicts(run, summary, source) is { } conflicts) figures.Add(ConflictFigure.Draw(conflicts, language));
+        figures.AddRange(TargetFigures.Draw(run, source, language));
         if (Pulls(run, source) is { } pulls) figures.Add(PullFigure.Draw(pulls, language));
+        figures.AddRange(EntityFigures.Draw(run, source, language));
         if (record is not null && PriorPredictiveFigures.Of(run, record, source) is { } panel) figures.Add(RangeFigure.Draw(panel, language));
         return figures;
     }
 
     // Growth of revenue and of investment by quarter, each against its own target.
-    private static IEnumerable<GdpFanInput> GrowthFans(StoredColumns run, RunSummary summary, FigureSource source)
+    private static IEnumerable<GdpFanInput> GrowthFans(
+        StoredColumns run, RunSummary summary, FigureSource source, IReadOnlyList<RecordLine>? record)
     {
         (TargetMeasure Measure, string Column, string Name, Bilingual Unit)[] sums =
         [
@@ -63,36 +65,11 @@ public static class DeskFigures
                 quarters, asked, chance, score.Low ?? chance, score.High ?? chance, [])
             {
                 Name = name,
+                Record = FanRecord.Of(record, measure, run.Plan),
                 Subject = new Bilingual(target.Chinese, target.English),
                 Unit = unit,
             };
         }
-    }
-
-    private static ConflictInput? Conflicts(StoredColumns run, RunSummary summary, FigureSource source)
-    {
-        TargetParameters[] scored = [.. run.Plan.Targets.Where(target => summary.Target(target.Id) is { Probability: not null, SetFromTarget: false })];
-        if (scored.Length < 2) return null;
-        var hits = new HitSet[scored.Length];
-        for (int at = 0; at < hits.Length; at++)
-        {
-            var outcome = new double[run.Draws];
-            TargetHits.ReadOutcome(scored[at], run, outcome);
-            hits[at] = TargetHits.Of(scored[at], run, outcome)!;
-        }
-
-        int all = scored.Length * (scored.Length - 1) / 2;
-        var pairs = new List<(int, int, double, double, bool)>();
-        for (int first = 0; first < scored.Length; first++)
-        {
-            for (int second = first + 1; second < scored.Length; second++)
-            {
-                PairedHits pair = PairedHits.Of(hits[first], hits[second]);
-                pairs.Add((first, second, pair.Together, pair.Product, pair.SignificanceLevel * all < TargetConflict.FamilyLevel));
-            }
-        }
-
-        return new ConflictInput(source, [.. scored.Select(target => new Bilingual(target.Chinese, target.English))], pairs);
     }
 
     private static PullInput? Pulls(StoredColumns run, FigureSource source)

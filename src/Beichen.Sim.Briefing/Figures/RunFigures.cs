@@ -1,3 +1,4 @@
+using Beichen.Sim.Analysis.Validation;
 using Beichen.Sim.Charts;
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
@@ -15,11 +16,13 @@ public static class RunFigures
     /// <param name="identity">Where it comes from.</param>
     /// <param name="language">Language of the words.</param>
     /// <param name="lights">Lights beside the projects; null for none.</param>
-    public static IReadOnlyList<Figure> Draw(DistrictPlan plan, RunSummary summary, RunIdentity identity, Language language, RunLights? lights = null)
+    /// <param name="record">The city's record of earlier years, before the fan; null for none.</param>
+    public static IReadOnlyList<Figure> Draw(
+        DistrictPlan plan, RunSummary summary, RunIdentity identity, Language language, RunLights? lights = null, IReadOnlyList<RecordLine>? record = null)
     {
         var source = new FigureSource(identity.Scenario, summary.Draws, identity.Seed, identity.ResultFingerprint);
         var figures = new List<Figure>();
-        if (Fan(plan, summary, source) is { } fan) figures.Add(GdpFanFigure.Draw(fan, language));
+        if (Fan(plan, summary, source, record) is { } fan) figures.Add(GdpFanFigure.Draw(fan, language));
         if (summary.Targets.Count > 0) figures.Add(ScoreboardFigure.Draw(new ScoreboardInput(source, [.. summary.Targets.Select(Row)]), language));
         if (Gantt(plan, summary, source, lights) is { Rows.Count: > 0 } gantt) figures.AddRange(ProjectGanttFigure.Pages(gantt, language));
         if (Curve(plan, summary, source) is { } curve) figures.Add(InvestmentCurveFigure.Draw(curve, language));
@@ -35,7 +38,7 @@ public static class RunFigures
     // The first calendar year of the run, against which annual targets are set.
     private static int YearQuarters(DistrictPlan plan, int quarters) => Math.Min(quarters, 5 - plan.Start.Number);
 
-    private static GdpFanInput? Fan(DistrictPlan plan, RunSummary summary, FigureSource source)
+    private static GdpFanInput? Fan(DistrictPlan plan, RunSummary summary, FigureSource source, IReadOnlyList<RecordLine>? record)
     {
         TargetParameters? target = plan.Targets.FirstOrDefault(t => t.Measure == TargetMeasure.GdpGrowth);
         TargetScore? score = summary.Targets.FirstOrDefault(t => t.Id == target?.Id);
@@ -50,7 +53,10 @@ public static class RunFigures
             chance,
             score.Low ?? chance,
             score.High ?? chance,
-            []);
+            [])
+        {
+            Record = FanRecord.Of(record, TargetMeasure.GdpGrowth, plan),
+        };
     }
 
     private static ScoreboardRow Row(TargetScore target)

@@ -9,7 +9,8 @@ namespace Beichen.Sim.Charts;
 /// </summary>
 internal static class IntervalBars
 {
-    private static readonly SKColor Untold = SKColor.Parse("B9C0C6");
+    /// <summary>The colour of a bar that is not told from zero.</summary>
+    public static readonly SKColor Untold = SKColor.Parse("B9C0C6");
 
     /// <summary>Lays the bars on a page.</summary>
     /// <param name="sheet">The page.</param>

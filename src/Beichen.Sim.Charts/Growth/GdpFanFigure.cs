@@ -19,6 +19,13 @@ public static class GdpFanFigure
                 .. input.Quarters.Select((fan, at) => (IReadOnlyList<object?>)[input.QuarterLabels[input.Past.Count + at],
                     fan.P5, fan.P20, fan.P35, fan.P50, fan.P65, fan.P80, fan.P95, input.Target]),
             ]);
+        if (input.Record.Count > 0)
+        {
+            data = new([.. data.Columns, "on_record"], [
+                .. input.Record.Select(year => (IReadOnlyList<object?>)[$"{year.Year}", null, null, null, null, null, null, null, null, year.Growth]),
+                .. data.Rows.Select(row => (IReadOnlyList<object?>)[.. row, null])]);
+        }
+
         return new(input.Name, headline, language, sheet => Lay(sheet, input, headline), input.Unit, data);
     }
 
@@ -26,6 +33,8 @@ public static class GdpFanFigure
     {
         TypeScale type = sheet.Type;
         List<LegendEntry> legend = [];
+        if (input.Record.Count > 0)
+            legend.Add(new(input.RecordOf, Palette.Grey, LegendMark.Diamond, Palette.Muted));
         if (input.Past.Count > 0)
             legend.Add(new(new("此前", "Before"), Palette.Ink, LegendMark.Line));
         legend.Add(new(new("中位", "Median"), Palette.Navy, LegendMark.Line));
@@ -36,13 +45,15 @@ public static class GdpFanFigure
         (double low, double high, double step) = Range(input, bottom - top);
         double right = sheet.Width - (type.Compact ? 112 : 148);
         int last = input.QuarterLabels.Count - 1;
+        double ticks = Scale.Ticks(low, high, step).Max(tick => TextMeasure.Width(Tick(tick, step), sheet.Small)) + 10;
         using PlotArea area = new(
-            sheet, type.Margin + 34, top, right, bottom, last == 0 ? -1 : -0.2, last == 0 ? 0.2 : last, low, high);
+            sheet, type.Margin + Math.Max(34, ticks), top, right, bottom,
+            input.Offset == 0 && last == 0 ? -1 : -0.3, input.Offset + (last == 0 ? 0.2 : last), low, high);
 
         GdpFanMarks.Draw(sheet, area, input, step);
         Axis(sheet, area, input, step);
         if (input.Annotation is { } annotation)
-            GdpFanMarks.Annotate(sheet, area, annotation, input.Past.Count, input.Quarters[annotation.Quarter].P50);
+            GdpFanMarks.Annotate(sheet, area, annotation, input.Offset + input.Past.Count, input.Quarters[annotation.Quarter].P50);
         GdpFanLabels.Draw(sheet, area, input);
         area.Render();
         PageFrame.Footer(sheet, input.Source);
@@ -50,26 +61,31 @@ public static class GdpFanFigure
 
     private static (double Low, double High, double Step) Range(GdpFanInput input, double height)
     {
-        IEnumerable<double> values = [.. input.Quarters.SelectMany(quarter => (double[])[quarter.P5, quarter.P95]), .. input.Past, input.Target];
+        IEnumerable<double> values = [.. input.Quarters.SelectMany(quarter => (double[])[quarter.P5, quarter.P95]),
+            .. input.Past, .. input.Record.Select(year => year.Growth), input.Target];
         double least = 100 * values.Min();
         double most = 100 * values.Max();
         double span = Math.Max(most - least, 0.4);
-        double low = least - (span * (input.Annotation is null ? 0.08 : Math.Max(0.22, 62 / height * 1.3)));
+        // A year on record that fell furthest has its number below it.
+        double under = input.Record.Any(year => year.Growth < 0 && 100 * year.Growth <= least) ? 0.12 : 0.08;
+        double low = least - (span * (input.Annotation is null ? under : Math.Max(0.22, 62 / height * 1.3)));
         double high = most + (span * 0.12);
         return (low, high, Scale.Step(high - low, 8));
     }
 
+    private static string Tick(double tick, double step) => Numerals.Fixed(tick, Math.Max(1, Scale.Decimals(step)));
+
     private static void Axis(Sheet sheet, PlotArea area, GdpFanInput input, double step)
     {
         foreach (double tick in Scale.Ticks(area.Y0, area.Y1, step))
-            sheet.Middle(Numerals.Fixed(tick, Math.Max(1, Scale.Decimals(step))), area.Left - 8, area.PixelY(tick), sheet.Small.Right);
+            sheet.Middle(Tick(tick, step), area.Left - 8, area.PixelY(tick), sheet.Small.Right);
         sheet.Line(area.Left, area.Bottom, area.Right, area.Bottom, Palette.Grey, 1);
         double room = Math.Abs(area.PixelX(1) - area.PixelX(0));
         double widest = input.QuarterLabels.Max(label => TextMeasure.Width(label, sheet.Small)) + 8;
         int every = Math.Max(1, (int)Math.Ceiling(widest / room));
         for (int at = input.QuarterLabels.Count - 1; at >= 0; at -= every)
         {
-            double x = area.PixelX(at);
+            double x = area.PixelX(input.Offset + at);
             sheet.Line(x, area.Bottom, x, area.Bottom + 4, Palette.Grey, 1);
             sheet.Text(input.QuarterLabels[at], x, area.Bottom + (sheet.Type.Small * 1.5), sheet.Small.Center);
         }

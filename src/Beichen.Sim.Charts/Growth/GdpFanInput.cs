@@ -27,6 +27,15 @@ public sealed record GdpFanInput(
     /// <summary>What grows, where it is not GDP.</summary>
     public Bilingual? Subject { get; init; }
 
+    /// <summary>Growth of earlier whole years on record, the earliest first, as fractions; drawn before the quarters, as dots of their own.</summary>
+    public IReadOnlyList<(int Year, double Growth)> Record { get; init; } = [];
+
+    /// <summary>Whose record it is.</summary>
+    public Bilingual RecordOf { get; init; } = new("全市往年全年", "City, earlier years");
+
+    /// <summary>Where the first quarter stands on the axis: a gap after the years on record.</summary>
+    internal double Offset => Record.Count == 0 ? 0 : Record.Count + 0.35;
+
     /// <summary>What is measured, and in which unit.</summary>
     public Bilingual Unit { get; init; } = new("地区生产总值累计同比增速（%），不变价", "District GDP, year to date on a year earlier, %, constant prices");
 }

@@ -9,7 +9,7 @@ internal static class GdpFanMarks
     public static void Draw(Sheet sheet, PlotArea area, GdpFanInput input, double step)
     {
         int past = input.Past.Count;
-        double start = past > 0 ? past - 1 : area.X0;
+        double offset = input.Offset, start = past > 0 ? offset + past - 1 : offset > 0 ? offset - 0.35 : area.X0;
         sheet.Fill(area.PixelX(start), area.Top, area.Right, area.Bottom, Palette.Shade);
         foreach (double tick in Scale.Ticks(area.Y0, area.Y1, step))
             sheet.Line(area.Left, area.PixelY(tick), area.Right, area.PixelY(tick), Palette.Grid, 1);
@@ -19,13 +19,13 @@ internal static class GdpFanMarks
         if (past > 0)
         {
             double from = input.Past[^1];
-            xs.Add(past - 1);
+            xs.Add(offset + past - 1);
             fan.Add(new(from, from, from, from, from, from, from));
         }
 
         for (int at = 0; at < input.Quarters.Count; at++)
         {
-            xs.Add(past + at);
+            xs.Add(offset + past + at);
             fan.Add(input.Quarters[at]);
         }
 
@@ -41,12 +41,22 @@ internal static class GdpFanMarks
         area.Band(xs, Column(quarter => quarter.P35), Column(quarter => quarter.P65), Palette.Band30);
         area.Line(xs, Column(quarter => quarter.P50), Palette.Navy, 2.4f);
         for (int at = 0; at < input.Quarters.Count; at++)
-            area.Mark(past + at, 100 * input.Quarters[at].P50, MarkerShape.FilledCircle, 6, Palette.Navy);
+            area.Mark(offset + past + at, 100 * input.Quarters[at].P50, MarkerShape.FilledCircle, 6, Palette.Navy);
         if (past > 0)
         {
-            area.Line([.. Enumerable.Range(0, past).Select(at => (double)at)], [.. input.Past.Select(value => 100 * value)], Palette.Ink, 2.4f);
+            area.Line([.. Enumerable.Range(0, past).Select(at => offset + at)], [.. input.Past.Select(value => 100 * value)], Palette.Ink, 2.4f);
             for (int at = 0; at < past; at++)
-                area.Mark(at, 100 * input.Past[at], MarkerShape.FilledCircle, 6, Palette.Ink);
+                area.Mark(offset + at, 100 * input.Past[at], MarkerShape.FilledCircle, 6, Palette.Ink);
+        }
+
+        for (int at = 0; at < input.Record.Count; at++)
+        {
+            (int year, double growth) = input.Record[at];
+            area.Segment(at, Math.Clamp(0, area.Y0, area.Y1), at, 100 * growth, Palette.Grid, 1.2f);
+            area.Mark(at, 100 * growth, MarkerShape.FilledDiamond, 11, Palette.Grey);
+            sheet.Middle(Numerals.Fixed(100 * growth, 1), area.PixelX(at), area.PixelY(100 * growth) + (sheet.Type.Small * (growth < 0 ? 1.15 : -1.15)),
+                sheet.Small.Center);
+            sheet.Text($"{year}", area.PixelX(at), area.Bottom + (sheet.Type.Small * 1.5), sheet.Small.Center);
         }
 
         area.Segment(area.X0, 100 * input.Target, area.X1, 100 * input.Target, Palette.Target, 2, dashed: true);
@@ -56,7 +66,7 @@ internal static class GdpFanMarks
     }
 
     /// <summary>Draws the remark below the bands, tied to its quarter by a line.</summary>
-    public static void Annotate(Sheet sheet, PlotArea area, FanAnnotation annotation, int past, double median)
+    public static void Annotate(Sheet sheet, PlotArea area, FanAnnotation annotation, double past, double median)
     {
         double x = area.PixelX(past + annotation.Quarter);
         TextStyle strong = sheet.Strong;

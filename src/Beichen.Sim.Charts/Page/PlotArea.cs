@@ -76,14 +76,36 @@ internal sealed class PlotArea : IDisposable
 
     public void Line(IReadOnlyList<double> xs, IReadOnlyList<double> ys, SKColor color, float width, bool dashed = false)
     {
+        if (dashed)
+        {
+            plot.PlottableList.Add(new DashedLine(xs, ys, color, width));
+            return;
+        }
+
         var line = plot.Add.ScatterLine(xs.ToArray(), ys.ToArray());
         line.Color = Color.FromSKColor(color);
         line.LineWidth = width;
-        line.LinePattern = dashed ? LinePattern.Dashed : LinePattern.Solid;
     }
 
     public void Segment(double x0, double y0, double x1, double y1, SKColor color, float width, bool dashed = false) =>
         Line([x0, x1], [y0, y1], color, width, dashed);
+
+    /// <summary>Dots without a line.</summary>
+    public void Dots(double[] xs, double[] ys, float size, SKColor color)
+    {
+        var dots = plot.Add.ScatterPoints(xs, ys);
+        dots.Color = Color.FromSKColor(color);
+        dots.MarkerSize = size;
+        dots.MarkerShape = MarkerShape.FilledCircle;
+    }
+
+    /// <summary>A filled shape with these corners.</summary>
+    public void Shape(IReadOnlyList<(double X, double Y)> corners, SKColor color)
+    {
+        var polygon = plot.Add.Polygon([.. corners.Select(corner => new Coordinates(corner.X, corner.Y))]);
+        polygon.FillColor = Color.FromSKColor(color);
+        polygon.LineWidth = 0;
+    }
 
     public void Mark(double x, double y, MarkerShape shape, float size, SKColor color)
     {
@@ -104,6 +126,8 @@ internal sealed class PlotArea : IDisposable
     /// <summary>Draws the plot on the sheet.</summary>
     public void Render()
     {
+        // The first render of a plot paints twice; that one goes nowhere.
+        using (SKPictureRecorder nowhere = new()) plot.Render(nowhere.BeginRecording(SKRect.Empty), new PixelRect(0, sheet.Width, sheet.Height, 0));
         sheet.Canvas.Save();
         sheet.Canvas.ClipRect(new SKRect(rect.Left, rect.Top, rect.Right, rect.Bottom));
         plot.Render(sheet.Canvas, new PixelRect(0, sheet.Width, sheet.Height, 0));

@@ -16,7 +16,7 @@ internal sealed record RowPage(double Top, double Pitch, int Count, double Names
     /// <summary>The middle of a row.</summary>
     public double Middle(int row) => Top + (Pitch * (row + 0.5));
 
-    /// <summary>Fits rows to the page: the page grows when the rows need it, a screen page shrinks when they do not.</summary>
+    /// <summary>Fits rows to the page: the page grows when the rows need it and shrinks when they do not.</summary>
     /// <param name="sheet">The page.</param>
     /// <param name="names">The names of the rows.</param>
     /// <param name="top">Where the rows may begin.</param>
@@ -32,7 +32,7 @@ internal sealed record RowPage(double Top, double Pitch, int Count, double Names
         int count = Math.Max(1, names.Count), lines = names.Select(name => Lines(sheet, name, width)).DefaultIfEmpty(1).Max();
         double pitch = Math.Max(Math.Clamp((sheet.Type.Height - top - below) / count, least, most), lines == 1 ? 0 : (lines * Leading(sheet)) + 3);
         double height = Math.Ceiling(top + (pitch * count) + below);
-        sheet.Height = (int)(sheet.Type.Compact ? Math.Max(height, sheet.Type.Height) : Math.Max(height, 300));
+        sheet.Height = (int)Math.Max(height, Math.Min(sheet.Type.Height, 300));
         return new(top, pitch, names.Count, sheet.Type.Margin + width, width);
     }
 

@@ -8,6 +8,7 @@ namespace Beichen.Sim.Charts;
 /// </summary>
 internal sealed class Sheet : IDisposable
 {
+    private static readonly float[] Dashes = [4, 3];
     private readonly SKPictureRecorder recorder = new();
     private readonly List<SheetText> texts = [];
     private SKPicture? picture;
@@ -77,9 +78,16 @@ internal sealed class Sheet : IDisposable
     /// <summary>A straight line, dashed on demand.</summary>
     public void Line(double x0, double y0, double x1, double y1, SKColor color, float width, bool dashed = false)
     {
+        if (dashed)
+        {
+            using SKPath path = new();
+            path.MoveTo((float)x0, (float)y0);
+            path.LineTo((float)x1, (float)y1);
+            DashedLine.Draw(Canvas, path, color, width, Dashes);
+            return;
+        }
+
         using SKPaint paint = new() { Color = color, IsAntialias = true, StrokeWidth = width, Style = SKPaintStyle.Stroke };
-        using SKPathEffect? dash = dashed ? SKPathEffect.CreateDash([4, 3], 0) : null;
-        paint.PathEffect = dash;
         Canvas.DrawLine((float)x0, (float)y0, (float)x1, (float)y1, paint);
     }
 

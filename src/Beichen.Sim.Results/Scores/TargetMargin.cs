@@ -24,6 +24,19 @@ public sealed record TargetMargin(string Target, string Unit, double P10, double
     public static TargetMargin Of(TargetParameters target, IRunColumns run)
     {
         var margins = new double[run.Draws];
+        string unit = Read(target, run, margins);
+        double[] levels = Quantiles.Of(margins, 0.1, 0.5, 0.9);
+        return new TargetMargin(target.Id, unit, levels[0], levels[1], levels[2]);
+    }
+
+    /// <summary>The margins in draw order, as <see cref="Of"/> takes their quantiles.</summary>
+    /// <returns>Their unit.</returns>
+    /// <param name="target">The target.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="margins">A place for each draw.</param>
+    /// <exception cref="ArgumentException">The target is not scored, or the run has no outcome of it.</exception>
+    public static string Read(TargetParameters target, IRunColumns run, double[] margins)
+    {
         TargetHits.ReadMargins(target, run, margins);
         string unit = target.Unit == "%" ? "pp" : target.Unit;
         string? sum = target.Measure switch
@@ -33,15 +46,11 @@ public sealed record TargetMargin(string Target, string Unit, double P10, double
             TargetMeasure.InvestmentGrowth => "InvestmentYearToDate",
             _ => null,
         };
-        if (sum is not null && run.Column(TargetHits.QuarterOf(target, run), EntityKind.District, run.Plan.Name.Id, sum) is { } money)
-        {
-            var growth = new double[run.Draws];
-            TargetHits.ReadOutcome(target, run, growth);
-            for (int draw = 0; draw < margins.Length; draw++) margins[draw] *= money[draw] / (1 + growth[draw]);
-            unit = Money;
-        }
-
-        double[] levels = Quantiles.Of(margins, 0.1, 0.5, 0.9);
-        return new TargetMargin(target.Id, unit, levels[0], levels[1], levels[2]);
+        if (sum is null
+            || run.Column(TargetHits.QuarterOf(target, run), EntityKind.District, run.Plan.Name.Id, sum) is not { } money) return unit;
+        var growth = new double[run.Draws];
+        TargetHits.ReadOutcome(target, run, growth);
+        for (int draw = 0; draw < margins.Length; draw++) margins[draw] *= money[draw] / (1 + growth[draw]);
+        return Money;
     }
 }

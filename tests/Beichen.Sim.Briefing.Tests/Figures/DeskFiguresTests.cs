@@ -111,6 +111,64 @@ public sealed class DeskFiguresTests
         Assert.DoesNotContain(DeskFigures.Draw(run, Language.En), figure => figure.Measure.En.Contains("light", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_margins_drawn_are_those_that_the_run_says_and_their_classes_hold_its_chances()
+    {
+        using StoredColumns run = await StoredRuns.Open("baseline");
+        Figure margins = DeskFigures.Draw(run, Language.Zh).Single(figure => figure.Name == "margins");
+        foreach (TargetMargin said in run.Run.Summary.Sayings!.Margins)
+        {
+            TargetScore score = run.Run.Summary.Target(said.Target);
+            IReadOnlyList<object?>[] rows = [.. margins.Data.Rows.Where(row => Equals(row[0], score.Zh))];
+            Assert.Equal(((object)said.Unit, (object)said.P10, (object)said.P50, (object)said.P90), (rows[0][1]!, rows[0][2]!, rows[0][3]!, rows[0][4]!));
+            double met = rows.Where(row => (double)row[6]! >= 0).Sum(row => (double)row[8]!),
+                missed = rows.Where(row => (double)row[6]! < 0).Sum(row => (double)row[8]!);
+            Assert.InRange(met, score.Probability!.Value - 0.0151, score.Probability.Value + 1e-9);
+            Assert.InRange(missed, 1 - score.Probability.Value - 0.0151, 1 - score.Probability.Value + 1e-9);
+        }
+    }
+
+    [Fact]
+    public async Task The_plane_of_two_targets_is_of_the_pair_that_fights_most_and_its_quadrants_are_their_chances()
+    {
+        using StoredColumns run = await StoredRuns.Open("baseline");
+        TargetConflict hardest = run.Run.Summary.Sayings!.Conflicts.First(pair => pair.Fights());
+        Figure joint = DeskFigures.Draw(run, Language.Zh).Single(figure => figure.Name == "joint");
+        foreach (string id in (string[])[hardest.A, hardest.B])
+            Assert.Contains(run.Run.Summary.Target(id).Zh, joint.Headline.Zh, StringComparison.Ordinal);
+        Assert.Contains($"也达成的占{ProbabilityWords.Text((double)hardest.HitsBoth / hardest.HitsA)}", joint.Headline.Zh, StringComparison.Ordinal);
+        Assert.Equal(run.Draws, joint.Data.Rows.Count);
+    }
+
+    [Fact]
+    public async Task The_entities_of_a_stored_run_are_drawn_from_its_own_columns()
+    {
+        using StoredColumns run = await StoredRuns.Open("baseline");
+        IReadOnlyList<Figure> figures = DeskFigures.Draw(run, Language.Zh, Record);
+        Figure Named(string name) => figures.Single(figure => figure.Name == name);
+        string last = run.Run.Manifest.Horizon;
+        double[] Column(Kernel.Runs.EntityKind kind, string entity, string name) => run.Run.Column(last, kind, entity, name);
+        double Median(double[] values) => values.Order().ElementAt(values.Length / 2);
+
+        // Each chain: what it makes is what it spends, and its output is its own.
+        Assert.All(Named("chains").Data.Rows, row => Assert.Equal((double)row[1]! + (double)row[2]! + (double)row[3]!,
+            (double)row[4]! + (double)row[5]! + (double)row[6]!, 1e-9));
+        double plants = run.Plan.Chains.Sum(chain => Enumerable.Range(0, 4).Sum(quarter =>
+            run.Run.Column(run.Plan.Start.Plus(quarter).ToString(), Kernel.Runs.EntityKind.Chain, chain.Name.Id, "FromProjects").Average()));
+        Assert.Equal(plants, Named("chains").Data.Rows.Sum(row => (double)row[2]!), 1e-9);
+
+        // Commercial districts: gains of all are the net gain of the district.
+        IReadOnlyList<IReadOnlyList<object?>> commerce = Named("commerce").Data.Rows;
+        Assert.Equal((double)commerce[^1][1]!, commerce.SkipLast(2).Sum(row => (double)row[1]!), 1e-6);
+
+        Assert.Equal(run.Plan.Parks.Length * 4, Named("parks").Data.Rows.Count);
+        double used = Median(Column(Kernel.Runs.EntityKind.Park, run.Plan.Parks[0].Name.Id, "LandUsed"));
+        Assert.InRange((double)Named("parks").Data.Rows[3][2]!, used * 0.99, used * 1.01);
+        double firms = Median(Column(Kernel.Runs.EntityKind.District, run.Plan.Name.Id, "HighTechFirms"));
+        Assert.InRange((double)Named("ladder").Data.Rows[3][3]!, firms - 2, firms + 2);
+        Assert.Equal([0.036, 0.036, 0.048, 0.015, 0.066], Named("gdp-fan").Data.Rows.Take(5).Select(row => Math.Round((double)row[9]!, 6)));
+    }
+
     private static LightRules Rules => LightRulesFile.Read(Path.Combine(StoredRuns.Scenarios, "..", "seeds", "lights", "county-a-2025.yaml"));
 
     private static IReadOnlyList<RecordLine> Record => RecordLine.Read(Path.Combine(StoredRuns.Scenarios, "..", "seeds", "beichen", "record.csv"));
