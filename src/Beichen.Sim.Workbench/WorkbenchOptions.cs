@@ -16,6 +16,9 @@ public sealed record WorkbenchOptions
     /// <summary>Folder for jobs, which outlive the server.</summary>
     public required string Jobs { get; init; }
 
+    /// <summary>Folder of stored runs, which can be compared; it need not be there.</summary>
+    public string Runs { get; init; } = "out";
+
     /// <summary>Address to listen on; this machine alone by default.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 

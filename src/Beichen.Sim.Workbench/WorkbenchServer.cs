@@ -56,6 +56,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         PlanCalls.Map(web, scenarios);
         EvaluateCalls.Map(web, runs);
         FileCalls.Map(web, runs, evaluator, scenarios, new LinkShelf(options.Links));
+        CompareCalls.Map(web, evaluator, scenarios, new StoredRunShelf(options.Runs));
         BriefingCalls.Map(web, evaluator, scenarios);
         var world = new WorldShelf(scenarios, options.Threads);
         QuestionCalls.Map(web, evaluator, scenarios, world);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Beichen.Sim.Experiments;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -37,11 +38,14 @@ public sealed class OneBrowser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (Chromium is not { } path) return;
+        string runs = Path.Combine(_kept, "runs");
+        await Store(Path.Combine(runs, "baseline"));
         _server = await Workbench.WorkbenchServer.StartAsync(new Workbench.WorkbenchOptions
         {
             Scenarios = Path.Combine(Root, "scenarios"),
             Links = Path.Combine(_kept, "links"),
             Jobs = Path.Combine(_kept, "jobs"),
+            Runs = runs,
             Port = 0,
             Threads = 2
         });
@@ -77,6 +81,18 @@ public sealed class OneBrowser : IAsyncLifetime
         return reader;
     }
 
+    /// <summary>A page with one of the panels beside the grounds open.</summary>
+    /// <param name="panel">compare, takes, year, added or entity.</param>
+    /// <param name="language">zh or en.</param>
+    /// <param name="keyboard">Whether it is opened by keys alone.</param>
+    public async Task<Reader> OpenPanel(string panel, string language, bool keyboard)
+    {
+        Reader reader = await Open(language);
+        await reader.Page.WaitForSelectorAsync(".right .ver");
+        await reader.Press($"#ask-{panel}", keyboard);
+        return reader;
+    }
+
     /// <summary>Ends both.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -84,6 +100,15 @@ public sealed class OneBrowser : IAsyncLifetime
         _playwright?.Dispose();
         if (_server is not null) await _server.DisposeAsync();
         if (Directory.Exists(_kept)) Directory.Delete(_kept, recursive: true);
+    }
+
+    // A run as somebody keeps it of an earlier day, of a seed of its own.
+    private static async Task Store(string folder)
+    {
+        await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 });
+        ScoredRun run = await evaluator.Run(Plans.Scenario.Open(Path.Combine(Root, "scenarios", "baseline.yaml")).Plan, new Sampling(7, 256));
+        Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
+        Results.Runs.RunStore.Write(folder, run.Summary, run.Columns, run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan));
     }
 
     private static string FindRoot()

@@ -149,10 +149,8 @@ public sealed class StateTests(OneBrowser browser)
     [MemberData(nameof(Hands))]
     public async Task What_it_takes_is_asked_and_taken_as_one_change(string language, bool keyboard)
     {
-        await using Reader reader = await browser.Open(language);
-        await reader.Page.WaitForSelectorAsync(".right .ver");
+        await using Reader reader = await browser.OpenPanel("takes", language, keyboard);
         string before = await reader.Fingerprint;
-        await reader.Press("#ask-takes", keyboard);
         await reader.Page.SelectOptionAsync("#takes-target", "budget-revenue");
         await reader.Page.FillAsync("#takes-percent", "70");
         await reader.Press("#ask-achieve", keyboard);
@@ -174,9 +172,7 @@ public sealed class StateTests(OneBrowser browser)
     [MemberData(nameof(Hands))]
     public async Task What_has_happened_is_typed_kept_as_a_release_and_stays_in_the_link(string language, bool keyboard)
     {
-        await using Reader reader = await browser.Open(language);
-        await reader.Page.WaitForSelectorAsync(".right .ver");
-        await reader.Press("#ask-year", keyboard);
+        await using Reader reader = await browser.OpenPanel("year", language, keyboard);
         await reader.Press("#more-observations", keyboard);
         await reader.Page.FillAsync("#value-0", "4.5%");
         await reader.Page.Keyboard.PressAsync("Tab");
@@ -205,10 +201,8 @@ public sealed class StateTests(OneBrowser browser)
     [MemberData(nameof(Hands))]
     public async Task A_project_is_added_moved_and_taken_out_again(string language, bool keyboard)
     {
-        await using Reader reader = await browser.Open(language);
-        await reader.Page.WaitForSelectorAsync(".right .ver");
+        await using Reader reader = await browser.OpenPanel("added", language, keyboard);
         string before = await reader.Fingerprint;
-        await reader.Press("#ask-added", keyboard);
         await reader.Page.FillAsync("#added-investment", "12");
         await reader.Page.Keyboard.PressAsync("Tab");
         await reader.Press("#add-project", keyboard);
@@ -231,9 +225,7 @@ public sealed class StateTests(OneBrowser browser)
     [MemberData(nameof(Hands))]
     public async Task An_entity_says_what_its_grain_holds(string language, bool keyboard)
     {
-        await using Reader reader = await browser.Open(language);
-        await reader.Page.WaitForSelectorAsync(".right .ver");
-        await reader.Press("#ask-entity", keyboard);
+        await using Reader reader = await browser.OpenPanel("entity", language, keyboard);
         await reader.Page.SelectOptionAsync("#entity-id", "development-zone");
         await reader.Press("#ask-grain", keyboard);
         await reader.Page.WaitForSelectorAsync("table.told", new PageWaitForSelectorOptions { Timeout = 120_000 });

@@ -15,6 +15,7 @@ public static class SampleFigures
         ScenarioHeatFigure.Draw(Samples.Heat(), language),
         PairedDifferenceFigure.Draw(Samples.Differences(), language),
         RangeFigure.Draw(Samples.Ranges(), language),
+        DrawDifferenceFigure.Draw(Samples.Drawn(), language),
     ];
 
     /// <summary>Inputs at the edges of what a run can give.</summary>
@@ -38,6 +39,8 @@ public static class SampleFigures
         MilestoneFigure.Draw(Samples.Milestones(1), language),
         ScenarioHeatFigure.Draw(Samples.OneScenario(), language),
         PairedDifferenceFigure.Draw(Samples.NoDifference(), language),
+        DrawDifferenceFigure.Draw(Samples.DrawnAlike(), language),
+        DrawDifferenceFigure.Draw(Samples.DrawnOnce(), language),
         RangeFigure.Draw(Samples.Ranges(1), language),
         RangeFigure.Draw(Samples.Ranges(24), language),
     ];

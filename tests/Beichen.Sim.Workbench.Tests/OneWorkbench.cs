@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Beichen.Sim.Experiments;
 using Beichen.Sim.Workbench.Guards;
 using Xunit;
 
@@ -22,12 +23,21 @@ public sealed class OneWorkbench : IAsyncLifetime
     public HttpClient Client { get; private set; } = new();
 
     /// <summary>Folder of the kept links.</summary>
-    public string Links => _links;
+    public string Links => Path.Combine(_links, "links");
 
     public async ValueTask InitializeAsync()
     {
-        _server = await WorkbenchServer.StartAsync(
-            new WorkbenchOptions { Scenarios = Scenarios, Links = _links, Jobs = Path.Combine(_links, "jobs"), Port = 0, Threads = 2 });
+        string runs = Path.Combine(_links, "runs");
+        foreach ((string name, ulong seed) in new[] { ("baseline", 5ul), ("other-seed", 6ul) }) await Store(Path.Combine(runs, "kept", name), seed);
+        _server = await WorkbenchServer.StartAsync(new WorkbenchOptions
+        {
+            Scenarios = Scenarios,
+            Links = Path.Combine(_links, "links"),
+            Jobs = Path.Combine(_links, "jobs"),
+            Runs = runs,
+            Port = 0,
+            Threads = 2,
+        });
         Client.Dispose();
         Client = new HttpClient { BaseAddress = _server.Address, Timeout = TimeSpan.FromMinutes(2) };
     }
@@ -51,6 +61,15 @@ public sealed class OneWorkbench : IAsyncLifetime
         Client.Dispose();
         if (_server is not null) await _server.DisposeAsync();
         if (Directory.Exists(_links)) Directory.Delete(_links, recursive: true);
+    }
+
+    // A run as beichen run --out leaves it.
+    private static async Task Store(string folder, ulong seed)
+    {
+        await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 });
+        ScoredRun run = await evaluator.Run(Plans.Scenario.Open(Path.Combine(Scenarios, "baseline.yaml")).Plan, new Sampling(seed, 80));
+        Directory.CreateDirectory(Path.GetDirectoryName(folder)!);
+        Results.Runs.RunStore.Write(folder, run.Summary, run.Columns, run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan));
     }
 
     private static string Find(string name)

@@ -2,6 +2,7 @@ using Beichen.Sim.Charts;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Results.Comparisons;
 using Beichen.Sim.Results.Scores;
+using Beichen.Sim.Results.Statistics;
 
 namespace Beichen.Sim.Briefing.Figures;
 
@@ -55,6 +56,34 @@ public static class ComparisonFigures
                         $"Effect on the chance of {target.En}, percentage points, paired draws against the baseline"),
                 }, language);
         }
+    }
+
+    /// <summary>How the first of the others differs from the reference in one target, draw by draw.</summary>
+    /// <param name="runs">The runs, the reference first.</param>
+    /// <param name="fingerprint">Fingerprint of the reference's result.</param>
+    /// <param name="target">Id of the target, which both have.</param>
+    /// <param name="language">Languages of the figure.</param>
+    public static Figure OfDraws(IReadOnlyList<ScenarioRun> runs, string fingerprint, string target, Language language)
+    {
+        (ScenarioRun reference, ScenarioRun scenario) = (runs[0], runs[1]);
+        TargetParameters own = Of(scenario), former = Of(reference);
+        double[] before = new double[reference.Run.Draws], after = new double[reference.Run.Draws];
+        TargetHits.ReadOutcome(former, reference.Run, before);
+        TargetHits.ReadOutcome(own, scenario.Run, after);
+        PairedMean mean = PairedMean.Of(before, after);
+        (HitSet? was, HitSet? now) = (TargetHits.Of(former, reference.Run, before), TargetHits.Of(own, scenario.Run, after));
+        PairedProportion? chance = was is not null && now is not null ? PairedProportion.Of(was, now) : null;
+        return DrawDifferenceFigure.Draw(
+            new DrawDifferenceInput(
+                Source(runs, fingerprint), new(own.Chinese, own.English), new(scenario.Zh, scenario.En), new(reference.Zh, reference.En), own.Unit,
+                [.. after.Zip(before, (here, there) => here - there)], new RangeMark(mean.Interval.Low, mean.Difference, mean.Interval.High))
+            {
+                Chance = chance is { } pair
+                    ? (was!.Proportion.Value, now!.Proportion.Value, new RangeMark(pair.Interval.Low, pair.Difference, pair.Interval.High))
+                    : null,
+            }, language);
+
+        TargetParameters Of(ScenarioRun run) => run.Run.Plan.Targets.First(known => known.Id == target);
     }
 
     private static FigureSource Source(IReadOnlyList<ScenarioRun> runs, string fingerprint) => new(

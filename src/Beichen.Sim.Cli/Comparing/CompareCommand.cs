@@ -25,7 +25,7 @@ public static class CompareCommand
         Language language = output.Language;
         var target = new Option<string>("--target")
         {
-            Description = language.Pick("三个以上情景时，按哪个指标衡量稳健性", "target whose robustness is judged over three or more scenarios"),
+            Description = language.Pick("说明所看的指标；三个以上情景时按它衡量稳健性", "target that is told of, and by which three or more are judged for robustness"),
             DefaultValueFactory = _ => "gdp",
             HelpName = "ID"
         };
@@ -157,6 +157,8 @@ public static class CompareCommand
         if (settings.Quiet) return;
         ComparisonTable.Print(output.Console, output.Language, report.Runs[0], report.Comparison);
         if (report.Robustness is { } robustness) RobustnessTables.Print(output.Console, output.Language, report.Runs, robustness, report.Target);
+        if (report.Runs.Count == 2)
+            foreach (Bilingual said in ComparisonSentences.Of(report)) output.Console.WriteLine(output.Language.Pick(said.Zh, said.En));
         if (settings.Out is not null) output.Console.WriteLine(output.Language.Pick($"结果已写入 {settings.Out}", $"written to {settings.Out}"));
     }
 

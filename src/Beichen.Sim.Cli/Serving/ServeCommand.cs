@@ -23,15 +23,16 @@ public static class ServeCommand
         var certificate = new Option<FileInfo?>("--certificate") { HelpName = "FILE" };
         var scenarios = new Option<DirectoryInfo?>("--scenarios") { HelpName = "DIR" };
         var work = new Option<DirectoryInfo?>("--work") { HelpName = "DIR" };
-        var command = new Command("serve") { port, open, address, keyFile, certificate, scenarios, work };
+        var runs = new Option<DirectoryInfo?>("--runs") { HelpName = "DIR" };
+        var command = new Command("serve") { port, open, address, keyFile, certificate, scenarios, runs, work };
         command.SetAction((result, cancellation) =>
-            Serve(Options(result, port, address, keyFile, certificate, scenarios, work), result.GetValue(open), output, cancellation));
+            Serve(Options(result, port, address, keyFile, certificate, scenarios, runs, work), result.GetValue(open), output, cancellation));
         return command;
     }
 
     private static WorkbenchOptions Options(
         ParseResult result, Option<int> port, Option<string> address, Option<FileInfo?> keyFile,
-        Option<FileInfo?> certificate, Option<DirectoryInfo?> scenarios, Option<DirectoryInfo?> work)
+        Option<FileInfo?> certificate, Option<DirectoryInfo?> scenarios, Option<DirectoryInfo?> runs, Option<DirectoryInfo?> work)
     {
         int number = result.GetValue(port);
         if (number is < 0 or > 65535) throw RefusedException.Of("port", number.ToString(CultureInfo.InvariantCulture), "0 to 65535");
@@ -39,6 +40,7 @@ public static class ServeCommand
             throw RefusedException.Of("address", result.GetValue(address) ?? "", "an IP address such as 127.0.0.1");
         DirectoryInfo folder = result.GetValue(scenarios) ?? new DirectoryInfo(HomeFolder.Scenarios);
         if (!folder.Exists) throw RefusedException.Of("scenarios", folder.Name, "a folder of scenario files");
+        if (result.GetValue(runs) is { Exists: false } none) throw RefusedException.Of("runs", none.Name, "a folder of stored runs");
         FileInfo? key = result.GetValue(keyFile);
         if (key is { Exists: false }) throw RefusedException.Of("key-file", key.Name, "a file that holds a key");
         string store = result.GetValue(work)?.FullName
@@ -46,6 +48,7 @@ public static class ServeCommand
         return new WorkbenchOptions
         {
             Scenarios = folder.FullName,
+            Runs = result.GetValue(runs)?.ToString() ?? "out",
             Links = Path.Combine(store, "links"),
             Jobs = Path.Combine(store, "jobs"),
             Address = ip,

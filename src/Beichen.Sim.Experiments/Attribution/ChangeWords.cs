@@ -1,6 +1,5 @@
 using System.Globalization;
 using Beichen.Sim.Plans;
-using Beichen.Sim.Plans.Levers;
 using Beichen.Sim.Plans.Variants;
 
 namespace Beichen.Sim.Experiments.Attribution;
@@ -26,17 +25,28 @@ internal static class ChangeWords
             ? new Bilingual(found.Chinese, found.English)
             : new Bilingual(id, id);
 
+    /// <summary>A lever's name; its id where the seeds have none.</summary>
+    public static Bilingual Lever(string id, SeedIndex seeds) =>
+        seeds.Levers.FirstOrDefault(known => string.Equals(known.Id, id, StringComparison.Ordinal)) is { } lever
+            ? new Bilingual(lever.Chinese, lever.English)
+            : new Bilingual(id, id);
+
+    /// <summary>What a lever is set on, in brackets: nothing for everything, the first two by name and the others by their number.</summary>
+    public static Bilingual Places(IReadOnlyList<string> on, SeedIndex seeds)
+    {
+        if (on is [] or ["all"]) return new Bilingual("", "");
+        Bilingual[] named = [.. on.Take(2).Select(id => Entity(id, seeds))];
+        string more = on.Count > named.Length ? string.Create(CultureInfo.InvariantCulture, $"等{on.Count}处") : "";
+        string others = on.Count > named.Length ? string.Create(CultureInfo.InvariantCulture, $" and {on.Count - named.Length} more") : "";
+        return new Bilingual(
+            $"（{string.Join("、", named.Select(name => name.Zh))}{more}）", $" ({string.Join(", ", named.Select(name => name.En))}{others})");
+    }
+
     private static Bilingual Lever(ScenarioChange change, SeedIndex seeds)
     {
-        LeverText? lever = seeds.Levers.FirstOrDefault(known => string.Equals(known.Id, change.Subject, StringComparison.Ordinal));
+        Bilingual lever = Lever(change.Subject, seeds), on = Places(change.On, seeds);
         string value = (change.Setting ?? 0).ToString("0.###", CultureInfo.InvariantCulture);
-        bool everywhere = change.On is ["all"];
-        Bilingual[] on = [.. change.On.Take(2).Select(id => Entity(id, seeds))];
-        string more = change.On.Count > on.Length ? string.Create(CultureInfo.InvariantCulture, $"等{change.On.Count}处") : "";
-        string others = change.On.Count > on.Length ? string.Create(CultureInfo.InvariantCulture, $" and {change.On.Count - on.Length} more") : "";
-        string chinese = everywhere ? "" : $"（{string.Join("、", on.Select(name => name.Zh))}{more}）";
-        string english = everywhere ? "" : $" ({string.Join(", ", on.Select(name => name.En))}{others})";
-        return new Bilingual($"{lever?.Chinese ?? change.Subject}{chinese} {value}", $"{lever?.English ?? change.Subject}{english} {value}");
+        return new Bilingual($"{lever.Zh}{on.Zh} {value}", $"{lever.En}{on.En} {value}");
     }
 
     private static string Last(string path) => path[(path.LastIndexOf('/') + 1)..];

@@ -16,7 +16,7 @@ public sealed record ComparisonReport(IReadOnlyList<ScoredRun> Runs, ScenarioCom
     /// <summary>Compares runs; the first is the reference.</summary>
     /// <exception cref="ArgumentException">The runs differ in seed, draws, first or last quarter.</exception>
     public static ComparisonReport Of(IReadOnlyList<ScoredRun> runs, string target) =>
-        new(runs, ScenarioComparison.Of(Scenarios(runs)), Judge(runs, target), target);
+        new(runs, WithSettings(ScenarioComparison.Of(Scenarios(runs)), runs), Judge(runs, target), target);
 
     /// <summary>The runs as statistics and figures see them.</summary>
     public IReadOnlyList<ScenarioRun> Scenarios() => Scenarios(Runs);
@@ -24,6 +24,12 @@ public sealed record ComparisonReport(IReadOnlyList<ScoredRun> Runs, ScenarioCom
     private static IReadOnlyList<ScenarioRun> Scenarios(IReadOnlyList<ScoredRun> runs) =>
         [.. runs.Select(run =>
             new ScenarioRun(run.Identity.Label, run.Identity.ScenarioZh, run.Identity.ScenarioEn, run.Identity.Seed, run.Summary, run.Columns))];
+
+    private static ScenarioComparison WithSettings(ScenarioComparison comparison, IReadOnlyList<ScoredRun> runs) => comparison with
+    {
+        Scenarios = [.. comparison.Scenarios.Select((scenario, i) =>
+            scenario with { Settings = SettingDifferences.Between(runs[0].Plan, runs[i + 1].Plan) })],
+    };
 
     // Scenarios as policies and draws as states of the world (model II.16): the same draw of every scenario is the same world, so that
     // regret is what the scenario falls short, in that world, of the best of those compared.

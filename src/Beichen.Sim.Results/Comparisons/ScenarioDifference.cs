@@ -23,4 +23,9 @@ public sealed record ScenarioDifference(
 {
     /// <summary>Milestones that moved: whose chance or median date is another in any draw, the largest change of chance first.</summary>
     public IReadOnlyList<MilestoneDifference> Milestones { get; init; } = [];
+
+    /// <summary>
+    /// Settings in which its plan differs from the reference's, in the order of the ledger; levers and dates that say the same of several are one.
+    /// </summary>
+    public IReadOnlyList<SettingDifference> Settings { get; init; } = [];
 }

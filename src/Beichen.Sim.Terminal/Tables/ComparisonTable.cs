@@ -1,5 +1,5 @@
+using Beichen.Sim.Briefing;
 using Beichen.Sim.Experiments;
-using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Results.Comparisons;
 using Beichen.Sim.Results.Scores;
 using Spectre.Console;
@@ -10,6 +10,7 @@ namespace Beichen.Sim.Terminal.Tables;
 public static class ComparisonTable
 {
     private const int MostMilestones = 8;
+    private const int MostSettings = 12;
 
     /// <summary>
     /// Prints the matrix of chances where three or more are compared, then a table a scenario beside the reference, and the milestones that moved.
@@ -38,6 +39,7 @@ public static class ComparisonTable
 
             console.Write(table);
             Milestones(console, language, reference, scenario);
+            Settings(console, language, reference, scenario);
         }
 
         TargetScore[] unscored = [.. reference.Summary.Targets.Where(t => t.Probability is null)];
@@ -100,10 +102,25 @@ public static class ComparisonTable
         if (scenario.Milestones.Count > MostMilestones) console.WriteLine(language.Pick(
             $"另有 {scenario.Milestones.Count - MostMilestones} 个节点动得更少。", $"{scenario.Milestones.Count - MostMilestones} more milestones moved less."));
 
-        // A date within a quarter belongs to it; one on its last moment as well.
-        string Date(double? date) => date is not { } quarters ? NumberWords.None
-            : quarters <= 0 ? "<" + reference.Columns.Plan.Start
-            : ((Quarter)reference.Columns.Plan.Start.Plus((int)Math.Ceiling(quarters) - 1)).ToString();
+        string Date(double? date) => DateWords.Quarter(reference.Columns.Plan.Start, date);
+    }
+
+    private static void Settings(IAnsiConsole console, Language language, ScoredRun reference, ScenarioDifference scenario)
+    {
+        if (scenario.Settings.Count == 0) return;
+        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape(language.Pick("设定之差", "settings that differ")));
+        table.AddColumn(language.Pick("设定", "setting"));
+        table.AddColumn(new TableColumn(language.Pick("基准", "reference")).RightAligned());
+        table.AddColumn(new TableColumn(language.Pick("情景", "scenario")).RightAligned());
+        foreach (SettingDifference setting in scenario.Settings.Take(MostSettings))
+        {
+            table.AddRow([.. new[] { SettingWords.Name(setting, reference.Plan), SettingWords.Value(setting.Before), SettingWords.Value(setting.After) }
+                .Select(text => Markup.Escape(language.Pick(text.Zh, text.En)))]);
+        }
+
+        console.Write(table);
+        if (scenario.Settings.Count > MostSettings) console.WriteLine(language.Pick(
+            $"另有 {scenario.Settings.Count - MostSettings} 处不同，见 --json。", $"{scenario.Settings.Count - MostSettings} more differ: --json names them."));
     }
 
     private static string[] Cells(Language language, TargetDifference target) =>

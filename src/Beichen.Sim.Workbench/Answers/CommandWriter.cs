@@ -15,11 +15,17 @@ internal static class CommandWriter
             $"beichen run {(state.IsMoved ? "workbench.yaml" : state.Scenario)} --draws {state.Draws} --seed {state.Seed}");
 
     /// <summary>The scenario's file.</summary>
-    public static string Yaml(WorkbenchState state, CompiledPlan plan)
+    /// <param name="state">The state.</param>
+    /// <param name="plan">Plan of its scenario.</param>
+    /// <param name="letter">Tells it from others that it is compared with; null for one alone.</param>
+    public static string Yaml(WorkbenchState state, CompiledPlan plan, string? letter = null)
     {
+        if (letter is not (null or "a" or "b")) throw RefusedException.Of("letter", letter, "a or b");
         Plans.Variants.Variant variant = state.VariantOf(plan);
         var text = new StringBuilder();
-        text.Append("id: workbench\nname: {zh: 推演台情景, en: From the workbench}\n");
+        string chinese = letter switch { "a" => "推演台甲", "b" => "推演台乙", _ => "推演台情景" },
+            english = letter is null ? "From the workbench" : $"Workbench {letter.ToUpperInvariant()}";
+        text.Append(CultureInfo.InvariantCulture, $"id: workbench{(letter is null ? "" : $"-{letter}")}\nname: {{zh: {chinese}, en: \"{english}\"}}\n");
         text.Append("question: {zh: 推演台上所设的办法能否达到各项目标？, en: Do the measures set in the workbench meet the targets?}\n");
         text.Append(CultureInfo.InvariantCulture, $"extends: {state.Scenario}\nkind: {(plan.Scenario.IsStress ? "stress\nborrows: []" : "ex-ante")}\n");
         if (variant.Levers.Count > 0) text.Append("levers:\n");

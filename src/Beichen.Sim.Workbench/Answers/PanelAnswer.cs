@@ -14,9 +14,19 @@ public sealed record PanelAnswer
     /// <summary>Its rows, a cell a head.</summary>
     public required IReadOnlyList<IReadOnlyList<Bilingual>> Rows { get; init; }
 
+    /// <summary>Tables beside it.</summary>
+    public IReadOnlyList<PanelTable> Further { get; init; } = [];
+
     /// <summary>The command line that gives the same answer.</summary>
     public required string Command { get; init; }
 
     /// <summary>Levers that the answer would move; none where it moves nothing.</summary>
     public IReadOnlyList<LeverMove> Levers { get; init; } = [];
 }
+
+/// <summary>A table of a panel beside its first.</summary>
+/// <param name="Title">What it lists.</param>
+/// <param name="Heads">Heads of the table.</param>
+/// <param name="Rows">Its rows, a cell a head.</param>
+/// <param name="Left">How many rows are left out.</param>
+public sealed record PanelTable(Bilingual Title, IReadOnlyList<Bilingual> Heads, IReadOnlyList<IReadOnlyList<Bilingual>> Rows, int Left);

@@ -50,7 +50,8 @@ internal static class FileCalls
         });
         routes.MapPost("/api/table",
             async (FileRequest request, CancellationToken cancellation) => Text(Targets((await runs.Of(request.State, cancellation)).Summary), "text/csv"));
-        routes.MapPost("/api/scenario", (FileRequest request) => Text(CommandWriter.Yaml(request.State, scenarios.Of(request.State).Plan), "application/yaml"));
+        routes.MapPost("/api/scenario", (FileRequest request) =>
+            Text(CommandWriter.Yaml(request.State, scenarios.Of(request.State).Plan, request.Letter), "application/yaml"));
         routes.MapPost("/api/link", (LinkRequest request) => TypedResults.Json(new { Hash = links.Keep(request.Packed) }));
         routes.MapGet("/api/link/{hash}", (string hash) => TypedResults.Json(new { Packed = links.Find(hash) }));
     }

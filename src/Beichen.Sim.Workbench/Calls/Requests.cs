@@ -26,7 +26,16 @@ public sealed record ExplainRequest(WorkbenchState State, string? Target = null,
 /// <summary>A state to be written as a file.</summary>
 /// <param name="State">The state.</param>
 /// <param name="Language">zh or en.</param>
-public sealed record FileRequest(WorkbenchState State, string Language = "zh");
+/// <param name="Letter">a or b for one of two that are compared; null for one alone.</param>
+public sealed record FileRequest(WorkbenchState State, string Language = "zh", string? Letter = null);
+
+/// <summary>Hold one against another on the same draws.</summary>
+/// <param name="Now">What is looked at.</param>
+/// <param name="Against">The reference.</param>
+/// <param name="Target">Id of the target that is told of.</param>
+/// <param name="Format">Of the figure: svg, png or csv.</param>
+/// <param name="Language">Of the figure: zh or en.</param>
+public sealed record CompareRequest(ComparedSide Now, ComparedSide Against, string Target = "gdp", string Format = "svg", string Language = "zh");
 
 /// <summary>A state to be written as a briefing.</summary>
 /// <param name="State">The state.</param>

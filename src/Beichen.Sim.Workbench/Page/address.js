@@ -26,7 +26,7 @@ export class Address {
 
   async #write(push, print) {
     const turn = ++this.#turn, { bench } = this;
-    const packed = await pack({ s: bench.history.now, p: bench.pinned, ...(bench.panels.isKnown ? { k: bench.panels.known } : {}) });
+    const packed = await pack({ s: bench.history.now, p: bench.pinned, ...(bench.panels.isKnown ? { k: bench.panels.known } : {}), ...(bench.panels.compared ? { c: bench.panels.compared } : {}) });
     const rest = { ...(print ? { r: print } : {}), fig: bench.figures.name, l: language };
     let url = `${location.pathname}?${new URLSearchParams({ d: packed, ...rest })}`;
     if (location.origin.length + url.length > LONGEST) url = `${location.pathname}?${new URLSearchParams({ h: (await ask('link', { packed })).hash, ...rest })}`;
@@ -42,9 +42,9 @@ export class Address {
     try {
       const packed = query.get('d') ?? (query.has('h') ? (await ask(`link/${encodeURIComponent(query.get('h'))}`)).packed : null);
       if (!packed) return read;
-      const { s: state, p: pinned, k: known } = await unpack(packed);
+      const { s: state, p: pinned, k: known, c: compared } = await unpack(packed);
       this.#expected = query.get('r');
-      return { ...read, state, pinned, known };
+      return { ...read, state, pinned, known, compared };
     } catch (failure) {
       // Not base64, not deflate, not JSON: whatever it is, it is no state.
       if (failure instanceof Unreachable) throw failure;

@@ -20,6 +20,7 @@ export class Workbench {
   pinned = null;
   answer = null;
   letters = true;
+  runs = [];
 
   constructor(plan) {
     this.plan = plan;
@@ -212,6 +213,7 @@ export class Workbench {
     this.history = new History(state ? canonical({ ...empty(this.plan.defaults), ...state }, this.plan) : empty(this.plan.defaults));
     this.pinned = from.state ? from.pinned ?? null : kept?.pinned ?? null;
     this.panels.known = (from.state ? from.known : kept?.known) ?? this.panels.known;
+    this.panels.compared = (from.state ? from.compared : kept?.compared) ?? null;
     this.letters = kept?.letters ?? true;
     this.figures.name = from.figure ?? kept?.figure ?? this.figures.name;
     this.build();
@@ -224,6 +226,6 @@ export class Workbench {
   }
 
   keep() {
-    remember({ state: this.history.now, pinned: this.pinned, known: this.panels.known, job: this.many.kept, language, figure: this.figures.name, letters: this.letters });
+    remember({ state: this.history.now, pinned: this.pinned, known: this.panels.known, compared: this.panels.compared, job: this.many.kept, language, figure: this.figures.name, letters: this.letters });
   }
 }

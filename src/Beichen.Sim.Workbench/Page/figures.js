@@ -1,10 +1,14 @@
 // The figure: the schedule is drawn here, so that it follows the hand; every other by the figure library once the hand has let go.
 import { h, put, icon } from './dom.js';
 import { language, say, words } from './words.js';
-import { ask, quietly, save } from './server.js';
+import { ask, quietly, Refused, save } from './server.js';
 import { Schedule } from './schedule.js';
+import { question, title } from './compare.js';
 
-export const FIGURES = ['schedule', 'growth', 'investment', 'scoreboard', 'milestones'];
+export const FIGURES = ['schedule', 'growth', 'investment', 'scoreboard', 'milestones', 'difference'];
+
+// The difference is of two; every other figure is of what stands.
+const call = (bench, name, format) => (name === 'difference' ? ['compare/figure', { ...question(bench), format, language }] : ['figure', { state: bench.history.now, figure: name, format, language }]);
 
 export class Figures {
   #name = 'schedule';
@@ -34,7 +38,7 @@ export class Figures {
     }, words[name]);
     const take = format => h('button', {
       class: 'btn', 'aria-label': `${words[this.#name]} ${format.toUpperCase()}`,
-      onclick: () => quietly(save('figure', { state: this.bench.history.now, figure: this.#name, format, language }, `${this.#name}.${format}`)),
+      onclick: () => quietly(save(...call(this.bench, this.#name, format), `${this.#name}.${format}`)),
     }, format === 'csv' && icon('save'), format.toUpperCase());
     put(this.root, h('div', { class: 'tabs' }, h('div', { class: 'tablist', role: 'tablist', 'aria-label': words.figures }, FIGURES.map(tab)), h('span', { class: 'gap' }), ['csv', 'svg', 'png'].map(take)), this.panel);
     this.panel.setAttribute('aria-labelledby', `tab-${this.#name}`);
@@ -57,11 +61,21 @@ export class Figures {
 
   async #draw(answer) {
     const name = this.#name, token = this.drawing = {};
-    const drawn = await ask('figure', { state: this.bench.history.now, figure: name, format: 'svg', language });
-    if (token !== this.drawing || name !== this.#name) return;
+    if (name === 'difference' && question(this.bench) === null) {
+      put(this.panel, h('p', {}, words.sameTwo));
+      return;
+    }
+    this.stop?.abort();
+    this.stop = new AbortController();
+    const drawn = await ask(...call(this.bench, name, 'svg'), this.stop.signal).catch(failure => {
+      if (failure.name === 'AbortError') return;
+      if (!(failure instanceof Refused)) throw failure;
+      if (token === this.drawing && name === this.#name) put(this.panel, failure.problems.map(problem => h('p', { class: 'bad' }, problem.message)));
+    });
+    if (!drawn || token !== this.drawing || name !== this.#name) return;
     const url = URL.createObjectURL(await drawn.blob());
-    const image = h('img', { class: 'drawn', alt: `${words[name]}: ${say(answer.headline)}`, src: url });
+    const image = h('img', { class: 'drawn', alt: `${words[name]}: ${name === 'difference' ? title(this.bench) : say(answer.headline)}`, src: url });
     image.addEventListener('load', () => URL.revokeObjectURL(url));
-    put(this.panel, image, h('div', { class: 'src' }, h('span', { class: 'clip' }, say(answer.source))));
+    put(this.panel, image, name !== 'difference' && h('div', { class: 'src' }, h('span', { class: 'clip' }, say(answer.source))));
   }
 }

@@ -1,17 +1,20 @@
 // What can be asked beside the numbers: what it takes, what has happened, a project more. Each asks a question of the program, and prints the command that asks the same.
 import { h, put, icon } from './dom.js';
 import { say, words } from './words.js';
-import { ask, follow, Refused, seedOf, Unreachable } from './server.js';
+import { ask, follow, quietly, Refused, seedOf, Unreachable } from './server.js';
 import { takes } from './takes.js';
 import { year } from './year.js';
 import { added } from './added.js';
 import { entity } from './entity.js';
+import { compare, refresh } from './compare.js';
 
-const FORMS = { takes, year, added, entity };
+const FORMS = { compare, takes, year, added, entity };
 
 export class Panels {
   /** What is known of the year, and what was known at each release. */
   known = { actuals: null, releases: [] };
+  /** What was chosen to be compared, and by which target; null before anything was. */
+  compared = null;
   #said = null;
   #stop = null;
 
@@ -31,6 +34,7 @@ export class Panels {
     this.#put(null);
     this.bench.panel(`#ask-${name}`, root => this.#draw(root, name));
     this.bench.grounds.root.querySelector('#back').focus({ preventScroll: true });
+    if (name === 'compare') quietly(refresh(this.bench).then(changed => { if (changed) this.bench.grounds.build(); }));
   }
 
   #draw(root, name) {
@@ -71,12 +75,15 @@ export class Panels {
   }
 
   /** Asks an entity what its grain holds. */
-  async card(id) {
+  card(id) { return this.call('entity', { state: this.bench.history.now, entity: id }); }
+
+  /** Asks what is answered at once, without progress. */
+  async call(path, body) {
     this.#stop?.abort();
     const stop = this.#stop = new AbortController();
     this.#put({ progress: {} });
     try {
-      const answer = await ask('entity', { state: this.bench.history.now, entity: id }, stop.signal);
+      const answer = await ask(path, body, stop.signal);
       if (stop === this.#stop) this.#put({ answer });
     } catch (failure) {
       if (failure instanceof Refused) this.#put({ problems: failure.problems });
@@ -100,8 +107,7 @@ export class Panels {
     } else if (answer) {
       put(this.result, h('div', { class: 'sec' }, answer.sentences.map(sentence => h('p', {}, say(sentence))),
         answer.levers.length > 0 && h('button', { class: 'btn', id: 'take', onclick: () => this.#take(answer.levers) }, words.take),
-        answer.rows.length > 0 && h('table', { class: 'told' }, h('thead', {}, h('tr', {}, answer.heads.map(head => h('th', { scope: 'col' }, say(head))))),
-          h('tbody', {}, answer.rows.map(row => h('tr', {}, row.map((cell, i) => (i === 0 ? h('th', { scope: 'row' }, say(cell)) : h('td', {}, say(cell)))))))),
+        table(answer), answer.further.filter(more => more.rows.length > 0).map(more => [h('h3', {}, say(more.title)), table(more), more.left > 0 && h('p', {}, words.left(more.left))]),
         answer.command !== '' && h('p', {}, h('code', { id: 'asked' }, answer.command))));
     } else {
       put(this.result);
@@ -114,6 +120,9 @@ export class Panels {
     this.bench.change({ ...state, levers: [...others, ...levers] }, true);
   }
 }
+
+const table = ({ heads, rows }) => rows.length > 0 && h('table', { class: 'told' }, h('thead', {}, h('tr', {}, heads.map(head => h('th', { scope: 'col' }, say(head))))),
+  h('tbody', {}, rows.map(row => h('tr', {}, row.map((cell, i) => (i === 0 ? h('th', { scope: 'row' }, say(cell)) : h('td', {}, say(cell))))))));
 
 /** A labelled field. */
 export const field = (id, label, input) => {

@@ -1,3 +1,4 @@
+using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Workbench.States;
@@ -18,17 +19,24 @@ internal sealed class ExportedScenario : IDisposable
     /// <summary>The scenario as YAML that the command line takes.</summary>
     public Scenario Scenario { get; }
 
+    /// <summary>Name of the file of one of several that are compared.</summary>
+    public static string NameOf(string letter) => $"workbench-{letter}.yaml";
+
     /// <summary>Writes and opens it.</summary>
-    public static ExportedScenario Of(ScenarioShelf scenarios, WorkbenchState state)
+    /// <param name="scenarios">The scenarios that it extends.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="letter">Tells it from others that it is compared with; null for one alone.</param>
+    /// <param name="horizon">Last quarter; null for the first year.</param>
+    public static ExportedScenario Of(ScenarioShelf scenarios, WorkbenchState state, string? letter = null, Quarter? horizon = null)
     {
         CompiledPlan plan = scenarios.Of(state).Plan;
         string folder = Directory.CreateTempSubdirectory("beichen-state-").FullName;
         try
         {
             foreach (string file in scenarios.Files) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-            string own = Path.Combine(folder, Name);
-            File.WriteAllText(own, CommandWriter.Yaml(state, plan));
-            return new ExportedScenario(folder, Scenario.Open(own, seedsFolder: plan.SeedsFolder));
+            string own = Path.Combine(folder, letter is null ? Name : NameOf(letter));
+            File.WriteAllText(own, CommandWriter.Yaml(state, plan, letter));
+            return new ExportedScenario(folder, Scenario.Open(own, horizon, plan.SeedsFolder));
         }
         catch
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Workbench.Answers;
@@ -48,6 +49,16 @@ internal sealed class ScenarioShelf(string folder)
                 place.Delete(recursive: true);
             }
         });
+    }
+
+    /// <summary>A scenario by name, up to a quarter; it is read anew unless that is the first year's end.</summary>
+    /// <exception cref="RefusedException">There is none of that name, or it does not compile.</exception>
+    public Scenario Open(string name, Quarter? horizon)
+    {
+        Scenario first = Open(name);
+        return horizon is not { } last || last == first.Plan.Plan.Start.Plus(first.Plan.Plan.Quarters - 1)
+            ? first
+            : Scenario.Open(Path.Combine(folder, name + ".yaml"), horizon);
     }
 
     /// <summary>A scenario by name.</summary>
