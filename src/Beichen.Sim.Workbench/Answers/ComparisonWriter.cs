@@ -2,7 +2,6 @@ using Beichen.Sim.Briefing;
 using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Comparisons;
-using Beichen.Sim.Workbench.Shelves;
 
 namespace Beichen.Sim.Workbench.Answers;
 
@@ -13,9 +12,10 @@ internal static class ComparisonWriter
     private static readonly Bilingual Between = new("乙 → 甲", "B → A"), Difference = new("之差，百分点 [95%]", "change, pp [95%]");
 
     /// <summary>Chances target by target, the milestones that moved, the settings that differ, and the command that says the same.</summary>
-    public static PanelAnswer Of(ComparedRuns compared)
+    /// <param name="report">The comparison.</param>
+    /// <param name="command">The command that says the same.</param>
+    public static PanelAnswer Of(ComparisonReport report, string command)
     {
-        ComparisonReport report = compared.Report;
         ScenarioDifference scenario = report.Comparison.Scenarios[0];
         CompiledPlan plan = report.Runs[0].Plan;
         return new PanelAnswer
@@ -29,7 +29,7 @@ internal static class ComparisonWriter
                     [Row(new("全部同时", "all together"), scenario.JointProbability, scenario.JointDifference, scenario.JointLow, scenario.JointHigh,
                         scenario.JointDiffers)]],
             Further = [Milestones(scenario, plan), Settings(scenario, plan)],
-            Command = compared.Command,
+            Command = command,
         };
     }
 

@@ -23,7 +23,7 @@ internal static class CompareCalls
         routes.MapPost("/api/compare", async (CompareRequest request, CancellationToken cancellation) =>
         {
             using ComparedRuns compared = await Compare(request, cancellation);
-            return TypedResults.Json(ComparisonWriter.Of(compared), Question.Json);
+            return TypedResults.Json(ComparisonWriter.Of(compared.Report, compared.Command), Question.Json);
         });
         routes.MapPost("/api/compare/figure", async (CompareRequest request, CancellationToken cancellation) =>
         {
