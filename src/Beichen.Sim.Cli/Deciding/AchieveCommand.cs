@@ -5,12 +5,13 @@ using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Achieving;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Deciding;
 
-/// <summary><c>beichen achieve SCENARIO</c>: the cheapest levers and accelerations that make targets as sure as asked.</summary>
+/// <summary><c>beichen achieve SCENARIO</c>: the cheapest levers, accelerations and dates that make targets as sure as asked.</summary>
 public static class AchieveCommand
 {
     // One lever is solved for in so many steps.
@@ -49,14 +50,23 @@ public static class AchieveCommand
             Description = say.Pick("只动这些杠杆，以逗号分隔", "only these levers, with commas between"),
             HelpName = "A,B",
             AllowMultipleArgumentsPerToken = true,
-            CustomParser = result =>
-                [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+            CustomParser = Ids,
         };
+        var dates = new Option<string[]>("--dates")
+        {
+            Description = say.Pick("可提前或延后的项目，以逗号分隔；all 为全部，none 为不动", "projects that may be moved in time, with commas between; all or none"),
+            HelpName = "A,B",
+            AllowMultipleArgumentsPerToken = true,
+            CustomParser = Ids,
+        };
+        Option<int> quarters = OptionKinds.Whole("--quarters", 2, 1, AchieveRequest.MostQuarters);
+        quarters.Description = say.Pick("项目至多提前或延后的季数", "most quarters by which a project may be moved");
         var lever = new Option<string?>("--lever") { Description = say.Pick("只解一项杠杆：推到多少才够", "solve for one lever: how far it has to go"), HelpName = "ID" };
         Option<int> steps = OptionKinds.Whole("--steps", 2, 1, 10);
-        var command = new Command("achieve", say.Pick("最省的办法：怎样使指标达到所求的概率", "what it takes: the cheapest levers that make targets as sure as asked"))
+        steps.Description = say.Pick("杠杆由现状到尽头分几步", "steps of a lever from where the scenario has it to its end");
+        var command = new Command("achieve", say.Pick("最省的办法：怎样使指标达到所求的概率", "what it takes: the cheapest levers and dates that make targets as sure as asked"))
         {
-            scenario, target, all, probability, budget, hold, levers, lever, steps
+            scenario, target, all, probability, budget, hold, levers, dates, lever, steps, quarters
         };
         var options = new QuestionOptions(command, draws: 512);
         var files = new TableOptions(command, output);
@@ -72,19 +82,52 @@ public static class AchieveCommand
                 Budget = result.GetValue(budget),
                 Holds = result.GetValue(hold) ?? [],
                 Levers = single is not null ? [single] : result.GetValue(levers) ?? [],
+                Dates = Dates(result.GetValue(dates) ?? [], single is null && result.GetValue(levers) is not { Length: > 0 }),
+                Quarters = result.GetValue(quarters),
                 Steps = single is not null ? FineSteps : result.GetValue(steps),
             };
             await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
-            AchieveReport report = await AchieveQuestion.Ask(evaluator, opened, request, new SetLines(say.Pick("已试组合", "settings tried"), output),
-                cancellation);
+            using SearchLog? log = figures.Folder(result) is { } folder ? SearchLog.Open(folder, opened.Plan, request) : null;
+            AchieveReport report = await Ask(evaluator, opened, request, log, output, cancellation);
+            if (log is not null) Keep(figures.Folder(result)!, report, opened, output);
             files.Write(result, "achieve", () => report.Settings
                 .Select(one => (object?[])[one.Lever, one.On, say == Language.En ? one.En : one.Zh, one.Value, one.Cost]));
             figures.Write(result, words => AnswerFigures.Of(report, [.. report.Targets.Select(opened.Plan.ScoredTarget)], words));
+            log?.Finish();
             if (options.Json(result)) JsonAnswer.Print(output, report);
             else Print(output, opened.Plan, report);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static string[] Ids(ArgumentResult result) =>
+        [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+
+    // Nothing said of levers or dates: all that costs something may be moved.
+    private static string[] Dates(string[] named, bool isOpen) => named is ["none"] ? [] : named.Length == 0 && isOpen ? ["all"] : named;
+
+    private static async Task<AchieveReport> Ask(
+        Evaluator evaluator, Scenario scenario, AchieveRequest request, SearchLog? log, Output output, CancellationToken cancellation)
+    {
+        Language say = output.Language;
+        if (log is { Found: > 0 } found) output.Tell(say.Pick($"接着上次的搜索：已试 {found.Found} 个组合", $"going on with a search: {found.Found} settings tried before"));
+        try
+        {
+            return await AchieveQuestion.Ask(evaluator, scenario, request, new SetLines(say.Pick("已试组合", "settings tried"), output), cancellation, log);
+        }
+        catch (OperationCanceledException) when (log is not null)
+        {
+            output.Tell(say.Pick("已试的组合都留在 --out 文件夹里：再发同一命令，即从那里接着搜", "what was tried stands in the folder of --out: the same command goes on from there"));
+            throw;
+        }
+    }
+
+    private static void Keep(string folder, AchieveReport report, Scenario scenario, Output output)
+    {
+        string file = Path.Combine(folder, AchievedScenario.FileName);
+        WholeFile.Write(file, System.Text.Encoding.UTF8.GetBytes(AchievedScenario.Yaml(report, scenario.Plan.Scenario.IsStress)));
+        output.Tell(file);
     }
 
     private static HeldTarget[]? Holds(ArgumentResult result)
@@ -109,7 +152,7 @@ public static class AchieveCommand
             Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape(
                 $"{string.Join(" + ", targets.Select(target => say.Pick(target.Chinese, target.English)))}: {report.Scenario}, "
                 + $"P ≥ {NumberWords.Share(report.Asked)}"));
-            table.AddColumn(say.Pick("杠杆", "lever"));
+            table.AddColumn(say.Pick("办法", "measure"));
             table.AddColumn(new TableColumn(say.Pick("推到", "set to")).RightAligned());
             table.AddColumn(new TableColumn(say.Pick("费用 亿元", "cost, 100m CNY")).RightAligned());
             foreach (AchievedSetting one in report.Settings)

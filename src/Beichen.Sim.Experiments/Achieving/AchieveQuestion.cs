@@ -20,18 +20,19 @@ public static class AchieveQuestion
 
     /// <summary>Searches the cheapest settings that reach the chances asked for, and verifies them on fresh draws.</summary>
     /// <param name="evaluator">Runs the plans.</param>
-    /// <param name="scenario">The scenario near which levers move.</param>
+    /// <param name="scenario">The scenario near which levers and dates move.</param>
     /// <param name="request">What is asked.</param>
     /// <param name="progress">Told the sets tried; null for nobody.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="RefusedException">A target or lever is unknown, a chance or the budget is out of range.</exception>
+    /// <param name="log">Where what was tried outlives the process, so that the search can be gone on with; null for nowhere.</param>
+    /// <exception cref="RefusedException">A target, lever or project is unknown, a chance or the budget is out of range.</exception>
     public static async Task<AchieveReport> Ask(
-        Evaluator evaluator, Scenario scenario, AchieveRequest request, IProgress<int>? progress = null, CancellationToken cancellation = default)
+        Evaluator evaluator, Scenario scenario, AchieveRequest request, IProgress<int>? progress = null, CancellationToken cancellation = default,
+        SearchLog? log = null)
     {
         request.Check(scenario.Plan);
-        IReadOnlyList<LeverLadder> all = LeverLadder.Of(scenario.Plan, request.Levers, request.Steps);
-        IReadOnlyList<LeverLadder> ladders = await Working(evaluator, scenario, all, request, cancellation);
-        var judge = new SettingJudge(evaluator, scenario, ladders, request, cancellation);
+        MoveSet moves = await Working(evaluator, scenario, MoveSet.Of(scenario.Plan, request), request, cancellation);
+        var judge = new SettingJudge(evaluator, scenario, moves, request, log, cancellation);
         Sampling fresh = new(FreshSeed(request.Sampling.Seed, 0), request.Sampling.Draws * FreshPerDraw);
         double level = request.Probability;
         CheapestSetAnswer answer = default!;
@@ -40,9 +41,9 @@ public static class AchieveQuestion
         TargetMargins margins = default!;
         for (int round = 0; round < MostRounds; round++)
         {
-            answer = await Search(judge, ladders, scenario.Plan, request, request.Sampling, level, request.Budget, progress, cancellation);
-            chosen = answer.Set ?? (answer.Nearest.Length > 0 ? answer.Nearest : new int[ladders.Count]);
-            margins = await evaluator.Margins(scenario.Compile(judge.Variant(chosen)), fresh, cancellation);
+            answer = await Search(judge, moves, request.Sampling, level, moves.Allows(request.Budget), progress, cancellation);
+            chosen = answer.Set ?? (answer.Nearest.Length > 0 ? answer.Nearest : new int[moves.Ladders.Count]);
+            margins = await evaluator.Margins(scenario.Compile(moves.Variant(chosen)), fresh, cancellation);
             verified = Share(SettingJudge.HitTogether(margins, request.Targets), fresh.Draws);
             if (answer.Set is null || verified >= request.Probability) break;
             level = Math.Min(0.999, level + (request.Probability - verified) + 0.002);
@@ -60,20 +61,20 @@ public static class AchieveQuestion
             Asked = request.Probability,
             Budget = request.Budget,
             Feasible = feasible,
-            Cost = Cost(ladders, chosen),
-            LowerBoundCost = feasible ? await LowerBound(evaluator, scenario, ladders, request, answer, cancellation) : null,
-            Settings = [.. chosen.Select((step, i) => (Step: step, Ladder: ladders[i])).Where(one => one.Step > 0)
-                .OrderByDescending(one => one.Ladder.Costs[one.Step]).Select(one => Setting(one.Ladder, one.Step, scenario.Plan.Seeds))],
+            Cost = moves.Cost(chosen),
+            Effort = moves.Effort(chosen),
+            EffortBudget = moves.EffortBudget,
+            LowerBoundCost = feasible ? await LowerBound(evaluator, scenario, moves, request, answer, log, cancellation) : null,
+            Settings = moves.Settings(chosen),
             Probability = verified,
             Low = ExactProportion.Low(hits, fresh.Draws),
             High = ExactProportion.High(hits, fresh.Draws),
             OptimismGap = Share(searched, request.Sampling.Draws) - verified,
             Before = Share(SettingJudge.HitTogether(before, request.Targets), fresh.Draws),
             Holds = holds,
-            BindingLimit = feasible ? null : await Limit(evaluator, scenario, ladders, request, judge, level, progress, cancellation),
-            WithEverything = feasible ? null : Share((await judge.Hits([[.. ladders.Select(ladder => ladder.Values.Length - 1)]], fresh, isWhole: true))[0],
-                fresh.Draws),
-            Line = Front(judge, ladders, request.Sampling.Draws),
+            BindingLimit = feasible ? null : await Limit(evaluator, scenario, moves, request, judge, level, log, progress, cancellation),
+            WithEverything = feasible ? null : Share((await judge.Hits([moves.Everything()], fresh, isWhole: true))[0], fresh.Draws),
+            Line = Front(judge, moves, request.Sampling.Draws),
             Tried = answer.Tried,
             IsExact = answer.IsExact,
             Draws = request.Sampling.Draws,
@@ -83,54 +84,55 @@ public static class AchieveQuestion
         };
     }
 
-    // A lever that changes no draw alone at its end, nor when taken from all others at theirs, is left where it is.
-    private static async Task<IReadOnlyList<LeverLadder>> Working(Evaluator evaluator, Scenario scenario, IReadOnlyList<LeverLadder> ladders,
-        AchieveRequest request, CancellationToken cancellation)
+    // What changes no draw alone, nor beside all that can be done, is left where it is.
+    private static async Task<MoveSet> Working(
+        Evaluator evaluator, Scenario scenario, MoveSet moves, AchieveRequest request, CancellationToken cancellation)
     {
-        if (ladders.Count == 0) throw RefusedException.Of("levers", string.Join(", ", request.Levers), "a lever that is not at its end in this scenario");
-        var judge = new SettingJudge(evaluator, scenario, ladders, request, cancellation);
-        int[] Only(int ladder) => [.. ladders.Select((one, i) => i == ladder ? one.Values.Length - 1 : 0)];
-        int[] Without(int ladder) => [.. ladders.Select((one, i) => i == ladder ? 0 : one.Values.Length - 1)];
-        int[][] sets = [new int[ladders.Count], .. Enumerable.Range(0, ladders.Count).Select(Only), Without(-1), .. Enumerable.Range(0, ladders.Count)
-            .Select(Without)];
+        if (moves.Ladders.Count == 0)
+            throw RefusedException.Of("levers", string.Join(", ", request.Levers), "a lever that is not at its end in this scenario, or a date to move");
+        (int[] Without, int[] With)[][] pairs = [.. Enumerable.Range(0, moves.Ladders.Count).Select(moves.Pairs)];
+        int[][] sets = [.. pairs.SelectMany(some => some).SelectMany(pair => new[] { pair.Without, pair.With }).DistinctBy(Key, StringComparer.Ordinal)];
         Sampling some = request.Sampling with { Draws = Math.Min(request.Sampling.Draws, 256) };
         IReadOnlyList<string> read = [.. request.Targets, .. request.Holds.Select(held => held.Target)];
-        var outcomes = new List<double[][]>();
+        var outcomes = new Dictionary<string, double[][]>(StringComparer.Ordinal);
         foreach (int[][] chunk in sets.Chunk(64))
-            outcomes.AddRange((await evaluator.Margins(Array.ConvertAll(chunk, set => scenario.Compile(judge.Variant(set))), some, cancellation))
-                .Select(margins => read.Select(margins.Of).ToArray()));
-        int all = ladders.Count + 1;
-        return [.. ladders.Where((_, i) => Differ(outcomes[0], outcomes[1 + i]) || Differ(outcomes[all], outcomes[all + 1 + i]))];
+        {
+            CompiledPlan[] plans = Array.ConvertAll(chunk, set => scenario.Compile(moves.Variant(set)));
+            IReadOnlyList<TargetMargins> margins = await evaluator.Margins(plans, some, cancellation);
+            for (int i = 0; i < chunk.Length; i++) outcomes[Key(chunk[i])] = [.. read.Select(margins[i].Of)];
+        }
+
+        return moves.Only(i => pairs[i].Any(pair => Differ(outcomes[Key(pair.Without)], outcomes[Key(pair.With)])));
 
         static bool Differ(double[][] one, double[][] other) => one.Zip(other).Any(pair => !pair.First.AsSpan().SequenceEqual(pair.Second));
+        static string Key(int[] set) => string.Join(',', set);
     }
 
     private static Task<CheapestSetAnswer> Search(
-        SettingJudge judge, IReadOnlyList<LeverLadder> ladders, CompiledPlan plan, AchieveRequest request, Sampling sampling, double level, double? budget,
-            IProgress<int>? progress, CancellationToken cancellation)
+        SettingJudge judge, MoveSet moves, Sampling sampling, double level, Func<int[], bool> allows, IProgress<int>? progress,
+        CancellationToken cancellation)
     {
         // The search asks in its own turn; the draws are run on the evaluator's threads.
         var search = new CheapestSet(
-            [.. ladders.Select(ladder => ladder.Costs)], (sets, draws) =>
+            [.. moves.Ladders.Select(ladder => ladder.Costs)], (sets, draws) =>
                 judge.Hits(sets, sampling with { Draws = draws }, draws == sampling.Draws).GetAwaiter().GetResult(), sampling.Draws, level)
-        {
-            Allows = set => Cost(ladders, set) <= (budget ?? double.PositiveInfinity) && set
-                .Select((step, i) => ladders[i].EffortAt(step)).Sum() <= plan.EffortBudget + 1e-9,
-        };
+        { Allows = allows };
         return Task.Run(() => search.Find(progress, cancellation), cancellation);
     }
 
     // Each repeat rules out cheaper sets one by one at 97.5 %, so that its bound is too high in one of forty; the middle one of three, hardly ever.
-    private static async Task<double?> LowerBound(Evaluator evaluator, Scenario scenario, IReadOnlyList<LeverLadder> ladders, AchieveRequest request,
-        CheapestSetAnswer answer, CancellationToken cancellation)
+    private static async Task<double?> LowerBound(
+        Evaluator evaluator, Scenario scenario, MoveSet moves, AchieveRequest request, CheapestSetAnswer answer, SearchLog? log,
+        CancellationToken cancellation)
     {
         if (!answer.IsExact || double.IsNaN(answer.LowerBoundCost)) return null;
         var bounds = new List<double> { answer.LowerBoundCost };
         for (int repeat = 1; repeat < Repeats; repeat++)
         {
             Sampling other = request.Sampling with { Seed = FreshSeed(request.Sampling.Seed, repeat) };
-            CheapestSetAnswer again = await Search(new SettingJudge(evaluator, scenario, ladders, request, cancellation), ladders, scenario.Plan, request,
-                other, request.Probability, request.Budget, null, cancellation);
+            CheapestSetAnswer again = await Search(
+                new SettingJudge(evaluator, scenario, moves, request, log, cancellation), moves, other, request.Probability, moves.Allows(request.Budget),
+                null, cancellation);
             if (!double.IsNaN(again.LowerBoundCost)) bounds.Add(again.LowerBoundCost);
         }
 
@@ -138,28 +140,31 @@ public static class AchieveQuestion
         return bounds[bounds.Count / 2];
     }
 
+    // The first limit without which the chance is reached, the others kept.
     private static async Task<string> Limit(
-        Evaluator evaluator, Scenario scenario, IReadOnlyList<LeverLadder> ladders, AchieveRequest request, SettingJudge judge, double level,
-            IProgress<int>? progress, CancellationToken cancellation)
+        Evaluator evaluator, Scenario scenario, MoveSet moves, AchieveRequest request, SettingJudge judge, double level, SearchLog? log,
+        IProgress<int>? progress, CancellationToken cancellation)
     {
-        if (request.Budget is not null
-            && (await Search(judge, ladders, scenario.Plan, request, request.Sampling, level, null, progress, cancellation)).Set is not null) return "budget";
+        async Task<bool> Reaches(SettingJudge by, Func<int[], bool> allows) =>
+            (await Search(by, moves, request.Sampling, level, allows, progress, cancellation)).Set is not null;
+        if (request.Budget is not null && await Reaches(judge, moves.Allows(null))) return "budget";
+        if (moves.Ladders.Any(ladder => ladder is { IsDate: true, IsLater: false }) && await Reaches(judge, moves.AllowsAnyHaste(request.Budget)))
+            return "effort";
         if (request.Holds.Count == 0) return "levers";
-        var free = new SettingJudge(evaluator, scenario, ladders, request, cancellation) { KeepsHolds = false };
-        return (await Search(free, ladders, scenario.Plan, request, request.Sampling, level, request.Budget, progress, cancellation)).Set is null ? "levers"
-            : "holds";
+        var free = new SettingJudge(evaluator, scenario, moves, request, log, cancellation) { KeepsHolds = false };
+        return await Reaches(free, moves.Allows(request.Budget)) ? "holds" : "levers";
     }
 
-    private static IReadOnlyList<CostChance> Front(SettingJudge judge, IReadOnlyList<LeverLadder> ladders, int draws)
+    private static IReadOnlyList<CostChance> Front(SettingJudge judge, MoveSet moves, int draws)
     {
         var front = new List<CostChance>();
         int best = -1;
-        foreach ((int[] set, int hits) in judge.Judged.Values.OrderBy(one => Cost(ladders, one.Set)).ThenByDescending(one => one.Hits)
+        foreach ((int[] set, int hits) in judge.Judged.Values.OrderBy(one => moves.Cost(one.Set)).ThenByDescending(one => one.Hits)
             .ThenBy(one => string.Join(',', one.Set), StringComparer.Ordinal))
         {
             if (hits <= best) continue;
             best = hits;
-            front.Add(new CostChance(Cost(ladders, set), Share(hits, draws), set.Count(step => step > 0)));
+            front.Add(new CostChance(moves.Cost(set), Share(hits, draws), set.Count(step => step > 0)));
         }
 
         return front;
@@ -171,16 +176,6 @@ public static class AchieveQuestion
         return new HeldChance(held.Target, held.Probability, Share(kept, margins.Draws), ExactProportion.Low(kept, margins.Draws),
             ExactProportion.High(kept, margins.Draws));
     }
-
-    private static AchievedSetting Setting(LeverLadder ladder, int step, SeedIndex seeds)
-    {
-        SeedEntity? named = seeds.Entities.FirstOrDefault(entity => string.Equals(entity.Id, ladder.On, StringComparison.Ordinal));
-        return new AchievedSetting(
-            ladder.Lever.Id, ladder.On, named is null ? ladder.Lever.Chinese : $"{ladder.Lever.Chinese}：{named.Chinese}", named is null ? ladder.Lever.English
-                : $"{ladder.Lever.English}: {named.English}", ladder.Values[step], null, ladder.Costs[step]);
-    }
-
-    private static double Cost(IReadOnlyList<LeverLadder> ladders, int[] set) => set.Select((step, i) => ladders[i].Costs[step]).Sum();
 
     private static double Share(int hits, int draws) => (double)hits / draws;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Beichen.Sim.Experiments.Achieving;
 
 /// <summary>What it takes to reach a chance, or how near one comes.</summary>
@@ -20,6 +22,12 @@ public sealed record AchieveReport
 
     /// <summary>Cost of the settings, 亿元: of the nearest miss where nothing reaches the chance.</summary>
     public required double Cost { get; init; }
+
+    /// <summary>The team's effort that the settings take: the sum of pace − 1 over hastened projects.</summary>
+    public double Effort { get; init; }
+
+    /// <summary>The team's effort.</summary>
+    public double EffortBudget { get; init; }
 
     /// <summary>Cost below which no settings of the ladders tried reach it, the mean of the repeats' bounds; null where none could be stated.</summary>
     public required double? LowerBoundCost { get; init; }
@@ -45,7 +53,7 @@ public sealed record AchieveReport
     /// <summary>Targets held, under the settings.</summary>
     public required IReadOnlyList<HeldChance> Holds { get; init; }
 
-    /// <summary>What stands in the way where nothing reaches the chance: <c>budget</c>, <c>levers</c> or <c>holds</c>; null otherwise.</summary>
+    /// <summary>What stands in the way where nothing reaches the chance: <c>budget</c>, <c>effort</c>, <c>levers</c> or <c>holds</c>; null otherwise.</summary>
     public required string? BindingLimit { get; init; }
 
     /// <summary>The chance with every lever at its end, no limit on cost; null where it was not asked.</summary>
@@ -73,15 +81,20 @@ public sealed record AchieveReport
     public required ulong FreshSeed { get; init; }
 }
 
-/// <summary>A lever among those that may be moved.</summary>
-/// <param name="Lever">Id.</param>
-/// <param name="On">What it is set on.</param>
+/// <summary>A lever that is moved, or the date of a project.</summary>
+/// <param name="Lever">Id of the lever; <c>dates</c> for the date of a project.</param>
+/// <param name="On">What it is set on: of a date the project.</param>
 /// <param name="Zh">Words in Chinese.</param>
 /// <param name="En">Words in English.</param>
-/// <param name="Value">Its setting, in its unit.</param>
+/// <param name="Value">Its setting, in its unit; quarters later, below 0 for earlier, of a date.</param>
 /// <param name="From">Quarter from which it holds; null for the start.</param>
 /// <param name="Cost">Cost, 亿元.</param>
-public sealed record AchievedSetting(string Lever, string On, string Zh, string En, double Value, string? From, double Cost);
+public sealed record AchievedSetting(string Lever, string On, string Zh, string En, double Value, string? From, double Cost)
+{
+    /// <summary>Whether it is the date of a project.</summary>
+    [JsonIgnore]
+    public bool IsDate => Lever is Ladder.Dates;
+}
 
 /// <summary>A target that was to keep a chance, under the settings, on fresh draws.</summary>
 /// <param name="Target">Its id.</param>

@@ -20,14 +20,14 @@ public static class AchieveSentences
         string asked = NumberWords.Share(report.Asked), chance = NumberWords.Chance(report.Probability, report.Low, report.High),
             before = NumberWords.Chance(report.Before);
         int moved = report.Settings.Count;
-        if (report.Feasible && moved == 0) return new($"“{names.Zh}”不动任何杠杆已有{chance}，不低于所求的{asked}。",
-            $"{names.En}: {chance} with no lever moved, not below the {asked} asked for.");
-        if (report.Feasible) return new($"“{names.Zh}”由{before}到{chance}，达到所求的{asked}，动{Text(moved)}项杠杆，费用{Money(report.Cost)}亿元。",
-            $"{names.En}: from {before} to {chance}, as much as the {asked} asked for, with {Text(moved)} levers at {Money(report.Cost)} (100m CNY).");
+        if (report.Feasible && moved == 0) return new($"“{names.Zh}”不用任何办法已有{chance}，不低于所求的{asked}。",
+            $"{names.En}: {chance} with nothing moved, not below the {asked} asked for.");
+        if (report.Feasible) return new($"“{names.Zh}”由{before}到{chance}，达到所求的{asked}，用{Text(moved)}项办法，费用{Money(report.Cost)}亿元。",
+            $"{names.En}: from {before} to {chance}, as much as the {asked} asked for, with {Text(moved)} measures at {Money(report.Cost)} (100m CNY).");
         return new(
-            $"“{names.Zh}”达不到{asked}：最接近的一组动{Text(moved)}项杠杆，费用{Money(report.Cost)}亿元，概率{chance}，原为{before}。",
-            $"{names.En}: {asked} is out of reach; the nearest that was found moves {Text(moved)} "
-            + $"levers at {Money(report.Cost)} (100m CNY) and makes {chance}, from {before}.");
+            $"“{names.Zh}”达不到{asked}：最接近的一组用{Text(moved)}项办法，费用{Money(report.Cost)}亿元，概率{chance}，原为{before}。",
+            $"{names.En}: {asked} is out of reach; the nearest that was found takes {Text(moved)} "
+            + $"measures at {Money(report.Cost)} (100m CNY) and makes {chance}, from {before}.");
     }
 
     private static Bilingual Judged(AchieveReport report)
@@ -43,8 +43,8 @@ public static class AchieveSentences
         ({ } bound, _) => new($"凡费用低于{Money(bound)}亿元的组合，逐一试过，都达不到（97.5%置信）。",
             $"Of what costs less than {Money(bound)} (100m CNY) every combination was tried, and each falls short at 97.5 %."),
         (null, true) => new("费用的下限说不出：各组合在抽样误差内分不开。", "No lower bound of the cost can be stated: the draws do not tell the combinations apart."),
-        _ => new("杠杆太多，组合以交换法搜索，未必最省，故不给费用下限。",
-            "There are too many levers to try each combination: they were searched by exchange, "
+        _ => new("办法太多，组合以交换法搜索，未必最省，故不给费用下限。",
+            "There are too many measures to try each combination: they were searched by exchange, "
             + "which need not find the cheapest, and no lower bound of the cost is stated."),
     };
 
@@ -54,8 +54,9 @@ public static class AchieveSentences
         return report.BindingLimit switch
         {
             "budget" => new("卡在预算：不限预算则可达到。", "The budget binds: without it the chance is reached."),
+            "effort" => new("卡在队伍的精力：项目提前不受其限，则可达到。", "The team's effort binds: were dates free of it, the chance would be reached."),
             "holds" => new("卡在须守住的指标：不守则可达到。", "The targets to be held bind: without them the chance is reached."),
-            _ => new($"卡在杠杆本身：所有杠杆推到尽头，概率也只有{everything}。", $"The levers themselves bind: with every one at its end the chance is {everything}."),
+            _ => new($"卡在办法本身：所有办法用到尽头，概率也只有{everything}。", $"The levers themselves bind: with all that can be moved at its end the chance is {everything}."),
         };
     }
 

@@ -44,11 +44,11 @@ public abstract class DistrictKernel
         _ => throw new ArgumentOutOfRangeException(nameof(width), width, "width is 1, 2, 4 or 8"),
     };
 
-    /// <summary>The kernel of a plan that differs in its levers alone: tables and layouts are shared.</summary>
+    /// <summary>The kernel of a plan that differs in its levers and the dates of its projects alone: tables and layouts are shared.</summary>
     public abstract DistrictKernel WithLevers(DistrictPlan plan);
 
     /// <summary>
-    /// True for kernels of plans that differ in their levers alone, as <see cref="WithLevers"/> makes them: the blocks of one serve the other.
+    /// True for kernels of plans that differ in levers and dates alone, as <see cref="WithLevers"/> makes them: the blocks of one serve the other.
     /// </summary>
     public bool DiffersInLeversAlone(DistrictKernel other) => ReferenceEquals(_outcomes, other._outcomes);
 

@@ -63,11 +63,17 @@ internal sealed partial class DistrictKernel<T> : DistrictKernel
     }
 
     private DistrictKernel(DistrictPlan plan, DistrictKernel<T> like)
-        : base(plan, like) =>
+        : base(plan, like)
+    {
         (_projects, _profiles, _demands, _servants, _placeInPark, _ones, _inputs, _vintages, _stopped, _district, _opening, _linkage, _frame) =
         (like._projects, like._profiles, like._demands, like._servants, like._placeInPark,
             like._ones, like._inputs, like._vintages, like._stopped, like._district,
             like._opening, like._linkage, like._frame);
+        bool Moved(int project) => !Equals(plan.Projects[project].Date, like.Plan.Projects[project].Date);
+        if (!Enumerable.Range(0, _projects.Length).Any(Moved)) return;
+        _projects = [.. like._projects.Select((tables, i) => !Moved(i) ? tables
+            : new ProjectTables(plan.Projects[i], tables.Curve, plan.Season(0), plan.Quarters) { DateScale = DateMedians.Scale(plan.Projects[i], plan) })];
+    }
 
     public override DistrictKernel WithLevers(DistrictPlan plan) => new DistrictKernel<T>(plan, this);
 

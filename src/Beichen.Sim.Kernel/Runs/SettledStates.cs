@@ -5,9 +5,10 @@ using Beichen.Sim.Kernel.Time;
 namespace Beichen.Sim.Kernel.Runs;
 
 /// <summary>
-/// The states that a tile of draws begins with, kept for the next plan that differs in its levers alone. What an actor's luck is does not depend on
-/// levers, but for the slip and the punctuality of its own project: so that of many such plans on the same draws each is settled by copying, which costs a
-/// fraction of drawing its luck again. Same bits as <see cref="DistrictKernel.Initialise(DistrictBlocks, RunDraws)"/>. For one thread.
+/// The states that a tile of draws begins with, kept for the next plan that differs in its levers and dates alone. What an actor's luck is does not
+/// depend on them, but for the slip, the punctuality and the date of its own project: so that of many such plans on the same draws each is settled by
+/// copying, which costs a fraction of drawing its luck again. Same bits as <see cref="DistrictKernel.Initialise(DistrictBlocks, RunDraws)"/>. For one
+/// thread.
 /// </summary>
 public sealed class SettledStates
 {
@@ -85,7 +86,8 @@ public sealed class SettledStates
     private static void Copy(LaneBlock from, LaneBlock to) => from.Values.AsSpan().CopyTo(to.Values);
 
     private static bool Alike(ProjectParameters one, ProjectParameters other) =>
-        ReferenceEquals(one, other) || (Alike(one.Punctuality, other.Punctuality) && Alike(one.SlipQuarters, other.SlipQuarters));
+        ReferenceEquals(one, other)
+            || (Equals(one.Date, other.Date) && Alike(one.Punctuality, other.Punctuality) && Alike(one.SlipQuarters, other.SlipQuarters));
 
     // As the first quarter reads them.
     private static bool Alike(QuarterPath one, QuarterPath other) =>

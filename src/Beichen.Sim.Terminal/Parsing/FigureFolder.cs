@@ -33,6 +33,9 @@ internal sealed class FigureFolder
         command.Options.Add(_medium);
     }
 
+    /// <summary>The folder that the caller asked for; null for none.</summary>
+    public string? Folder(ParseResult result) => result.GetValue(_folder)?.FullName;
+
     /// <summary>Writes one figure where the caller asked for it.</summary>
     public void Write(ParseResult result, Func<Language, Figure> draw) => Write(result, [("", draw)]);
 

@@ -41,8 +41,8 @@ internal static class PanelWriter
             Rows = [.. report.Settings.Select(one =>
                 (IReadOnlyList<Bilingual>)[new(one.Zh, one.En), Same(NumberWords.Number(one.Value, 3)), Same(NumberWords.Number(one.Cost, 2))])],
             Command = string.Create(CultureInfo.InvariantCulture, $"beichen achieve {named} --target {string.Join(' ', report.Targets)} "
-                + $"--probability {report.Asked} --draws {report.Draws} --seed {report.Seed}"),
-            Levers = [.. report.Settings.Where(one => one.From is null).Select(one => new LeverMove(one.Lever, one.On, one.Value))],
+                + $"--probability {report.Asked} --dates none --draws {report.Draws} --seed {report.Seed}"),
+            Levers = [.. report.Settings.Where(one => one is { From: null, IsDate: false }).Select(one => new LeverMove(one.Lever, one.On, one.Value))],
         };
     }
 

@@ -13,12 +13,14 @@ public sealed class SettledStatesTests
     {
         DistrictPlan plan = InventedDistrict.Plan();
         var kernel = DistrictKernel.Create(plan);
-        DistrictPlan[] levered = [plan, Slipped(plan, 1), Slipped(plan, 0.5), Punctual(plan, 0.4), ByDraw(plan)];
+        DistrictPlan[] levered = [plan, Slipped(plan, 1), Slipped(plan, 0.5), Punctual(plan, 0.4), ByDraw(plan), Dated(plan, DateRule.Shift, 1),
+            Dated(plan, DateRule.Shift, -1), Dated(plan, DateRule.Median, 3)];
         DistrictKernel[] kernels = [kernel, .. levered.Skip(1).Select(kernel.WithLevers)];
         var blocks = new DistrictBlocks(plan, 4);
         var settled = new SettledStates(blocks);
         foreach ((int variant,
-            ulong first) in new[] { (0, 0UL), (1, 0UL), (0, 0UL), (2, 0UL), (1, 0UL), (3, 0UL), (4, 0UL), (4, 64UL), (0, 64UL), (4, 64UL), (0, 0UL) })
+            ulong first) in new[] { (0, 0UL), (1, 0UL), (0, 0UL), (2, 0UL), (1, 0UL), (3, 0UL), (4, 0UL), (4, 64UL), (0, 64UL), (4, 64UL), (0, 0UL),
+                (5, 0UL), (0, 0UL), (6, 0UL), (7, 0UL), (1, 0UL), (7, 0UL) })
         {
             var draws = new RunDraws(11, first, 4);
             settled.Initialise(kernels[variant], blocks, draws);
@@ -55,6 +57,12 @@ public sealed class SettledStatesTests
 
     private static DistrictPlan Slipped(DistrictPlan plan, double quarters) =>
         plan with { Projects = [.. plan.Projects.Select((project, i) => i % 2 == 0 ? project with { SlipQuarters = quarters } : project)] };
+
+    private static DistrictPlan Dated(DistrictPlan plan, DateRule rule, double quarters) => plan with
+    {
+        Projects = [.. plan.Projects.Select((project, i) => i % 2 == 0
+            ? project with { Date = new ProjectDate(ProjectStage.Producing, rule, quarters) } : project)],
+    };
 
     private static DistrictPlan Punctual(DistrictPlan plan, double share) =>
         plan with { Projects = [.. plan.Projects.Select(project => project with { Punctuality = share })] };
