@@ -58,6 +58,10 @@ public class AnswerFigureTests
     }
 
     [Fact]
+    public void The_headline_of_what_to_settle_names_the_unknown_that_is_worth_most() =>
+        Assert.Equal("取舍情景之前先弄清“项目提速（全部）1.25”：值0.21个百分点，一切皆知值0.42", WorthFigure.Draw(Samples.Worth()).Headline.Zh);
+
+    [Fact]
     public void Shares_that_have_not_converged_are_said_to_be_so() =>
         Assert.Contains("尚未收敛", SobolFigure.Draw(Samples.Sobol(converged: false)).Headline.Zh, StringComparison.Ordinal);
 
@@ -106,6 +110,7 @@ public class AnswerFigureTests
     private static Figure[] Drawn(Language language) =>
     [
         ShapleyFigure.Draw(Samples.Shapley(), language), ShapleyFigure.Draw(Samples.NoShare(), language),
+        WorthFigure.Draw(Samples.Worth(), language),
         SobolFigure.Draw(Samples.Sobol(), language), SobolFigure.Draw(Samples.Sobol(40, false), language),
         MorrisFigure.Draw(Samples.Morris(), language), MorrisFigure.Draw(Samples.Morris(0), language),
         TradeOffFigure.Draw(Samples.TradeOff(), language), TradeOffFigure.Draw(Samples.TradeOff(false), language),

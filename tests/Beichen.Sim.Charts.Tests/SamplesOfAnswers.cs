@@ -20,6 +20,9 @@ public static partial class Samples
 
     public static ShapleyInput NoShare() => new(Asked, Fai, 0, 0, [new(Levers[6], 0, 0, 0)]);
 
+    public static WorthInput Worth() => new(Asked, Fai, "combined-push", new("个百分点", "points"), 0.42,
+        [new(Levers[1], 0.08, 0.05, 0.11), new(Levers[0], 0.21, 0.17, 0.25), new(Levers[5], 0.02, -0.01, 0.05)]);
+
     public static SobolInput Sobol(int factors = 8, bool converged = true) => new(Asked, Fai,
         [.. Enumerable.Range(0, factors).Select(at =>
             new IntervalBar(Levers[at % Levers.Length], 0.8 / (at + 1.5), (0.8 / (at + 1.5)) - 0.06, (0.8 / (at + 1.5)) + 0.07, 0.7 / (at + 1.5)))], converged);

@@ -30,6 +30,7 @@ public static class PlanAudit
             .. LandRows.Of(year, options.Tail),
             .. CountRows.Of(year),
             .. EffortRows.Of(year, options.EffortBudget),
+            .. DateRows.Of(year),
             .. Ceilings(programme),
         ];
         return new AuditReport(rows, conflict.Count == 0, [.. conflict.Select(index => programme.Limits[index])], programme.Limits);

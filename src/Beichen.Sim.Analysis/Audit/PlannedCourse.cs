@@ -5,8 +5,8 @@ using Beichen.Sim.Kernel.Projects;
 namespace Beichen.Sim.Analysis.Audit;
 
 /// <summary>
-/// A project as the plan has it: central values, every gate passed, planned durations without slip, admitted when it asks, no overrun.
-/// The same quarter as the kernel's, by plain arithmetic. Money 亿元; one number a quarter.
+/// A project as the plan has it: central values, every gate passed, planned durations without slip but for a date that the scenario asks for, admitted
+/// when it asks, no overrun. The same quarter as the kernel's, by plain arithmetic. Money 亿元; one number a quarter.
 /// </summary>
 public sealed class PlannedCourse
 {
@@ -45,13 +45,17 @@ public sealed class PlannedCourse
     /// <summary>Mean utilisation of the quarter, 0–1.</summary>
     public double[] Utilisation { get; }
 
+    /// <summary>What a date that the scenario asks for demands of it; null without one.</summary>
+    public DateDemand? Demand { get; private set; }
+
     /// <summary>Follows a project through the plan's quarters.</summary>
     public static PlannedCourse Of(ProjectParameters project, DistrictPlan plan)
     {
         ArgumentNullException.ThrowIfNull(project);
         ArgumentNullException.ThrowIfNull(plan);
         var course = new PlannedCourse(plan.Quarters);
-        var work = new PlannedWork(project);
+        var work = new PlannedWork(project, plan);
+        course.Demand = work.Demand;
         var curve = new CurveTable(project.Curve);
         double money = project.Investment.Median * project.LocalInvestmentShare.Median;
         double capacity = project.Investment.Median * project.OutputPerInvestment.Median * (1 - project.Displacement.Median) / 4;

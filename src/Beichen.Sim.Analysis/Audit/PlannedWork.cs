@@ -1,3 +1,4 @@
+using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Projects;
 
 namespace Beichen.Sim.Analysis.Audit;
@@ -5,14 +6,17 @@ namespace Beichen.Sim.Analysis.Audit;
 /// <summary>The gates of a project at planned durations: each quarter's time goes to the gates in order, what is left to the next.</summary>
 internal sealed class PlannedWork
 {
-    private readonly ProjectParameters _project;
+    private readonly double _approval;
+    private readonly double _construction;
+    private readonly double _commissioning;
     private double _remaining;
     private double _pause;
     private double _time;
 
-    public PlannedWork(ProjectParameters project)
+    public PlannedWork(ProjectParameters project, DistrictPlan plan)
     {
-        _project = project;
+        _approval = project.Approval.PlannedQuarters.Median;
+        _commissioning = project.Commissioning.PlannedQuarters.Median;
         Construction = Math.Max(project.Construction.PlannedQuarters.Median, 0.25);
         Stage = (ProjectStage)project.InitialStage.Likeliest;
         Progress = Stage == ProjectStage.Building ? Math.Clamp(project.InitialProgress.Median, 0, 1) : Stage > ProjectStage.Building ? 1 : 0;
@@ -21,15 +25,27 @@ internal sealed class PlannedWork
         _remaining = Stage switch
         {
             ProjectStage.Negotiating => project.Negotiation.PlannedQuarters.Median,
-            ProjectStage.Signed => project.Approval.PlannedQuarters.Median,
+            ProjectStage.Signed => _approval,
             ProjectStage.Building => (1 - Progress) * Construction,
-            ProjectStage.Completed => project.Commissioning.PlannedQuarters.Median,
+            ProjectStage.Completed => _commissioning,
             _ => 0,
         };
+        _construction = Construction;
+        if (project.Date is not { } date) return;
+        Demand = Of(date, project, plan);
+        _pause += Demand.Value.Wait;
+        double scale = Demand.Value.Scale;
+        _remaining *= scale;
+        if (date.Stage >= ProjectStage.Building) _approval *= scale;
+        if (date.Stage >= ProjectStage.Completed) _construction *= scale;
+        if (date.Stage >= ProjectStage.Producing) _commissioning *= scale;
     }
 
     /// <summary>Planned quarters of the whole construction.</summary>
     public double Construction { get; }
+
+    /// <summary>What a date that the scenario asks for demands of it; null without one.</summary>
+    public DateDemand? Demand { get; }
 
     public ProjectStage Stage { get; private set; }
 
@@ -48,12 +64,12 @@ internal sealed class PlannedWork
         double idle = Math.Min(_pause, _time);
         _pause -= idle;
         _time -= idle;
-        if (Stage == ProjectStage.Negotiating && Spend(1, ProjectStage.Signed)) _remaining = _project.Approval.PlannedQuarters.Median;
+        if (Stage == ProjectStage.Negotiating && Spend(1, ProjectStage.Signed)) _remaining = _approval;
         if (Stage == ProjectStage.Signed) Spend(approvalPace, ProjectStage.Approved);
         if (Stage == ProjectStage.Approved)
         {
             Stage = ProjectStage.Building;
-            _remaining = Construction;
+            _remaining = _construction;
         }
 
         if (Stage == ProjectStage.Building) Build(buildingPace);
@@ -63,11 +79,19 @@ internal sealed class PlannedWork
         return _time;
     }
 
+    // What is left by stage, as the project stands on the first day.
+    private DateDemand Of(ProjectDate date, ProjectParameters project, DistrictPlan plan) => DateDemand.Of(
+        date, new ProjectTables(project, new CurveTable(project.Curve), plan.Season(0), plan.Quarters), Stage,
+        Stage == ProjectStage.Negotiating ? _remaining : 0,
+        Stage == ProjectStage.Negotiating ? _approval : Stage == ProjectStage.Signed ? _remaining : 0,
+        Stage <= ProjectStage.Approved ? Construction : Stage == ProjectStage.Building ? _remaining : 0,
+        Stage <= ProjectStage.Building ? _commissioning : Stage == ProjectStage.Completed ? _remaining : 0);
+
     private void Build(double pace)
     {
         bool built = pace > 0 && Spend(pace, ProjectStage.Completed);
-        Progress = built ? 1 : 1 - (_remaining / Construction);
-        if (built) _remaining = _project.Commissioning.PlannedQuarters.Median;
+        Progress = built ? 1 : 1 - (_remaining / _construction);
+        if (built) _remaining = _commissioning;
         else _time = 0;
     }
 

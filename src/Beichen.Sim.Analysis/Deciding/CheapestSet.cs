@@ -5,8 +5,8 @@ namespace Beichen.Sim.Analysis.Deciding;
 /// <summary>
 /// The cheapest set of steps that reaches a chance: min Σ cost(x) subject to P(hit | x) ≥ p, by sample average approximation on common
 /// draws at a tightened level (Luedtke and Ahmed 2008; Pagnoncelli, Ahmed and Shapiro 2009). The level is tightened until the exact lower
-/// bound of the sample's share reaches p. Few sets are tried in order of cost, so that the first that reaches it is the cheapest; many are
-/// searched by exchange.
+/// bound of the sample's share reaches p. Few sets are tried in order of cost, so that the first that reaches it is the cheapest, and all that are as
+/// cheap are tried too; many are searched by exchange.
 /// </summary>
 /// <param name="costs">A ladder a lever: the cost of each of its steps, the first of them 0, none cheaper than the one before.</param>
 /// <param name="hits">Draws that hit under each of some sets, among the first so many draws. A set is a step a ladder, from 0.</param>
@@ -18,6 +18,9 @@ public sealed class CheapestSet(IReadOnlyList<double[]> costs, Func<IReadOnlyLis
     public const int MostExact = 100_000;
 
     private const int Batch = 16;
+
+    // Sets as cheap as the one found that are still judged: beyond, the best of them is that of those.
+    private const int MostTies = 256;
 
     /// <summary>Which sets may be tried, e.g. within a budget; all by default. A set that may not be tried rules out none that is dearer.</summary>
     public Func<int[], bool> Allows { get; init; } = _ => true;
@@ -32,6 +35,9 @@ public sealed class CheapestSet(IReadOnlyList<double[]> costs, Func<IReadOnlyLis
         foreach (double[] ladder in costs) sets = Math.Min((long)MostExact * 1000, sets * ladder.Length);
         return sets <= MostExact ? Enumerate(progress, cancellation) : new ExchangeSearch(this, costs).Find(progress, cancellation);
     }
+
+    /// <summary>Costs that differ by less are the same.</summary>
+    public const double SameCost = 1e-9;
 
     /// <summary>Cost of a set.</summary>
     public double Cost(int[] set) => set.Select((step, ladder) => costs[ladder][step]).Sum();
@@ -48,10 +54,13 @@ public sealed class CheapestSet(IReadOnlyList<double[]> costs, Func<IReadOnlyLis
     private CheapestSetAnswer Enumerate(IProgress<int>? progress, CancellationToken cancellation)
     {
         double bound = double.NaN;
-        int tried = 0;
+        int tried = 0, reached = 0;
         (int[] Set, int Hits) nearest = ([], -1);
+        var found = new List<(int[] Set, int Hits)>();
         foreach (int[][] batch in InOrderOfCost().Where(Allows).Chunk(Batch))
         {
+            // All that are as cheap as the first that reaches it: which of them is the best is another question.
+            if (found.Count > 0 && (Cost(batch[0]) > Cost(found[0].Set) + SameCost || tried - reached >= MostTies)) break;
             cancellation.ThrowIfCancellationRequested();
             IReadOnlyList<int> counts = Race(batch);
             tried += batch.Length;
@@ -63,9 +72,16 @@ public sealed class CheapestSet(IReadOnlyList<double[]> costs, Func<IReadOnlyLis
 
                 // All cheaper ones were ruled out, this one cannot be: nothing cheaper than it reaches the chance.
                 if (double.IsNaN(bound) && ExactProportion.High(counts[i], draws) >= probability) bound = Cost(batch[i]);
-                if (Reaches(counts[i]))
-                    return new CheapestSetAnswer(batch[i], Cost(batch[i]), counts[i], draws, bound, tried, IsExact: true, batch[i], counts[i]);
+                if (!Reaches(counts[i]) || (found.Count > 0 && Cost(batch[i]) > Cost(found[0].Set) + SameCost)) continue;
+                if (found.Count == 0) reached = tried;
+                found.Add((batch[i], counts[i]));
             }
+        }
+
+        if (found.Count > 0)
+        {
+            (int[] set, int count) = found.MaxBy(one => one.Hits);
+            return new CheapestSetAnswer(set, Cost(set), count, draws, bound, tried, IsExact: true, set, count);
         }
 
         return new CheapestSetAnswer(null, double.NaN, 0, draws, bound, tried, IsExact: true, nearest.Set, Math.Max(nearest.Hits, 0));

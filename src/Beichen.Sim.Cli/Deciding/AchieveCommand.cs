@@ -168,6 +168,15 @@ public static class AchieveCommand
         }
 
         foreach (Bilingual sentence in AchieveSentences.Of(report, targets)) output.Console.WriteLine(say.Pick(sentence.Zh, sentence.En));
+        if (report.Choice is { } choice)
+        {
+            string assurance = NumberWords.Share(choice.Assurance), within = NumberWords.Number(100 * choice.Indifference, 0);
+            output.Console.WriteLine(say.Pick(
+                $"{choice.Candidates} 组{(report.Feasible ? "费用相同" : "相近")}，另抽 {choice.Draws} 次择优：有 {assurance} 的把握，所选即最好，或相差不到 {within} 个百分点。",
+                $"Chosen among {choice.Candidates} that {(report.Feasible ? "cost the same" : "come as near")}, on {choice.Draws} other draws: with "
+                + $"{assurance} assurance the best, or within {within} pp of it."));
+        }
+
         output.Console.WriteLine(say.Pick(
             $"试过 {report.Tried} 个组合 × {report.Draws} 次抽样，种子 {report.Seed}；核于种子 {report.FreshSeed}。",
             $"{report.Tried} settings tried × {report.Draws} draws, seed {report.Seed}; judged on seed {report.FreshSeed}."));

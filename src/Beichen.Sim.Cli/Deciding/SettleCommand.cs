@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Beichen.Sim.Briefing;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Settling;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Deciding;
@@ -26,6 +28,7 @@ public static class SettleCommand
             target, hits };
         var options = new QuestionOptions(command, draws: 2048);
         var files = new TableOptions(command, output);
+        var figures = new FigureFolder(command, output);
         command.SetAction(async (result, cancellation) =>
         {
             IReadOnlyList<CompiledPlan> plans = ScenarioLoading.OpenAll(result.GetRequiredValue(scenarios), options.Horizon(result));
@@ -34,6 +37,10 @@ public static class SettleCommand
                 new SettleRequest(result.GetRequiredValue(target), options.Sampling(result)) { ByHits = result.GetValue(hits) }, cancellation);
             files.Write(result, "settle", () => report.Inputs
                 .Select(input => (object?[])[input.Path, input.Value, input.Error, input.Noise, input.Basis, input.Confidence]));
+            if (report.Inputs.Count == 0 && figures.Folder(result) is not null)
+                output.Tell(say.Pick("没有可先弄清的，未画图", "nothing to settle first: no figure is drawn"));
+            else
+                figures.Write(result, words => AnswerFigures.Of(report, plans[0].ScoredTarget(report.Target), path => InputNames.Of(path, plans[0]), words));
             if (options.Json(result)) JsonAnswer.Print(output, report);
             else Print(output, plans[report.Best], report);
             return ExitCode.Done;

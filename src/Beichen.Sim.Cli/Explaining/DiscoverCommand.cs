@@ -1,13 +1,11 @@
 using System.CommandLine;
-using System.Globalization;
+using Beichen.Sim.Charts;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Discovery;
-using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Stored;
 using Beichen.Sim.Terminal.Figures;
-using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Explaining;
 
@@ -21,103 +19,39 @@ public static class DiscoverCommand
         var run = new Option<DirectoryInfo?>("--run") { HelpName = "DIR" };
         var command = new Command("discover") { scenario, run };
         var options = new ExplainOptions(command, draws: 1024);
+        var tables = new TableOptions(command, output);
         var figures = new FigureFolder(command, output);
-        command.SetAction((result, cancellation) => Discover(result.GetValue(scenario), result.GetValue(run)?.FullName, options.Read(result), output,
-            (plan, report) => figures.Write(result, words => AnswerFigures.Of(report, plan.ScoredTarget(report.Target), words)), cancellation));
+        command.SetAction(async (result, cancellation) =>
+        {
+            string? path = result.GetValue(scenario), folder = result.GetValue(run)?.FullName;
+            if (path is null && folder is null) throw new RefusedException("SCENARIO: found none, expected a scenario, or --run with the folder of a run");
+            if (path is not null && folder is not null) throw new RefusedException("--run: found beside a scenario, expected one of the two");
+            ExplainSettings settings = options.Read(result);
+            (CompiledPlan plan, IReadOnlyList<DiscoveryReport> reports) =
+                path is null ? OfRun(folder!, settings) : await OfScenario(path, settings, cancellation);
+            tables.Write(result, "conditions", () => DiscoveryTable.Rows(reports));
+            figures.Write(result, [.. reports.Select(report =>
+                (report.Target, (Func<Language, Figure>)(words => AnswerFigures.Of(report, plan.ScoredTarget(report.Target), words))))]);
+            if (settings.Json) JsonAnswer.Print(output, settings.AllTargets ? (object)reports : reports[0]);
+            else foreach (DiscoveryReport report in reports) DiscoveryTable.Print(output.Console, output.Language, plan.ScoredTarget(report.Target), report);
+            return ExitCode.Done;
+        });
         return command;
     }
 
-    private static async Task<int> Discover(
-        string? path, string? folder, ExplainSettings settings, Output output, Action<CompiledPlan, DiscoveryReport> figures, CancellationToken cancellation)
-    {
-        if (path is null && folder is null) throw new RefusedException("SCENARIO: found none, expected a scenario, or --run with the folder of a run");
-        if (path is not null && folder is not null) throw new RefusedException("--run: found beside a scenario, expected one of the two");
-        (CompiledPlan plan, DiscoveryReport report) = path is null ? OfRun(folder!, settings) : await OfScenario(path, settings, cancellation);
-        figures(plan, report);
-        if (settings.Json) JsonAnswer.Print(output, report);
-        else Print(output.Console, output.Language, plan.ScoredTarget(settings.Target), report);
-        return ExitCode.Done;
-    }
-
-    private static async Task<(CompiledPlan Plan, DiscoveryReport Report)> OfScenario(string path, ExplainSettings settings, CancellationToken cancellation)
+    private static async Task<(CompiledPlan Plan, IReadOnlyList<DiscoveryReport> Reports)> OfScenario(
+        string path, ExplainSettings settings, CancellationToken cancellation)
     {
         CompiledPlan plan = ScenarioLoading.Open(path, settings.Horizon).Plan;
+        IReadOnlyList<string> targets = settings.Targets(plan);
         await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
-        return (plan, await DiscoveryQuestion.Ask(evaluator, plan, new DiscoveryRequest(settings.Target, settings.Sampling), cancellation));
+        return (plan, await DiscoveryQuestion.AskAll(evaluator, plan, new DiscoveryRequest(targets[0], settings.Sampling), targets, cancellation));
     }
 
-    private static (CompiledPlan Plan, DiscoveryReport Report) OfRun(string folder, ExplainSettings settings)
+    private static (CompiledPlan Plan, IReadOnlyList<DiscoveryReport> Reports) OfRun(string folder, ExplainSettings settings)
     {
         using var run = StoredColumns.Open(folder);
         run.RefuseActuals();
-        return (run.Compiled, DiscoveryQuestion.Ask(run, run.Compiled, run.Run.Manifest.Seed, settings.Target));
-    }
-
-    private static void PrintTradeOff(IAnsiConsole console, Language language, DiscoveryReport report)
-    {
-        if (report.TradeOff.Count < 3) return;
-        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape(language.Pick("取舍：密度高则覆盖少", "the trade-off: more density, less coverage")));
-        foreach (string head in new[]
-        {
-            language.Pick("覆盖", "coverage"), language.Pick("密度", "density"), language.Pick("抽样占比", "share of draws"), language.Pick("条件数", "conditions")
-        })
-            table.AddColumn(new TableColumn(head).RightAligned());
-        foreach (DiscoveryStep step in report.TradeOff)
-            table.AddRow(NumberWords.Share(step.Coverage), NumberWords.Share(step.Density),
-                NumberWords.Share(step.Mass), step.Conditions.ToString(CultureInfo.InvariantCulture));
-        console.Write(table);
-    }
-
-    private static void Print(IAnsiConsole console, Language language, TargetParameters target, DiscoveryReport report)
-    {
-        string name = language.Pick(target.Chinese, target.English);
-        if (report.Conditions.Count == 0)
-        {
-            console.WriteLine(report.Misses == 0
-                ? language.Pick($"{report.Draws} 次抽样中“{target.Chinese}”无一落空。", $"{target.English} is missed in none of {report.Draws} draws.")
-                : language.Pick($"“{target.Chinese}”在 {NumberWords.Share(report.Misses, report.Draws)} 的抽样中落空，未见哪几项条件能把落空集中起来。",
-                    $"{target.English} is missed in {NumberWords.Share(report.Misses, report.Draws)} of draws; no few conditions gather the misses."));
-            console.WriteLine($"{report.Draws} {language.Pick("次抽样", "draws")}, seed {report.Seed}");
-            return;
-        }
-
-        console.WriteLine(language.Pick(
-            $"“{target.Chinese}”："
-            + $"凡{string.Join("，且", report.Conditions.Select(condition => condition.Zh))}的抽样，{NumberWords.Share(report.MissesInside, report.Inside)} "
-            + $"落空（全部抽样 {NumberWords.Share(report.Misses, report.Draws)}）；这些占全部落空的 {NumberWords.Share(report.MissesInside, report.Misses)}。",
-            $"{target.English}: of the draws in "
-            + $"which {string.Join(" and ", report.Conditions.Select(condition => condition.En))}, {NumberWords.Share(report.MissesInside, report.Inside)} "
-            + $"miss (of all draws {NumberWords.Share(report.Misses, report.Draws)}); "
-            + $"they hold {NumberWords.Share(report.MissesInside, report.Misses)} of all misses."));
-        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{name}: {report.Scenario}"));
-        table.AddColumn(language.Pick("条件", "condition"));
-        foreach (string head in new[] { language.Pick("拟p值", "quasi-p"), language.Pick("重抽样中再现", "in resamples") })
-            table.AddColumn(new TableColumn(head).RightAligned());
-        foreach (DiscoveredCondition condition in report.Conditions)
-            table.AddRow(Markup.Escape(language.Pick(condition.Zh, condition.En)),
-                condition.QuasiP < 0.001 ? "<0.001" : condition.QuasiP.ToString("0.000", CultureInfo.InvariantCulture), NumberWords.Share(condition.Stability));
-        console.Write(table);
-        if (report.Conditions.Any(condition => condition.Stability < 0.5))
-            console.WriteLine(language.Pick("▲ 重抽样中再现不到一半的条件，可能只是巧合。", "▲ A condition that comes again in fewer than half of the resamples may be luck."));
-        PrintTradeOff(console, language, report);
-        if (report.Second is { } second)
-        {
-            console.WriteLine(language.Pick(
-                $"其余 {second.Draws} 次抽样里还有一组："
-                + $"凡{string.Join("，且", second.Conditions.Select(condition => condition.Zh))}的，{NumberWords.Share(second.MissesInside, second.Inside)} "
-                + $"落空（其余抽样 {NumberWords.Share(second.Misses, second.Draws)}）。",
-                $"Among the other {second.Draws} draws a second group: "
-                + $"of those in which {string.Join(" and ", second.Conditions.Select(condition => condition.En))}, "
-                + $"{NumberWords.Share(second.MissesInside, second.Inside)} miss (of those draws {NumberWords.Share(second.Misses, second.Draws)})."));
-        }
-
-        string fresh = report.FreshDensity is { } density ? NumberWords.Share(density) : "—";
-        console.WriteLine(language.Pick(
-            $"覆盖 {NumberWords.Share(report.MissesInside, report.Misses)}，密度 {NumberWords.Share(report.MissesInside, report.Inside)}；"
-            + $"同法用于未见过的抽样，密度 {fresh}。查 {report.Inputs} 项输入，搜与结果最相关的 {report.Searched} 项。相关不等于原因。",
-            $"Coverage {NumberWords.Share(report.MissesInside, report.Misses)}, density {NumberWords.Share(report.MissesInside, report.Inside)}; "
-            + $"on draws not seen by the search, density {fresh}. {report.Inputs} inputs looked at, "
-            + $"the {report.Searched} that go with the outcome most searched. What goes together need not be a cause."));
-        console.WriteLine($"{report.Draws} {language.Pick("次抽样", "draws")}, seed {report.Seed}");
+        return (run.Compiled, DiscoveryQuestion.AskAll(run, run.Compiled, run.Run.Manifest.Seed, settings.Targets(run.Compiled)));
     }
 }

@@ -39,10 +39,14 @@ public static class AchieveQuestion
         double verified = 0;
         int[] chosen = [];
         TargetMargins margins = default!;
+        SetChoice? choice = null;
         for (int round = 0; round < MostRounds; round++)
         {
             answer = await Search(judge, moves, request.Sampling, level, moves.Allows(request.Budget), progress, cancellation);
-            chosen = answer.Set ?? (answer.Nearest.Length > 0 ? answer.Nearest : new int[moves.Ladders.Count]);
+            int[][] candidates = Candidates(answer, judge, moves, request, level);
+            (int best, choice) = await FinalChoice.Of(evaluator, [.. candidates.Select(set => scenario.Compile(moves.Variant(set)))], request.Targets,
+                FreshSeed(request.Sampling.Seed, Repeats + 1), cancellation);
+            chosen = candidates[best];
             margins = await evaluator.Margins(scenario.Compile(moves.Variant(chosen)), fresh, cancellation);
             verified = Share(SettingJudge.HitTogether(margins, request.Targets), fresh.Draws);
             if (answer.Set is null || verified >= request.Probability) break;
@@ -50,7 +54,7 @@ public static class AchieveQuestion
         }
 
         int hits = SettingJudge.HitTogether(margins, request.Targets);
-        int searched = answer.Set is null ? answer.NearestHits : answer.Hits;
+        int searched = judge.HitsOf(chosen) ?? 0;
         HeldChance[] holds = [.. request.Holds.Select(held => Held(held, margins))];
         bool feasible = answer.Set is not null && verified >= request.Probability;
         TargetMargins before = await evaluator.Margins(scenario.Plan, fresh, cancellation);
@@ -75,6 +79,7 @@ public static class AchieveQuestion
             BindingLimit = feasible ? null : await Limit(evaluator, scenario, moves, request, judge, level, log, progress, cancellation),
             WithEverything = feasible ? null : Share((await judge.Hits([moves.Everything()], fresh, isWhole: true))[0], fresh.Draws),
             Line = Front(judge, moves, request.Sampling.Draws),
+            Choice = choice,
             Tried = answer.Tried,
             IsExact = answer.IsExact,
             Draws = request.Sampling.Draws,
@@ -82,6 +87,22 @@ public static class AchieveQuestion
             FreshDraws = fresh.Draws,
             FreshSeed = fresh.Seed,
         };
+    }
+
+    // The sets that cost as little and reach the chance, or where none does those that come nearest; the cheapest first.
+    private static int[][] Candidates(CheapestSetAnswer answer, SettingJudge judge, MoveSet moves, AchieveRequest request, double level)
+    {
+        Func<int[], bool> allows = moves.Allows(request.Budget);
+        IEnumerable<(int[] Set, int Hits)> judged = judge.Judged.Values.Where(one => allows(one.Set));
+        if (answer.Set is not null)
+        {
+            judged = judged.Where(one => moves.Cost(one.Set) <= answer.Cost + CheapestSet.SameCost
+                && ExactProportion.Low(one.Hits, request.Sampling.Draws) >= level);
+        }
+
+        int[][] best = [.. judged.OrderByDescending(one => one.Hits).ThenBy(one => moves.Cost(one.Set))
+            .ThenBy(one => string.Join(',', one.Set), StringComparer.Ordinal).Take(FinalChoice.Most).Select(one => one.Set).OrderBy(moves.Cost)];
+        return best.Length > 0 ? best : [new int[moves.Ladders.Count]];
     }
 
     // What changes no draw alone, nor beside all that can be done, is left where it is.

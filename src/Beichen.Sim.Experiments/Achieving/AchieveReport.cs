@@ -62,6 +62,9 @@ public sealed record AchieveReport
     /// <summary>The cheapest way to rising chances, 亿元 and chance, on the draws of the search: a line of cost against chance.</summary>
     public IReadOnlyList<CostChance> Line { get; init; } = [];
 
+    /// <summary>How the settings were chosen among candidates that cost the same, or come as near; null where there was one.</summary>
+    public SetChoice? Choice { get; init; }
+
     /// <summary>How many settings were tried.</summary>
     public required int Tried { get; init; }
 

@@ -52,6 +52,9 @@ internal sealed class SettingJudge(Evaluator evaluator, Scenario scenario, MoveS
         return counts;
     }
 
+    /// <summary>Draws of the search that hit under a set; null for one that was not judged on all of them.</summary>
+    public int? HitsOf(int[] set) => Judged.TryGetValue(string.Join(',', set), out (int[] Set, int Hits) one) ? one.Hits : null;
+
     /// <summary>Draws in which all of some targets hit.</summary>
     public static int HitTogether(TargetMargins margins, IReadOnlyList<string> targets) => Together(margins, targets).Count(hit => hit);
 

@@ -7,5 +7,5 @@ namespace Beichen.Sim.Experiments.Audit;
 public static class AuditQuestion
 {
     /// <summary>Answers it: every check with its figure, and a smallest set of limits that cannot hold together where there is one.</summary>
-    public static AuditReport Ask(CompiledPlan plan) => PlanAudit.Examine(plan.Plan);
+    public static AuditReport Ask(CompiledPlan plan) => PlanAudit.Examine(plan.Plan, new AuditOptions { EffortBudget = plan.EffortBudget });
 }

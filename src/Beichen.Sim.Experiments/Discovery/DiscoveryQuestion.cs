@@ -1,6 +1,5 @@
 using Beichen.Sim.Analysis.Discovery;
 using Beichen.Sim.Analysis.Influences;
-using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
@@ -28,11 +27,22 @@ public static class DiscoveryQuestion
     /// <param name="request">What is asked.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="RefusedException">The plan does not score the target.</exception>
-    public static async Task<DiscoveryReport> Ask(Evaluator evaluator, CompiledPlan plan, DiscoveryRequest request, CancellationToken cancellation = default)
+    public static async Task<DiscoveryReport> Ask(Evaluator evaluator, CompiledPlan plan, DiscoveryRequest request, CancellationToken cancellation = default) =>
+        (await AskAll(evaluator, plan, request, [request.Target], cancellation))[0];
+
+    /// <summary>Answers it for several targets from one run made for it.</summary>
+    /// <param name="evaluator">Runs the plan.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="request">What is asked; its own target apart.</param>
+    /// <param name="targets">Ids of the targets.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="RefusedException">The plan does not score a target.</exception>
+    public static async Task<IReadOnlyList<DiscoveryReport>> AskAll(
+        Evaluator evaluator, CompiledPlan plan, DiscoveryRequest request, IReadOnlyList<string> targets, CancellationToken cancellation = default)
     {
-        plan.ScoredTarget(request.Target);
+        foreach (string target in targets) plan.ScoredTarget(target);
         IRunColumns columns = (await evaluator.Run(plan, request.Sampling, null, cancellation)).Columns;
-        return Ask(columns, plan, request.Sampling.Seed, request.Target);
+        return AskAll(columns, plan, request.Sampling.Seed, targets);
     }
 
     /// <summary>Answers it from the columns of a run, in memory or stored.</summary>
@@ -41,16 +51,30 @@ public static class DiscoveryQuestion
     /// <param name="seed">Its seed.</param>
     /// <param name="targetId">Id of the target.</param>
     /// <exception cref="RefusedException">The plan does not score the target.</exception>
-    public static DiscoveryReport Ask(IRunColumns columns, CompiledPlan plan, ulong seed, string targetId)
+    public static DiscoveryReport Ask(IRunColumns columns, CompiledPlan plan, ulong seed, string targetId) => AskAll(columns, plan, seed, [targetId])[0];
+
+    /// <summary>Answers it for several targets from the columns of one run.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="seed">Its seed.</param>
+    /// <param name="targets">Ids of the targets.</param>
+    /// <exception cref="RefusedException">The plan does not score a target.</exception>
+    public static IReadOnlyList<DiscoveryReport> AskAll(IRunColumns columns, CompiledPlan plan, ulong seed, IReadOnlyList<string> targets)
     {
-        TargetParameters target = plan.ScoredTarget(targetId);
-        double[] margin = new double[columns.Draws];
-        TargetHits.ReadMargins(target, columns, margin);
-        IReadOnlyList<DiscoveryInput> inputs = DiscoveryInput.Of(
-            plan, seed, columns.Draws, Math.Min(TargetHits.QuarterOf(target, columns.Quarters), columns.Quarters - 1),
+        // Inputs are those known by the quarter that is judged: targets judged in the same one share them.
+        var inputs = new Dictionary<int, IReadOnlyList<DiscoveryInput>>();
+        return [.. targets.Select(plan.ScoredTarget).Select(target =>
+        {
+            double[] margin = new double[columns.Draws];
+            TargetHits.ReadMargins(target, columns, margin);
+            int judged = Math.Min(TargetHits.QuarterOf(target, columns.Quarters), columns.Quarters - 1);
+            if (!inputs.TryGetValue(judged, out IReadOnlyList<DiscoveryInput>? known)) inputs[judged] = known = Inputs(judged);
+            return Find(plan.Scenario.Id, target.Id, seed, plan.Plan.Start, known, margin);
+        })];
+
+        IReadOnlyList<DiscoveryInput> Inputs(int judged) => DiscoveryInput.Of(plan, seed, columns.Draws, judged,
             id => columns.Column(columns.Quarters - 1, EntityKind.Project, id, "ProductionDate")
                 ?? throw new RunStoreException($"the run has no date of {id}"));
-        return Find(plan.Scenario.Id, target.Id, seed, plan.Plan.Start, inputs, margin);
     }
 
     private static DiscoveryReport Find(string scenario, string target, ulong seed, Quarter start, IReadOnlyList<DiscoveryInput> inputs, double[] margin)

@@ -5,6 +5,7 @@ using Beichen.Sim.Experiments.Discovery;
 using Beichen.Sim.Experiments.Lateness;
 using Beichen.Sim.Experiments.Lights;
 using Beichen.Sim.Experiments.Sensitivity;
+using Beichen.Sim.Experiments.Settling;
 using Beichen.Sim.Experiments.Vintages;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans.Lights;
@@ -79,6 +80,24 @@ internal static class AnswerFigures
             report.Asked, [.. report.Line.Select(point => (point.Cost, point.Probability))],
             (report.Cost, report.Probability, report.Low, report.High), report.Feasible),
         language);
+
+    /// <summary>What settling each unknown is worth.</summary>
+    public static Figure Of(SettleReport report, TargetParameters target, Func<string, Bilingual> name, Language language)
+    {
+        bool points = report.ByHits || NumberWords.IsRate(target.Unit);
+        double scale = points ? 100 : 1;
+        Bilingual unit = points ? new("个百分点", "points") : new(SentenceNumbers.Unit(target.Unit, Language.Zh), SentenceNumbers.Unit(target.Unit, Language.En));
+        return WorthFigure.Draw(
+            new WorthInput(Source(string.Join(" / ", report.Scenarios), report.Draws, report.Seed), Name(target), report.Scenarios[report.Best], unit,
+                report.Everything * scale,
+            [
+                .. report.Inputs.Select(input =>
+                {
+                    double value = input.Value * scale, half = input.Error * scale * Normal95;
+                    return new IntervalBar(name(input.Path), value, value - half, value + half);
+                }),
+            ]), language);
+    }
 
     /// <summary>Vintages of a year's forecasts.</summary>
     public static Figure Of(VintagesAnswer answer, ulong seed, Language language) => VintageFigure.Draw(

@@ -119,6 +119,33 @@ public sealed class PlanAuditTests
         Assert.Equal(AuditVerdict.Stretched, PlanAudit.Examine(plan, new AuditOptions { EffortBudget = 0.4 })["team-effort"].Verdict);
     }
 
+    // Two quarters of permits, four of works, one of commissioning: seven as planned.
+    [Theory]
+    [InlineData(8, 7.0 / 8, AuditVerdict.Holds, "asked for in 2023Q4, 2023Q3 at planned durations")]
+    [InlineData(7, 1, AuditVerdict.Holds, "asked for in 2023Q3, 2023Q3 at planned durations")]
+    [InlineData(5, 7.0 / 5, AuditVerdict.Stretched, "asked for in 2023Q1, 2023Q3 at planned durations")]
+    [InlineData(2, 7.0 / 2, AuditVerdict.Broken, "asked for in 2022Q2, while talks and permits alone take until 2022Q2 at planned durations")]
+    [InlineData(1.5, 7.0 / 1.5, AuditVerdict.Broken, "asked for in 2022Q2, while talks and permits alone take until 2022Q2 at planned durations")]
+    public void A_date_is_held_against_the_planned_durations_and_against_the_permits(double day, double pace, AuditVerdict verdict, string why)
+    {
+        ProjectParameters plant = InventedPlan.Plant("plant") with { InitialStage = ProjectStage.Signed, Approval = InventedPlan.Certain(2) };
+        AuditReport report = PlanAudit.Examine(
+            InventedPlan.Create() with { Projects = [plant with { Date = new ProjectDate(ProjectStage.Producing, DateRule.Fixed, day) }] });
+        Assert.Equal(pace, Value(report, "date/plant"), 9);
+        Assert.Equal(verdict, report["date/plant"].Verdict);
+        Assert.Equal(why, report["date/plant"].Why.En);
+        Assert.DoesNotContain(PlanAudit.Examine(InventedPlan.Create() with { Projects = [plant] }).Rows, row => row.Id is "date/plant");
+    }
+
+    [Fact]
+    public void A_shift_to_later_waits_and_asks_for_no_pace()
+    {
+        ProjectParameters plant = InventedPlan.Plant("plant") with { Date = new ProjectDate(ProjectStage.Producing, DateRule.Shift, 2) };
+        AuditReport report = PlanAudit.Examine(InventedPlan.Create() with { Projects = [plant] });
+        Assert.Equal((1.0, AuditVerdict.Holds), (Value(report, "date/plant"), report["date/plant"].Verdict));
+        Assert.Equal(4, PlannedCourse.Of(plant, InventedPlan.Create()).Investment.Sum(), 9);
+    }
+
     [Fact]
     public void A_plan_shorter_than_a_year_or_a_band_without_inside_is_refused()
     {

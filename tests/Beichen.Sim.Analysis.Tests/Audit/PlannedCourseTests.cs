@@ -17,29 +17,52 @@ public sealed class PlannedCourseTests
     [InlineData(ProjectStage.Building, 1.0, 0, true)]
     [InlineData(ProjectStage.Completed, 0.25, 0, true)]
     [InlineData(ProjectStage.Producing, 0.0, 0, true)]
-    public void Plan_timing_is_the_kernels_course_when_nothing_slips(ProjectStage stage, double slip, int lag, bool enters)
+    public void Plan_timing_is_the_kernels_course_when_nothing_slips(ProjectStage stage, double slip, int lag, bool enters) =>
+        IsTheKernels(Plant(stage, slip) with { StatisticsLag = lag, EntersStatistics = enters });
+
+    [Theory]
+    [InlineData(ProjectStage.Negotiating, ProjectStage.Producing, DateRule.Shift, 2)]
+    [InlineData(ProjectStage.Negotiating, ProjectStage.Signed, DateRule.Fixed, 0.4)]
+    [InlineData(ProjectStage.Negotiating, ProjectStage.Building, DateRule.Fixed, 1.2)]
+    [InlineData(ProjectStage.Signed, ProjectStage.Producing, DateRule.Shift, -1)]
+    [InlineData(ProjectStage.Signed, ProjectStage.Building, DateRule.Fixed, 2.5)]
+    [InlineData(ProjectStage.Signed, ProjectStage.Completed, DateRule.Fixed, 3.5)]
+    [InlineData(ProjectStage.Building, ProjectStage.Producing, DateRule.Fixed, 1.75)]
+    [InlineData(ProjectStage.Completed, ProjectStage.Producing, DateRule.Shift, 1)]
+    [InlineData(ProjectStage.Producing, ProjectStage.Producing, DateRule.Shift, 1)]
+    public void A_date_moves_it_as_it_moves_the_kernels(ProjectStage stage, ProjectStage dated, DateRule rule, double quarters) =>
+        IsTheKernels(Plant(stage, 0.5) with { Date = new ProjectDate(dated, rule, quarters) });
+
+    [Fact]
+    public void Even_work_puts_a_quarter_of_the_money_in_place_each_quarter()
     {
-        ProjectParameters project = InventedPlan.Plant("plant") with
-        {
-            InitialStage = stage,
-            InitialProgress = InventedPlan.F(0.3),
-            InitialAge = InventedPlan.F(stage == ProjectStage.Producing ? 1.5 : 0),
-            SlipQuarters = slip,
-            StatisticsLag = lag,
-            EntersStatistics = enters,
-            Curve = new InvestmentCurve(InvestmentCurveFamily.Beta, 2, 2.5),
-            WorkPace = [0.6, 1.1, 1.2, 1.1],
-            Negotiation = InventedPlan.Certain(1.3),
-            Approval = InventedPlan.Certain(0.8),
-            Construction = InventedPlan.Certain(3.7),
-            Commissioning = InventedPlan.Certain(0.6),
-            Displacement = InventedPlan.F(0.2),
-            ApprovalPace = InventedPlan.Path(1.25),
-            ConstructionPace = new QuarterPath([1, 1.2, 1.5]),
-        };
+        ProjectParameters plant = InventedPlan.Plant("plant");
+        PlannedCourse course = PlannedCourse.Of(plant, InventedPlan.Create());
+        Assert.All(course.Investment, money => Assert.Equal(2, money, 9));
+        Assert.Equal(ProjectStage.Completed, course.Stage[3]);
+    }
+
+    private static ProjectParameters Plant(ProjectStage stage, double slip) => InventedPlan.Plant("plant") with
+    {
+        InitialStage = stage,
+        InitialProgress = InventedPlan.F(0.3),
+        InitialAge = InventedPlan.F(stage == ProjectStage.Producing ? 1.5 : 0),
+        SlipQuarters = slip,
+        Curve = new InvestmentCurve(InvestmentCurveFamily.Beta, 2, 2.5),
+        WorkPace = [0.6, 1.1, 1.2, 1.1],
+        Negotiation = InventedPlan.Certain(1.3),
+        Approval = InventedPlan.Certain(0.8),
+        Construction = InventedPlan.Certain(3.7),
+        Commissioning = InventedPlan.Certain(0.6),
+        Displacement = InventedPlan.F(0.2),
+        ApprovalPace = InventedPlan.Path(1.25),
+        ConstructionPace = new QuarterPath([1, 1.2, 1.5]),
+    };
+
+    private static void IsTheKernels(ProjectParameters project)
+    {
         DistrictPlan plan = InventedPlan.Create() with { Quarters = 12, Projects = [project] };
         PlannedCourse course = PlannedCourse.Of(project, plan);
-
         double[][] kernel = Kernel(project, plan);
         for (int q = 0; q < plan.Quarters; q++)
         {
@@ -49,15 +72,6 @@ public sealed class PlannedCourseTests
             Assert.Equal(kernel[q][ProjectOutput.BaseYearInvestment], course.BaseYearInvestment, 9);
             Assert.Equal((ProjectStage)(int)kernel[q][ProjectOutput.Stage], course.Stage[q]);
         }
-    }
-
-    [Fact]
-    public void Even_work_puts_a_quarter_of_the_money_in_place_each_quarter()
-    {
-        ProjectParameters plant = InventedPlan.Plant("plant");
-        PlannedCourse course = PlannedCourse.Of(plant, InventedPlan.Create());
-        Assert.All(course.Investment, money => Assert.Equal(2, money, 9));
-        Assert.Equal(ProjectStage.Completed, course.Stage[3]);
     }
 
     private static double[][] Kernel(ProjectParameters project, DistrictPlan plan)

@@ -68,6 +68,19 @@ public class CheapestSetTests
     }
 
     [Fact]
+    public void Of_sets_that_cost_the_same_the_one_with_the_most_hits_is_taken()
+    {
+        static IReadOnlyList<int> Hits(IReadOnlyList<int[]> sets, int draws) =>
+            [.. sets.Select(set => draws * ((set[0] * 80) + (set[1] * 90) + (set[2] * 85) + (set[3] * 99)) / 100).Select(hits => Math.Min(hits, draws))];
+
+        CheapestSetAnswer answer = new CheapestSet([[0, 1], [0, 1], [0, 1], [0, 5]], Hits, 1024, 0.7)
+            .Find(cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal([0, 1, 0, 0], answer.Set!);
+        Assert.Equal(1, answer.Cost);
+        Assert.Equal(1, answer.LowerBoundCost);
+    }
+
+    [Fact]
     public void Many_levers_are_searched_by_exchange_to_a_set_that_no_single_move_betters()
     {
         // Additive effects: the best by effect a cost, of thirty levers with three steps each.

@@ -26,4 +26,23 @@ public sealed class HowToTests
         Outcome outcome = await BeichenCommand.Run(folder.Path, [.. words, .. fewer]);
         Assert.True(outcome.ExitCode == ExitCode.Done, $"{line}\n{outcome}");
     }
+
+    [Theory]
+    [InlineData("why-a-number.md")]
+    [InlineData("compare-plans.md")]
+    [InlineData("fork-a-run.md")]
+    public async Task The_commands_of_a_page_run_in_its_order(string page)
+    {
+        using TemporaryFolder folder = TemporaryFolder.WithDistrict();
+        string[] lines = [.. File.ReadAllLines(Path.Combine(TemporaryFolder.Repository, "docs", "how-to", page))
+            .Where(line => line.StartsWith("beichen ", StringComparison.Ordinal))];
+        Assert.True(lines.Length > 3, $"{page} has {lines.Length} commands");
+        foreach (string line in lines)
+        {
+            string[] words = [.. line.Replace("--draws 1024", "--draws 128", StringComparison.Ordinal).Split('#')[0]
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1)];
+            Outcome outcome = await BeichenCommand.Run(folder.Path, words);
+            Assert.True(outcome.ExitCode == ExitCode.Done, $"{line}\n{outcome}");
+        }
+    }
 }

@@ -21,7 +21,7 @@ public sealed class SettleTests
         }
 
         Outcome outcome = await BeichenCommand.Run(folder.Path, "settle", "jiangtian-data-waits", "chaoya-data-2-waits", "--target", "fixed-asset-investment",
-            "--draws", "1024", "--json");
+            "--draws", "1024", "--json", "--out", folder["figure"]);
         Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
         using var answer = JsonDocument.Parse(outcome.Output);
         JsonElement[] inputs = [.. answer.RootElement.GetProperty("inputs").EnumerateArray()];
@@ -31,6 +31,8 @@ public sealed class SettleTests
         Assert.Equal(
             ["path", "value", "error", "noise", "basis", "confidence", "influences"], inputs[0].EnumerateObject().Select(field => field.Name),
                 StringComparer.Ordinal);
+        Assert.True(File.Exists(folder["figure/worth.png"]) && File.Exists(folder["figure/worth.svg"]), outcome.Errors);
+        Assert.Equal(inputs.Length + 1, File.ReadAllLines(folder["figure/worth.csv"]).Length);
     }
 
     [Fact]
