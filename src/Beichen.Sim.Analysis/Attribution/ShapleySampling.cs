@@ -9,7 +9,9 @@ namespace Beichen.Sim.Analysis.Attribution;
 /// </summary>
 public sealed class ShapleySampling
 {
-    private ShapleySampling(int players, int[][] orders) => (Players, Orders) = (players, orders);
+    private readonly int[][] _orders;
+
+    private ShapleySampling(int players, int[][] orders) => (Players, _orders) = (players, orders);
 
     /// <summary>Most players there may be: a coalition is the set bits of a 64-bit number.</summary>
     public const int MostPlayers = 62;
@@ -18,7 +20,7 @@ public sealed class ShapleySampling
     public int Players { get; }
 
     /// <summary>The orders; the second of each two is the first reversed.</summary>
-    public IReadOnlyList<int[]> Orders { get; }
+    public IReadOnlyList<int[]> Orders => _orders;
 
     /// <summary>The coalitions that the orders pass through, each once, ascending.</summary>
     public IReadOnlyList<ulong> Coalitions => [.. Orders.SelectMany(Passed).Distinct().Order()];
@@ -41,6 +43,31 @@ public sealed class ShapleySampling
         }
 
         return new ShapleySampling(players, orders);
+    }
+
+    /// <summary>
+    /// Draws orders in which the players of a group follow each other, groups and players within them in random order: the mean is the nested Shapley
+    /// value, shared among the groups first and then within each (Owen 1977).
+    /// </summary>
+    /// <param name="groups">Group of each player, any numbers.</param>
+    /// <param name="pairs">Number of orders with their reverses, at least 1.</param>
+    /// <param name="seed">Seed of the orders.</param>
+    public static ShapleySampling Nested(IReadOnlyList<int> groups, int pairs, ulong seed)
+    {
+        ArgumentNullException.ThrowIfNull(groups);
+        ShapleySampling free = Create(groups.Count, pairs, seed);
+
+        // The players by the place that a second random order gives their group; the sort keeps their own order within it.
+        int[] known = [.. groups.Distinct().Order()];
+        var uniforms = new KeyedUniforms(seed, "analysis/shapley-groups");
+        for (int pair = 0; pair < pairs; pair++)
+        {
+            int[] place = uniforms.Permutation(known.Length, pair);
+            free._orders[2 * pair] = [.. free._orders[2 * pair].OrderBy(player => place[Array.BinarySearch(known, groups[player])])];
+            free._orders[(2 * pair) + 1] = [.. free._orders[2 * pair].Reverse()];
+        }
+
+        return free;
     }
 
     /// <summary>The shares, in the order of the players.</summary>

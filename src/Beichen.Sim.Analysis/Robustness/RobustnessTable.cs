@@ -1,3 +1,4 @@
+using Beichen.Sim.Analysis.Deciding;
 using Beichen.Sim.Analysis.Sampling;
 
 namespace Beichen.Sim.Analysis.Robustness;
@@ -11,6 +12,12 @@ public sealed class RobustnessTable
     private static readonly RobustnessMetric[] All = Enum.GetValues<RobustnessMetric>();
 
     private RobustnessTable(IReadOnlyList<PolicyRobustness> policies) => Policies = policies;
+
+    /// <summary>Chance that the best policy by its mean is none of the <see cref="Contenders"/>.</summary>
+    public const double Error = 0.05;
+
+    /// <summary>Places of the policies that may be the best by their mean: all others are told from the best (<see cref="BestSubset"/>).</summary>
+    public required IReadOnlyList<int> Contenders { get; init; }
 
     /// <summary>The policies judged, in the order given.</summary>
     public IReadOnlyList<PolicyRobustness> Policies { get; }
@@ -42,7 +49,10 @@ public sealed class RobustnessTable
             judged[l] = Judge(row, Regret.Of(row, best), threshold, optimism);
         }
 
-        return new RobustnessTable(judged);
+        return new RobustnessTable(judged)
+        {
+            Contenders = best.Length < 2 ? [.. Enumerable.Range(0, policies)] : BestSubset.Of(policies, performance, Error),
+        };
     }
 
     /// <summary>True when more is better.</summary>

@@ -172,7 +172,7 @@ public static class AchieveCommand
         {
             string assurance = NumberWords.Share(choice.Assurance), within = NumberWords.Number(100 * choice.Indifference, 0);
             output.Console.WriteLine(say.Pick(
-                $"{choice.Candidates} 组{(report.Feasible ? "费用相同" : "相近")}，另抽 {choice.Draws} 次择优：有 {assurance} 的把握，所选即最好，或相差不到 {within} 个百分点。",
+                $"{choice.Candidates} 组{(report.Feasible ? "费用相同" : "相近")}，另抽 {choice.Draws} 次择优：所选即最好，或相差不到 {within} 个百分点（置信度 {assurance}）。",
                 $"Chosen among {choice.Candidates} that {(report.Feasible ? "cost the same" : "come as near")}, on {choice.Draws} other draws: with "
                 + $"{assurance} assurance the best, or within {within} pp of it."));
         }

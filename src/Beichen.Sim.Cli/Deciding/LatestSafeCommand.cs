@@ -29,8 +29,11 @@ public static class LatestSafeCommand
             HelpName = "ID"
         };
         Option<int> quarters = OptionKinds.Whole("--quarters", LatestSafeRequest.MostQuarters, 1, LatestSafeRequest.MostQuarters);
+        Option<int> orders = OptionKinds.Whole("--orders", 0, 0, 1000);
+        orders.Description = say.Pick("用多少对随机次序，把一同推迟之变分摊到各项目", "pairs of random orders that share what all change together among them");
         var command = new Command("latest-safe", say.Pick(
-            "每个项目最迟到哪个季度完成仍稳妥", "how late each project may finish while a target stays sure")) { scenario, target, probability, project, group, quarters };
+            "每个项目最迟到哪个季度完成仍稳妥",
+            "how late each project may finish while a target stays sure")) { scenario, target, probability, project, group, quarters, orders };
         var options = new QuestionOptions(command, draws: 2048);
         var files = new TableOptions(command, output);
         var figures = new FigureFolder(command, output);
@@ -41,6 +44,7 @@ public static class LatestSafeCommand
                 Projects = result.GetValue(project) ?? [],
                 Group = result.GetValue(group),
                 Quarters = result.GetValue(quarters),
+                Orders = result.GetValue(orders),
             };
             Scenario opened = ScenarioLoading.Open(result.GetRequiredValue(scenario), options.Horizon(result));
             await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
@@ -68,12 +72,16 @@ public static class LatestSafeCommand
             ($"迟{report.Quarters}季之变 [95%]", $"change {report.Quarters} quarters late [95%]")
         })
             table.AddColumn(new TableColumn(Markup.Escape(say.Pick(zh, en))).RightAligned());
+        bool shared = report.Projects.Any(one => one.JointShare is not null);
+        if (shared) table.AddColumn(new TableColumn(say.Pick("合计中的份额 ±标准误", "share of all together ±se")).RightAligned());
         foreach (ProjectLateness one in report.Projects)
         {
-            table.AddRow(
+            table.AddRow([
                 Markup.Escape(say.Pick(one.Zh, one.En)), one.Planned ?? NumberWords.None,
                 Latest(one.LatestSafe, one.IsOpen), Slack(one.Slack, one.IsOpen), NumberWords.Share(one.Criticality, 1),
-                Numerals.Signed(one.Cruciality, 2), Markup.Escape(NumberWords.ChanceDifference(one.Change, one.ChangeLow, one.ChangeHigh)));
+                Numerals.Signed(one.Cruciality, 2), Markup.Escape(NumberWords.ChanceDifference(one.Change, one.ChangeLow, one.ChangeHigh)),
+                .. one.JointShare is { } share ? [$"{NumberWords.ChanceDifference(share)} ±{Numerals.Fixed(100 * (one.JointShareError ?? 0), 1)}"]
+                    : Array.Empty<string>()]);
         }
 
         JointLateness joint = report.Joint;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Beichen.Sim.Analysis.Attribution;
 using Beichen.Sim.Analysis.Lateness;
 using Beichen.Sim.Analysis.Sampling;
 using Beichen.Sim.Kernel.Accounts;
@@ -56,6 +57,12 @@ public static class LatestSafeQuestion
 
         ProjectLateness[] projects =
             [.. delays.Select((delay, i) => Of(scenario.Plan, run.Columns, scenario.Plan.Plan.Projects[chosen[i]], found[i], margins))];
+        if (request.Orders > 0)
+        {
+            IReadOnlyList<ShapleyEstimate> shares = await Shares(evaluator, scenario, request, chosen, together.Longest, progress, cancellation);
+            projects = [.. projects.Select((project, i) => project with { JointShare = shares[i].Value, JointShareError = shares[i].StandardError })];
+        }
+
         Found all = found[^1];
         return new LatestSafeReport
         {
@@ -73,6 +80,23 @@ public static class LatestSafeQuestion
             Joint = new JointLateness(chosen.Length, all.Slack, all.IsOpen, all.Criticality, all.Change.Difference, all.Change.Interval.Low,
                 all.Change.Interval.High, all.Moves, all.Curve(null)),
         };
+    }
+
+    // What all change together, shared by nested orders: kinds of projects first, then the projects of each.
+    private static async Task<IReadOnlyList<ShapleyEstimate>> Shares(
+        Evaluator evaluator, Scenario scenario, LatestSafeRequest request, int[] chosen, int slip, IProgress<QuestionProgress>? progress,
+        CancellationToken cancellation)
+    {
+        if (chosen.Length > ShapleySampling.MostPlayers)
+            throw RefusedException.Of(
+                "orders", $"{chosen.Length} projects", $"at most {ShapleySampling.MostPlayers} projects to share among, by --project or --group");
+        var orders = ShapleySampling.Nested([.. chosen.Select(i => (int)scenario.Plan.Plan.Projects[i].Kind)], request.Orders, request.Sampling.Seed);
+        IReadOnlyList<ulong> coalitions = orders.Coalitions;
+        Variant[] variants = [.. coalitions.Select(one => Delay.By(scenario.Plan, [.. chosen.Where((_, i) => (one >> i & 1) == 1)], slip))];
+        IReadOnlyList<double> chances = await VariantMargins.Of(evaluator, scenario, variants, request.Target, request.Sampling,
+            margins => Hits(margins).Proportion.Value, progress, cancellation);
+        var chance = coalitions.Zip(chances).ToDictionary(pair => pair.First, pair => pair.Second);
+        return orders.Estimate(coalition => chance[coalition]);
     }
 
     private static ProjectLateness Of(CompiledPlan plan, IRunColumns run, ProjectParameters project, Found found, double[] margins)
@@ -120,9 +144,15 @@ public static class LatestSafeQuestion
                 throw RefusedException.Of("quarters", slips.Max().ToString(CultureInfo.InvariantCulture), expected);
             }
 
-            LeverChoice[] By(int later) => [.. projects.Select((p, i) => new LeverChoice(Slip, [plan.Plan.Projects[p].Name.Id], slips[i] + later))];
-            return new Delay(longest, [.. Enumerable.Range(1, longest).Select(later => new Variant { Levers = By(later) })]);
+            return new Delay(longest, [.. Enumerable.Range(1, longest).Select(later => By(plan, projects, later))]);
         }
+
+        /// <summary>The scenario with some projects so many quarters later than it has them.</summary>
+        public static Variant By(CompiledPlan plan, int[] projects, int later) => new()
+        {
+            Levers = [.. projects.Select(i => plan.Plan.Projects[i])
+                .Select(project => new LeverChoice(Slip, [project.Name.Id], project.SlipQuarters.At(0) + later))],
+        };
     }
 
     private sealed record Found(LatenessCurve Fitted, int? Slack, bool IsOpen, double Criticality, PairedProportion Change, int Moves)

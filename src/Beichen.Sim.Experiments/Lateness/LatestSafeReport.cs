@@ -91,6 +91,15 @@ public sealed record ProjectLateness
     /// </summary>
     public required int Moves { get; init; }
 
+    /// <summary>
+    /// Its share of what all projects change together by the longest slip that all can take: the nested Shapley value, shared among kinds of projects first
+    /// and then within each (Owen 1977); null where no shares were asked for.
+    /// </summary>
+    public double? JointShare { get; init; }
+
+    /// <summary>Standard error of <see cref="JointShare"/> from the orders.</summary>
+    public double? JointShareError { get; init; }
+
     /// <summary>The chance by quarter, from the planned one on.</summary>
     public required IReadOnlyList<LatenessQuarter> Curve { get; init; }
 }

@@ -23,6 +23,9 @@ public sealed record LatestSafeRequest(string Target, double Probability, Sampli
     /// <summary>Longest slip that is tried, 1 to <see cref="MostQuarters"/> quarters.</summary>
     public int Quarters { get; init; } = MostQuarters;
 
+    /// <summary>Pairs of random orders by which what all of them change together is shared among them; 0 for no shares.</summary>
+    public int Orders { get; init; }
+
     /// <summary>The places of the projects that are asked about, in plan order.</summary>
     /// <exception cref="RefusedException">
     /// The chance or the quarters are out of range, a project or the group is unknown or both are given, or the group is empty.
@@ -33,6 +36,7 @@ public sealed record LatestSafeRequest(string Target, double Probability, Sampli
             "a chance above 0 and below 1");
         if (Quarters is < 1 or > MostQuarters) throw RefusedException.Of("quarters", Quarters.ToString(CultureInfo.InvariantCulture), $"1 to {MostQuarters}");
         if (Group is not null && Projects.Count > 0) throw RefusedException.Of("group", Group, "a group or projects, not both");
+        if (Orders is < 0 or > 1000) throw RefusedException.Of("orders", Orders.ToString(CultureInfo.InvariantCulture), "0 to 1000 pairs of orders");
         string[] known = [.. plan.Plan.Projects.Select(project => project.Name.Id)];
         foreach (string id in Projects)
         {

@@ -24,7 +24,12 @@ public static class ComparisonFiles
     public static void Write(ComparisonReport report, string folder)
     {
         if (report.Robustness is { } robustness)
-            WriteJson(Path.Combine(folder, Robustness), report.Runs.Zip(robustness.Policies, (run, policy) => new { run.Identity.Scenario, policy.Values }));
+            WriteJson(Path.Combine(folder, Robustness), report.Runs.Select((run, l) => new
+            {
+                run.Identity.Scenario,
+                robustness.Policies[l].Values,
+                MayBeBest = robustness.Contenders.Contains(l),
+            }));
         WriteJson(Path.Combine(folder, Comparison), report.Comparison);
     }
 

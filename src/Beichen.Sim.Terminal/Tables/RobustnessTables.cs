@@ -38,7 +38,21 @@ public static class RobustnessTables
         console.Write(table);
         console.WriteLine(language.Pick(
             "◆ 该口径下最优。后悔：同一抽样下比所比情景中最好者差多少。", "◆ best by that measure. Regret: how far it falls short, in the same draw, of the best scenario compared."));
+        console.WriteLine(Best(language, runs, robustness));
         foreach (string line in Sentences(language, runs, robustness)) console.WriteLine(line);
+    }
+
+    // Which scenario is the best by its mean, as far as the draws can tell.
+    private static string Best(Language language, IReadOnlyList<ScoredRun> runs, RobustnessTable robustness)
+    {
+        string assurance = NumberWords.Share(1 - RobustnessTable.Error);
+        IEnumerable<ScoredRun> contenders = robustness.Contenders.Select(l => runs[l]);
+        string zh = string.Join("、", contenders.Select(run => $"“{run.Identity.ScenarioZh}”")),
+            en = string.Join(", ", contenders.Select(run => run.Identity.ScenarioEn));
+        return robustness.Contenders.Count == 1
+            ? language.Pick($"按均值最好的是{zh}（置信度 {assurance}）。", $"The best by the mean is {en}, at {assurance} assurance.")
+            : language.Pick($"按均值最好的在{zh}之中（置信度 {assurance}），抽样还分不出是哪一个。",
+                $"The best by the mean is one of {en}, at {assurance} assurance; the draws do not tell which.");
     }
 
     /// <summary>

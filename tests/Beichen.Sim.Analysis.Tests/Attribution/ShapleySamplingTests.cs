@@ -7,6 +7,30 @@ namespace Beichen.Sim.Analysis.Tests.Attribution;
 public sealed class ShapleySamplingTests
 {
     [Fact]
+    public void In_the_glove_game_nested_shares_are_Owens()
+    {
+        // Two left gloves of one group, one right glove: the group and the right glove have a half each, the left ones halve theirs.
+        static double Pairs(ulong coalition) => (coalition & 4) != 0 && (coalition & 3) != 0 ? 1 : 0;
+        var sampling = ShapleySampling.Nested([7, 7, 2], 4000, 20220101);
+        IReadOnlyList<ShapleyEstimate> shares = sampling.Estimate(Pairs);
+        Assert.Equal(0.5, shares[2].Value, 12);
+        Assert.Equal(0.25, shares[0].Value, 0.02);
+        Assert.Equal(0.5, shares[0].Value + shares[1].Value, 12);
+        Assert.Equal(2.0 / 3, ShapleySampling.Create(3, 4000, 20220101).Estimate(Pairs)[2].Value, 0.02);
+    }
+
+    [Fact]
+    public void Players_of_a_group_follow_each_other_in_every_order()
+    {
+        int[] groups = [3, 1, 3, 2, 1, 3, 2];
+        Assert.All(ShapleySampling.Nested(groups, 50, 7).Orders, order =>
+        {
+            Assert.Equal(Enumerable.Range(0, groups.Length), order.Order());
+            Assert.Equal(3, 1 + order.Zip(order.Skip(1)).Count(pair => groups[pair.First] != groups[pair.Second]));
+        });
+    }
+
+    [Fact]
     public void Sampled_shares_lie_within_four_standard_errors_of_the_exact_ones_and_add_up()
     {
         double[] game = ShapleyValuesTests.Game(8);

@@ -38,6 +38,44 @@ public sealed class LatestSafeQuestionTests(FiveProjects five) : IClassFixture<F
     }
 
     [Fact]
+    public async Task Shares_of_what_all_change_together_add_up_to_it_and_are_those_of_every_nested_order()
+    {
+        await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
+        var request = new LatestSafeRequest(FiveProjects.Target, 0.3, new Sampling(Sampling.DefaultSeed, 512)) { Quarters = 4, Orders = 200 };
+        LatestSafeReport report = await LatestSafeQuestion.Ask(evaluator, five.Scenario, request, null, Cancellation);
+        Assert.Equal(report.Joint.Change, report.Projects.Sum(project => project.JointShare!.Value), 9);
+        Assert.Contains(report.Projects, project => project.JointShare < -0.01);
+        string[] ids = [.. report.Projects.Select(project => project.Id)];
+        int[] kinds = [.. ids.Select(id => (int)five.Scenario.Plan.Plan.Projects.Single(project => project.Name.Id == id).Kind)];
+        var chances = new Dictionary<int, double>();
+        for (int set = 0; set < 1 << ids.Length; set++)
+        {
+            Variant late = new() { Levers = [.. ids.Where((_, i) => (set >> i & 1) == 1).Select(id => new LeverChoice("project-slip", [id], 4))] };
+            chances[set] = (await evaluator.Margins(five.Scenario.Compile(late), request.Sampling, Cancellation)).Of(FiveProjects.Target)
+                .Count(TargetMargins.IsHit) / 512.0;
+        }
+
+        double[] exact = new double[ids.Length];
+        int[][] orders = [.. Orders([.. Enumerable.Range(0, ids.Length)]).Where(order =>
+            order.Zip(order.Skip(1)).Count(pair => kinds[pair.First] != kinds[pair.Second]) == kinds.Distinct().Count() - 1)];
+        foreach (int[] order in orders)
+        {
+            int set = 0;
+            foreach (int player in order)
+            {
+                exact[player] += (chances[set | (1 << player)] - chances[set]) / orders.Length;
+                set |= 1 << player;
+            }
+        }
+
+        for (int i = 0; i < ids.Length; i++)
+            Assert.InRange(report.Projects[i].JointShare!.Value - exact[i], -0.003, 0.003);
+    }
+
+    private static IEnumerable<int[]> Orders(int[] left) => left.Length == 0 ? [[]]
+        : left.SelectMany(first => Orders([.. left.Where(one => one != first)]).Select(rest => (int[])[first, .. rest]));
+
+    [Fact]
     public async Task Curves_never_rise_and_a_higher_chance_asked_for_never_allows_more()
     {
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
