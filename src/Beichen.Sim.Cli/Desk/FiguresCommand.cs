@@ -46,7 +46,8 @@ public static class FiguresCommand
             HelpName = "FILE"
         };
         var command = new Command("figures", language.Pick(
-            "把存好的推演画成图：png、svg 与所示数据的 csv", "draw a stored run: png, svg, and a csv of just what each figure shows")) { runs, only, medium, speech, folder, rules };
+            "把存好的推演画成图：png、svg 与所示数据的 csv",
+            "draw a stored run: png, svg, and a csv of just what each figure shows")) { runs, only, medium, speech, folder, rules };
         command.SetAction(result => Draw(
             result.GetRequiredValue(runs), result.GetValue(only), FigureMedium.All.First(known => known.Name == result.GetRequiredValue(medium)),
             language == Language.En ? Language.En : Language.Zh, result.GetValue(folder)?.FullName,
@@ -61,7 +62,7 @@ public static class FiguresCommand
         {
             foreach (string folder in folders) runs.Add(StoredColumns.Open(folder));
             IReadOnlyList<Figure> figures = runs.Count == 1
-                ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District), Rules(rules))
+                ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District), Rules(rules), medium)
                 : Compare(runs, language);
             string[] wanted = only?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 ?? [.. figures.Select(figure => figure.Name)];
