@@ -45,6 +45,7 @@ public class GoldenLookTests
         [nameof(CommerceFigure)] = CommerceFigure.Draw(Samples.Commerce(), Language.Zh),
         [nameof(ConflictFigure)] = ConflictFigure.Draw(Samples.Conflicts(), Language.Zh),
         [nameof(CostChanceFigure)] = CostChanceFigure.Draw(Samples.CostChance(), Language.Zh),
+        [nameof(DrawDifferenceFigure)] = DrawDifferenceFigure.Draw(Samples.Drawn(), Language.Zh),
         [nameof(GdpFanFigure)] = GdpFanFigure.Draw(Samples.Recorded(), Language.Zh),
         [nameof(GivenGrowthFigure)] = GivenGrowthFigure.Draw(Samples.GivenGrowth(), Language.Zh),
         [nameof(InvestmentCurveFigure)] = InvestmentCurveFigure.Draw(Samples.Investment(), Language.Zh),
