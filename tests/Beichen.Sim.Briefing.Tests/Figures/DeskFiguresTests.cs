@@ -46,6 +46,23 @@ public sealed class DeskFiguresTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public async Task No_label_is_cut_or_overlaps_in_the_column_of_Word_whatever_the_scenario(string scenario)
+    {
+        using StoredColumns run = await StoredRuns.Open(scenario);
+        foreach (Language language in (Language[])[Language.Zh, Language.En])
+        {
+            foreach (Figure figure in DeskFigures.Draw(run, language, Record, Rules, FigureMedium.Word))
+            {
+                Assert.Empty(FigureLint.Check(figure, FigureMedium.Word).Select(problem => $"{figure.Name}: {problem}"));
+                Assert.DoesNotContain(figure.Labels(FigureMedium.Word), label => label.Text.Contains('…', StringComparison.Ordinal));
+            }
+        }
+    }
+
+    public static TheoryData<string> Scenarios => [.. StoredRuns.All.Where(scenario => scenario != "baseline")];
+
     [Fact]
     public async Task Every_figure_carries_just_what_it_shows_and_its_true_size()
     {
