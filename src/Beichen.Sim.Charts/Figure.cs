@@ -74,7 +74,7 @@ public sealed class Figure
     /// <summary>The SVG for a medium, in its true size.</summary>
     /// <param name="medium">What it is made for.</param>
     public string Svg(FigureMedium medium) =>
-        Svg(medium.Type, medium == FigureMedium.Screen ? "1000" : FormattableString.Invariant($"{medium.Millimetres:0.###}mm"));
+        Svg(medium.Type, medium == FigureMedium.Screen || medium == FigureMedium.Web ? "1000" : FormattableString.Invariant($"{medium.Millimetres:0.###}mm"));
 
     /// <summary>Height in pixels at a width.</summary>
     /// <param name="width">1000 or 680.</param>

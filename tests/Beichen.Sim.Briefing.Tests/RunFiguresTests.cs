@@ -38,7 +38,8 @@ public sealed class RunFiguresTests
             string row = Assert.Single(page.Split('\n'), line => line.StartsWith($"| {target.Zh} |", StringComparison.Ordinal));
             Assert.Contains($"| {NumberWords.WithUnit(target.Asked, target.Unit)} | {NumberWords.WithUnit(target.P50, target.Unit)} "
                 + $"| {NumberWords.Range(target.P10, target.P90, target.Unit)} | {NumberWords.Chance(target.Probability)} |", row, StringComparison.Ordinal);
-            Assert.Equal(UnitWords.Text(target.P50, target.Unit, Language.Zh), NumberWords.WithUnit(target.P50, target.Unit));
+            Assert.Equal(UnitWords.Text(target.P50, target.Unit, Language.Zh),
+                NumberWords.WithUnit(target.P50, target.Unit).Replace(" pp", "个百分点", StringComparison.Ordinal));
         }
     }
 

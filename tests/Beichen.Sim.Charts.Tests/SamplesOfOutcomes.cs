@@ -64,6 +64,25 @@ public static partial class Samples
             gross * 0.9, gross * (at % 3 == 0 ? 0.08 : 0), gross * (at % 3 == 0 ? 0.02 : 0.1), gross * 0.25, gross * 0.2, gross * 0.55);
     })]);
 
+    public static ConflictInput Conflicts() => new(Source, [Targets[0].Name, Targets[1].Name, Targets[2].Name, new(LongZh, LongEn)],
+        [(0, 1, 0.01, 0.06, true), (0, 2, 0.05, 0.05, false), (0, 3, 0.09, 0.04, true),
+            (1, 2, 0.3, 0.31, false), (1, 3, 0.21, 0.2, false), (2, 3, 0.4, 0.31, true)]);
+
+    public static GivenGrowthInput GivenGrowth() => new(Source, [(-0.06, 0.011), (0.011, 0.026), (0.026, 0.036), (0.036, 0.047), (0.047, 0.078)],
+    [
+        new(Fai, [.. Enumerable.Range(1, 5).Select(at => (at * 0.12, (at * 0.12) - 0.05, (at * 0.12) + 0.05))], 0.045),
+        new(Targets[1].Name, [.. Enumerable.Range(1, 5).Select(at => (0.9 - (at * 0.1), 0.85 - (at * 0.1), 0.95 - (at * 0.1)))], 0.039),
+        new(Targets[0].Name, [.. Enumerable.Range(1, 5).Select(at => (at * at * 0.01, at * at * 0.007, at * at * 0.014))], null),
+    ]);
+
+    public static TimingInput Timing() => new(Source,
+        [new(Fai, 0.55, 0.14), new(Targets[4].Name, 0.39, 0.31), new(Targets[1].Name, 0.57, 0.62),
+            new(Targets[0].Name, 0.06, 0.04), new(Targets[2].Name, 0.63, 0.63)]);
+
+    public static PullInput Pulls() => new(Source,
+        [(new("制造业", "Manufacturing"), 0.0154), (new("批发零售", "Trade"), 0.0058),
+            (new("房地产", "Real estate"), -0.0029), (new("建筑", "Construction"), 0.0022)], 0.065);
+
     // A spread that is narrow in the middle: the sum of two even steps that pass one another, −2 to 2.
     private static double Bell(int draw, int draws) => ((2.0 * draw / draws) - 1) + ((2.0 * (draw * 13L % draws) / draws) - 1);
 }

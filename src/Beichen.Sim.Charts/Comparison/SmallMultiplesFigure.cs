@@ -45,7 +45,7 @@ public static class SmallMultiplesFigure
         double top = PageFrame.Header(sheet, headline, measure, []), ticks = type.Small * 3.6, gap = type.Small;
         int rows = (input.Panels.Count + Across - 1) / Across, across = Math.Min(Across, input.Panels.Count);
         double pitch = (sheet.Width - (2 * type.Margin) + gap) / across;
-        double head = (type.Body * 1.2 * NameLines(sheet, input, pitch - gap)) + (type.Small * 1.8), foot = type.Small * 2.2;
+        double head = (type.Body * 1.2 * NameLines(sheet, input, pitch - gap)) + (type.Small * 2.6), foot = type.Small * 2.2;
         double below = PageFrame.FooterHeight(sheet, input.Source);
         double height = Math.Clamp((type.Height - top - below) / rows, head + foot + (type.Small * 9), head + foot + (type.Small * 26));
         sheet.Height = (int)Math.Max(type.Compact ? type.Height : 300, Math.Ceiling(top + (rows * height) + below));

@@ -77,6 +77,8 @@ public static class SlackFigure
         if (tight.Length == 0)
             return new($"没有哪个项目单独推迟会使{input.Target.Zh}守不住{asked}", $"No project alone, however late, takes {input.Target.En} under {asked}");
         SlackRow least = tight.MinBy(row => row.Slack)!;
+        if (least.Slack == 0)
+            return new($"守住{input.Target.Zh}{asked}：“{least.Name.Zh}”一季也推迟不得", $"To keep {input.Target.En} at {asked}, {least.Name.En} may not be late at all");
         return new(
             $"守住{input.Target.Zh}{asked}：“{least.Name.Zh}”最多推迟{least.Slack}季",
             $"To keep {input.Target.En} at {asked}, {least.Name.En} may be {least.Slack} quarter{(least.Slack == 1 ? "" : "s")} late at most");

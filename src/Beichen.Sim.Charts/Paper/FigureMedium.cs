@@ -10,20 +10,23 @@ public sealed record FigureMedium
     /// <summary>A screen or a page of HTML: 1000 px, two pixels of the file to one of the layout.</summary>
     public static FigureMedium Screen { get; } = new("screen", 1000 / 96.0 * 25.4, 192, TypeScale.Screen);
 
+    /// <summary>A page on the web where the file counts: five dots of it to four of the layout.</summary>
+    public static FigureMedium Web { get; } = new("web", 1000 / 96.0 * 25.4, 120, TypeScale.Screen);
+
     /// <summary>The column of an A4 page of Word, 15.6 cm.</summary>
-    public static FigureMedium Word { get; } = new("word", 156, 300, TypeScale.Word);
+    public static FigureMedium Word { get; } = new("word", 156, 300, TypeScale.Word) { Rows = 24 };
 
     /// <summary>The same column in a briefing, no higher than its rows need.</summary>
-    public static FigureMedium Brief { get; } = new("brief", 156, 300, TypeScale.Brief);
+    public static FigureMedium Brief { get; } = new("brief", 156, 300, TypeScale.Brief) { Rows = 24 };
 
     /// <summary>A slide of 16:9, 33.9 cm wide, with a margin.</summary>
-    public static FigureMedium Slide { get; } = new("slide", 305, 150, TypeScale.Slide);
+    public static FigureMedium Slide { get; } = new("slide", 305, 150, TypeScale.Slide) { Rows = 10 };
 
     /// <summary>A sheet of A3 laid across, with a margin.</summary>
-    public static FigureMedium A3 { get; } = new("a3", 390, 300, TypeScale.Screen);
+    public static FigureMedium A3 { get; } = new("a3", 390, 300, TypeScale.Screen) { Rows = 14 };
 
     /// <summary>Every medium that a figure can be drawn for.</summary>
-    public static IReadOnlyList<FigureMedium> All { get; } = [Screen, Word, Brief, Slide, A3];
+    public static IReadOnlyList<FigureMedium> All { get; } = [Screen, Web, Word, Brief, Slide, A3];
 
     /// <summary>Name, as the command line takes it.</summary>
     public string Name { get; }
@@ -39,6 +42,9 @@ public sealed record FigureMedium
 
     /// <summary>Points of type on the paper to a pixel of the layout.</summary>
     public double PointsPerPixel => Millimetres * PointsPerMillimetre / Type.Width;
+
+    /// <summary>Rows that a page of it holds; a figure with more breaks into pages.</summary>
+    public int Rows { get; private init; } = 40;
 
     internal TypeScale Type { get; }
 

@@ -1,8 +1,12 @@
+using SkiaSharp;
+
 namespace Beichen.Sim.Charts;
 
-/// <summary>The lights of projects as lettered cells, a column for each quarter.</summary>
+/// <summary>The lights of projects as lettered cells, a column for each quarter; a frame without ground where the likeliest is less likely than not.</summary>
 internal static class GanttLightCells
 {
+    private const double Frame = 2;
+
     /// <summary>Width of the columns; 0 without lights.</summary>
     public static double Width(Sheet sheet, GanttLights? lights) => lights is null ? 0 : (lights.Quarters.Count * Cell(sheet)) + (sheet.Type.Small * 0.8);
 
@@ -33,8 +37,15 @@ internal static class GanttLightCells
         {
             LightLooks looks = LightLooks.All[LightLooks.Likeliest(row[at])];
             double from = left + (cell * at);
+            SKColor ink = looks.Ink;
             sheet.Fill(from + 0.75, middle - half, from + cell - 0.75, middle + half, looks.Ground);
-            sheet.Middle(looks.Letter.Short(sheet.Language), from + (cell / 2), middle, new TextStyle(sheet.Type.Small, looks.Ink, Bold: true).Center);
+            if (Math.Max(row[at].Green, Math.Max(row[at].Yellow, row[at].Red)) < 0.5)
+            {
+                sheet.Fill(from + Frame, middle - half + Frame, from + cell - Frame, middle + half - Frame, SKColors.White);
+                if (ink == SKColors.White) ink = looks.Ground;
+            }
+
+            sheet.Middle(looks.Letter.Short(sheet.Language), from + (cell / 2), middle, new TextStyle(sheet.Type.Small, ink, Bold: true).Center);
         }
     }
 

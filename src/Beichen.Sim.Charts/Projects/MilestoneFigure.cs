@@ -22,15 +22,18 @@ public static class MilestoneFigure
     }
 
     /// <summary>
-    /// The milestones on as many pages as they need, those that need attention first; a page holds forty, and beyond the third page the table alone goes on.
+    /// The milestones on as many pages as they need, those that need attention first; a
+    /// page holds what its medium does, and beyond the third page the table alone goes on.
     /// </summary>
     /// <param name="input">The milestones.</param>
     /// <param name="language">Language of the words.</param>
-    public static IReadOnlyList<Figure> Pages(MilestoneInput input, Language language = Language.Both)
+    /// <param name="medium">What the pages are made for; a screen when not given.</param>
+    public static IReadOnlyList<Figure> Pages(MilestoneInput input, Language language = Language.Both, FigureMedium? medium = null)
     {
-        if (input.Rows.Count <= FigurePages.Rows) return [Draw(input, language)];
+        int size = (medium ?? FigureMedium.Screen).Rows;
+        if (input.Rows.Count <= size) return [Draw(input, language)];
         Figure whole = Draw(input, language);
-        return FigurePages.Of([.. input.Rows.OrderBy(row => row.Probability)], whole, (rows, measure) =>
+        return FigurePages.Of([.. input.Rows.OrderBy(row => row.Probability)], whole, size, (rows, measure) =>
             sheet => Lay(sheet, input with { Rows = rows }, whole.Headline, measure));
     }
 

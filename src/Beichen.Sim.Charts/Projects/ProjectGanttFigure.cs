@@ -20,8 +20,8 @@ public static class ProjectGanttFigure
         Bilingual measure = new("各项目中位进度、投产开业日期的不确定性与到期日期；概率为所写节点按期达到",
             "Project stages at the median, spread of the start date, and dates due; the chance is of the milestone named");
         if (input.Lights is { } lights)
-            measure = new($"{measure.Zh}；右侧为按{lights.Rules.Zh}各季末最可能的灯",
-                $"{measure.En}; beside it the likeliest light at the end of each quarter, by {lights.Rules.En}");
+            measure = new($"{measure.Zh}；右侧为按{lights.Rules.Zh}各季末最可能的灯，空心为不足一半",
+                $"{measure.En}; beside it the likeliest light at the end of each quarter, by {lights.Rules.En}, hollow below one half");
         FigureData data = new(
             ["project", "milestone", "planned", "p10", "p50", "p90", "chance",
                 .. (input.Lights?.Quarters ?? []).SelectMany(quarter => (string[])[$"green_{quarter}", $"yellow_{quarter}", $"red_{quarter}"])],
@@ -33,15 +33,18 @@ public static class ProjectGanttFigure
     }
 
     /// <summary>
-    /// The projects on as many pages as they need, those least sure first; a page holds forty, and beyond the third page the table alone goes on.
+    /// The projects on as many pages as they need, those least sure first; a page
+    /// holds what its medium does, and beyond the third page the table alone goes on.
     /// </summary>
     /// <param name="input">The projects.</param>
     /// <param name="language">Language of the words.</param>
-    public static IReadOnlyList<Figure> Pages(ProjectGanttInput input, Language language = Language.Both)
+    /// <param name="medium">What the pages are made for; a screen when not given.</param>
+    public static IReadOnlyList<Figure> Pages(ProjectGanttInput input, Language language = Language.Both, FigureMedium? medium = null)
     {
-        if (input.Rows.Count <= FigurePages.Rows) return [Draw(input, language)];
+        int size = (medium ?? FigureMedium.Screen).Rows;
+        if (input.Rows.Count <= size) return [Draw(input, language)];
         Figure whole = Draw(input, language);
-        return FigurePages.Of([.. input.Rows.OrderBy(row => row.Probability)], whole, (rows, measure) =>
+        return FigurePages.Of([.. input.Rows.OrderBy(row => row.Probability)], whole, size, (rows, measure) =>
             sheet => Lay(sheet, input with { Rows = rows }, whole.Headline, measure));
     }
 

@@ -75,13 +75,15 @@ public static class JointFigure
         TextStyle style = sheet.Strong;
         double pad = sheet.Type.Small * 0.4, height = style.Size * 1.5;
         Bilingual one = Alone(input.Across.Name), other = Alone(input.Up.Name);
-        double room = (area.Right - area.Left) * 0.7;
-        if (TextMeasure.Width($"{one.Short(sheet.Language)} 100%", style) > room || TextMeasure.Width($"{other.Short(sheet.Language)} 100%", style) > room)
+        // A name that would reach into the next quadrant gives way to that of its axis.
+        if (Width(one) > area.Right - x || Width(other) > x - area.Left)
             (one, other) = (new("只有横轴达成", "across alone"), new("只有纵轴达成", "up alone"));
         Word(new("两项都达成", "both met"), both, true, true);
         Word(one, across, true, false);
         Word(other, up, false, true);
         Word(new("都未达成", "neither"), neither, false, false);
+
+        double Width(Bilingual name) => TextMeasure.Width($"{name.Short(sheet.Language)} 100%", style) + (2 * pad);
 
         void Word(Bilingual name, double share, bool right, bool upper)
         {

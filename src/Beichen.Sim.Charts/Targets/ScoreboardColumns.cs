@@ -17,7 +17,7 @@ internal sealed record ScoreboardColumns(
     {
         TypeScale type = sheet.Type;
         double gap = type.Compact ? 10 : 18;
-        double most = sheet.Width * 0.14;
+        double most = sheet.Width * (type.Compact ? 0.18 : 0.14);
         double target = all.Where(row => row.Target is not null)
             .Select(row => TextMeasure.Width(UnitWords.Text(row.Target!.Value, row.Unit, sheet.Language), sheet.Strong)).DefaultIfEmpty(0).Max();
         double median = all.Where(row => row.Scored).Select(row => Math.Max(

@@ -6,19 +6,17 @@ namespace Beichen.Sim.Charts;
 /// </summary>
 public static class LightsFigure
 {
-    /// <summary>Most projects that are drawn; the table has all.</summary>
-    public const int MostRows = 40;
-
     /// <summary>Draws the lights, those that turn red soonest first.</summary>
     /// <param name="input">The lights.</param>
     /// <param name="language">Language of the words.</param>
+    /// <param name="medium">What it is made for, which holds so many projects; the table has all. A screen when not given.</param>
     /// <exception cref="ArgumentException">No project, or lights that do not number the quarters.</exception>
-    public static Figure Draw(LightsInput input, Language language = Language.Both)
+    public static Figure Draw(LightsInput input, Language language = Language.Both, FigureMedium? medium = null)
     {
         if (input.Rows.Count == 0 || input.Quarters.Count == 0 || input.Rows.Any(row => row.Chances.Count != input.Quarters.Count))
             throw new ArgumentException("Lights ahead have at least one project and a light for each quarter.", nameof(input));
         LightsRow[] ranked = [.. input.Rows.OrderByDescending(row => row.Chances.Sum(light => light.Red + (light.Yellow / 2)))];
-        LightsRow[] shown = [.. ranked.Take(MostRows)];
+        LightsRow[] shown = [.. ranked.Take((medium ?? FigureMedium.Screen).Rows)];
         Headline headline = Write(input);
         (string zh, string en) = shown.Length == ranked.Length ? ("", "")
             : ($"；只画最该留意的{shown.Length}项，共{ranked.Length}项", $"; the {shown.Length} most in need of {ranked.Length}");

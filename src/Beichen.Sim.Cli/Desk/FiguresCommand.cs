@@ -62,7 +62,7 @@ public static class FiguresCommand
         {
             foreach (string folder in folders) runs.Add(StoredColumns.Open(folder));
             IReadOnlyList<Figure> figures = runs.Count == 1
-                ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District), Rules(rules))
+                ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District), Rules(rules), medium)
                 : Compare(runs, language);
             string[] wanted = only?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 ?? [.. figures.Select(figure => figure.Name)];
