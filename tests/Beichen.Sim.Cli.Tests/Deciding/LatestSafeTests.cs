@@ -7,7 +7,8 @@ namespace Beichen.Sim.Cli.Tests.Deciding;
 /// <summary>How late projects may be, as the terminal tells it.</summary>
 public sealed class LatestSafeTests
 {
-    private const string Fields = "id zh en planned latestSafe slack isOpen criticality cruciality change changeLow changeHigh moves jointShare jointShareError curve";
+    private const string Fields = "id zh en planned latestSafe slack isOpen criticality cruciality change changeLow changeHigh moves "
+        + "jointShare jointShareError curve";
 
     [Fact]
     public async Task The_answer_as_json_has_the_fields_that_the_documents_name()
