@@ -22,7 +22,7 @@ internal static class Measured
     /// <summary>Where runs are computed, as it is told: world, batch, or threads of this process with no silo.</summary>
     public static string Where(HostKind? kind) => kind switch { HostKind.World => "world", HostKind.Batch => "batch", _ => "threads" };
 
-    /// <summary>Counts draws.</summary>
+    /// <summary>Counts draws that were computed.</summary>
     /// <param name="draws">How many.</param>
     /// <param name="where">threads, world or batch.</param>
     public static void Draws(long draws, string where) => Computed.Add(draws, new KeyValuePair<string, object?>("beichen.host", where));
