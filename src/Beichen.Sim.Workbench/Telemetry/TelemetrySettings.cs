@@ -31,7 +31,7 @@ public static class TelemetrySettings
         foreach (string name in named)
         {
             if (!Uri.TryCreate(set[name], UriKind.Absolute, out Uri? address) || address.Scheme is not ("http" or "https"))
-                throw RefusedException.Of(name, set[name], "the address of a collector, such as http://127.0.0.1:4318");
+                throw new RefusedException($"{name}: found '{set[name]}', expected the address of a collector, such as http://127.0.0.1:4318");
         }
 
         return set;

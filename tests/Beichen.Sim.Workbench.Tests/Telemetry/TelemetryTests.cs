@@ -67,8 +67,8 @@ public sealed class TelemetryTests
     public void An_address_that_is_none_is_refused_in_words()
     {
         RefusedException refusal = Assert.Throws<RefusedException>(() => TelemetrySettings.Of([("OTEL_EXPORTER_OTLP_ENDPOINT", "collector:4317")]));
-        Assert.Equal("OTEL_EXPORTER_OTLP_ENDPOINT", refusal.Subject);
-        Assert.StartsWith("found 'collector:4317', expected the address of a collector", refusal.Problems[0], StringComparison.Ordinal);
+        Assert.StartsWith("OTEL_EXPORTER_OTLP_ENDPOINT: found 'collector:4317', expected the address of a collector",
+            Assert.Single(refusal.Problems), StringComparison.Ordinal);
     }
 
     private static async Task<HttpStatusCode> Ask(HttpClient client, string call, string body)
