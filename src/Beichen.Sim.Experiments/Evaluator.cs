@@ -39,7 +39,7 @@ public sealed class Evaluator : IAsyncDisposable
         _host = new Lazy<Task<SimulationHost>>(() => Task.Run(
             () => options.Join is { } join
                 ? join(cancellation)
-                : SimulationHost.StartAsync(new HostOptions { Silos = options.Silos, Threads = options.Threads }, cancellation),
+                : SimulationHost.StartAsync(new HostOptions { Silos = options.Silos, Threads = options.Threads, Configure = options.Configure }, cancellation),
             cancellation));
         if (options.Host is not null) _ = _host.Value;
     }
@@ -57,10 +57,12 @@ public sealed class Evaluator : IAsyncDisposable
     {
         sampling.Check();
         long start = Stopwatch.GetTimestamp();
+        string where = Measured.Where(_options.Host);
+        using Activity? span = Measured.Span(plan, sampling, where);
         if (_options.Host is not { } kind) return await RunHere(plan, sampling, start, progress, cancellation);
         SimulationHost host = await HostOf(plan);
         RunOutcome outcome = await host.RunAsync(Request(plan, sampling, kind), progress, cancellation);
-        return Score(plan, sampling, outcome, start);
+        return Score(plan, sampling, outcome, start, where);
     }
 
     /// <summary>The outcomes of all targets, draw by draw: what a question over many plans needs, at less than the cost of a run.</summary>
@@ -117,11 +119,13 @@ public sealed class Evaluator : IAsyncDisposable
     {
         sampling.Check();
         long start = Stopwatch.GetTimestamp();
+        string where = Measured.Where(HostKind.World);
+        using Activity? span = Measured.Span(plan, sampling, where);
         SimulationHost host = await HostOf(plan);
         Grains.Hosting.LiveRun live = host.OpenLive(Request(plan, sampling, HostKind.World));
         try
         {
-            return new LiveRun(live, Score(plan, sampling, await live.RunAsync(progress, cancellation), start));
+            return new LiveRun(live, Score(plan, sampling, await live.RunAsync(progress, cancellation), start, where));
         }
         catch
         {
@@ -147,7 +151,12 @@ public sealed class Evaluator : IAsyncDisposable
         RunRequest request = Request(
             plan, sampling, kind ?? _options.Host ?? HostKind.Batch) with
         { FullResults = false, BatchSize = blockDraws, Lanes = Math.Min(blockDraws, 4096) };
-        await foreach (RunBlock block in host.StreamAsync(request, progress, cancellation)) yield return block;
+        using Activity? span = Measured.Span(plan, sampling, Measured.Where(request.Host));
+        await foreach (RunBlock block in host.StreamAsync(request, progress, cancellation))
+        {
+            Measured.Draws(block.Draws, Measured.Where(request.Host));
+            yield return block;
+        }
     }
 
     /// <summary>What was run, and how, as a manifest has it.</summary>
@@ -184,17 +193,19 @@ public sealed class Evaluator : IAsyncDisposable
             kernel, new BatchOrder(plan.Key, kernel.Width, sampling.Seed, sampling.FirstDraw, sampling.Draws, sampling.KeepsAll), cancellation);
         progress?.Report(new RunProgress(plan.Plan.Quarters, plan.Plan.Quarters, sampling.Draws, sampling.Draws));
         var frames = new RunFrames(kernel.Layout(sampling.KeepsAll), plan.Plan, sampling.Draws, Array.ConvertAll(columns.Quarters, LaneColumns.Block));
-        return Score(plan, sampling, frames, ResultFingerprint.OfRun(columns.TileHashes), start);
+        return Score(plan, sampling, frames, ResultFingerprint.OfRun(columns.TileHashes), start, Measured.Where(null));
     }
 
-    private ScoredRun Score(CompiledPlan plan, Sampling sampling, RunOutcome outcome, long start) =>
+    private ScoredRun Score(CompiledPlan plan, Sampling sampling, RunOutcome outcome, long start, string where) =>
         Score(plan, sampling, RunFrames.Join(outcome.Layout, plan.Plan, [.. outcome.Blocks.Select(block => (block.Draws, block.Quarters))]),
-            outcome.Fingerprint, start);
+            outcome.Fingerprint, start, where);
 
-    private ScoredRun Score(CompiledPlan plan, Sampling sampling, RunFrames frames, string fingerprint, long start)
+    private ScoredRun Score(CompiledPlan plan, Sampling sampling, RunFrames frames, string fingerprint, long start, string where)
     {
         RunSummary summary = RunScoring.Score(frames);
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        Measured.Draws(sampling.Draws, where);
+        Measured.Run(seconds, where);
         return new ScoredRun(plan, frames, summary, fingerprint, () => Identify(plan, sampling, fingerprint, seconds));
     }
 
@@ -223,9 +234,13 @@ public sealed class Evaluator : IAsyncDisposable
 
     // Some columns alone of plans of one kin, on the compute threads of this process: a column a plan and reading.
     internal async Task<IReadOnlyList<double[][]>> Read(
-        IReadOnlyList<CompiledPlan> plans, Sampling sampling, IReadOnlyList<Reading> readings, CancellationToken cancellation, Reseeding? group = null) =>
-        await _threads.Value.Outcomes(
+        IReadOnlyList<CompiledPlan> plans, Sampling sampling, IReadOnlyList<Reading> readings, CancellationToken cancellation, Reseeding? group = null)
+    {
+        double[][][] columns = await _threads.Value.Outcomes(
             [.. plans.Select(Kernel)], new OutcomeOrder(new Seeding(sampling.Seed, group), sampling.FirstDraw, sampling.Draws, readings), cancellation);
+        Measured.Draws((long)sampling.Draws * plans.Count, Measured.Where(null));
+        return columns;
+    }
 
     private DistrictKernel Kernel(CompiledPlan plan) =>
         _kernels.GetValue(plan.Kin, _ => DistrictKernel.Create(plan.Plan, _options.Width)).WithLevers(plan.Plan);

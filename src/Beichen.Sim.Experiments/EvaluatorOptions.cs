@@ -23,6 +23,9 @@ public sealed record EvaluatorOptions
     /// <summary>Most draws of an entity grain, 64 to 4,096 in steps of 64.</summary>
     public int Lanes { get; init; } = 1024;
 
+    /// <summary>Anything more that silos of this process are to have, e.g. a dashboard; null for nothing.</summary>
+    public Action<ISiloBuilder>? Configure { get; init; }
+
     /// <summary>Joins the silos of other processes; null to start silos in this one.</summary>
     public Func<CancellationToken, Task<SimulationHost>>? Join { get; init; }
 }

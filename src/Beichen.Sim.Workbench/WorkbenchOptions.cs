@@ -33,4 +33,10 @@ public sealed record WorkbenchOptions
 
     /// <summary>Compute threads; 0 for one a processor.</summary>
     public int Threads { get; init; }
+
+    /// <summary>The standard variables of OpenTelemetry, where one of them names an address to send to; empty to measure nothing.</summary>
+    public IReadOnlyDictionary<string, string> Telemetry { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether the Orleans dashboard stands at <c>/dashboard</c>.</summary>
+    public bool Dashboard { get; init; }
 }

@@ -6,6 +6,7 @@ using Beichen.Sim.Workbench.Calls;
 using Beichen.Sim.Workbench.Guards;
 using Beichen.Sim.Workbench.Jobs;
 using Beichen.Sim.Workbench.Shelves;
+using Beichen.Sim.Workbench.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -24,9 +25,10 @@ public sealed class WorkbenchServer : IAsyncDisposable
     private readonly JobShelf _jobs;
     private readonly WorldShelf _world;
     private readonly Evaluator _evaluator;
+    private readonly WorkbenchMeters _meters;
 
-    private WorkbenchServer(WebApplication web, JobShelf jobs, WorldShelf world, Evaluator evaluator, Uri address) =>
-        (_web, _jobs, _world, _evaluator, Address) = (web, jobs, world, evaluator, address);
+    private WorkbenchServer(WebApplication web, JobShelf jobs, WorldShelf world, Evaluator evaluator, WorkbenchMeters meters, Uri address) =>
+        (_web, _jobs, _world, _evaluator, _meters, Address) = (web, jobs, world, evaluator, meters, address);
 
     /// <summary>Address of the page.</summary>
     public Uri Address { get; }
@@ -45,12 +47,25 @@ public sealed class WorkbenchServer : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.ConfigureHttpJsonOptions(json => Strict(json.SerializerOptions));
+        bool measured = options.Telemetry.Count > 0;
+        if (measured) TelemetryExport.AddTo(builder, options.Telemetry);
         var evaluator = new Evaluator(new EvaluatorOptions { Threads = options.Threads }, cancellation);
+        var scenarios = new ScenarioShelf(options.Scenarios);
+        var jobs = new JobShelf(options.Jobs, evaluator, scenarios);
+        var meters = new WorkbenchMeters(jobs);
+        Dashboard? dashboard = options.Dashboard ? new Dashboard() : null;
+        var world = new WorldShelf(scenarios, options.Threads, silo =>
+        {
+            if (measured) silo.AddActivityPropagation();
+            dashboard?.AddTo(silo);
+        });
         WebApplication web = builder.Build();
         web.Use(next => new RequestGuard(next, options.Key, loopback).InvokeAsync);
-        web.Use(next => new CallGate(next).InvokeAsync);
+        web.Use(next => new CallGate(next, meters).InvokeAsync);
+        if (dashboard is not null)
+            web.Use(next => context =>
+                context.Request.Path.StartsWithSegments(Dashboard.Place, StringComparison.Ordinal) ? dashboard.Answer(context, world.Ready) : next(context));
         web.UseRouting();
-        var scenarios = new ScenarioShelf(options.Scenarios);
         var runs = new RunShelf(evaluator, scenarios);
         PageFiles.Map(web);
         PlanCalls.Map(web, scenarios);
@@ -58,9 +73,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         FileCalls.Map(web, runs, evaluator, scenarios, new LinkShelf(options.Links));
         CompareCalls.Map(web, evaluator, scenarios, new StoredRunShelf(options.Runs));
         BriefingCalls.Map(web, evaluator, scenarios);
-        var world = new WorldShelf(scenarios, options.Threads);
         QuestionCalls.Map(web, evaluator, scenarios, world);
-        var jobs = new JobShelf(options.Jobs, evaluator, scenarios);
         JobCalls.Map(web, jobs);
         HealthCalls.Map(web, jobs);
         try
@@ -73,11 +86,12 @@ public sealed class WorkbenchServer : IAsyncDisposable
             await world.DisposeAsync();
             await jobs.DisposeAsync();
             await evaluator.DisposeAsync();
+            meters.Dispose();
             throw;
         }
 
         string address = web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return new WorkbenchServer(web, jobs, world, evaluator, new Uri(address));
+        return new WorkbenchServer(web, jobs, world, evaluator, meters, new Uri(address));
     }
 
     /// <summary>Stops it when its calls have ended.</summary>
@@ -89,6 +103,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         await _world.DisposeAsync();
         await _jobs.DisposeAsync();
         await _evaluator.DisposeAsync();
+        _meters.Dispose();
     }
 
     private static void Limit(KestrelServerOptions kestrel, WorkbenchOptions options)

@@ -46,6 +46,7 @@ public sealed class OneBrowser : IAsyncLifetime
             Links = Path.Combine(_kept, "links"),
             Jobs = Path.Combine(_kept, "jobs"),
             Runs = runs,
+            Dashboard = true,
             Port = 0,
             Threads = 2
         });

@@ -42,6 +42,10 @@ public sealed class CompareTests(OneWorkbench bench)
         Assert.Equal(scenario.Settings.Count, panel["further"]![1]!["rows"]!.AsArray().Count);
         Assert.Equal(Math.Min(10, scenario.Milestones.Count), panel["further"]![0]!["rows"]!.AsArray().Count);
         Assert.Equal("beichen compare baseline combined-push --target gdp --draws 64 --seed 20220101", panel["command"]!.GetValue<string>());
+        JsonNode document = JsonNode.Parse(await bench.Client.GetStringAsync(new Uri("api/openapi.json", UriKind.Relative), Cancellation))!;
+        JsonNode described = document["paths"]!["/api/compare"]!["post"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!["properties"]!;
+        Assert.Equal(string.Join(' ', panel.AsObject().Select(property => property.Key).Order(StringComparer.Ordinal)),
+            string.Join(' ', described.AsObject().Select(property => property.Key).Order(StringComparer.Ordinal)));
     }
 
     [Fact]

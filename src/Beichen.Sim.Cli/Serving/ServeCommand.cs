@@ -6,6 +6,7 @@ using System.Security.Cryptography.X509Certificates;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Workbench;
 using Beichen.Sim.Workbench.Guards;
+using Beichen.Sim.Workbench.Telemetry;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Serving;
@@ -24,9 +25,11 @@ public static class ServeCommand
         var scenarios = new Option<DirectoryInfo?>("--scenarios") { HelpName = "DIR" };
         var work = new Option<DirectoryInfo?>("--work") { HelpName = "DIR" };
         var runs = new Option<DirectoryInfo?>("--runs") { HelpName = "DIR" };
-        var command = new Command("serve") { port, open, address, keyFile, certificate, scenarios, runs, work };
-        command.SetAction((result, cancellation) =>
-            Serve(Options(result, port, address, keyFile, certificate, scenarios, runs, work), result.GetValue(open), output, cancellation));
+        var dashboard = new Option<bool>("--dashboard");
+        var command = new Command("serve") { port, open, address, keyFile, certificate, scenarios, runs, work, dashboard };
+        command.SetAction((result, cancellation) => Serve(
+            Options(result, port, address, keyFile, certificate, scenarios, runs, work) with { Dashboard = result.GetValue(dashboard) },
+            result.GetValue(open), output, cancellation));
         return command;
     }
 
@@ -51,6 +54,7 @@ public static class ServeCommand
             Runs = result.GetValue(runs)?.ToString() ?? "out",
             Links = Path.Combine(store, "links"),
             Jobs = Path.Combine(store, "jobs"),
+            Telemetry = TelemetrySettings.FromEnvironment(),
             Address = ip,
             Port = number,
             Key = key is not null ? AccessKey.Read(key.FullName) : IPAddress.IsLoopback(ip) ? null : AccessKey.Make(),

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Workbench.Guards;
 using Beichen.Sim.Workbench.Jobs;
 using Beichen.Sim.Workbench.Questions;
+using Beichen.Sim.Workbench.Shelves;
 using Beichen.Sim.Workbench.States;
 
 namespace Beichen.Sim.Workbench.Calls;
@@ -51,6 +53,15 @@ internal static class OpenApi
         {
             ["parameters"] = Id(),
             ["post"] = Operation("resumeJob", "Go on with a job that was stopped or failed.", null, job.DeepClone(), "The job."),
+        };
+        paths["/api/runs"] = new JsonObject
+        {
+            ["get"] = Operation("runs", "The stored runs that can be compared.", null, SchemaOf(typeof(StoredRunName[])), "The runs."),
+        };
+        paths["/api/compare"] = new JsonObject
+        {
+            ["post"] = Operation("compareSides", "Two states or stored runs on the same draws, in words, with the command that says the same.",
+                SchemaOf(typeof(CompareRequest)), SchemaOf(typeof(PanelAnswer)), "Sentences and tables in both languages."),
         };
         paths["/health"] = new JsonObject
         {

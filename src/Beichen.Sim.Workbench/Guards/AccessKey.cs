@@ -33,4 +33,17 @@ public sealed class AccessKey
         return authorization is not null && authorization.StartsWith(Scheme, StringComparison.Ordinal)
             && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(authorization[Scheme.Length..])), _hash);
     }
+
+    /// <summary>
+    /// Whether an Authorization header carries it as a password, as a browser sends it that opened an address by itself; under whatever name.
+    /// </summary>
+    public bool OpensAsPassword(string? authorization)
+    {
+        const string Scheme = "Basic ";
+        if (authorization is null || !authorization.StartsWith(Scheme, StringComparison.Ordinal)) return false;
+        Span<byte> said = new byte[authorization.Length];
+        if (!Convert.TryFromBase64String(authorization[Scheme.Length..], said, out int length)) return false;
+        string text = Encoding.UTF8.GetString(said[..length]);
+        return Opens("Bearer " + text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+    }
 }

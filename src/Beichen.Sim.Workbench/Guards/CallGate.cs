@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Workbench.Telemetry;
 using Microsoft.AspNetCore.Http;
 
 namespace Beichen.Sim.Workbench.Guards;
@@ -8,7 +9,8 @@ namespace Beichen.Sim.Workbench.Guards;
 /// Lets so many calls in at a time, and turns what they are refused for into words: 400 what was asked wrongly, 413 what is too large, 503 when too many ask.
 /// </summary>
 /// <param name="next">What comes after it.</param>
-public sealed class CallGate(RequestDelegate next)
+/// <param name="meters">Told what calls were not answered for.</param>
+internal sealed class CallGate(RequestDelegate next, WorkbenchMeters meters)
 {
     private const int MostWaiting = 256;
     private int _inside;
@@ -26,6 +28,7 @@ public sealed class CallGate(RequestDelegate next)
         {
             if (Interlocked.Increment(ref _inside) > MostWaiting)
             {
+                meters.Error("busy");
                 context.Response.Headers.RetryAfter = "1";
                 await Answer(context, StatusCodes.Status503ServiceUnavailable, Problems.Of("too many questions at once: ask again in a second"));
                 return;
@@ -37,10 +40,12 @@ public sealed class CallGate(RequestDelegate next)
         }
         catch (RefusedException refusal)
         {
+            meters.Error("refused");
             await Answer(context, StatusCodes.Status400BadRequest, Problems.Of(refusal));
         }
         catch (BadHttpRequestException bad)
         {
+            meters.Error("refused");
             string reason = bad.InnerException is JsonException json ? $"{json.Path ?? "$"}: not what this call takes"
                 : bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? "the body is larger than 256 KB"
                 : "the request is not what this call takes";
@@ -53,6 +58,7 @@ public sealed class CallGate(RequestDelegate next)
         catch (Exception failure)
         {
             // A fault of the program: whoever asked is told what it was, the others are not harmed.
+            meters.Error("fault");
             await Answer(context, StatusCodes.Status500InternalServerError,
                 Problems.Of($"a fault of the program, please report it: {failure.GetType().Name}: {failure.Message}"));
         }

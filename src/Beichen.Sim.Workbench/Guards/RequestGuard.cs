@@ -15,11 +15,14 @@ public sealed class RequestGuard(RequestDelegate next, AccessKey? key, bool loop
     /// <summary>Header that the page, or a script by hand, sends with each call.</summary>
     public const string Header = "X-Beichen";
 
+    private const string Dashboard = Telemetry.Dashboard.Place;
+
     /// <summary>Lets a request through or answers why not.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
         HttpRequest request = context.Request;
-        SetHeaders(context.Response.Headers);
+        bool dashboard = request.Path.StartsWithSegments(Dashboard, StringComparison.Ordinal);
+        SetHeaders(context.Response.Headers, dashboard);
         if (loopback && !IsLocal(request.Host.Host))
         {
             await Refuse(context, StatusCodes.Status421MisdirectedRequest, "this workbench answers to localhost alone");
@@ -32,9 +35,10 @@ public sealed class RequestGuard(RequestDelegate next, AccessKey? key, bool loop
         {
             await Refuse(context, StatusCodes.Status403Forbidden, $"a call carries the header {Header}");
         }
-        else if (key is not null && NeedsKey(request.Path) && !key.Opens(request.Headers.Authorization))
+        else if (key is not null && (dashboard || request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+            && !key.Opens(request.Headers.Authorization) && !(dashboard && key.OpensAsPassword(request.Headers.Authorization)))
         {
-            context.Response.Headers.WWWAuthenticate = "Bearer";
+            context.Response.Headers.WWWAuthenticate = dashboard ? "Basic realm=\"Beichen.Sim\"" : "Bearer";
             await Refuse(context, StatusCodes.Status401Unauthorized,
                 "the key is missing or wrong: open the address that was printed at the start, or send Authorization: Bearer KEY");
         }
@@ -44,14 +48,13 @@ public sealed class RequestGuard(RequestDelegate next, AccessKey? key, bool loop
         }
     }
 
-    private static bool NeedsKey(PathString path) =>
-        path.StartsWithSegments("/api", StringComparison.Ordinal) || path.StartsWithSegments("/dashboard", StringComparison.Ordinal);
-
     private static bool IsLocal(string host) => host is "localhost" or "127.0.0.1" or "[::1]" or "::1";
 
-    private static void SetHeaders(IHeaderDictionary headers)
+    // The dashboard has styles and typefaces within its files; the page has none.
+    private static void SetHeaders(IHeaderDictionary headers, bool dashboard)
     {
-        headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
+        string within = dashboard ? "style-src 'self' 'unsafe-inline'; font-src 'self' data:; " : "style-src 'self'; font-src 'self'; ";
+        headers.ContentSecurityPolicy = $"default-src 'none'; script-src 'self'; {within}"
             + "img-src 'self' blob: data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";

@@ -27,6 +27,9 @@ internal sealed class Job : IProgress<QuestionProgress>
     /// <summary>Its id: the name of its folder.</summary>
     public string Id => Path.GetFileName(_folder);
 
+    /// <summary>Where it stands.</summary>
+    public JobState State => _state;
+
     /// <summary>Whether it waits or runs.</summary>
     public bool IsUnderWay => _state is JobState.Waiting or JobState.Running;
 

@@ -37,6 +37,9 @@ internal sealed class JobShelf : IAsyncDisposable
     /// <summary>Jobs that wait or run.</summary>
     public int UnderWay => _jobs.Values.Count(job => job.IsUnderWay);
 
+    /// <summary>How many jobs are in a state.</summary>
+    public int Count(JobState state) => _jobs.Values.Count(job => job.State == state);
+
     /// <summary>All of them, newest first.</summary>
     public IReadOnlyList<JobView> List => [.. _jobs.Values.OrderByDescending(job => job.Id, StringComparer.Ordinal).Select(job => job.View(withAnswer: false))];
 

@@ -11,15 +11,22 @@ namespace Beichen.Sim.Workbench.Shelves;
 /// The world of entity grains behind the page: made when somebody first asks an entity what
 /// it holds, in a silo of this process, and kept for the state that was asked about last.
 /// </summary>
-internal sealed class WorldShelf(ScenarioShelf scenarios, int threads) : IAsyncDisposable
+/// <param name="scenarios">The scenarios.</param>
+/// <param name="threads">Compute threads; 0 for one a processor.</param>
+/// <param name="configure">Anything more that its silo is to have.</param>
+internal sealed class WorldShelf(ScenarioShelf scenarios, int threads, Action<ISiloBuilder> configure) : IAsyncDisposable
 {
     /// <summary>Draws that a world holds: enough for a band, few enough to be made while somebody waits.</summary>
     public const int MostDraws = 256;
 
-    private readonly Lazy<Evaluator> _world = new(() => new Evaluator(new EvaluatorOptions { Host = HostKind.World, Threads = threads }));
+    private readonly Lazy<Evaluator> _world =
+        new(() => new Evaluator(new EvaluatorOptions { Host = HostKind.World, Threads = threads, Configure = configure }));
     private readonly SemaphoreSlim _turn = new(1);
     private string _key = string.Empty;
     private Experiments.LiveRun? _run;
+
+    /// <summary>Returns once its silo runs, which starts it where it does not.</summary>
+    public Task Ready() => _world.Value.Ready();
 
     /// <summary>What an entity's grain holds at the end of each quarter.</summary>
     /// <returns>The plan, the draws, and a block a quarter.</returns>

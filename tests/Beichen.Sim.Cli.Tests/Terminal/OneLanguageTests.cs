@@ -38,7 +38,7 @@ public sealed partial class OneLanguageTests
         "explain {0}/run --indicator none", "explain {0}/run --draw none", "resume nowhere",
         "silo --port 0 --gateway 1", "silo --port 7001", "run baseline --redis 127.0.0.1:1", "run baseline --cluster c",
         "run baseline --cluster c --primary 10.0.0.1:7", "run baseline --draws 64 --out README.md",
-        "run baseline --draws 64 --out docs", "serve --port 70000", "template houses", "import nothing.csv --out {0}/i",
+        "run baseline --draws 64 --out docs", "serve --port 70000", "serve --runs nowhere", "template houses", "import nothing.csv --out {0}/i",
         "validate {0}/bad.yaml", "validate {0}/gb.yaml", "validate {0}/empty.yaml",
         "condition baseline --actuals nowhere.yaml", "condition baseline --actuals {0}/known.yaml", "condition baseline --actuals {0}/undated.yaml",
         "condition baseline --actuals {0}/form.yaml", "condition baseline --actuals {0}/known.csv",
