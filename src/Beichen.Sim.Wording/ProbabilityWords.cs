@@ -22,7 +22,7 @@ public static class ProbabilityWords
     /// <param name="probability">A fraction from 0 to 1.</param>
     public static string Text(double probability) => Percent(probability) switch
     {
-        0 => "<1%",
+        _ when probability < 0.01 => "<1%",
         100 => ">99%",
         int percent => $"{percent}%",
     };

@@ -41,12 +41,30 @@ public static class SentenceNumbers
         ? Numerals.Fixed(Math.Abs(value) * 100, 1) + Points(language)
         : Bare(Math.Abs(value), unit) + Unit(unit, language);
 
+    /// <summary>An amount of money in 亿元, two decimals under 1, one under 100, none above; in English in million or billion yuan.</summary>
+    /// <param name="value">The amount, 亿元.</param>
+    /// <param name="language">Chinese or English.</param>
+    public static string Money(double value, Language language)
+    {
+        // Costs are sums of decimals: fifteen digits tell 2.85 from what the sum makes of it, so that it rounds as it is written.
+        decimal amount = (decimal)value;
+        if (language != Language.En) return Rounded(amount) + "亿元";
+        return Math.Abs(amount) < 10 ? Numerals.Fixed((double)Math.Round(amount * 100, 0, MidpointRounding.AwayFromZero), 0) + " million yuan"
+            : Rounded(amount / 10) + " billion yuan";
+    }
+
+    private static string Rounded(decimal amount)
+    {
+        int decimals = Math.Abs(amount) switch { < 1 => 2, < 100 => 1, _ => 0 };
+        return Numerals.Fixed((double)Math.Round(amount, decimals, MidpointRounding.AwayFromZero), decimals);
+    }
+
     /// <summary>A chance: 47%, 不到1%, 99%以上; 47%, under 1%, over 99%.</summary>
     /// <param name="chance">A fraction.</param>
     /// <param name="language">Chinese or English.</param>
     public static string Chance(double chance, Language language) => ProbabilityWords.Percent(chance) switch
     {
-        0 => language == Language.En ? "under 1%" : "不到1%",
+        _ when chance < 0.01 => language == Language.En ? "under 1%" : "不到1%",
         100 => language == Language.En ? "over 99%" : "99%以上",
         int percent => $"{percent}%",
     };

@@ -28,6 +28,14 @@ public sealed class NumberWordsTests
         Assert.Equal(text, NumberWords.Range(low, high, unit));
 
     [Theory]
+    [InlineData(0.25, "0.25亿元", "25 million yuan")]
+    [InlineData(1.2 + 0.3 + 0.25 + 1.1, "2.9亿元", "285 million yuan")]
+    [InlineData(44.8, "44.8亿元", "4.5 billion yuan")]
+    [InlineData(218, "218亿元", "21.8 billion yuan")]
+    public void Money_keeps_the_decimals_that_tell_it(double value, string zh, string en) =>
+        Assert.Equal((zh, en), (SentenceNumbers.Money(value, Language.Zh), SentenceNumbers.Money(value, Language.En)));
+
+    [Theory]
     [InlineData(0, "<1%")]
     [InlineData(0.004, "<1%")]
     [InlineData(0.424, "42%")]

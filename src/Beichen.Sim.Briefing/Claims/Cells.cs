@@ -41,6 +41,12 @@ public sealed class Cells(JsonNode root, Language language)
     /// <summary>A share in whole per cent, or with decimals.</summary>
     public Claim Share(string cell, int decimals = 0) => new("share", cell, NumberWords.Share(Number(cell), decimals));
 
+    /// <summary>An amount of money, 亿元, with as many decimals as tell it: 0.25亿元, 1.8亿元, 24亿元.</summary>
+    public Claim Money(string cell) => new("money", cell, SentenceNumbers.Money(Number(cell), language));
+
+    /// <summary>A setting of a lever in its own unit.</summary>
+    public Claim Level(string cell) => new("value", cell, NumberWords.Number(Number(cell), 3));
+
     /// <summary>A signed number.</summary>
     public Claim Signed(string cell, int decimals) => new("value", cell, Numerals.Signed(Number(cell), decimals));
 
@@ -59,6 +65,9 @@ public sealed class Cells(JsonNode root, Language language)
         < 0 => language.Pick("降至", "falls to"),
         _ => language.Pick("仍为", "stays at"),
     });
+
+    /// <summary>The direction of a chance in a table: ↑ or ↓.</summary>
+    public Claim Arrow(string cell) => new("direction", cell, Number(cell) > 0 ? "↑" : "↓");
 
     /// <summary>The word of certainty of a chance with its interval, in the object at a path.</summary>
     public Claim Word(string cell) => new("word", cell, Certainty(cell).Word.In(language));
@@ -96,6 +105,9 @@ public sealed class Cells(JsonNode root, Language language)
 
     /// <summary>A reference to a table.</summary>
     public Claim Table(string name) => new("reference", $"tables/{name}", language.Pick("表", "Table ") + Numerals.Fixed(Number($"tables/{name}"), 0));
+
+    /// <summary>Whether there is a number at a path.</summary>
+    public bool Has(string cell) => At(cell) is JsonValue value && value.TryGetValue(out double _);
 
     /// <summary>A number of the answer.</summary>
     /// <exception cref="KeyNotFoundException">The answer has no such cell, or none with a number.</exception>

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Beichen.Sim.Analysis.Influences;
+using Beichen.Sim.Briefing.Pages;
 using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Results.Comparisons;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Results.Stored;
@@ -11,27 +14,64 @@ namespace Beichen.Sim.Briefing.Reading;
 internal sealed class Evidence : IDisposable
 {
     private readonly JsonDocument _manifest;
+    private readonly BriefingRequest _request;
     private readonly StoredColumns _run;
     private readonly Lazy<IReadOnlyList<(string Target, InputInfluence Row)>> _inputs;
+    private readonly Lazy<ScenarioComparison> _comparison;
+    private readonly Lazy<IReadOnlyList<JsonElement>> _runs;
+    private readonly Lazy<JsonElement> _answer;
+    private readonly Dictionary<string, object> _worked = new(StringComparer.Ordinal);
 
-    public Evidence(StoredColumns run, Language language)
-        : this(run, language, File.ReadAllBytes(Path.Combine(run.Run.Folder, RunStore.ManifestFile)))
+    public Evidence(BriefingRequest request, Language language)
+        : this(request, language, Manifest(request.Run))
     {
     }
 
-    private Evidence(StoredColumns run, Language language, ReadOnlyMemory<byte> manifest, Lazy<IReadOnlyList<(string, InputInfluence)>>? inputs = null)
+    private Evidence(BriefingRequest request, Language language, ReadOnlyMemory<byte> manifest, Evidence? like = null)
     {
-        (_run, Language, Said) = (run, language, new Said(language));
+        (_request, _run, Language, Said) = (request, request.Run, language, new Said(language));
         _manifest = JsonDocument.Parse(manifest);
-        _inputs = inputs ?? new Lazy<IReadOnlyList<(string, InputInfluence)>>(Influences);
+        _inputs = like?._inputs ?? new Lazy<IReadOnlyList<(string, InputInfluence)>>(Influences);
+        _comparison = like?._comparison ?? new Lazy<ScenarioComparison>(() => ScenarioComparison.Of([.. request.Runs.Select(run => new ScenarioRun(
+            run.Run.Manifest.Scenario, run.Run.Manifest.ScenarioZh, run.Run.Manifest.ScenarioEn, run.Run.Manifest.Seed, run.Run.Summary, run))]));
+        _runs = new Lazy<IReadOnlyList<JsonElement>>(() =>
+            [Root, .. request.Runs.Skip(1).Select(run => JsonDocument.Parse(Manifest(run)).RootElement)]);
+        _answer = new Lazy<JsonElement>(() => request.Answer is { } given ? JsonSerializer.SerializeToElement(given)
+            : JsonDocument.Parse(File.ReadAllBytes(Directory.EnumerateFiles(request.Run.Run.Folder, "release-*.json").Max(StringComparer.Ordinal)
+                ?? throw new KeyNotFoundException("the run keeps no release"))).RootElement);
     }
 
     /// <summary>The same but for another manifest.</summary>
-    public Evidence With(ReadOnlyMemory<byte> manifest) => new(_run, Language, manifest, _inputs);
+    public Evidence With(ReadOnlyMemory<byte> manifest) => new(_request, Language, manifest, this);
+
+    /// <summary>The same but for another answer.</summary>
+    public Evidence With(JsonObject answer) => new(_request with { Answer = answer }, Language, Manifest(_run), this);
 
     public Language Language { get; }
 
+    public BriefingRequest Request => _request;
+
+    /// <summary>Every manifest as it stands on disk, the reference first.</summary>
+    public IReadOnlyList<JsonElement> Runs => _runs.Value;
+
+    /// <summary>The runs, paired.</summary>
+    public ScenarioComparison Comparison => _comparison.Value;
+
+    /// <summary>The answer of achieve, or the release that the run keeps.</summary>
+    public JsonElement Answer => _answer.Value;
+
+    /// <summary>What is worked out from the results once and read often.</summary>
+    public T Once<T>(string name, Func<T> work)
+        where T : class
+    {
+        if (!_worked.TryGetValue(name, out object? done)) _worked[name] = done = work();
+        return (T)done;
+    }
+
     public Said Said { get; }
+
+    /// <summary>The words of the language of the evidence.</summary>
+    public string Pick(string zh, string en) => Language == Language.En ? en : zh;
 
     public JsonElement Root => _manifest.RootElement;
 
@@ -92,6 +132,8 @@ internal sealed class Evidence : IDisposable
     public static string Text(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement text) ? text.ToString() : "";
 
     public void Dispose() => _manifest.Dispose();
+
+    private static byte[] Manifest(StoredColumns run) => File.ReadAllBytes(Path.Combine(run.Run.Folder, RunStore.ManifestFile));
 
     private List<(string Target, InputInfluence Row)> Influences()
     {

@@ -15,8 +15,11 @@ internal sealed record Form(string Name, string Zh, string En, Func<ReadSentence
         string text = language == Language.En ? En : Zh;
         string pattern = Regex.Replace(Regex.Escape(text).Replace('~', '?'), "<(?<name>[a-z]+)>",
             match => $"(?<{match.Groups["name"].Value}>{Letters(match.Groups["name"].Value)})", RegexOptions.ExplicitCapture, Patience);
-        return new Regex("\\G" + pattern + (language == Language.En ? "(?= |$)" : ""), RegexOptions.ExplicitCapture | RegexOptions.Singleline, Patience);
+        return new Regex("\\G" + pattern + End(text, language), RegexOptions.ExplicitCapture | RegexOptions.Singleline, Patience);
     }
+
+    // A title that ends in a part takes all the rest; an English sentence ends before a space.
+    private static string End(string text, Language language) => text.EndsWith('>') ? "$" : language == Language.En ? "(?= |$)" : "";
 
     // What stands beside another part with no word between must be known by its letters.
     private static string Letters(string part) => part switch

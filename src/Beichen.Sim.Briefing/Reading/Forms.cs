@@ -13,7 +13,7 @@ internal static class Forms
         new("together", "“<scenario>”情景下，到期的<due>项计分目标全部实现的概率为~<chance>（<draws>次抽样中<hits>次，<level>区间<range>）。",
             "Under “<scenario>” the chance that all <due> scored targets due are met together is <chance> (<hits> of <draws> draws, <level> interval <range>).",
             Together),
-        new("none-due", "“<scenario>”情景下，没有到期的计分目标。", "Under “<scenario>” no scored target falls due.", NoneDue),
+        new("none-due", "“<scenario>”情景下，没有到期的计分目标。", "Under “<scenario>” no scored target comes due.", NoneDue),
         new("binding", "短板是<name>：中位数<median>，八成区间<range>，达到<asked>的概率为<chance>，<word>。",
             "The weakest is <name>: median <median>, eight draws in ten <range>; the chance of reaching <asked> is <chance>, <word>.", Binding),
         new("groups", "其余各项，<groups>（<table>）。", "Of the others, <groups> (<table>).", Groups),
@@ -71,14 +71,21 @@ internal static class Forms
             "Beichen.Sim <version>. Result <result>, plan <plan>. The same plan and seed give the same result.", Version),
     ];
 
-    private static Dictionary<string, string> Map(params ReadOnlySpan<(string Part, string Text)> parts)
+    /// <summary>The sentences that every form of briefing on one run may hold.</summary>
+    public static IEnumerable<Form> Shared => Annual.Where(form => form.Name is "under" or "assumed" or "bands" or "stress" or "version");
+
+    internal static Dictionary<string, string> Map(params ReadOnlySpan<(string Part, string Text)> parts)
     {
         var map = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach ((string part, string text) in parts) map[part] = text;
         return map;
     }
 
-    private static Dictionary<string, string> Nothing(ReadSentence reading) => [];
+    /// <summary>A sentence without parts, which may stand only where it holds.</summary>
+    /// <exception cref="KeyNotFoundException">It does not hold.</exception>
+    internal static Dictionary<string, string> Holds(bool holds, string otherwise) => holds ? [] : throw new KeyNotFoundException(otherwise);
+
+    internal static Dictionary<string, string> Nothing(ReadSentence reading) => [];
 
     private static string ScenarioName(ReadSentence r) => Text(r.Root, "scenario" + r.Evidence.Side);
 

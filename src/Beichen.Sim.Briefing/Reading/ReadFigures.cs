@@ -20,10 +20,15 @@ internal static class ReadFigures
                 yield return new Disagreement(figure.Title, "a PNG drawn from other data than its SVG", "one figure in both forms");
             if (!figure.Alternative.StartsWith(figure.Title, StringComparison.Ordinal))
                 yield return new Disagreement(figure.Alternative, "a text of another figure", figure.Title);
-            string[][] rows = [.. figure.Data.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(','))];
+            string[][] rows = [.. figure.Data.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(Cells)];
             string[]? head = rows.Length == 0 ? null : rows[0];
             IEnumerable<Disagreement> found = head is ["target", "chance_as_planned", ..] ? Timing(figure, rows[1..], e)
                 : head is ["target", "city_growth_low", ..] ? Given(figure, rows[1..], e)
+                : head is ["scenario", "effect_points", ..] ? ReadAnswerFigures.Differences(figure, rows[1..], e)
+                : head is ["quarter", "p5", ..] ? ReadRunFigures.Fan(figure, rows[1..], e)
+                : head is ["quarter", "planned", ..] ? ReadRunFigures.Investment(figure, rows[1..], e)
+                : head is ["target", "release", ..] ? ReadAnswerFigures.Path(figure, rows[1..], e)
+                : head is ["point", "cost", ..] ? ReadAnswerFigures.CostChance(figure, rows[1..], e)
                 : [new Disagreement(figure.Title, "a figure without a table that is known", "the figure's own data")];
             foreach (Disagreement disagreement in found) yield return disagreement;
         }
@@ -85,11 +90,40 @@ internal static class ReadFigures
         }
     }
 
-    private static Disagreement Stale(ReadFigure figure, string target) =>
-        new(figure.Title, $"other chances of {target} in the figure", "those of the results");
+    internal static Disagreement Stale(ReadFigure figure, string target) =>
+        new(figure.Title, $"other numbers of {target} in the figure", "those of the results");
+
+    /// <summary>The title, where it is another than the results give.</summary>
+    internal static IEnumerable<Disagreement> Titled(ReadFigure figure, string title) =>
+        string.Equals(title, figure.Title, StringComparison.Ordinal) ? [] : [new Disagreement(figure.Title, figure.Title, title)];
+
+    // Cells of a line of CSV (RFC 4180).
+    private static string[] Cells(string line)
+    {
+        var cells = new List<string>();
+        var cell = new StringBuilder();
+        bool quoted = false;
+        for (int at = 0; at < line.Length; at++)
+        {
+            bool quote = line[at] == '"';
+            if (quoted && quote && at + 1 < line.Length && line[at + 1] == '"') cell.Append(line[++at]);
+            else if (quote) quoted = !quoted;
+            else if (line[at] == ',' && !quoted) Close();
+            else cell.Append(line[at]);
+        }
+
+        Close();
+        return [.. cells];
+
+        void Close()
+        {
+            cells.Add(cell.ToString());
+            cell.Clear();
+        }
+    }
 
     private static double Change(JsonElement effect) => Number(effect, "probabilityAfter") - Number(effect, "probabilityBefore");
 
-    private static bool Same(string text, double value) =>
+    internal static bool Same(string text, double value) =>
         double.TryParse(text, CultureInfo.InvariantCulture, out double number) && Math.Abs(number - value) <= Digits;
 }

@@ -19,9 +19,12 @@ internal sealed record ReadSentence(Evidence Evidence, IReadOnlyDictionary<strin
     public string Id(string part) => Evidence.Text(Target(part), "id");
 
     /// <summary>Names as a list of the language.</summary>
-    public string Names(IEnumerable<JsonElement> targets)
+    public string Names(IEnumerable<JsonElement> targets) => List(targets.Select(Evidence.Name));
+
+    /// <summary>Words as a list of the language.</summary>
+    public string List(IEnumerable<string> words)
     {
-        string[] names = [.. targets.Select(Evidence.Name)];
+        string[] names = [.. words];
         if (Evidence.Language != Language.En) return string.Join('、', names);
         return names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} and {names[^1]}";
     }

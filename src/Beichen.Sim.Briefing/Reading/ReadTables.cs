@@ -21,8 +21,19 @@ internal static class ReadTables
         ("▲", "几无可能", "almost never", "P < 1%", "P < 1%"),
     ];
 
-    /// <summary>Every row that must stand in the document, in order.</summary>
-    public static IEnumerable<string[]> Expected(Evidence evidence) => [.. Targets(evidence), .. Inputs(evidence), .. Certainty(evidence)];
+    /// <summary>Every row that must stand in a year's briefing, in order.</summary>
+    public static IEnumerable<string[]> Annual(Evidence evidence) => [.. Targets(evidence), .. Inputs(evidence), .. Certainty(evidence)];
+
+    /// <summary>The words of certainty as the annex of every other form prints them.</summary>
+    public static IEnumerable<string[]> Thresholds(Evidence evidence)
+    {
+        bool english = evidence.Language == Language.En;
+        return
+        [
+            english ? ["Word", "Holds when"] : ["用语", "界限（P为达成概率，区间为95%）"],
+            .. Words.Select(word => (string[])[$"{word.Mark} {(english ? word.En : word.Zh)}", english ? word.WhenEn : word.WhenZh]),
+        ];
+    }
 
     private static IEnumerable<string[]> Targets(Evidence e)
     {

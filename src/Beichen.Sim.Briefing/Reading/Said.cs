@@ -13,12 +13,13 @@ internal sealed class Said(Language language)
 
     public string Chance(double chance) => Whole(chance * 100) switch
     {
-        "0" => English ? "under 1%" : "不到1%",
+        _ when chance < 0.01 => English ? "under 1%" : "不到1%",
         "100" => English ? "over 99%" : "99%以上",
         string whole => whole + "%",
     };
 
-    public static string ChanceCell(double chance) => Whole(chance * 100) switch { "0" => "<1%", "100" => ">99%", string whole => whole + "%" };
+    public static string ChanceCell(double chance) =>
+        Whole(chance * 100) switch { _ when chance < 0.01 => "<1%", "100" => ">99%", string whole => whole + "%" };
 
     public static string ChanceInterval(double low, double high) =>
         string.Equals(Whole(low * 100), Whole(high * 100), StringComparison.Ordinal) ? ChanceCell(low) : $"{Whole(low * 100)}–{Whole(high * 100)}%";
@@ -39,9 +40,26 @@ internal sealed class Said(Language language)
 
     public string Size(double value, string unit) => unit is "%" or "pp" ? Tenth(Math.Abs(value) * 100) + Points : Plain(Math.Abs(value), unit) + Unit(unit);
 
+    public string Money(double value)
+    {
+        // A sum of decimals is what its first fifteen digits say.
+        double sum = double.Parse(value.ToString("G15", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        if (!English) return Amount(sum) + "亿元";
+        return Math.Abs(sum) < 10 ? Whole(sum * 100) + " million yuan" : Amount(sum / 10) + " billion yuan";
+    }
+
+    public string Direction(double difference) => difference > 0 ? English ? "rises by" : "提高" : difference < 0 ? English ? "falls by" : "降低"
+        : English ? "does not change" : "不变";
+
+    public string Towards(double change) => change > 0 ? English ? "rises to" : "升至" : change < 0 ? English ? "falls to" : "降至" : English ? "stays at" : "仍为";
+
+    private static string Amount(double value) => Decimal(value, Math.Abs(value) < 1 ? 2 : Math.Abs(value) < 100 ? 1 : 0);
+
     public static string Share(double share, int decimals) => Decimal(share * 100, decimals) + "%";
 
     public static string Signed(double value, int decimals) => (Round(value, decimals) > 0 ? "+" : "") + Decimal(value, decimals);
+
+    public static string Fixed(double value, int decimals) => Decimal(value, decimals);
 
     public static string Whole(double value) => Decimal(value, 0);
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Beichen.Sim.Results.Stored;
+using Beichen.Sim.Briefing.Pages;
 
 namespace Beichen.Sim.Briefing.Reading;
 
@@ -12,36 +12,55 @@ public static class SecondReader
 {
     /// <summary>What a file says that the run does not; empty when all agrees.</summary>
     /// <param name="file">A briefing in Word or HTML.</param>
-    /// <param name="run">The run.</param>
-    public static IReadOnlyList<Disagreement> Check(string file, StoredColumns run)
+    /// <param name="request">The runs and answers that it was written from.</param>
+    public static IReadOnlyList<Disagreement> Check(string file, BriefingRequest request)
     {
         ArgumentNullException.ThrowIfNull(file);
-        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(request);
         ReadDocument document = ReadDocument.Of(file);
-        using Evidence evidence = new(run, document.Blocks.Any(block => block.Text.Contains("推演简报", StringComparison.Ordinal)) ? Language.Zh : Language.En);
+        using Evidence evidence = new(request, document.Blocks.Any(block => block.Text.Contains("简报", StringComparison.Ordinal)) ? Language.Zh : Language.En);
         return Check(document, evidence);
     }
 
     internal static IReadOnlyList<Disagreement> Check(ReadDocument document, Evidence evidence)
     {
+        string title = document.Blocks.Count == 0 ? "" : document.Blocks[0].Text;
+        if (ReadTemplates.Of(title, evidence.Language) is not { } template)
+            return [new Disagreement(title, "a title of no briefing", "that of one of the forms")];
+        try
+        {
+            return Check(document, evidence, template);
+        }
+        catch (Exception lacking) when (lacking is KeyNotFoundException or InvalidOperationException or ArgumentException)
+        {
+            return [new Disagreement(title, lacking.Message, "results that such a briefing can be written from")];
+        }
+    }
+
+    private static List<Disagreement> Check(ReadDocument document, Evidence evidence, ReadTemplate template)
+    {
         var found = new List<Disagreement>();
         var references = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (ReadBlock block in document.Blocks.Where(block => !block.IsRow)) Captions.Read(block.Text, evidence.Language, references, found);
-        Rows([.. document.Blocks.Where(block => block.IsRow)], evidence, found);
+        (string, bool, string)[] captions = [.. template.Captions(evidence)];
+        HashSet<string> known = new(template.Known(evidence), StringComparer.Ordinal);
+        ReadBlock[] paragraphs = [.. document.Blocks.Where(block => !block.IsRow)];
+        foreach (ReadBlock block in paragraphs) Captions.Read(block.Text, evidence.Language, captions, references, found);
+        Rows([.. document.Blocks.Where(block => block.IsRow)], [.. template.Rows(evidence)], found);
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (ReadBlock block in document.Blocks.Where(block => !block.IsRow)) Paragraph(block.Text, evidence, references, told, found);
-        foreach (string form in Required(evidence).Where(form => !told.Contains(form)))
+        foreach (ReadBlock block in paragraphs.Where(block => !Captions.Is(block.Text, evidence.Language) && !known.Contains(block.Text)))
+            Paragraph(block.Text, evidence, template, references, told, found);
+        foreach (string form in template.Required(evidence).Where(form => !told.Contains(form)))
             found.Add(new Disagreement(form, "no such sentence", "a briefing that says it"));
         found.AddRange(ReadFigures.Check(document, evidence));
         return found;
     }
 
-    private static void Paragraph(string text, Evidence evidence, Dictionary<string, string> references, HashSet<string> told, List<Disagreement> found)
+    private static void Paragraph(
+        string text, Evidence evidence, ReadTemplate template, Dictionary<string, string> references, HashSet<string> told, List<Disagreement> found)
     {
-        if (Captions.Is(text, evidence.Language) || Fixed.Is(text, evidence)) return;
         for (int at = 0; at < text.Length;)
         {
-            (Form? form, Match match) = Sentence(text, at, evidence.Language);
+            (Form? form, Match match) = Sentence(text, at, template.Patterns(evidence.Language));
             if (form is null)
             {
                 int end = text.IndexOfAny(['。', '\n'], at) is >= 0 and var stop ? stop + 1 : text.Length;
@@ -56,10 +75,10 @@ public static class SecondReader
         }
     }
 
-    private static (Form? Form, Match Match) Sentence(string text, int at, Language language)
+    private static (Form? Form, Match Match) Sentence(string text, int at, IReadOnlyList<(Form Form, Regex Pattern)> patterns)
     {
         (Form? form, Match match) = (null, Match.Empty);
-        foreach ((Form candidate, Regex pattern) in language == Language.En ? English : Chinese)
+        foreach ((Form candidate, Regex pattern) in patterns)
         {
             // Of two forms that begin alike, the one that ends first is the sentence; the other has swallowed its neighbour.
             if (pattern.Match(text, at) is { Success: true } read && (form is null || read.Length < match.Length)) (form, match) = (candidate, read);
@@ -90,9 +109,8 @@ public static class SecondReader
         }
     }
 
-    private static void Rows(ReadBlock[] rows, Evidence evidence, List<Disagreement> found)
+    private static void Rows(ReadBlock[] rows, string[][] expected, List<Disagreement> found)
     {
-        string[][] expected = [.. ReadTables.Expected(evidence)];
         if (rows.Length != expected.Length) found.Add(new Disagreement("tables", $"{rows.Length} rows", $"{expected.Length} rows"));
         for (int row = 0; row < Math.Min(rows.Length, expected.Length); row++)
         {
@@ -104,13 +122,4 @@ public static class SecondReader
             }
         }
     }
-
-    private static IEnumerable<string> Required(Evidence evidence)
-    {
-        bool due = evidence.Root.GetProperty("jointProbability").ValueKind == System.Text.Json.JsonValueKind.Number;
-        return [.. due ? (string[])["title", "under", "together"] : ["title", "under", "none-due"], "bands", "version"];
-    }
-
-    private static readonly (Form Form, Regex Pattern)[] Chinese = [.. Forms.Annual.Select(form => (form, form.Pattern(Language.Zh)))];
-    private static readonly (Form Form, Regex Pattern)[] English = [.. Forms.Annual.Select(form => (form, form.Pattern(Language.En)))];
 }

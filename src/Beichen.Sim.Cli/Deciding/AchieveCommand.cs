@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Beichen.Sim.Briefing.Files;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Achieving;
 using Beichen.Sim.Kernel.Accounts;
@@ -94,6 +95,7 @@ public static class AchieveCommand
                 .Select(one => (object?[])[one.Lever, one.On, say == Language.En ? one.En : one.Zh, one.Value, one.Cost]));
             figures.Write(result, words => AnswerFigures.Of(report, [.. report.Targets.Select(opened.Plan.ScoredTarget)], words));
             log?.Finish();
+            figures.Keep(result, StoredAnswer.Achieve, report);
             if (options.Json(result)) JsonAnswer.Print(output, report);
             else Print(output, opened.Plan, report);
             return ExitCode.Done;

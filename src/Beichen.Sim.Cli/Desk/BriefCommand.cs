@@ -8,7 +8,7 @@ using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Desk;
 
-/// <summary><c>beichen brief RUN</c>: a stored run as a briefing of one to three pages, with no silo running.</summary>
+/// <summary><c>beichen brief RUN…</c>: stored runs as a briefing of one to three pages, with no silo running.</summary>
 public static class BriefCommand
 {
     /// <summary>Makes the command.</summary>
@@ -16,47 +16,75 @@ public static class BriefCommand
     {
         ArgumentNullException.ThrowIfNull(output);
         Language language = output.Language;
-        var run = new Argument<string>("RUN") { Description = language.Pick("结果文件夹", "folder of a run") };
+        var runs = new Argument<string[]>("RUN")
+        {
+            Description = language.Pick("结果文件夹；compare 给几个，第一个为基准", "folder of a run; several for compare, the reference first"),
+            Arity = ArgumentArity.OneOrMore
+        };
         var template = new Option<string>("--template")
         {
-            Description = language.Pick("体例：annual 年度", "form: annual"),
+            Description = language.Pick("体例：annual 年度、compare 方案比较、quarterly 季度跟踪、actuals 实绩之后、achieve 需要什么",
+                "form: annual, compare, quarterly, actuals (given what has happened), achieve (what it takes)"),
             DefaultValueFactory = _ => AnnualPage.Template,
-            HelpName = AnnualPage.Template
+            HelpName = string.Join('|', BriefingTemplates.Names)
         };
-        template.AcceptOnlyFromAmong(AnnualPage.Template);
+        template.AcceptOnlyFromAmong([.. BriefingTemplates.Names]);
         var formats = new Option<string>("--format")
         {
             Description = language.Pick("格式，逗号分隔", "formats, with commas between"),
             DefaultValueFactory = _ => "docx,html",
             HelpName = "docx,html,md,pdf"
         };
+        var at = new Option<string?>("--at")
+        {
+            Description = language.Pick("quarterly：看到哪一季末", "quarterly: the quarter after which it looks"),
+            HelpName = "YYYYQn"
+        };
+        var answer = new Option<string?>("--answer")
+        {
+            Description = language.Pick("achieve：achieve --json 或 --out 写出的答案", "achieve: the answer that achieve --json or --out has written"),
+            HelpName = "FILE"
+        };
         var folder = new Option<DirectoryInfo?>("--out", "-o")
         {
             Description = language.Pick("放在哪个文件夹，默认在结果文件夹的 briefing 中", "folder for the files; briefing within the run's by default"),
             HelpName = "DIR"
         };
-        var command = new Command("brief", language.Pick("把存好的推演写成简报", "write a stored run as a briefing")) { run, template, formats, folder };
         var check = new Option<FileInfo?>("--check")
         {
             Description = language.Pick("核对一份写好的简报（docx 或 html），不写新的", "check a finished briefing (docx or html) and write none"),
             HelpName = "FILE"
         };
-        command.Options.Add(check);
-        command.SetAction(result => result.GetValue(check) is { } file
-            ? BriefingCheck.Run(file.FullName, result.GetRequiredValue(run), output)
-            : Brief(result.GetRequiredValue(run), result.GetRequiredValue(formats), language, result.GetValue(folder)?.FullName, output));
+        var command = new Command("brief", language.Pick("把存好的推演写成简报", "write stored runs as a briefing"))
+        {
+            runs, template, formats, at, answer, folder, check
+        };
+        command.SetAction(result =>
+        {
+            string[] folders = result.GetRequiredValue(runs);
+            var opened = new List<StoredColumns>();
+            try
+            {
+                foreach (string one in folders) opened.Add(StoredColumns.Open(one));
+                var request = new BriefingRequest(opened) { At = result.GetValue(at), Answer = StoredAnswer.Read(result.GetValue(answer), language) };
+                if (result.GetValue(check) is { } file) return BriefingCheck.Run(file.FullName, request, output);
+                string place = result.GetValue(folder)?.FullName ?? Path.Combine(folders[0], "briefing");
+                return Brief(request, result.GetRequiredValue(template), result.GetRequiredValue(formats), place, output);
+            }
+            finally
+            {
+                foreach (StoredColumns one in opened) one.Dispose();
+            }
+        });
         return command;
     }
 
-    private static int Brief(string folder, string formats, Language language, string? place, Output output)
+    private static int Brief(BriefingRequest request, string template, string formats, string place, Output output)
     {
         BriefingFormat[] wanted = [.. formats.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Format)];
         if (wanted.Length == 0) throw new RefusedException(output.Language.Pick(
             "--format：没有给出格式，应为 docx、html、md、pdf 之一或几个", "--format: found none, expected one or more of docx, html, md, pdf"));
-        using var run = StoredColumns.Open(folder);
-        BriefingPage page = AnnualPage.Write(run, language);
-        string to = place ?? Path.Combine(folder, "briefing");
-        IReadOnlyList<string> files = BriefingFiles.Write(page, wanted, to);
+        IReadOnlyList<string> files = BriefingFiles.Write(BriefingTemplates.Write(template, request, output.Language), wanted, place);
         foreach (string file in files.Where(file => !file.Contains(BriefingFiles.Figures + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
             output.Console.WriteLine(file);
         if (wanted.Contains(BriefingFormat.Pdf)) Print(files, output);

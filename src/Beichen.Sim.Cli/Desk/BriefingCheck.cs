@@ -1,6 +1,6 @@
+using Beichen.Sim.Briefing.Pages;
 using Beichen.Sim.Briefing.Reading;
 using Beichen.Sim.Plans.Problems;
-using Beichen.Sim.Results.Stored;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Desk;
@@ -8,12 +8,11 @@ namespace Beichen.Sim.Cli.Desk;
 /// <summary><c>beichen brief --check FILE RUN</c>: reads a finished briefing again and holds it against the results.</summary>
 internal static class BriefingCheck
 {
-    public static int Run(string file, string folder, Output output)
+    public static int Run(string file, BriefingRequest request, Output output)
     {
         Language language = output.Language;
         if (!File.Exists(file)) throw new RefusedException(language.Pick($"--check：没有文件 {file}", $"--check: {file} does not exist"));
-        using var run = StoredColumns.Open(folder);
-        IReadOnlyList<Disagreement> found = Read(file, run, language);
+        IReadOnlyList<Disagreement> found = Read(file, request, language);
         foreach (Disagreement disagreement in found)
             output.Problem(language.Pick($"{file}：“{disagreement.Sentence}”写的是“{disagreement.Found}”，结果是“{disagreement.Expected}”",
                 $"{file}: '{disagreement.Sentence}' says '{disagreement.Found}', the results say '{disagreement.Expected}'"));
@@ -22,11 +21,11 @@ internal static class BriefingCheck
         return ExitCode.Done;
     }
 
-    private static IReadOnlyList<Disagreement> Read(string file, StoredColumns run, Language language)
+    private static IReadOnlyList<Disagreement> Read(string file, BriefingRequest request, Language language)
     {
         try
         {
-            return SecondReader.Check(file, run);
+            return SecondReader.Check(file, request);
         }
         catch (Exception damage) when (damage is InvalidDataException or System.Xml.XmlException
             or FormatException or NullReferenceException or ArgumentException)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Charts;
+using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Terminal.Printing;
 
 namespace Beichen.Sim.Terminal.Parsing;
@@ -38,6 +39,19 @@ internal sealed class FigureFolder
 
     /// <summary>Writes one figure where the caller asked for it.</summary>
     public void Write(ParseResult result, Func<Language, Figure> draw) => Write(result, [("", draw)]);
+
+    /// <summary>Keeps the answer itself beside its figure, where the caller asked for a folder: a briefing is written from it.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="name">Name of the file.</param>
+    /// <param name="answer">The answer.</param>
+    public void Keep<T>(ParseResult result, string name, T answer)
+    {
+        if (result.GetValue(_folder) is not { } folder) return;
+        Directory.CreateDirectory(folder.FullName);
+        string file = Path.Combine(folder.FullName, name);
+        WholeFile.Write(file, JsonAnswer.Bytes(answer));
+        _output.Tell(file);
+    }
 
     /// <summary>Writes figures of one kind, each into a folder of its own where there are several.</summary>
     /// <param name="result">The command line.</param>

@@ -13,6 +13,9 @@ internal static class JsonAnswer
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>A value as the bytes of a file.</summary>
+    public static byte[] Bytes<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Json);
+
     /// <summary>Prints a value as JSON, unwrapped.</summary>
     public static void Print<T>(Output output, T value) => output.Console.Profile.Out.Writer.WriteLine(JsonSerializer.Serialize(value, Json));
 }

@@ -71,17 +71,13 @@ internal static class AnnexPages
     private static IEnumerable<Block> Reproduce(RunPage page)
     {
         Cells cells = page.Cells;
-        yield return new Section(0, page.English ? Sentence.Of($"How to reproduce") : Sentence.Of($"复现办法"));
+        yield return Provenance.Heading(page);
         (Claim scenario, Claim draws, Claim seed, Claim horizon) = (
             cells.Identity("run/scenario"), cells.Identity("run/draws"), cells.Identity("run/seed"), cells.Identity("run/horizon"));
         yield return new CommandLine(Sentence.Of($"beichen run {scenario} --draws {draws} --seed {seed} --horizon {horizon} --out {scenario}"));
         Claim template = cells.Identity("language");
         yield return new CommandLine(Sentence.Of($"beichen brief {scenario} --template annual --lang {template} --format docx,html --out {scenario}-brief"));
-        (Claim result, Claim plan, Claim version) = (
-            cells.Fingerprint("run/resultFingerprint", 16), cells.Fingerprint("run/planFingerprint", 16), cells.Identity("run/versions/beichen"));
-        yield return new Paragraph(page.English
-            ? Sentence.Of($"Beichen.Sim {version}. Result {result}, plan {plan}. The same plan and seed give the same result.")
-            : Sentence.Of($"北辰推演{version}。结果指纹{result}，计划指纹{plan}。同一计划、同一种子给出同一结果。"), Small: true);
+        yield return Provenance.Version(page);
         foreach (Ambiguity ambiguity in page.Manifest.Ambiguities)
         {
             Claim words = cells.Identity($"run/ambiguities/{ambiguity.Target}/{(page.English ? "en" : "zh")}");

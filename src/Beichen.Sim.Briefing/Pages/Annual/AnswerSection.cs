@@ -18,7 +18,7 @@ internal static class AnswerSection
         Cells cells = page.Cells;
         Claim scenario = cells.Identity(page.English ? "run/scenarioEn" : "run/scenarioZh");
         if (page.Manifest.JointProbability is null)
-            return page.English ? Sentence.Of($"Under “{scenario}” no scored target falls due.") : Sentence.Of($"“{scenario}”情景下，没有到期的计分目标。");
+            return page.English ? Sentence.Of($"Under “{scenario}” no scored target comes due.") : Sentence.Of($"“{scenario}”情景下，没有到期的计分目标。");
         (Claim due, Claim chance, Claim draws, Claim hits) = (
             cells.Count("facts/due"), cells.Chance("run/jointProbability"), cells.Count("run/draws"), cells.Count("facts/jointHits"));
         (Claim level, Claim range) = (cells.Rule("interval"), cells.ChanceRange("run/jointLow", "run/jointHigh"));

@@ -1,0 +1,88 @@
+using Beichen.Sim.Briefing.Answers;
+using Beichen.Sim.Briefing.Claims;
+using Beichen.Sim.Briefing.Figures;
+using Beichen.Sim.Charts;
+using Beichen.Sim.Results.Comparisons;
+using Beichen.Sim.Results.Runs;
+using Beichen.Sim.Results.Stored;
+
+namespace Beichen.Sim.Briefing.Pages.Compare;
+
+/// <summary>The briefing of several plans on the same draws: which chance moves, and what differs.</summary>
+public static class ComparePage
+{
+    /// <summary>Name of the template.</summary>
+    public const string Template = "compare";
+
+    /// <summary>Writes the page.</summary>
+    /// <param name="request">The runs, the reference first.</param>
+    /// <param name="language">Chinese or English.</param>
+    /// <exception cref="Plans.Problems.RefusedException">The runs cannot be paired, or there are too few or too many.</exception>
+    public static BriefingPage Write(BriefingRequest request, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Check(request.Runs, language);
+        ScenarioComparison comparison = CompareFactsWriter.Compare(request.Runs);
+        CompareFacts facts = CompareFactsWriter.Of(request.Runs, comparison);
+        IReadOnlyList<ScenarioRun> scenarios = CompareFactsWriter.Scenarios(request.Runs);
+        Figure[] figures = [.. ComparisonFigures.OfChances(scenarios, request.Run.Run.Manifest.ResultFingerprint, comparison, language)
+            .Where(figure => string.Equals(figure.Name, $"chance-differences-{facts.Shown}", StringComparison.Ordinal))];
+        var page = new PlansPage(request.Runs, comparison, facts, figures, language);
+        return new BriefingPage(
+            Template,
+            language,
+            page.Say($"{page.District}{page.Year}年推进方案比较简报", $"{page.District}: {page.Count} plans of {page.Year} compared"),
+            page.Say($"（{page.Count}种方案，同一组{page.Cells.Count("run/draws")}次抽样，所列假设下的条件推演）",
+                $"{page.Count} plans on the same {page.Cells.Count("run/draws")} draws; a conditional projection under stated assumptions"),
+            [.. OutcomeSection.Write(page), .. DifferenceSection.Write(page), .. MovedSection.Write(page), .. Grounds(page)],
+            [WordsGrid.Write(page), .. Reproduce(page)]);
+    }
+
+    private static void Check(IReadOnlyList<StoredColumns> runs, Language language)
+    {
+        if (runs.Count is < 2 or > BriefingRefusals.MostRuns)
+            throw BriefingRefusals.Of("several-runs", language, Numerals.Fixed(runs.Count, 0));
+        RunManifest first = runs[0].Run.Manifest;
+        foreach (StoredColumns run in runs)
+        {
+            RunManifest now = run.Run.Manifest;
+            if (now.Actuals is { IsWeighted: true }) throw BriefingRefusals.Of("weighted", language, run.Run.Folder);
+            if ((first.Seed, first.Draws, first.Start, first.Horizon) != (now.Seed, now.Draws, now.Start, now.Horizon))
+                throw BriefingRefusals.Of("other-draws", language, run.Run.Folder, runs[0].Run.Folder);
+            if (runs.First(other => string.Equals(other.Run.Manifest.ScenarioZh, now.ScenarioZh, StringComparison.Ordinal)) is { } same && same != run)
+                throw BriefingRefusals.Of("twice", language, run.Run.Folder, same.Run.Folder);
+        }
+    }
+
+    private static IEnumerable<Block> Grounds(PlansPage page)
+    {
+        Cells cells = page.Cells;
+        (Claim level, Claim seed) = (cells.Rule("interval"), cells.Identity("run/seed"));
+        Sentence prints = page.ListOf(Enumerable.Range(0, page.Facts.Count).Select(at =>
+            page.Say($"“{page.Plan(at)}”{cells.Fingerprint($"runs/{at}/resultFingerprint")}",
+                $"“{page.Plan(at)}” {cells.Fingerprint($"runs/{at}/resultFingerprint")}")));
+        yield return new Section(4, page.Say($"口径与说明", $"Grounds"));
+        yield return page.Write(
+        [
+            page.Say($"各方案用同一组抽样，逐次配对；{level}区间只含抽样误差，不含模型误差。",
+                $"All plans share the draws and are paired one by one; a {level} interval holds the error of sampling alone, not that of the model."),
+            page.Say($"各方案的费用本简报不作比较。", $"What the plans cost is not compared here."),
+            page.Say($"种子{seed}；结果指纹：{prints}。", $"Seed {seed}; results: {prints}."),
+        ], small: true);
+    }
+
+    private static IEnumerable<Block> Reproduce(PlansPage page)
+    {
+        Cells cells = page.Cells;
+        Sentence names = Sentence.Join(Enumerable.Range(0, page.Facts.Count).Select(at => (Sentence)cells.Identity($"runs/{at}/scenario")), " ");
+        Sentence folders = Sentence.Join(
+            Enumerable.Range(0, page.Facts.Count).Select(at => Sentence.Of($"compare/{cells.Identity($"runs/{at}/scenario")}")), " ");
+        yield return Provenance.Heading(page);
+        yield return new CommandLine(Sentence.Of(
+            $"beichen compare {names} --draws {cells.Identity("run/draws")} --seed "
+            + $"{cells.Identity("run/seed")} --horizon {cells.Identity("run/horizon")} --out compare"));
+        yield return new CommandLine(Sentence.Of(
+            $"beichen brief {folders} --template compare --lang {cells.Identity("language")} --format docx,html --out compare-brief"));
+        yield return Provenance.Version(page);
+    }
+}

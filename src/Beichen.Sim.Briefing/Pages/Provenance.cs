@@ -1,0 +1,48 @@
+using Beichen.Sim.Briefing.Claims;
+
+namespace Beichen.Sim.Briefing.Pages;
+
+/// <summary>Where the numbers of a briefing come from: bands, seeds, fingerprints, version.</summary>
+internal static class Provenance
+{
+    /// <summary>What the bands are, the seed and the result of the run at <c>run</c>.</summary>
+    public static Sentence Bands(DeskPage page)
+    {
+        Cells cells = page.Cells;
+        (Claim low, Claim high, Claim level, Claim seed, Claim print) =
+            (cells.Rule("bandLow"), cells.Rule("bandHigh"), cells.Rule("interval"), cells.Identity("run/seed"), cells.Fingerprint("run/resultFingerprint"));
+        return page.Say(
+            $"八成区间为{low}分位至{high}分位；{level}区间只含抽样误差，不含模型误差。种子{seed}，结果指纹{print}。",
+            $"Eight draws in ten lie between the {low} and the {high} quantile; "
+            + $"a {level} interval holds the error of sampling alone, not that of the model. Seed {seed}, result {print}.");
+    }
+
+    /// <summary>The share of assumed values, and that a stress borrows its shock.</summary>
+    public static IEnumerable<Sentence> Assumed(DeskPage page, double? assumedShare, string kind)
+    {
+        if (assumedShare is not null)
+        {
+            Claim share = page.Cells.Share("run/assumedShare");
+            yield return page.Say($"不确定参数中{share}出于假定。", $"Of the uncertain values {share} are assumed.");
+        }
+
+        yield return Bands(page);
+        if (string.Equals(kind, "stress", StringComparison.Ordinal))
+            yield return page.Say($"压力情景：借用了计划之后才知道的冲击幅度。",
+                $"A stress: it borrows the size of a shock that was not known when the plan was made.");
+    }
+
+    /// <summary>The program's version, and what was run, in full.</summary>
+    public static Paragraph Version(DeskPage page)
+    {
+        Cells cells = page.Cells;
+        (Claim result, Claim plan, Claim version) = (
+            cells.Fingerprint("run/resultFingerprint", 16), cells.Fingerprint("run/planFingerprint", 16), cells.Identity("run/versions/beichen"));
+        return page.Write([page.Say(
+            $"北辰推演{version}。结果指纹{result}，计划指纹{plan}。同一计划、同一种子给出同一结果。",
+            $"Beichen.Sim {version}. Result {result}, plan {plan}. The same plan and seed give the same result.")], small: true);
+    }
+
+    /// <summary>The heading of the commands.</summary>
+    public static Section Heading(DeskPage page) => new(0, page.Say($"复现办法", $"How to reproduce"));
+}
