@@ -11,8 +11,9 @@ internal static class ActualsReading
     public static ReadTemplate Template { get; } = new(
         "actuals",
         [
-            new("title", "<district><year>年度计划目标：<date>实绩之后的推演简报", "<district>: the targets of <year> once <date> is known",
-                r => Map(("district", r.Evidence.District), ("year", Text(r.Root, "start")[..4]), ("date", Date(r)))),
+            new("title", "<district><quarter>实绩后推演简报", "<district>: the targets of <year> once <date> is known",
+                r => r.English ? Map(("district", r.Evidence.District), ("year", Text(r.Root, "start")[..4]), ("date", Date(r)))
+                    : Map(("district", r.Evidence.District), ("quarter", Date(r)))),
             new("known", "已知至<date>的实绩有<count>条。", "Known to <date>: <count> actuals.",
                 r => Map(("date", Date(r)), ("count", Said.Whole(List(r.Evidence.Answer, "figures").Length + List(r.Evidence.Answer, "facts").Length)))),
             new("moved", "<name>的达成概率由<before><towards><after>（<level>区间<range>），<word>。",

@@ -25,6 +25,7 @@ internal sealed record Form(string Name, string Zh, string En, Func<ReadSentence
     private static string Letters(string part) => part switch
     {
         "year" => "[0-9]{4}",
+        "quarter" => "[0-9]{4}年[一二三四]季度|the [a-z]+ quarter of [0-9]{4}",
         "direction" => "提高|降低|不变|rises by|falls by|does not change",
         "towards" => "升至|降至|仍为",
         _ => ".+?",

@@ -17,13 +17,13 @@ internal static class QuarterlyReading
     public static ReadTemplate Template { get; } = new(
         "quarterly",
         [
-            new("title", "<district><year>年<season>季度计划跟踪简报", "<district>: where the plan stands after <quarter>", Title),
-            new("seen", "以<quarter>末为界。", "Seen from the end of <quarter>.", r => Map(("quarter", r.Said.Quarter(Now(r.Evidence).ToString())))),
+            new("title", "<district><quarter>计划跟踪简报", "<district>: where the plan stands after <quarter>", Title),
             new("none-due", "当年没有到期的计分目标。", "No scored target comes due this year.", Nothing),
             new("growth", "<name>累计增速中位数<median>（八成区间<range>）；要达到全年<asked>，余期须增长<needed>，推演为<rest>（八成区间<ahead>），达成概率~<chance>，<word>。",
                 "<name> stands at a median of <median> (eight draws in ten <range>); to reach <asked> the rest must grow <needed>, "
                 + "the run has <rest> (eight draws in ten <ahead>): chance <chance>, <word>.", Growth),
-            new("see", "各项目标见<table>。", "All targets due are in <table>.", r => Map(("table", r.Reference("standing")))),
+            new("see", "以<quarter>末为界，各项目标见<table>。", "All targets due, seen from the end of <quarter>, are in <table>.",
+                r => Map(("quarter", r.Said.Quarter(Now(r.Evidence).ToString())), ("table", r.Reference("standing")))),
             new("rest-note", "增速的余期为与上年同期余下各季相比，计数的余期为还差的和还会有的；逐次抽样计算，取中位数。",
                 "The rest of a growth is over the same rest of last year; of a count, what is missing and what is still to come; "
                 + "worked out draw by draw, the median given.", Nothing),
@@ -41,12 +41,8 @@ internal static class QuarterlyReading
         ],
         Rows, Captions, Known, _ => ["title", "under", "rest-note", "bands", "version"]);
 
-    private static Dictionary<string, string> Title(ReadSentence r)
-    {
-        string quarter = r.Said.Quarter(Now(r.Evidence).ToString());
-        return r.English ? Map(("district", r.Evidence.District), ("quarter", quarter))
-            : Map(("district", r.Evidence.District), ("year", quarter[..4]), ("season", quarter[5..6]));
-    }
+    private static Dictionary<string, string> Title(ReadSentence r) =>
+        Map(("district", r.Evidence.District), ("quarter", r.Said.Quarter(Now(r.Evidence).ToString())));
 
     private static Quarter Now(Evidence e)
     {

@@ -25,7 +25,7 @@ internal static class WordGrid
                     new InsideHorizontalBorder { Val = BorderValues.Single, Size = Hair, Color = Pale }),
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(
-                    new TableCellLeftMargin { Width = 50, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 50, Type = TableWidthValues.Dxa })),
+                    new TableCellLeftMargin { Width = 80, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 50, Type = TableWidthValues.Dxa })),
             new TableGrid(widths.Select(width => new GridColumn { Width = Text(width) })));
         TableRow head = new(new TableRowProperties(new CantSplit(), new TableHeader()));
         for (int at = 0; at < widths.Length; at++)

@@ -33,7 +33,7 @@ public static class StoredRuns
         [.. Directory.EnumerateFiles(Scenarios, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     /// <summary>The folder of a scenario's run.</summary>
-    public static Task<string> Folder(string scenario) => Made.GetOrAdd(scenario, static name => new Lazy<Task<string>>(() => Make(name, null, Draws))).Value;
+    public static Task<string> Folder(string scenario) => Made.GetOrAdd(scenario, static name => new Lazy<Task<string>>(() => Named(name))).Value;
 
     /// <summary>A scenario's run.</summary>
     public static async Task<StoredColumns> Open(string scenario) => StoredColumns.Open(await Folder(scenario));
@@ -44,7 +44,7 @@ public static class StoredRuns
 
     /// <summary>The baseline on fewer draws.</summary>
     public static async Task<StoredColumns> OpenFewer() =>
-        StoredColumns.Open(await Made.GetOrAdd("fewer", static name => new Lazy<Task<string>>(() => Make("baseline", name, 64))).Value);
+        StoredColumns.Open(await Made.GetOrAdd("fewer", static name => new Lazy<Task<string>>(() => Named("baseline", name, 64))).Value);
 
     /// <summary>The baseline as an ensemble, which keeps outcomes alone.</summary>
     public static async Task<StoredColumns> OpenEnsemble() =>
@@ -105,17 +105,23 @@ public static class StoredRuns
         return folder;
     }
 
-    private static async Task<string> Make(string name, string? place = null, int draws = Draws)
+    private static async Task<string> Named(string name, string? place = null, int draws = Draws)
     {
         string folder = Path.Combine(Place, place ?? name);
+        await Make(Path.Combine(Scenarios, name + ".yaml"), folder, draws);
+        return folder;
+    }
+
+    /// <summary>Runs a scenario's file into a folder, and asks it what every run is asked.</summary>
+    public static async Task Make(string file, string folder, int draws)
+    {
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 });
-        Scenario scenario = Scenario.Open(Path.Combine(Scenarios, name + ".yaml"));
+        Scenario scenario = Scenario.Open(file);
         var sampling = new Sampling(Sampling.DefaultSeed, draws);
         ScoredRun run = await evaluator.Run(scenario.Plan, sampling, null, CancellationToken.None);
         RunSummary summary =
             run.Summary with { Sayings = await SayingQuestion.Ask(evaluator, scenario, new SayingRequest(run, sampling), CancellationToken.None) };
         RunStore.Write(folder, summary, run.Columns, run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan));
-        return folder;
     }
 
     private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));

@@ -16,7 +16,7 @@ public sealed class SecondReaderTests(ITestOutputHelper output)
 {
     // All that a check takes is a few milliseconds; more are planted where the machine is asked to take its time.
     private static readonly int Each = Environment.GetEnvironmentVariable("BEICHEN_MUTATIONS") is { Length: > 0 } asked ? int.Parse(
-        asked, System.Globalization.CultureInfo.InvariantCulture) : 30;
+        asked, System.Globalization.CultureInfo.InvariantCulture) : 20;
 
     public static TheoryData<string, Language> Forms { get; } = [.. BriefingTemplates.Names.SelectMany(name =>
         new[] { Language.Zh, Language.En }.Select(language => new TheoryDataRow<string, Language>(name, language)))];
@@ -30,7 +30,8 @@ public sealed class SecondReaderTests(ITestOutputHelper output)
         {
             using Requests run = await Requests.Runs(scenario);
             NoAlarm("annual", run.Request, language);
-            foreach (string quarter in (string[])["2022Q1", "2022Q2", "2022Q3"]) NoAlarm("quarterly", run.Request with { At = quarter }, language);
+            foreach (string quarter in scenario == "baseline" ? (string[])["2022Q1", "2022Q2", "2022Q3"] : ["2022Q2"])
+                NoAlarm("quarterly", run.Request with { At = quarter }, language);
             if (scenario == "baseline") continue;
             using Requests pair = await Requests.Compare("baseline", scenario);
             NoAlarm("compare", pair.Request, language);

@@ -39,7 +39,7 @@ public static class ActualsPage
         return new BriefingPage(
             Template,
             language,
-            page.Say($"{district}{year}年度计划目标：{date}实绩之后的推演简报", $"{district}: the targets of {year} once {date} is known"),
+            page.Say($"{district}{date}实绩后推演简报", $"{district}: the targets of {year} once {date} is known"),
             page.Say($"（“{scenario}”情景，所列假设下的条件推演）", $"Scenario “{scenario}”; a conditional projection under stated assumptions"),
             [
                 .. BeforeAfterSection.Write(page, facts), .. CauseSection.Write(page, facts),

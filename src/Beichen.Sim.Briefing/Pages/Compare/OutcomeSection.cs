@@ -13,7 +13,8 @@ internal static class OutcomeSection
     public static IEnumerable<Block> Write(PlansPage page) =>
     [
         new Section(1, page.Say($"总体判断", $"The answer")),
-        page.Write([Joint(page), .. page.Others.Select(at => Most(page, at))]),
+        page.Write([Joint(page)]),
+        .. page.Others.Select(at => page.Write([Most(page, at)])),
         Chances(page),
         .. page.Facts.Shown is { } shown
             ? page.Picture($"chance-differences-{shown}", page.Say($"各方案与“{page.Plan(0)}”的达成概率之差", $"Differences of chance against “{page.Plan(0)}”"))

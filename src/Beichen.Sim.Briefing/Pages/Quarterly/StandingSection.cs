@@ -12,11 +12,10 @@ internal static class StandingSection
     {
         yield return new Section(1, page.Say($"总体判断", $"The answer"));
         StandingFact[] growth = [.. facts.Standing.Where(one => one.IsGrowth)];
-        yield return page.Write(facts.Standing.Count == 0
-            ? [page.Say($"当年没有到期的计分目标。", $"No scored target comes due this year.")]
-            : [page.Say($"以{page.Cells.Quarter("facts/quarter")}末为界。", $"Seen from the end of {page.Cells.Quarter("facts/quarter")}."),
-                .. growth.Select(one => Growth(page, one)),
-                page.Say($"各项目标见{page.Cells.Table(Table)}。", $"All targets due are in {page.Cells.Table(Table)}.")]);
+        if (facts.Standing.Count == 0) yield return page.Write([page.Say($"当年没有到期的计分目标。", $"No scored target comes due this year.")]);
+        foreach (StandingFact one in growth) yield return page.Write([Growth(page, one)]);
+        (Claim quarter, Claim table) = (page.Cells.Quarter("facts/quarter"), page.Cells.Table(Table));
+        yield return page.Write([page.Say($"以{quarter}末为界，各项目标见{table}。", $"All targets due, seen from the end of {quarter}, are in {table}.")]);
         yield return Grid(page, facts);
         foreach (Block picture in page.Picture("gdp-fan", page.Say($"地区生产总值增速与目标", $"Growth of gross domestic product and its target"))) yield return picture;
         foreach (Block picture in page.Picture("investment-curve", page.Say($"固定资产投资进度与目标", $"Fixed investment so far and its target"))) yield return picture;
