@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Beichen.Sim.Briefing.Files;
 using Beichen.Sim.Briefing.Html;
 using Beichen.Sim.Briefing.Pages;
@@ -148,6 +149,35 @@ public sealed class SecondReaderTests(ITestOutputHelper output)
 
         output.WriteLine($"{template} {language}: {caught} of {all}, {kinds} kinds");
         Assert.True(kinds >= 12, $"{kinds} kinds");
+    }
+
+    // In August 2011 the Office for National Statistics gave out growth of 2.3 % for one of 0.5 %: a figure that reads well, in the place of the true one.
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public async Task No_figure_of_a_briefing_may_stand_in_the_place_of_another(string template, Language language)
+    {
+        using Requests requests = await Requests.Of(template);
+        using Evidence evidence = new(requests.Request, language);
+        ReadDocument document = ReadDocument.OfWord(WordPage.Write(BriefingTemplates.Write(template, requests.Request, language)));
+        var figure = new Regex("[−+]?[0-9][0-9,]*\\.[0-9](?=%|～| to |个百分点| points)", RegexOptions.None, TimeSpan.FromSeconds(5));
+        (int Block, Match Match)[] places = [.. document.Blocks.SelectMany((block, at) =>
+            block.IsRow ? [] : figure.Matches(block.Text).Select(match => (at, match)))];
+        string[] values = [.. places.Select(place => place.Match.Value).Append("2.3").Append("+2.3").Distinct(StringComparer.Ordinal)];
+        (int all, int found) = (0, 0);
+        foreach ((int block, Match match) in places)
+        {
+            string text = document.Blocks[block].Text;
+            foreach (string other in values.Where(value => value != match.Value))
+            {
+                ReadBlock[] blocks = [.. document.Blocks];
+                blocks[block] = new ReadBlock([text[..match.Index] + other + text[(match.Index + match.Length)..]], false);
+                all++;
+                if (SecondReader.Check(document with { Blocks = blocks }, evidence).Count > 0) found++;
+            }
+        }
+
+        output.WriteLine($"{template} {language}: {found} of {all}");
+        Assert.True(all > 0 && found == all, $"{found} of {all}");
     }
 
     private static void NoAlarm(string template, BriefingRequest request, Language language)
