@@ -12,7 +12,7 @@ internal static class AchieveReading
     public static ReadTemplate Template { get; } = new(
         "achieve",
         [
-            new("title", "<district><year>年目标达<asked>所需推演简报", "<district>: what a chance of <asked> would take in <year>",
+            new("title", "<district><year>年目标达<asked>推演简报", "<district>: what a chance of <asked> would take in <year>",
                 r => Map(("district", r.Evidence.District), ("year", Text(r.Root, "start")[..4]), ("asked", Share(r, "asked")))),
             new("still", "<names>达到<asked>够得着：不动办法已有<chance>（<fresh>次新抽样核验，<level>区间<range>），<word>。",
                 "<asked> for <names> is within reach: <chance> with nothing moved (<fresh> fresh draws, <level> interval <range>), <word>.",

@@ -36,7 +36,7 @@ public static class AchievePage
         return new BriefingPage(
             Template,
             language,
-            page.Say($"{district}{year}年目标达{asked}所需推演简报", $"{district}: what a chance of {asked} would take in {year}"),
+            page.Say($"{district}{year}年目标达{asked}推演简报", $"{district}: what a chance of {asked} would take in {year}"),
             page.Say($"（“{scenario}”情景，所列假设下的条件推演）", $"Scenario “{scenario}”; a conditional projection under stated assumptions"),
             [
                 .. WaySection.Write(page, answer, facts), .. CostSection.Write(page, facts),

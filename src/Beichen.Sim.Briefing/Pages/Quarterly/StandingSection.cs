@@ -42,10 +42,10 @@ internal static class StandingSection
         Cells cells = page.Cells;
         Column[] columns =
         [
-            new(page.Say($"目标", $"Target"), 2.1), new(page.Say($"全年要求", $"Asked"), 1.3, true), new(page.Say($"到季末中位数", $"Median so far"), 1.4, true),
-            new(page.Say($"余期须", $"Rest needs"), 1.2, true), new(page.Say($"余期推演", $"Rest, median"), 1.3, true),
-            new(page.Say($"余期八成区间", $"Rest, eight in ten"), 2.1, true), new(page.Say($"达成概率", $"Chance"), 1.0, true),
-            new(page.Say($"判断", $"In words"), 1.4),
+            new(page.Say($"目标", $"Target"), 2.1), new(page.Say($"全年要求", $"Asked"), 1.2, true), new(page.Say($"到季末中位数", $"Median so far"), 1.3, true),
+            new(page.Say($"余期须", $"Rest needs"), 1.2, true), new(page.Say($"余期推演", $"Rest, median"), 1.2, true),
+            new(page.Say($"余期八成区间", $"Rest, eight in ten"), 1.9, true), new(page.Say($"达成概率", $"Chance"), 1.0, true),
+            new(page.Say($"判断", $"In words"), 1.7),
         ];
         Sentence note = page.Say($"增速的余期为与上年同期余下各季相比，计数的余期为还差的和还会有的；逐次抽样计算，取中位数。",
             $"The rest of a growth is over the same rest of last year; of a count, "
