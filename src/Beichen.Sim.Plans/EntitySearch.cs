@@ -4,10 +4,14 @@ using Beichen.Sim.Plans.Problems;
 
 namespace Beichen.Sim.Plans;
 
-/// <summary>Finds entities by what people call them: id, Chinese or English name, or a part of one, whatever its case, spaces, width and quotation marks.</summary>
+/// <summary>
+/// Finds entities by what people call them: id, Chinese or English name, or a part of one, whatever its case, spaces, width and quotation marks.
+/// </summary>
 public static class EntitySearch
 {
-    /// <summary>The entity whose id or name the word is; without one, those whose id or name holds it, in the plan's order; a target comes after its namesakes.</summary>
+    /// <summary>
+    /// The entity whose id or name the word is; without one, those whose id or name holds it, in the plan's order; a target comes after its namesakes.
+    /// </summary>
     public static IReadOnlyList<SeedEntity> Find(IReadOnlyList<SeedEntity> entities, string word)
     {
         string asked = Plain(word);

@@ -57,7 +57,8 @@ public class HeadlineTests
         "The 6.5% investment target is rather unlikely to be met: probability 46%, the median falls ¥0.25bn short")]
     [InlineData(620, "投资增长 6.5% 的目标略偏难：达标概率 46%，中位比目标多 5.5 亿元",
         "The 6.5% investment target is rather unlikely to be met: probability 46%, the median is ¥0.55bn above")]
-    [InlineData(614.5, "投资增长 6.5% 的目标略偏难：达标概率 46%，中位与目标持平", "The 6.5% investment target is rather unlikely to be met: probability 46%, the median equals the target")]
+    [InlineData(614.5, "投资增长 6.5% 的目标略偏难：达标概率 46%，中位与目标持平",
+        "The 6.5% investment target is rather unlikely to be met: probability 46%, the median equals the target")]
     public void The_investment_curve_says_how_far_the_median_stands_from_the_target(double median, string zh, string en) =>
         Assert.Equal(new Headline(zh, en), InvestmentCurveHeadline.Write(Samples.Investment(median: median)));
 

@@ -18,7 +18,8 @@ public static partial class Samples
         return plain with
         {
             Lights = new(new("甲县办法（2025）", "County A (2025)"), ["2022Q1", "2022Q2", "2022Q3", "2022Q4"]),
-            Rows = [.. plain.Rows.Select((row, at) => row with { Milestone = new("投产", "producing"), Lights = at % 3 == 2 ? [] : Lights(7).Rows[at % 7].Chances })],
+            Rows = [.. plain.Rows.Select((row, at) =>
+                row with { Milestone = new("投产", "producing"), Lights = at % 3 == 2 ? [] : Lights(7).Rows[at % 7].Chances })],
         };
     }
 

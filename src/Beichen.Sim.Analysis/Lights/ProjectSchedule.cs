@@ -30,7 +30,7 @@ public sealed class ProjectSchedule
         entry = begun || start < 0 || !project.EntersStatistics ? -1 : start + project.StatisticsLag.Likeliest;
     }
 
-    /// <summary>The project.</summary>
+    /// <summary>The project whose schedule it is.</summary>
     public ProjectParameters Project => project;
 
     /// <summary>Whether the plan has work on it in a quarter to come; false for what it does not build within the run, or has built already.</summary>

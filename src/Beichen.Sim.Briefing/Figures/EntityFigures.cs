@@ -14,7 +14,7 @@ namespace Beichen.Sim.Briefing.Figures;
 /// </summary>
 public static class EntityFigures
 {
-    /// <summary>Draws them.</summary>
+    /// <summary>Draws the figures of entities that the run can show.</summary>
     /// <param name="run">The run.</param>
     /// <param name="source">Where the numbers come from.</param>
     /// <param name="language">Language of the words.</param>

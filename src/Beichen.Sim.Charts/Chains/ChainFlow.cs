@@ -14,6 +14,6 @@ namespace Beichen.Sim.Charts;
 public sealed record ChainFlow(
     Bilingual Name, double Existing, double Plants, double Orders, double ValueAdded, double Local, double Outside)
 {
-    /// <summary>Gross output.</summary>
+    /// <summary>Gross output of the chain, 亿元, constant prices.</summary>
     public double Gross => Existing + Plants + Orders;
 }

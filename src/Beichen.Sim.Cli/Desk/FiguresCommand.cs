@@ -46,7 +46,8 @@ public static class FiguresCommand
             HelpName = "FILE"
         };
         var command = new Command("figures", language.Pick(
-            "把存好的推演画成图：png、svg 与所示数据的 csv", "draw a stored run: png, svg, and a csv of just what each figure shows")) { runs, only, medium, speech, folder, rules };
+            "把存好的推演画成图：png、svg 与所示数据的 csv",
+            "draw a stored run: png, svg, and a csv of just what each figure shows")) { runs, only, medium, speech, folder, rules };
         command.SetAction(result => Draw(
             result.GetRequiredValue(runs), result.GetValue(only), FigureMedium.All.First(known => known.Name == result.GetRequiredValue(medium)),
             language == Language.En ? Language.En : Language.Zh, result.GetValue(folder)?.FullName,

@@ -37,7 +37,8 @@ public static class ListCommand
         var command = new Command("list") { what, word, scenario };
         var files = new TableOptions(command, output);
         command.SetAction(result =>
-            List(result.GetRequiredValue(what), result.GetValue(word), result.GetRequiredValue(scenario), (name, rows) => files.Write(result, name, rows), output));
+            List(result.GetRequiredValue(what), result.GetValue(word), result.GetRequiredValue(scenario),
+                (name, rows) => files.Write(result, name, rows), output));
         return command;
     }
 
