@@ -1,5 +1,4 @@
 using System.Globalization;
-using Beichen.Sim.Membership;
 using Xunit;
 
 namespace Beichen.Sim.Ensembles.Tests;

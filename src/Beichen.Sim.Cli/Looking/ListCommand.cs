@@ -54,9 +54,10 @@ public static class ListCommand
         {
             case "levers":
                 table.AddColumns("id", language.Pick("杠杆", "lever"), language.Pick("单位", "unit"), language.Pick("范围", "range"),
-                    language.Pick("默认", "default"), language.Pick("作用于", "applies to"), language.Pick("原文", "plan"));
+                    language.Pick("默认", "default"), language.Pick("作用于", "applies to"), language.Pick("作用", "what it does"));
                 foreach (LeverText lever in compilation.Seeds.Levers) table.AddRow(Cells(lever.Id, language.Pick(lever.Chinese, lever.English), lever.Unit,
-                    $"{Number(lever.Low)}–{Number(lever.High)}", Number(lever.Default), KindWords.In(lever.AppliesTo.InWords(), language), lever.Quote));
+                    $"{Number(lever.Low)}–{Number(lever.High)}", Number(lever.Default), KindWords.In(lever.AppliesTo.InWords(), language),
+                    language.Pick(lever.ChineseResponse, lever.EnglishResponse)));
                 break;
             case "targets":
                 table.AddColumns("id", language.Pick("指标", "target"), language.Pick("值", "value"), language.Pick("期限", "due"));
