@@ -5,6 +5,9 @@ namespace Beichen.Sim.Wording;
 /// <param name="En">English.</param>
 public readonly record struct Bilingual(string Zh, string En)
 {
+    /// <summary>Chinese, its quotation marks nested as GB/T 15834 has them.</summary>
+    public string Zh { get; init; } = Quotes.Nested(Zh);
+
     /// <summary>A number or sign before the term that is the same in both languages and said once; may be null.</summary>
     public string? Lead { get; init; }
 

@@ -19,9 +19,9 @@ public static class LanguageWords
     /// <summary>The Chinese text, the English one, or both with a space between.</summary>
     public static string Pick(this Language language, string chinese, string english) => language switch
     {
-        Language.Zh => chinese,
+        Language.Zh => Quotes.Nested(chinese),
         Language.En => english,
-        _ => $"{chinese} {english}",
+        _ => $"{Quotes.Nested(chinese)} {english}",
     };
 
     /// <summary>The same for a cell of a table: in both, one language a line, which keeps the column narrow.</summary>

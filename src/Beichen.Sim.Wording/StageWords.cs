@@ -13,6 +13,7 @@ public static class StageWords
         "building" => new("在建", "building"),
         "completed" => new("竣工", "completed"),
         "producing" => new("投产", "producing"),
+        "at capacity" => new("达产", "at capacity"),
         _ => new(stage, stage),
     };
 }

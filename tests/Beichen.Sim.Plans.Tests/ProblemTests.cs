@@ -268,7 +268,7 @@ public sealed class ProblemTests
     {
         using var copy = new SeedCopy();
         copy.Delete(Energy);
-        Assert.Equal(["seeds/beichen/energy.yaml:1:1: no such file, expected a file of energy use (model II.11) 能耗"], copy.Problems());
+        Assert.Equal(["seeds/beichen/energy.yaml:1:1: no such file, expected a file of the district"], copy.Problems());
     }
 
     [Fact]

@@ -42,7 +42,8 @@ public static class LedgerCommand
         foreach (LedgerEntry entry in ledger.Entries.Where(e => Wanted(e.Basis)).Take(most))
         {
             table.AddRow(Cells(entry.Path, entry.Distribution ?? entry.Value, entry.Unit,
-                entry.Basis, entry.Confidence ?? "", entry.Quote ?? entry.Source ?? ""));
+                EvidenceWords.Basis(entry.Basis).In(language),
+                EvidenceWords.Confidence(entry.Confidence).In(language), entry.Quote ?? entry.Source ?? ""));
         }
 
         output.Console.Write(table);
@@ -69,7 +70,8 @@ public static class LedgerCommand
         foreach (InputInfluence row in Influence.Rank(inputs, run.Manifest.Seed, outcome).Where(r => wanted(r.Basis)).Take(most))
         {
             table.AddRow(Cells(row.Path, Numerals.Signed(row.Spearman, 2) + (row.IsDistinct ? "" : " ·"),
-                NumberWords.Share(row.ShareOfSpread, 1), row.Basis, row.Confidence ?? ""));
+                NumberWords.Share(row.ShareOfSpread, 1), EvidenceWords.Basis(row.Basis).In(language),
+                EvidenceWords.Confidence(row.Confidence).In(language)));
         }
 
         output.Console.Write(table);

@@ -6,14 +6,16 @@ using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Levers;
+using Beichen.Sim.Plans.Problems;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Looking;
 
-/// <summary><c>beichen list scenarios|levers|targets|entities|multipliers|indicators</c>.</summary>
+/// <summary><c>beichen list scenarios|levers|targets|entities|multipliers|indicators [WORD]</c>.</summary>
 public static class ListCommand
 {
-    private static readonly string[] Kinds = ["scenarios", "levers", "targets", "entities", "multipliers", "indicators"];
+    private const string Entities = "entities";
+    private static readonly string[] Kinds = ["scenarios", "levers", "targets", Entities, "multipliers", "indicators"];
 
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
@@ -25,28 +27,37 @@ public static class ListCommand
             string found = string.Join(' ', result.Tokens.Select(t => t.Value));
             if (!Kinds.Contains(found, StringComparer.Ordinal)) result.AddError($"WHAT: found '{found}', expected one of: {string.Join(", ", Kinds)}");
         });
+        var word = new Argument<string?>("WORD") { Arity = ArgumentArity.ZeroOrOne };
+        word.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValue(what) is { } kind && kind != Entities)
+                result.AddError($"WORD: found '{result.Tokens[0].Value}', expected nothing behind '{kind}'");
+        });
         var scenario = new Option<string>("--scenario") { DefaultValueFactory = _ => "baseline" };
-        var command = new Command("list") { what, scenario };
+        var command = new Command("list") { what, word, scenario };
         var files = new TableOptions(command, output);
         command.SetAction(result =>
-            List(result.GetRequiredValue(what), result.GetRequiredValue(scenario), (name, rows) => files.Write(result, name, rows), output));
+            List(result.GetRequiredValue(what), result.GetValue(word), result.GetRequiredValue(scenario),
+                (name, rows) => files.Write(result, name, rows), output));
         return command;
     }
 
-    private static int List(string what, string scenario, Action<string, Func<IEnumerable<object?[]>>> write, Output output)
+    private static int List(string what, string? word, string scenario, Action<string, Func<IEnumerable<object?[]>>> write, Output output)
     {
         if (what == "scenarios") return Scenarios(scenario, write, output);
         Language language = output.Language;
         CompiledPlan compilation = ScenarioLoading.Open(scenario).Plan;
+        IReadOnlyList<SeedEntity> entities = word is null ? compilation.Seeds.Entities : EntitySearch.Find(compilation.Seeds.Entities, word);
         DistrictPlan plan = compilation.Plan;
         Table table = new Table().Border(TableBorder.Simple);
         switch (what)
         {
             case "levers":
                 table.AddColumns("id", language.Pick("杠杆", "lever"), language.Pick("单位", "unit"), language.Pick("范围", "range"),
-                    language.Pick("默认", "default"), language.Pick("作用于", "applies to"), language.Pick("原文", "plan"));
+                    language.Pick("默认", "default"), language.Pick("作用于", "applies to"), language.Pick("作用", "what it does"));
                 foreach (LeverText lever in compilation.Seeds.Levers) table.AddRow(Cells(lever.Id, language.Pick(lever.Chinese, lever.English), lever.Unit,
-                    $"{Number(lever.Low)}–{Number(lever.High)}", Number(lever.Default), KindWords.In(lever.AppliesTo.InWords(), language), lever.Quote));
+                    $"{Number(lever.Low)}–{Number(lever.High)}", Number(lever.Default), KindWords.In(lever.AppliesTo.InWords(), language),
+                    language.Pick(lever.ChineseResponse, lever.EnglishResponse)));
                 break;
             case "targets":
                 table.AddColumns("id", language.Pick("指标", "target"), language.Pick("值", "value"), language.Pick("期限", "due"));
@@ -68,14 +79,20 @@ public static class ListCommand
                 break;
             default:
                 table.AddColumns(language.Pick("类", "kind"), "id", language.Pick("名称", "name"));
-                foreach (SeedEntity entity in compilation.Seeds.Entities)
+                foreach (SeedEntity entity in entities)
                     table.AddRow(Cells(KindWords.In(entity.Kind, language), entity.Id, language.Pick(entity.Chinese, entity.English)));
                 break;
         }
 
         table.Columns[0].NoWrap();
+        if (what == Entities && entities.Count == 0)
+        {
+            string problem = $"WORD: found '{word}', expected an entity of 'list entities'";
+            throw new RefusedException(EntitySearch.Nearest(compilation.Seeds.Entities, word!) is { } near ? $"{problem}, did you mean {near}?" : problem);
+        }
+
         output.Console.Write(table);
-        write("list-" + what, () => ListRows.Of(what, compilation, language));
+        write("list-" + what, () => ListRows.Of(what, compilation, entities, language));
         return ExitCode.Done;
     }
 

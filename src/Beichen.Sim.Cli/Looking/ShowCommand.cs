@@ -1,12 +1,12 @@
 using System.CommandLine;
-using Beichen.Sim.Kernel.Projects;
-using Beichen.Sim.Kernel.Time;
+using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Runs;
-using Spectre.Console;
+using Beichen.Sim.Results.Stored;
 
 namespace Beichen.Sim.Cli.Looking;
 
-/// <summary><c>beichen show ENTITY --run DIR --quarter Q</c>: what an entity did in a quarter of a stored run.</summary>
+/// <summary><c>beichen show ENTITY --run DIR --quarter Q</c>: what an entity, called by id or name, did in a quarter of a stored run.</summary>
 public static class ShowCommand
 {
     /// <summary>Makes the command.</summary>
@@ -20,47 +20,41 @@ public static class ShowCommand
         return command;
     }
 
-    private static int Show(string entity, string folder, string? quarter, Output output)
+    private static int Show(string word, string folder, string? quarter, Output output)
     {
         StoredRun run = RunStore.Read(folder);
-        string at = quarter ?? run.Manifest.Horizon;
-        IReadOnlyList<IndicatorQuantiles> rows = run.Entity(entity, at);
-        if (rows.Count == 0)
-        {
-            IReadOnlyList<string> known = run.Entities();
-            bool quarterIsWrong = known.Contains(entity, StringComparer.Ordinal);
-            string expected = quarterIsWrong
-                ? $"--quarter: found '{at}', expected a quarter from {run.Manifest.Start} to {run.Manifest.Horizon}"
-                : $"ENTITY: found '{entity}', expected one of: {string.Join(", ", known)}";
-            output.Problem(expected);
-            return ExitCode.BadInput;
-        }
-
-        if (!Quarter.TryParse(run.Manifest.Start, out Quarter start))
-            throw new RunStoreException($"{folder}: its first quarter '{run.Manifest.Start}' is not a quarter");
-        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{entity} {at}, {run.Manifest.Scenario}"));
+        using var columns = StoredColumns.Open(folder);
+        IReadOnlyList<SeedEntity> entities = columns.Compiled.Seeds.Entities;
         Language language = output.Language;
-        foreach (string head in new[] { language.Pick("指标", "indicator"), language.Pick("单位", "unit") }) table.AddColumn(new TableColumn(head).NoWrap());
-        foreach (string head in new[] { "P10", "P50", "P90", language.Pick("均值", "mean") }) table.AddColumn(new TableColumn(head).RightAligned());
-        foreach (IndicatorQuantiles row in rows.Where(r => r.Indicator != Checksum)) table.AddRow(
-            Markup.Escape(row.Indicator), Markup.Escape(row.Unit), Number(row, row.P10, start, language), Number(row, row.P50, start, language),
-            Number(row, row.P90, start, language), row.Unit is DateUnit or StageUnit ? "—" : Number(row, row.Mean, start, language));
-        output.Console.Write(table);
+        string id = Id(word, run.Entities(), entities, language);
+        string at = quarter ?? run.Manifest.Horizon;
+        IReadOnlyList<IndicatorQuantiles> rows = run.Entity(id, at);
+        if (rows.Count == 0)
+            throw new RefusedException($"--quarter: found '{at}', expected a quarter from {run.Manifest.Start} to {run.Manifest.Horizon}");
+        string name = entities.FirstOrDefault(entity => entity.Id == id) is { } named ? $"{Name(named, language)} ({id})" : id;
+        output.Console.Write(EntityTable.Of($"{name} {at}, {run.Manifest.Scenario}", rows, columns.Plan.Start, language));
         return ExitCode.Done;
     }
 
-    // Dates count quarters since the run's first day, 999 for never, so their mean says nothing; neither does that of stages.
-    private const string DateUnit = "quarters";
-    private const string StageUnit = "stage";
-    private const string Checksum = "Digest";
-    private const double Never = 999;
-
-    private static string Number(IndicatorQuantiles row, double value, Quarter start, Language language)
+    // The entity of the run that a word means.
+    private static string Id(string word, IReadOnlyList<string> known, IReadOnlyList<SeedEntity> entities, Language language)
     {
-        if (row.Unit is "%" or "pp") return NumberWords.Value(value, row.Unit);
-        if (row.Unit == StageUnit) return ((ProjectStage)(int)value).ToString();
-        string text = NumberWords.Number(value, 4);
-        if (row.Unit != DateUnit) return text;
-        return value >= Never ? language.Pick("从未", "never") : $"{Numerals.Fixed(value, 1)} ({start.Plus((int)Math.Floor(value))})";
+        if (known.Contains(word, StringComparer.Ordinal)) return word;
+        SeedEntity[] meant =
+        [
+            .. EntitySearch.Find(entities, word).Where(entity => known.Contains(entity.Id, StringComparer.Ordinal))
+                .DistinctBy(entity => entity.Id, StringComparer.Ordinal),
+        ];
+        if (meant.Length == 1) return meant[0].Id;
+        if (meant.Length > 1)
+        {
+            throw new RefusedException(
+                $"ENTITY: found '{word}', expected one of: {string.Join(", ", meant.Select(entity => $"{entity.Id} {Name(entity, language)}"))}");
+        }
+
+        string problem = $"ENTITY: found '{word}', expected an entity of 'list entities'";
+        throw new RefusedException(EntitySearch.Nearest(entities, word) is { } near ? $"{problem}, did you mean {near}?" : problem);
     }
+
+    private static string Name(SeedEntity entity, Language language) => language.Pick(entity.Chinese, entity.English);
 }

@@ -68,14 +68,12 @@ public static class RunCommand
         ConditionAnswer? condition = null;
         ScoredRun run = await RunProgressBar.Show(plan, settings, output, Make);
         double simulated = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        // The chances stand while the runs behind the sentences are made.
+        if (!settings.Quiet) ScoreboardTable.Print(output.Console, output.Language, run.Summary, run.Identity, settings.All, settings.Verbose);
+        double scored = Stopwatch.GetElapsedTime(start).TotalSeconds;
         RunSummary summary = await Say(evaluator, scenario, run, settings, cancellation);
-        if (!settings.Quiet)
-        {
-            ScoreboardTable.Print(output.Console, output.Language, summary, run.Identity, settings.All, settings.Verbose);
-            SayingTables.Print(output.Console, output.Language, summary);
-        }
-
-        double answered = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        if (settings is { Quiet: false, All: true }) SayingTables.Print(output.Console, output.Language, summary);
+        double said = Stopwatch.GetElapsedTime(start).TotalSeconds;
         int end = ExitCode.Done;
         if (settings.Out is { } folder)
         {
@@ -95,7 +93,7 @@ public static class RunCommand
         if (!settings.Verbose) return end;
         double written = Stopwatch.GetElapsedTime(start).TotalSeconds;
         output.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"compile {compiled:0.00} s · silo ready {ready:0.00} s · simulated {simulated:0.00} s · answered {answered:0.00} s · written {written:0.00} s"));
+            $"compile {compiled:0.00} s · silo ready {ready:0.00} s · simulated {simulated:0.00} s · scored {scored:0.00} s · said {said:0.00} s · written {written:0.00} s"));
         return end;
 
         async Task<ScoredRun> Make(IProgress<RunProgress>? progress)

@@ -1,6 +1,6 @@
 namespace Beichen.Sim.Experiments.Conditioning;
 
-/// <summary>余期需增: what the rest of the year needs for a target to be met.</summary>
+/// <summary>后几季需增: what the rest of the year needs for a target to be met.</summary>
 /// <param name="Target">Id of the target.</param>
 /// <param name="Value">Growth over the same rest of last year for a growth target,
 /// a fraction; pieces still to come for a count. The median over the draws.</param>

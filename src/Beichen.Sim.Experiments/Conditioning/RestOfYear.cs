@@ -4,7 +4,7 @@ using Beichen.Sim.Kernel.Accounts;
 namespace Beichen.Sim.Experiments.Conditioning;
 
 /// <summary>
-/// 余期需增. For growth over a year with base B, of which B₊ falls into the quarters past and Y has come in them, target g needs ((1 + g)B − Y)/(B − B₊) − 1 over
+/// 后几季需增. For growth over a year with base B, of which B₊ falls into the quarters past and Y has come in them, target g needs ((1 + g)B − Y)/(B − B₊) − 1 over
 /// the rest. For a count, what is still missing. In each draw by itself.
 /// </summary>
 internal sealed class RestOfYear

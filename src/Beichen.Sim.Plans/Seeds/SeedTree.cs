@@ -47,7 +47,7 @@ internal sealed class SeedTree
         var tree = new SeedTree(folder, files) { CoefficientSource = source };
         foreach (SeedFile file in files)
         {
-            if (YamlReader.ReadMap(Path.Combine(folder, file.Name + ".yaml"), problems, $"a file of {file.Fields.Description}") is { } map)
+            if (YamlReader.ReadMap(Path.Combine(folder, file.Name + ".yaml"), problems, "a file of the district") is { } map)
                 tree.documents[file.Name] = map;
         }
 

@@ -20,7 +20,7 @@ public static class IndicatorCatalogue
         new("district", "Outcome", "of the target", "as the target counts",
             "Outcome that a target is held against; its entity is the target", "指标所对照的结果，主体为该指标"),
         new("district", "Digest", "1", Quarter, "Checksum over all that the actors published in the quarter; no quantity", "本季全部公布值的校验数，非经济量"),
-        new("project", "Stage", "stage", End, "0 negotiating, 1 signed, 2 approved, 3 building, 4 completed, 5 producing, 6 at capacity, 7 lost",
+        new("project", "Stage", "stage", End, "Stage: 0 negotiating, 1 signed, 2 approved, 3 building, 4 completed, 5 producing, 6 at capacity, 7 lost",
             "阶段：0 洽谈，1 签约，2 获批，3 在建，4 竣工，5 投产，6 达产，7 落空"),
         new("project", "ProductionDate", "quarters", End,
             "Start of production or opening, quarters since the first day: as it happened or is now expected; null for never", "投产或开业日期，距首日季数；已发生或当前预期；落空为空值"),

@@ -6,6 +6,9 @@ public static class SpreadTexts
     // A line names so many causes; the manifest has them all.
     private const int MostNamed = 4;
 
+    // A share whose 95 % interval is wider than this is another number with every seed: a sentence does not rest on it.
+    private const double Widest = 0.25;
+
     /// <summary>A cause or a confidence in words.</summary>
     public static Bilingual Name(string id) => id switch
     {
@@ -44,7 +47,10 @@ public static class SpreadTexts
         return [.. spread.Parts.Where(part => part.Low > 0).OrderByDescending(part => part.Share).Take(MostNamed)];
     }
 
-    /// <summary>Which cause and, in a sentence of its own, which confidence decides most of a target's variance.</summary>
+    /// <summary>
+    /// Which cause and, in a sentence of its own, which confidence decides most of a target's variance; no sentence where the largest share is not known to
+    /// within a quarter, as with few draws.
+    /// </summary>
     public static IReadOnlyList<Bilingual> Sentences(RunSummary summary, RunSpread spread, string target)
     {
         ArgumentNullException.ThrowIfNull(summary);
@@ -60,11 +66,14 @@ public static class SpreadTexts
     private static IEnumerable<Bilingual> Sentence(IReadOnlyList<TargetSpread> spread, string target, Bilingual head)
     {
         SpreadPart[] parts = [.. spread.Where(one => string.Equals(one.Target, target, StringComparison.Ordinal)).SelectMany(Largest)];
-        if (parts.Length == 0) yield break;
+        if (parts.Length == 0 || Wobbles(parts[0])) yield break;
+        parts = [.. parts.Where(part => !Wobbles(part))];
         yield return new Bilingual(
             $"{head.Zh}：{string.Join("，", parts.Select(part => $"{Name(part.Id).Zh}{Share(part)}"))}。",
             $"{head.En}: {string.Join(", ", parts.Select(part => $"{Name(part.Id).En} {Share(part)}"))}.");
     }
+
+    private static bool Wobbles(SpreadPart part) => part.High - part.Low > Widest;
 
     private static double Held(double share) => Math.Clamp(share, 0, 1);
 }

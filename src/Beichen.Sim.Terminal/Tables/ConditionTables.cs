@@ -11,7 +11,7 @@ internal static class ConditionTables
     public static void Print(IAnsiConsole console, Language language, ConditionAnswer answer)
     {
         Table targets = New(language.Pick("指标", "target"), language.Pick("此前", "before"), language.Pick("此后", "after"),
-            language.Pick("此后P10–P90", "P10–P90 after"), language.Pick("区间收窄", "narrowed"), language.Pick("余期需增", "rest needs"));
+            language.Pick("此后P10–P90", "P10–P90 after"), language.Pick("区间收窄", "narrowed"), language.Pick("后几季需增", "rest needs"));
         foreach (ConditionedTarget target in answer.Targets)
         {
             NeededRest? needed = answer.Needed.FirstOrDefault(one => one.Target == target.Id);

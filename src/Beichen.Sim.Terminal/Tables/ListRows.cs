@@ -11,7 +11,7 @@ namespace Beichen.Sim.Terminal.Tables;
 internal static class ListRows
 {
     /// <summary>What a plan holds of a kind.</summary>
-    public static IEnumerable<object?[]> Of(string what, CompiledPlan compiled, Language language) => what switch
+    public static IEnumerable<object?[]> Of(string what, CompiledPlan compiled, IReadOnlyList<SeedEntity> entities, Language language) => what switch
     {
         "levers" => compiled.Seeds.Levers.Select(lever =>
             (object?[])[lever.Id, language.Pick(lever.Chinese, lever.English), lever.Unit, lever.Low, lever.High, lever.Default,
@@ -22,7 +22,7 @@ internal static class ListRows
             (object?[])[row.Activity.Id, language.Pick(row.Activity.Chinese, row.Activity.English), row.Output, row.LocalPurchaseShare * 100]),
         "indicators" => PublishedIndicator.All.Select(figure =>
             (object?[])[figure.Id, language.Pick(figure.Chinese, figure.English), figure.Unit, figure.Rounding, figure.Source]),
-        _ => compiled.Seeds.Entities.Select(entity =>
+        _ => entities.Select(entity =>
             (object?[])[KindWords.In(entity.Kind, language), entity.Id, language.Pick(entity.Chinese, entity.English), entity.Quote]),
     };
 

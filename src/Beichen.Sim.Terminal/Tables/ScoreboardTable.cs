@@ -29,7 +29,13 @@ public static class ScoreboardTable
 
         PrintJoint(console, language, summary);
         PrintMovedDates(console, language, identity);
-        PrintAmbiguities(console, language, summary, identity);
+        if (all) PrintAmbiguities(console, language, summary, identity);
+        else if (identity.Ambiguities.Count > 0)
+        {
+            int open = identity.Ambiguities.Count;
+            console.WriteLine(language.Pick($"原文有 {open} 处可作他解，本次读法见 --all。", $"The text leaves {open} readings open; --all says how each was read."));
+        }
+
         if (identity.AssumedShare is { } share)
         {
             string text = NumberWords.Share(share);
@@ -97,7 +103,7 @@ public static class ScoreboardTable
         {
             if (target.GrowthNeeded is not { } growth) continue;
             string needed = NumberWords.Value(growth, "%");
-            console.WriteLine(language.Pick($"余期需增：{target.Zh}{target.GrowthNeededAfter}之后须增长{needed}（中位）方能达标",
+            console.WriteLine(language.Pick($"后几季需增：{target.Zh}{target.GrowthNeededAfter}之后须增长{needed}（中位）方能达标",
                 $"still needed: {target.En} must grow {needed} (median) after {target.GrowthNeededAfter} to meet its target"));
         }
 
@@ -143,7 +149,7 @@ public static class ScoreboardTable
         if (binding is not null)
         {
             console.MarkupLine(Markup.Escape(language.Pick(
-                $"◆ 卡口指标：{binding.Zh}（最常独自落空）", $"◆ binding target: {binding.En} (most often the only one missed)")));
+                $"◆ 短板：{binding.Zh}（最常独自落空）", $"◆ binding target: {binding.En} (most often the only one missed)")));
         }
     }
 

@@ -79,7 +79,7 @@ internal static class PanelWriter
         return new PanelAnswer
         {
             Sentences = sentences,
-            Heads = [Target, Before, After, new("余期需增", "Rest needs")],
+            Heads = [Target, Before, After, new("后几季需增", "Rest needs")],
             Rows = [.. answer.Targets.Select(target => (IReadOnlyList<Bilingual>)
             [
                 new(target.Zh, target.En), Same(NumberWords.Chance(target.Before)), Same(NumberWords.Chance(target.After, target.Low, target.High)),

@@ -1,21 +1,24 @@
-using System.Management.Automation;
 using System.Management.Automation.Runspaces;
+using Beichen.Sim.Cli.Running;
 using Beichen.Sim.Cli.Tests.Commands;
 using Xunit;
+using Shell = System.Management.Automation.PowerShell;
 
 namespace Beichen.Sim.Cli.Tests.PowerShell;
 
-/// <summary><c>run-sim.ps1</c>: its parameters become the command's arguments.</summary>
-public sealed class RunSimTests
+/// <summary><c>run-sim.ps1</c>: its parameters become the command's arguments, and any command passes through it.</summary>
+public sealed class RunSimTests : IDisposable
 {
     private static readonly string Script = Path.Combine(TemporaryFolder.Repository, "run-sim.ps1");
-    private static readonly string Project = Path.Combine(TemporaryFolder.Repository, "src", "Beichen.Sim.Cli");
+
+    private readonly TemporaryFolder _folder = TemporaryFolder.Empty();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void Without_parameters_the_baseline_runs()
     {
-        string[] expected = ["run", "-c", "Release", "--project", Project, "--", "run", Scenario("baseline"),
-            "--draws", "1024", "--silos", "1", "--out", Path.Combine("out", "baseline")];
+        string[] expected = ["run", "baseline", "--draws", "1024", "--silos", "1", "--out", Path.Combine("out", "baseline")];
         Assert.Equal(expected, DryRun(_ => { }));
     }
 
@@ -24,66 +27,77 @@ public sealed class RunSimTests
     {
         string[] arguments = DryRun(shell =>
             shell.AddParameter("Scenario", "vat-refund").AddParameter("Draws", 64).AddParameter("Seed", "7").AddParameter("Horizon", "2026Q4")
-            .AddParameter("Silos", 3).AddParameter("Out", "elsewhere").AddParameter("Lang", "zh").AddParameter("Quiet"));
-        Assert.Equal(["run", Scenario("vat-refund"), "--draws", "64", "--silos", "3", "--out", "elsewhere",
-            "--lang", "zh", "--seed", "7", "--horizon", "2026Q4", "--quiet"], arguments[6..]);
+            .AddParameter("Silos", 3).AddParameter("Out", "elsewhere").AddParameter("Lang", "zh").AddParameter("Quiet").AddParameter("Force"));
+        Assert.Equal(["run", "vat-refund", "--draws", "64", "--silos", "3", "--out", "elsewhere",
+            "--seed", "7", "--horizon", "2026Q4", "--quiet", "--force", "--lang", "zh"], arguments);
     }
 
-    [Fact]
-    public void Compare_takes_two_names()
+    [Theory]
+    [InlineData("baseline", "projects-slip-1q")]
+    [InlineData("baseline,projects-slip-1q")]
+    [InlineData("baseline, projects-slip-1q,")]
+    public void Compare_takes_a_list_however_it_was_written(params string[] names)
     {
-        string[] arguments = DryRun(shell => shell.AddParameter("Compare", new[] { "baseline", "projects-slip-1q" }));
-        Assert.Equal(["compare", Scenario("baseline"), Scenario("projects-slip-1q"), "--draws", "1024"], arguments[6..11]);
-        Assert.Equal(Path.Combine("out", "compare"), arguments[14]);
+        string[] arguments = DryRun(shell => shell.AddParameter("Compare", names));
+        Assert.Equal(["compare", "baseline", "projects-slip-1q", "--draws", "1024", "--silos", "1", "--out", Path.Combine("out", "compare")], arguments);
     }
 
     [Fact]
     public void Every_argument_is_one_that_the_command_knows()
     {
-        string[] arguments = DryRun(shell => shell.AddParameter("Seed", "7").AddParameter("Horizon", "2026Q4").AddParameter("Quiet"));
-        System.CommandLine.Command run = Cli.Running.RunCommand.Make(Output.OfProcess());
-        Assert.Empty(run.Parse(arguments[7..]).Errors);
+        string[] arguments = DryRun(shell =>
+            shell.AddParameter("Seed", "7").AddParameter("Horizon", "2026Q4").AddParameter("Quiet").AddParameter("Force").AddParameter("Lang", "zh"));
+        System.CommandLine.Command run = RunCommand.Make(Output.OfProcess());
+        Assert.Empty(run.Parse(arguments[1..^2]).Errors);
     }
 
     [Fact]
-    public void No_draws_at_all_throws() =>
-        Assert.Contains("Draws is 0; expected at least 1", Thrown(shell => shell.AddParameter("Draws", 0)), StringComparison.Ordinal);
+    public void Serve_opens_the_workbench() => Assert.Equal(["serve", "--open"], DryRun(shell => shell.AddParameter("Serve")));
 
     [Fact]
-    public void An_unknown_scenario_throws_and_names_the_known_ones()
+    public void Any_command_passes_through_with_its_options()
     {
-        string message = Thrown(shell => shell.AddParameter("Scenario", "basline"));
-        Assert.Contains("no scenario 'basline'", message, StringComparison.Ordinal);
-        Assert.Contains("baseline", message, StringComparison.Ordinal);
-        Assert.Contains("projects-slip-2q", message, StringComparison.Ordinal);
+        using Shell shell = New();
+        shell.AddScript($"& '{Script}' achieve baseline --target eaglet-firms --probability 0.5 -DryRun");
+        Assert.Equal(["achieve", "baseline", "--target", "eaglet-firms", "--probability", "0.5"], Texts(shell));
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(2)]
-    public void The_exit_code_of_the_command_is_passed_on(int code)
+    [Fact]
+    public void The_program_beside_the_script_is_run_in_the_reader_s_folder_and_its_code_is_passed_on()
     {
-        using System.Management.Automation.PowerShell shell = Shell();
-        shell.AddScript($"function dotnet {{ $script:asked = $args; $global:LASTEXITCODE = {code} }}; & '{Script}' -Draws 64; $LASTEXITCODE");
-        Assert.Equal(code, Assert.Single(shell.Invoke()).BaseObject);
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the program that stands in for it is a shell script");
+        File.Copy(Script, _folder["run-sim.ps1"]);
+        _folder.Write("beichen", "#!/bin/sh\npwd\nprintf '%s\\n' \"$@\"\nexit 2\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_folder["beichen"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Directory.CreateDirectory(_folder["desk"]);
+        using Shell shell = New();
+        shell.AddScript($"$null = $ExecutionContext.SessionState.Path.SetLocation('{_folder["desk"]}');"
+            + $"& '{_folder["run-sim.ps1"]}' show SMC二期 --run 'a b'; $LASTEXITCODE");
+        Assert.Equal([_folder["desk"], "show", "SMC二期", "--run", "a b", "2"], Texts(shell));
     }
 
-    private static string[] DryRun(Action<System.Management.Automation.PowerShell> parameters)
+    [Fact]
+    public void Old_PowerShell_reads_its_Chinese_by_the_mark_at_its_head() =>
+        Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(Script)[..3]);
+
+    private static string[] DryRun(Action<Shell> parameters)
     {
-        using System.Management.Automation.PowerShell shell = Shell();
+        using Shell shell = New();
         parameters(shell.AddCommand(Script).AddParameter("DryRun"));
-        return [.. shell.Invoke().Select(argument => (string)argument.BaseObject)];
+        return Texts(shell);
     }
 
-    private static string Thrown(Action<System.Management.Automation.PowerShell> parameters) =>
-        Assert.ThrowsAny<RuntimeException>(() => DryRun(parameters)).Message;
+    private static string[] Texts(Shell shell)
+    {
+        string[] texts = [.. shell.Invoke().Select(argument => argument.BaseObject.ToString()!)];
+        Assert.Empty(shell.Streams.Error);
+        return texts;
+    }
 
-    private static System.Management.Automation.PowerShell Shell()
+    private static Shell New()
     {
         InitialSessionState state = InitialSessionState.CreateDefault2();
         if (OperatingSystem.IsWindows()) state.ExecutionPolicy = Microsoft.PowerShell.ExecutionPolicy.Bypass;
-        return System.Management.Automation.PowerShell.Create(state);
+        return Shell.Create(state);
     }
-
-    private static string Scenario(string name) => Path.Combine(TemporaryFolder.Repository, "scenarios", name + ".yaml");
 }

@@ -114,5 +114,16 @@ public sealed class SayingSentencesTests
         Assert.Empty(SpreadTexts.Sentences(Summary(), Sayings.Spread!, "jobs"));
     }
 
+    [Fact]
+    public void A_share_that_is_another_with_every_seed_is_not_said()
+    {
+        var wide = new SpreadPart("city", 0.5, 0.35, 0.65, 0.5, 0.35, 0.65);
+        var sure = new SpreadPart("district", 0.3, 0.2, 0.4, 0.3, 0.2, 0.4);
+        Assert.Empty(SpreadTexts.Sentences(Summary(), new RunSpread(64, [new TargetSpread("gdp", [wide, sure])], []), "gdp"));
+        TargetSpread led = new("gdp", [sure with { Share = 0.6, Low = 0.5, High = 0.7 }, wide with { Share = 0.3, Low = 0.1, High = 0.5 }]);
+        Assert.Equal("What 'target gdp' varies by, cause by cause: the district factor 60% [50–70].",
+            Assert.Single(SpreadTexts.Sentences(Summary(), new RunSpread(64, [led], []), "gdp")).En);
+    }
+
     private static RunSummary Summary() => new ExampleRun(4).Summary() with { Sayings = Sayings };
 }

@@ -125,7 +125,7 @@ internal sealed partial class DistrictRules
     public Amount GdpGrowthNeeded(int quarter)
     {
         TargetParameters? target = _plan.Targets.FirstOrDefault(one => one is { Measure: TargetMeasure.GdpGrowth, Value: not null });
-        var name = new Bilingual("余期需增", "growth needed in the rest of the year");
+        var name = new Bilingual("后几季需增", "growth needed in the rest of the year");
         if (Season(quarter) == 3 || target is null)
             return Fixed(name.Zh, name.En, 0, Model.Gdp, target is null ? "accounts/base-gdp" : $"targets/{target.Id}/value");
         int[] now = YearTo(quarter);
