@@ -46,6 +46,12 @@ public static class SecondReader
         ReadBlock[] paragraphs = [.. document.Blocks.Where(block => !block.IsRow)];
         foreach (ReadBlock block in paragraphs) Captions.Read(block.Text, evidence.Language, captions, references, found);
         Rows([.. document.Blocks.Where(block => block.IsRow)], [.. template.Rows(evidence)], found);
+        foreach (IGrouping<string, ReadBlock> line in paragraphs.Where(block => known.Contains(block.Text)).GroupBy(block => block.Text, StringComparer.Ordinal))
+        {
+            // Of two readings in the same words, one with the name of the other would pass for it.
+            if (line.Count() > 1) found.Add(new Disagreement(line.Key, "twice", "once"));
+        }
+
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (ReadBlock block in paragraphs.Where(block => !Captions.Is(block.Text, evidence.Language) && !known.Contains(block.Text)))
             Paragraph(block.Text, evidence, template, references, told, found);
