@@ -46,7 +46,8 @@ public static class SecondReader
         ReadBlock[] paragraphs = [.. document.Blocks.Where(block => !block.IsRow)];
         foreach (ReadBlock block in paragraphs) Captions.Read(block.Text, evidence.Language, captions, references, found);
         Rows([.. document.Blocks.Where(block => block.IsRow)], [.. template.Rows(evidence)], found);
-        foreach (IGrouping<string, ReadBlock> line in paragraphs.Where(block => known.Contains(block.Text)).GroupBy(block => block.Text, StringComparer.Ordinal))
+        foreach (IGrouping<string, ReadBlock> line in paragraphs.Where(block => known.Contains(block.Text))
+            .GroupBy(block => block.Text, StringComparer.Ordinal))
         {
             // Of two readings in the same words, one with the name of the other would pass for it.
             if (line.Count() > 1) found.Add(new Disagreement(line.Key, "twice", "once"));

@@ -93,7 +93,8 @@ public static class RunCommand
         if (!settings.Verbose) return end;
         double written = Stopwatch.GetElapsedTime(start).TotalSeconds;
         output.Errors.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"compile {compiled:0.00} s · silo ready {ready:0.00} s · simulated {simulated:0.00} s · scored {scored:0.00} s · said {said:0.00} s · written {written:0.00} s"));
+            $"compile {compiled:0.00} s · silo ready {ready:0.00} s · simulated {simulated:0.00} "
+            + $"s · scored {scored:0.00} s · said {said:0.00} s · written {written:0.00} s"));
         return end;
 
         async Task<ScoredRun> Make(IProgress<RunProgress>? progress)
