@@ -54,7 +54,7 @@ internal static class RollingOriginReport
         }
 
         Line(text);
-        Line(text, "![The 80 % bands of a run of the baseline beside the city's record and the rules](images/prior-predictive.png)");
+        Line(text, "![The 80 % bands of a run of the baseline beside the city's record and the rules](images/en/prior-predictive.png)");
         Line(text);
         Line(text,
             "What a run of the baseline holds possible before any of its year is known, over the record (`beichen figures RUN --only prior-predictive`): "
