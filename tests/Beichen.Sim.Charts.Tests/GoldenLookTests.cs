@@ -69,6 +69,7 @@ public class GoldenLookTests
         [nameof(TimingFigure)] = TimingFigure.Draw(Samples.Timing(), Language.Zh),
         [nameof(TradeOffFigure)] = TradeOffFigure.Draw(Samples.TradeOff(), Language.Zh),
         [nameof(VintageFigure)] = VintageFigure.Draw(Samples.Vintages(), Language.Zh),
+        [nameof(WorthFigure)] = WorthFigure.Draw(Samples.Worth(), Language.Zh),
     };
 
     private static string Line(string kind, Figure figure) =>
