@@ -106,13 +106,17 @@ internal static class AnswerWriter
     {
         TargetScore[] scored = [.. summary.Targets.Where(score => score is { IsScored: true, Probability: not null })];
         if (scored.Length == 0) return new Bilingual("没有可计分的目标", "No target can be scored");
-        Bilingual counts = CertaintyWords.Count(
-            scored.Select(score => CertaintyWords.Of(score.Probability!.Value, score.Low ?? double.NaN, score.High ?? double.NaN)), "项");
+
+        // By side alone: the place holds two lines, and the words of each chance stand in its row.
+        CertaintySide[] sides = [.. scored.Select(score =>
+            CertaintyWords.Of(score.Probability!.Value, score.Low ?? double.NaN, score.High ?? double.NaN).Side)];
+        int likely = sides.Count(side => side == CertaintySide.Likely), unlikely = sides.Count(side => side == CertaintySide.Unlikely),
+            near = sides.Length - likely - unlikely;
         TargetScore hardest = scored.MinBy(score => score.Probability)!;
+        string chance = NumberWords.Chance(hardest.Probability);
         return new Bilingual(
-            $"{scored.Length}项计分目标中{counts.Zh}；最难的是{hardest.Zh}：{NumberWords.Chance(hardest.Probability)}",
-            $"Of {scored.Length} scored targets: {counts.En}; "
-            + $"hardest is {hardest.En}: {NumberWords.Chance(hardest.Probability)}");
+            $"{scored.Length}项计分目标中{likely}项有望以上、{near}项接近五五开、{unlikely}项偏难以下；最难的是{hardest.Zh}：{chance}",
+            $"Of {scored.Length} scored targets {likely} are likely, {near} near even and {unlikely} unlikely; hardest is {hardest.En}: {chance}");
     }
 
     private static List<KeyFigure> Key(RunSummary summary)
