@@ -202,13 +202,18 @@ internal static class Forms
     private static Dictionary<string, string> Even(ReadSentence r, int leaning)
     {
         JsonElement even = r.Evidence.Of("evenGrowth", r.Id("name")) ?? throw new KeyNotFoundException("the run says of it at no growth that it is even");
-        return Map(("growth", (int)Number(even, "leaning") == leaning && even.GetProperty("growth").ValueKind == JsonValueKind.Number
+        return Map(("growth", IsTold(r, r.Id("name")) && (int)Number(even, "leaning") == leaning && even.GetProperty("growth").ValueKind == JsonValueKind.Number
             ? r.Said.Value(Number(even, "growth"), "%")
             : "(it leans the other way)"));
     }
 
-    private static Dictionary<string, string> EvenNever(ReadSentence r) => Named(r, target =>
-        r.Evidence.Of("evenGrowth", Text(target, "id")) is { } even
+    // What is said of the city's growth is said of the weakest target and of the pair that fights, though it may be true of others.
+    private static bool IsTold(ReadSentence r, string id) =>
+        string.Equals(id, Text(r.Root, "bindingTarget"), StringComparison.Ordinal)
+        || (FirstFight(r) is { } pair && new[] { Text(pair, "a"), Text(pair, "b") }.Contains(id, StringComparer.Ordinal));
+
+    private static Dictionary<string, string> EvenNever(ReadSentence r) => Named(r, target => IsTold(r, Text(target, "id"))
+        && r.Evidence.Of("evenGrowth", Text(target, "id")) is { } even
             && even.GetProperty("growth").ValueKind == JsonValueKind.Null && Number(target, "high") < 0.5);
 
     private static Dictionary<string, string> Gap(ReadSentence r)

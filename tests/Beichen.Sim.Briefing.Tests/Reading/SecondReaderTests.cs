@@ -144,6 +144,7 @@ public sealed class SecondReaderTests(ITestOutputHelper output)
             if (planted == 0) continue;
             (kinds, all, caught) = (kinds + 1, all + planted, caught + found);
             output.WriteLine($"{kind.Kind}: {found} of {planted}");
+            if (missed.Length > 0) output.WriteLine($"missed: {missed}");
             Assert.True(found >= 0.99 * planted, $"{kind.Kind}: {found} of {planted} found; missed: {missed}");
         }
 
