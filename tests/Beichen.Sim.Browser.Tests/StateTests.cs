@@ -155,7 +155,7 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Page.FillAsync("#takes-percent", "70");
         await reader.Press("#ask-achieve", keyboard);
         await reader.Page.WaitForSelectorAsync("#take", new PageWaitForSelectorOptions { Timeout = 120_000 });
-        Assert.StartsWith("beichen achieve baseline --target budget-revenue --probability 0.7 --draws 512 --seed 20220101",
+        Assert.StartsWith("beichen achieve baseline --target budget-revenue --probability 0.7 --dates none --draws 512 --seed 20220101",
             await reader.Text("#asked"), StringComparison.Ordinal);
         await reader.Sound("6-takes");
         await reader.Press("#take", keyboard);

@@ -23,9 +23,9 @@ internal static class AnnualReading
         return
         [
             .. e.Language == Language.En
-                ? (string[])["The answer", "What timing decides", "Targets that fight", "What must be true", "What to verify first", "Grounds", "Annex",
+                ? (string[])["The answer", "What timing decides", "Targets that fight", "What must be true", "What to verify first", "Annex",
                     "How to reproduce"]
-                : ["一、总体判断", "二、时序决定什么", "三、相互牵制的目标", "四、达标须有什么", "五、最该先核实什么", "六、口径与说明", "附件", "复现办法"],
+                : ["一、总体判断", "二、时序决定什么", "三、相互牵制的目标", "四、达标须有什么", "五、最该先核实什么", "附件", "复现办法"],
             $"beichen run {scenario} --draws {Text(e.Root, "draws")} --seed {Text(e.Root, "seed")} --horizon {Text(e.Root, "horizon")} --out {scenario}",
             $"beichen brief {scenario} --template annual --lang {e.Pick("zh", "en")} --format docx,html --out {scenario}-brief",
             .. Readings(e),

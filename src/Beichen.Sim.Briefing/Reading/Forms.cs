@@ -43,7 +43,6 @@ internal static class Forms
         new("gap", "<name>的中位数尚差<median>（八成区间<range>，负为缺口）。", "The median of <name> is <median> short (eight draws in ten <range>, below zero is short).", Gap),
         new("needed", "<after>之后，<name>余期须增长<growth>才能达标（中位数）。",
             "After <after>, <name> must grow <growth> for the rest of the year to reach its target (median).", Needed),
-        new("unasked", "把概率提到既定水平要多投入多少，本简报不作回答。", "How much more it would take to bring a chance to a given level is not answered here.", Nothing),
         new("input-first", "一是<name>，占<target>离散度的<share>，<basis>，可信度<confidence>。",
             "First, <name>: <share> of the spread of <target>, <basis>, confidence <confidence>.", reading => Input(reading, 0)),
         new("input-second", "二是<name>，占<target>离散度的<share>，<basis>，可信度<confidence>。",

@@ -4,14 +4,14 @@ using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Briefing.Pages.Annual;
 
-/// <summary>The annex: assumptions by influence, words of certainty, how to reproduce.</summary>
+/// <summary>The annex: what the numbers mean and how far they carry, assumptions by influence, words of certainty, how to reproduce.</summary>
 internal static class AnnexPages
 {
     private const int MostInputs = 10;
 
     public static IReadOnlyList<Block> Write(RunPage page)
     {
-        var blocks = new List<Block>();
+        var blocks = new List<Block> { page.Write(Provenance.Assumed(page, page.Manifest.AssumedShare, page.Manifest.Kind), small: true) };
         if (page.Facts.Inputs.Count > 0) blocks.Add(Inputs(page));
         blocks.Add(Words(page));
         blocks.AddRange(Reproduce(page));

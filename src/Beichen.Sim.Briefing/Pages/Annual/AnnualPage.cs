@@ -31,7 +31,6 @@ public static class AnnualPage
             [
                 .. AnswerSection.Write(page), .. TimingSection.Write(page),
                 .. FightSection.Write(page), .. NeedSection.Write(page), .. VerifySection.Write(page),
-                .. GroundsSection.Write(page),
             ],
             AnnexPages.Write(page));
     }

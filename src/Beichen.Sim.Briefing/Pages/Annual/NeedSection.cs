@@ -8,7 +8,7 @@ internal static class NeedSection
 {
     public static IEnumerable<Block> Write(RunPage page)
     {
-        Sentence[] sentences = [.. Even(page), .. Gaps(page), .. Needed(page), Unasked(page)];
+        Sentence[] sentences = [.. Even(page), .. Gaps(page), .. Needed(page)];
         yield return new Section(4, page.English ? Sentence.Of($"What must be true") : Sentence.Of($"达标须有什么"));
         yield return new Paragraph(Sentence.Join(sentences, page.English ? " " : ""));
     }
@@ -66,8 +66,4 @@ internal static class NeedSection
                 : Sentence.Of($"{after}之后，{name}余期须增长{growth}才能达标（中位数）。");
         }
     }
-
-    private static Sentence Unasked(RunPage page) => page.English
-        ? Sentence.Of($"How much more it would take to bring a chance to a given level is not answered here.")
-        : Sentence.Of($"把概率提到既定水平要多投入多少，本简报不作回答。");
 }
