@@ -54,8 +54,10 @@ public sealed partial class OfficePagesTests(ITestOutputHelper output)
                 && picture.Top >= Margin - Slack && picture.Top + picture.Height <= pages.Height - Margin + Slack, $"{name}: {picture}"));
     }
 
-    // The white between letters is the layout's own, and so is where a line ends at a hyphen or minus, which text taken from a PDF leaves out; marks are drawn apart.
-    private static string Letters(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && !"-−▲◆●".Contains(letter, StringComparison.Ordinal)));
+    // The white between letters is the layout's own, and so is where a line ends at a hyphen or minus, which text taken from a PDF leaves out; marks are drawn
+    // apart, and LibreOffice does not draw a 、 that would hang in the margin before a quotation mark.
+    private static string Letters(string text) =>
+        string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && !"-−▲◆●、".Contains(letter, StringComparison.Ordinal)));
 
     [GeneratedRegex("—[0-9]+—", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PageNumber();

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Beichen.Sim.Cli.Tests.Running;
 
-/// <summary>One small run of the baseline into a folder, all of it printed, which the tests of a class read and none changes.</summary>
+/// <summary>One small run of the baseline into a folder which the tests of a class read and none changes.</summary>
 public sealed class FinishedRun : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = TemporaryFolder.Empty();
@@ -16,8 +16,14 @@ public sealed class FinishedRun : IAsyncLifetime
 
     internal Outcome Outcome { get; private set; } = new(-1, "", "");
 
-    public async ValueTask InitializeAsync() =>
-        Outcome = await BeichenCommand.Run(TemporaryFolder.Repository, "run", "scenarios/baseline.yaml", "--draws", "64", "--all", "--out", Run);
+    /// <summary>The same run with its tables.</summary>
+    internal Outcome Whole { get; private set; } = new(-1, "", "");
+
+    public async ValueTask InitializeAsync()
+    {
+        Outcome = await BeichenCommand.Run(TemporaryFolder.Repository, "run", "scenarios/baseline.yaml", "--draws", "64", "--out", Run);
+        Whole = await BeichenCommand.Run(TemporaryFolder.Repository, "run", "scenarios/baseline.yaml", "--draws", "64", "--all");
+    }
 
     public ValueTask DisposeAsync()
     {

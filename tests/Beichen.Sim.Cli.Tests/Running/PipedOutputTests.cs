@@ -45,14 +45,14 @@ public sealed partial class PipedOutputTests(FinishedRun run) : IClassFixture<Fi
     public void No_chance_is_printed_as_certain()
     {
         // Shares of a variance follow, which may well be all of it.
-        Assert.DoesNotMatch(Certain(), run.Outcome.Output.Split("the variance, by cause")[0]);
-        Assert.Contains("<1% [0–", run.Outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch(Certain(), run.Whole.Output.Split("the variance, by cause")[0]);
+        Assert.Contains("<1% [0–", run.Whole.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_open_point_of_the_text_is_told_with_its_target_and_once()
     {
-        string text = run.Outcome.Output;
+        string text = run.Whole.Output;
         Assert.Contains("Fixed-asset investment: nominal", text, StringComparison.Ordinal);
         Assert.Single(Cultivate().Matches(text));
     }
@@ -70,7 +70,7 @@ public sealed partial class PipedOutputTests(FinishedRun run) : IClassFixture<Fi
     public void What_timing_decides_the_margins_and_the_chances_given_the_city_are_printed_as_the_manifest_has_them()
     {
         RunManifest manifest = RunStore.Read(run.Run).Manifest;
-        string text = run.Outcome.Output;
+        string text = run.Whole.Output;
         Assert.All(manifest.TimingEffects!, effect =>
         {
             string unit = manifest.Targets.Single(target => target.Id == effect.Target).Unit;
