@@ -7,11 +7,11 @@ namespace Beichen.Sim.Ensembles.Tests;
 
 /// <summary>
 /// Commands killed as by kill -9 at moments spread over their whole time, then taken up again as their own hint says: the same bits and the same files as
-/// those of a command that nobody disturbed. <c>BEICHEN_KILLS</c> sets the number of moments of each command, 2 where it is not said.
+/// those of a command that nobody disturbed. <c>BEICHEN_KILLS</c> sets the number of moments of each command, 1 where it is not said.
 /// </summary>
 public sealed class KillSweepTests : IDisposable
 {
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("BEICHEN_KILLS") ?? "2", CultureInfo.InvariantCulture);
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("BEICHEN_KILLS") ?? "1", CultureInfo.InvariantCulture);
 
     private readonly TemporaryFolder _folder = new();
 
