@@ -27,7 +27,7 @@ public static class ComparisonTable
             {
                 language.Pick("基准 → 中位", "reference → median"), language.Pick("均差 [95%]", "mean difference [95%]"),
                 language.Pick("基准 → 达标概率", "reference → P(hit)"), language.Pick("概率之差 [95%]", "change of P [95%]"),
-            }) table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned().NoWrap());
+            }) table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned());
             foreach (TargetDifference target in scenario.Targets) table.AddRow(Cells(language, target));
             if (scenario.JointProbability is { } joint)
             {

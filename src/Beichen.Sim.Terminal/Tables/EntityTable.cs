@@ -24,10 +24,11 @@ public static class EntityTable
     public static Table Of(string title, IEnumerable<IndicatorQuantiles> rows, Quarter start, Language language)
     {
         Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape(title));
-        table.AddColumn(language.Pick("指标", "indicator")).AddColumn(new TableColumn(language.Pick("列", "column")).NoWrap());
-        table.AddColumn(new TableColumn(language.Pick("单位", "unit")).NoWrap());
+        // No column keeps its width at any price: on a narrow terminal that price is the names.
+        table.AddColumn(language.Pick("指标", "indicator")).AddColumn(language.Pick("列", "column"));
+        table.AddColumn(language.Pick("单位", "unit"));
         foreach (string head in new[] { "P10", language.Pick("中位", "median"), "P90", language.Pick("均值", "mean") })
-            table.AddColumn(new TableColumn(head).RightAligned().NoWrap());
+            table.AddColumn(new TableColumn(head).RightAligned());
         foreach (IndicatorQuantiles row in rows.Where(row => row.Indicator != Checksum))
         {
             table.AddRow([.. new[]
