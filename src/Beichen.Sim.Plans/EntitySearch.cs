@@ -10,7 +10,7 @@ namespace Beichen.Sim.Plans;
 public static class EntitySearch
 {
     /// <summary>
-    /// The entity whose id or name the word is; without one, those whose id or name holds it, in the plan's order; a target comes after its namesakes.
+    /// The entities whose id or name the word is, the one with that very id first; without one, those whose id or a name holds it, in the plan's order.
     /// </summary>
     public static IReadOnlyList<SeedEntity> Find(IReadOnlyList<SeedEntity> entities, string word)
     {
@@ -20,8 +20,15 @@ public static class EntitySearch
         return same.Length > 0 ? same : [.. entities.Where(entity => Names(entity).Any(name => Plain(name).Contains(asked, StringComparison.Ordinal)))];
     }
 
-    /// <summary>The id or name that a word was probably meant to be; null where none is near.</summary>
-    public static string? Nearest(IReadOnlyList<SeedEntity> entities, string word) => NearestWord.To(word, entities.SelectMany(Names));
+    /// <summary>The refusal of a word that no entity has, with the nearest id or name where one is near.</summary>
+    /// <param name="argument">What the word was given as.</param>
+    /// <param name="entities">Those that there are.</param>
+    /// <param name="word">The word.</param>
+    public static RefusedException Unknown(string argument, IReadOnlyList<SeedEntity> entities, string word)
+    {
+        string problem = $"{argument}: found '{word}', expected an entity of 'list entities'";
+        return new RefusedException(NearestWord.To(word, entities.SelectMany(Names)) is { } near ? $"{problem}, did you mean {near}?" : problem);
+    }
 
     private static IEnumerable<string> Names(SeedEntity entity) => [entity.Id, entity.Chinese, entity.English];
 

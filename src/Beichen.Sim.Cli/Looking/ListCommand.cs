@@ -6,7 +6,6 @@ using Beichen.Sim.Kernel.Chains;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Levers;
-using Beichen.Sim.Plans.Problems;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Looking;
@@ -85,12 +84,7 @@ public static class ListCommand
         }
 
         table.Columns[0].NoWrap();
-        if (what == Entities && entities.Count == 0)
-        {
-            string problem = $"WORD: found '{word}', expected an entity of 'list entities'";
-            throw new RefusedException(EntitySearch.Nearest(compilation.Seeds.Entities, word!) is { } near ? $"{problem}, did you mean {near}?" : problem);
-        }
-
+        if (what == Entities && entities.Count == 0) throw EntitySearch.Unknown("WORD", compilation.Seeds.Entities, word!);
         output.Console.Write(table);
         write("list-" + what, () => ListRows.Of(what, compilation, entities, language));
         return ExitCode.Done;

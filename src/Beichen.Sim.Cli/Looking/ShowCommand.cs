@@ -52,8 +52,7 @@ public static class ShowCommand
                 $"ENTITY: found '{word}', expected one of: {string.Join(", ", meant.Select(entity => $"{entity.Id} {Name(entity, language)}"))}");
         }
 
-        string problem = $"ENTITY: found '{word}', expected an entity of 'list entities'";
-        throw new RefusedException(EntitySearch.Nearest(entities, word) is { } near ? $"{problem}, did you mean {near}?" : problem);
+        throw EntitySearch.Unknown("ENTITY", entities, word);
     }
 
     private static string Name(SeedEntity entity, Language language) => language.Pick(entity.Chinese, entity.English);
