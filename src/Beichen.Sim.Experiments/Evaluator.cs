@@ -35,11 +35,12 @@ public sealed class Evaluator : IAsyncDisposable
     public Evaluator(EvaluatorOptions options, CancellationToken cancellation = default)
     {
         _options = options;
-        _threads = new Lazy<ComputeThreads>(() => new ComputeThreads(options.Threads));
+        _threads = new Lazy<ComputeThreads>(() => new ComputeThreads(options.Threads, options.Before));
         _host = new Lazy<Task<SimulationHost>>(() => Task.Run(
             () => options.Join is { } join
                 ? join(cancellation)
-                : SimulationHost.StartAsync(new HostOptions { Silos = options.Silos, Threads = options.Threads, Configure = options.Configure }, cancellation),
+                : SimulationHost.StartAsync(
+                    new HostOptions { Silos = options.Silos, Threads = options.Threads, Before = options.Before, Configure = options.Configure }, cancellation),
             cancellation));
         if (options.Host is not null) _ = _host.Value;
     }

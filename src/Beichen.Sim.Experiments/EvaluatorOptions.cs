@@ -1,3 +1,4 @@
+using Beichen.Sim.Grains.Batches;
 using Beichen.Sim.Grains.Hosting;
 
 namespace Beichen.Sim.Experiments;
@@ -13,6 +14,9 @@ public sealed record EvaluatorOptions
 
     /// <summary>Compute threads; 0 for one a processor.</summary>
     public int Threads { get; init; }
+
+    /// <summary>To whom the compute threads of this process give way, e.g. to a hand that waits for another evaluator; null for nobody.</summary>
+    public RightOfWay? Before { get; init; }
 
     /// <summary>Draws a pack: 1, 2, 4 or 8; 0 for the machine's own.</summary>
     public int Width { get; init; }

@@ -2,10 +2,12 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Beichen.Sim.Experiments;
+using Beichen.Sim.Grains.Batches;
 using Beichen.Sim.Workbench.Calls;
 using Beichen.Sim.Workbench.Guards;
 using Beichen.Sim.Workbench.Jobs;
 using Beichen.Sim.Workbench.Shelves;
+using Beichen.Sim.Workbench.States;
 using Beichen.Sim.Workbench.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -25,10 +27,13 @@ public sealed class WorkbenchServer : IAsyncDisposable
     private readonly JobShelf _jobs;
     private readonly WorldShelf _world;
     private readonly Evaluator _evaluator;
+    private readonly Evaluator _patient;
     private readonly WorkbenchMeters _meters;
+    private readonly Task _ahead;
 
-    private WorkbenchServer(WebApplication web, JobShelf jobs, WorldShelf world, Evaluator evaluator, WorkbenchMeters meters, Uri address) =>
-        (_web, _jobs, _world, _evaluator, _meters, Address) = (web, jobs, world, evaluator, meters, address);
+    private WorkbenchServer(WebApplication web, JobShelf jobs, WorldShelf world,
+        Evaluator evaluator, Evaluator patient, WorkbenchMeters meters, Task ahead, Uri address) =>
+        (_web, _jobs, _world, _evaluator, _patient, _meters, _ahead, Address) = (web, jobs, world, evaluator, patient, meters, ahead, address);
 
     /// <summary>Address of the page.</summary>
     public Uri Address { get; }
@@ -49,9 +54,14 @@ public sealed class WorkbenchServer : IAsyncDisposable
         builder.Services.ConfigureHttpJsonOptions(json => Strict(json.SerializerOptions));
         bool measured = options.Telemetry.Count > 0;
         if (measured) TelemetryExport.AddTo(builder, options.Telemetry);
+        // The hand on the page has an evaluator to itself; what takes longer has another, which gives way to it.
+        var hand = new RightOfWay();
         var evaluator = new Evaluator(new EvaluatorOptions { Threads = options.Threads }, cancellation);
+        var patient = new Evaluator(new EvaluatorOptions { Threads = options.Threads, Before = hand }, cancellation);
         var scenarios = new ScenarioShelf(options.Scenarios);
-        var jobs = new JobShelf(options.Jobs, evaluator, scenarios);
+        var runs = new RunShelf(evaluator, scenarios);
+        Task ahead = Task.Run(() => Ahead(scenarios, runs), CancellationToken.None);
+        var jobs = new JobShelf(options.Jobs, patient, scenarios);
         var meters = new WorkbenchMeters(jobs);
         Dashboard? dashboard = options.Dashboard ? new Dashboard() : null;
         var world = new WorldShelf(scenarios, options.Threads, silo =>
@@ -66,14 +76,13 @@ public sealed class WorkbenchServer : IAsyncDisposable
             web.Use(next => context =>
                 context.Request.Path.StartsWithSegments(Dashboard.Place, StringComparison.Ordinal) ? dashboard.Answer(context, world.Ready) : next(context));
         web.UseRouting();
-        var runs = new RunShelf(evaluator, scenarios);
         PageFiles.Map(web);
         PlanCalls.Map(web, scenarios);
-        EvaluateCalls.Map(web, runs);
+        EvaluateCalls.Map(web, runs, hand);
         FileCalls.Map(web, runs, evaluator, scenarios, new LinkShelf(options.Links));
-        CompareCalls.Map(web, evaluator, scenarios, new StoredRunShelf(options.Runs));
-        BriefingCalls.Map(web, evaluator, scenarios);
-        QuestionCalls.Map(web, evaluator, scenarios, world);
+        CompareCalls.Map(web, patient, scenarios, new StoredRunShelf(options.Runs));
+        BriefingCalls.Map(web, patient, scenarios);
+        QuestionCalls.Map(web, patient, scenarios, world);
         JobCalls.Map(web, jobs);
         HealthCalls.Map(web, jobs);
         try
@@ -85,13 +94,15 @@ public sealed class WorkbenchServer : IAsyncDisposable
             await web.DisposeAsync();
             await world.DisposeAsync();
             await jobs.DisposeAsync();
+            await ahead;
             await evaluator.DisposeAsync();
+            await patient.DisposeAsync();
             meters.Dispose();
             throw;
         }
 
         string address = web.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return new WorkbenchServer(web, jobs, world, evaluator, meters, new Uri(address));
+        return new WorkbenchServer(web, jobs, world, evaluator, patient, meters, ahead, new Uri(address));
     }
 
     /// <summary>Stops it when its calls have ended.</summary>
@@ -102,8 +113,23 @@ public sealed class WorkbenchServer : IAsyncDisposable
         await _web.DisposeAsync();
         await _world.DisposeAsync();
         await _jobs.DisposeAsync();
+        await _ahead;
         await _evaluator.DisposeAsync();
+        await _patient.DisposeAsync();
         _meters.Dispose();
+    }
+
+    // What the first page asks for is made while its files are on the way. What is refused there is refused again, in words, to whoever asks.
+    private static async Task Ahead(ScenarioShelf scenarios, RunShelf runs)
+    {
+        try
+        {
+            await runs.Of(new WorkbenchState { Scenario = scenarios.First }, CancellationToken.None);
+            _ = scenarios.Choices;
+        }
+        catch (Exception refused) when (refused is Plans.Problems.RefusedException or OperationCanceledException)
+        {
+        }
     }
 
     private static void Limit(KestrelServerOptions kestrel, WorkbenchOptions options)

@@ -160,6 +160,10 @@ public sealed class Reader : IAsyncDisposable
         return text;
     }
 
+    /// <summary>What the workbench has, by hand.</summary>
+    public async Task<JsonElement> Known(string what) =>
+        JsonDocument.Parse(await (await Page.APIRequest.GetAsync(new Uri(_address, $"api/{what}").ToString())).TextAsync()).RootElement;
+
     /// <summary>Leaves.</summary>
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

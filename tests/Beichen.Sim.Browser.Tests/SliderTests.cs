@@ -1,74 +1,92 @@
+using System.Diagnostics;
 using System.Globalization;
+using Beichen.Sim.Experiments;
 using Xunit;
 
 namespace Beichen.Sim.Browser.Tests;
 
 /// <summary>
-/// From the pointer's move to the numbers painted, by the steps on the way. A time of
-/// this machine is told and not judged: BEICHEN_MOVES=40 a lever for a longer look.
+/// What a move of a slider takes, alone, beside a long job and with eight at once, and what the first page takes.
+/// A time of this machine is told and not judged: BEICHEN_MOVES=30 a lever for a longer look.
 /// </summary>
 public sealed class SliderTests(OneBrowser browser)
 {
     private static readonly string[] Levers = ["attraction-effort", "approval-pace", "chain-completeness"];
     private static readonly int Moves = int.Parse(Environment.GetEnvironmentVariable("BEICHEN_MOVES") ?? "8", CultureInfo.InvariantCulture);
 
-    // Each place of a lever once, from a state of its own: an answer that was given before would come from what is kept.
-    private const string Drag =
-        """
-        async ([lever, moves]) => {
-          const row = document.querySelector(`[data-lever=${lever}]`), box = row.querySelector('.track').getBoundingClientRect(), told = [];
-          row.setPointerCapture = row.releasePointerCapture = () => {};
-          const fire = (type, at) => row.dispatchEvent(new PointerEvent(type, { clientX: box.left + box.width * at, clientY: box.top + 7, pointerId: 1, button: 0, bubbles: true, cancelable: true }));
-          fire('pointerdown', 0.5);
-          for (let i = 0; i < moves; i++) {
-            await new Promise(next => setTimeout(next, 150));
-            performance.clearResourceTimings();
-            const began = performance.now();
-            const painted = new Promise(next => {
-              const watch = new MutationObserver(() => {
-                watch.disconnect();
-                requestAnimationFrame(() => {
-                  const after = new MessageChannel();
-                  after.port1.onmessage = () => next(performance.now());
-                  after.port2.postMessage(0);
-                });
-              });
-              watch.observe(document.querySelector('table.t tbody'), { childList: true, subtree: true, characterData: true });
-            });
-            fire('pointermove', (i + 0.5) / moves);
-            const end = await Promise.race([painted, new Promise(next => setTimeout(() => next(null), 3000))]);
-            const call = performance.getEntriesByType('resource').filter(entry => entry.name.endsWith('api/evaluate')).at(-1);
-            if (end === null || !call) continue;
-            const server = Number(document.querySelector('.took').textContent.match(/\d+/)[0]);
-            told.push([end - began, call.startTime - began, server, call.responseEnd - call.startTime - server, end - call.responseEnd]);
-          }
-          fire('pointerup', 0.25);
-          return told;
-        }
-        """;
-
     [Fact]
     public async Task A_move_of_a_slider_is_painted()
     {
         await using Reader reader = await browser.Open();
         await reader.Page.WaitForSelectorAsync(".right .ver");
-        var moves = new List<double[]>();
-        foreach (string lever in Levers)
-        {
-            moves.AddRange(await reader.Page.EvaluateAsync<double[][]>(Drag, new object[] { lever, Moves }));
-            await reader.Settled();
-        }
-
-        Assert.True(moves.Count > Levers.Length * Moves / 2, $"{moves.Count} moves were painted");
+        SliderDrag alone = await Drag(reader);
+        Tell(alone.ToString());
+        double ensemble = await Ensemble();
+        Tell(string.Create(CultureInfo.InvariantCulture, $"p50 {alone.Whole(0.5) / ensemble:0.0} times an ensemble of 1,024 draws without a page"));
         reader.AllWell();
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"slider to painted, 1,024 draws, {moves.Count} moves: p50 {At(0, 0.5):0} ms, p95 {At(0, 0.95):0} ms; medians: "
-            + $"to the call {At(1, 0.5):0.0}, server {At(2, 0.5):0}, way and text {At(3, 0.5):0.0}, page {At(4, 0.5):0.0}"));
-
-        double At(int step, double share)
-        {
-            double[] sorted = [.. moves.Select(move => move[step]).Order()];
-            return sorted[(int)(share * (sorted.Length - 1))];
-        }
     }
+
+    [Fact]
+    public async Task A_move_of_a_slider_is_painted_beside_a_long_job()
+    {
+        await using Reader reader = await browser.Open();
+        await reader.Page.WaitForSelectorAsync(".right .ver");
+        SliderDrag alone = await Drag(reader);
+        string job = (await reader.Ask("jobs", new
+        {
+            question = "ensemble",
+            scenario = "combined-push",
+            request = new { sampling = new { seed = 7, draws = 4_000_000 }, batchDraws = 4096 }
+        })).GetProperty("id").GetString()!;
+        try
+        {
+            SliderDrag beside = await Drag(reader);
+            Assert.Equal("running", (await reader.Known($"jobs/{job}")).GetProperty("state").GetString());
+            Tell(string.Create(CultureInfo.InvariantCulture,
+                $"beside an ensemble {beside}; p95 {beside.Whole(0.95) / alone.Whole(0.95):0.00} times the {alone.Whole(0.95):0} ms alone"));
+        }
+        finally
+        {
+            await reader.Ask($"jobs/{job}/stop", new { });
+        }
+
+        reader.AllWell();
+    }
+
+    [Fact]
+    public async Task The_first_page_is_painted_once_the_server_says_that_it_is_there()
+    {
+        using var server = new ServerProcess(0);
+        Uri address = await server.Address();
+        await using Reader reader = await browser.Open(from: address);
+        Tell(string.Create(CultureInfo.InvariantCulture,
+            $"first answer painted {reader.Opening.TotalMilliseconds:0} ms after the page of a server that just started was asked for"));
+        reader.AllWell();
+    }
+
+    private static async Task<SliderDrag> Drag(Reader reader)
+    {
+        var drag = new SliderDrag();
+        foreach (string lever in Levers) await drag.Move(reader, lever, Moves);
+        Assert.True(drag.Painted > Levers.Length * Moves / 2, $"{drag.Painted} moves were painted");
+        return drag;
+    }
+
+    // Median of one ensemble of as many draws, in milliseconds, from compiled plan to columns.
+    private static async Task<double> Ensemble()
+    {
+        await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 });
+        var plan = Plans.Scenario.Open(Path.Combine(OneBrowser.Root, "scenarios", "baseline.yaml")).Plan;
+        var times = new List<double>();
+        for (ulong seed = 0; seed < 40; seed++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            await evaluator.Run(plan, new Sampling(seed, 1024));
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        return times.Skip(10).Order().ElementAt(15);
+    }
+
+    private static void Tell(string line) => TestContext.Current.TestOutputHelper?.WriteLine(line);
 }

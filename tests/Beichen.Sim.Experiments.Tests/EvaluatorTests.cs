@@ -1,3 +1,4 @@
+using Beichen.Sim.Grains.Batches;
 using Beichen.Sim.Grains.Hosting;
 using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Plans;
@@ -34,6 +35,23 @@ public sealed class EvaluatorTests
         ScoredRun[] together = await Task.WhenAll(plans.Select(plan => Task.Run(() => shared.Run(plan, Draws, null, Cancellation))));
         Assert.Equal(alone, together.Select(run => run.ResultFingerprint), StringComparer.Ordinal);
         Assert.Equal(plans.Select(plan => plan.Fingerprint), together.Select(run => run.Identity.PlanFingerprint), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(HostKind.Batch)]
+    public async Task What_gives_way_ends_after_what_is_waited_for_with_the_same_bits_and_goes_on_though_somebody_always_waits(HostKind? host)
+    {
+        var many = new Sampling(Sampling.DefaultSeed, 64 * 64);
+        var way = new RightOfWay();
+        await using var hand = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
+        await using var patient = new Evaluator(new EvaluatorOptions { Host = host, Threads = 2, Before = way }, Cancellation);
+        await patient.Run(Beichen.Baseline.Plan, Draws, null, Cancellation);
+        using IDisposable hold = way.Take();
+        Task<ScoredRun> given = patient.Run(Beichen.Baseline.Plan, many, null, Cancellation),
+            waited = hand.Run(Beichen.Baseline.Plan, many, null, Cancellation);
+        Assert.Same(waited, await Task.WhenAny(given, waited));
+        Assert.Equal((await waited).ResultFingerprint, (await given).ResultFingerprint);
     }
 
     [Fact]

@@ -17,24 +17,14 @@ public readonly record struct SpreadShare(double Assumed, double Sourced, double
     /// cancels over many inputs; sums below 0 become 0, and sums above 1 are scaled to 1. Under no influence a term has the standard
     /// deviation √2/(N−1), so n of them give √(2n)/(N−1).
     /// </summary>
-    /// <param name="inputs">Uncertain values.</param>
-    /// <param name="seed">Seed of the run.</param>
-    /// <param name="outcome">Outcome in draws 0 to N − 1.</param>
-    /// <exception cref="ArgumentException">Fewer than three draws, or an outcome that is not a number.</exception>
-    public static SpreadShare Of(IReadOnlyList<UncertainInput> inputs, ulong seed, ReadOnlySpan<double> outcome)
+    internal static SpreadShare Of(IReadOnlyList<UncertainInput> inputs, double[] correlations, int draws)
     {
-        ArgumentNullException.ThrowIfNull(inputs);
-        double[] correlations = Influence.Correlations(inputs, seed, outcome);
-        bool flat = true;
-        foreach (double value in outcome) flat &= value == outcome[0];
-        if (flat) return new SpreadShare(0, 0, 0, 0, true);
-
         double assumed = 0;
         double sourced = 0;
         int ofAssumed = 0;
         for (int i = 0; i < correlations.Length; i++)
         {
-            double part = Influence.Adjusted(correlations[i], outcome.Length);
+            double part = Influence.Adjusted(correlations[i], draws);
             if (inputs[i].IsAssumed)
             {
                 assumed += part;
@@ -51,7 +41,7 @@ public readonly record struct SpreadShare(double Assumed, double Sourced, double
         double scale = Math.Max(assumed + sourced, 1);
         assumed /= scale;
         sourced /= scale;
-        double error = Math.Sqrt(2.0 * Math.Max(ofAssumed, correlations.Length - ofAssumed)) / (outcome.Length - 1);
+        double error = Math.Sqrt(2.0 * Math.Max(ofAssumed, correlations.Length - ofAssumed)) / (draws - 1);
         return new SpreadShare(assumed, sourced, Math.Max(1 - assumed - sourced, 0), error, false);
     }
 }

@@ -31,13 +31,9 @@ public static class InputFactsWriter
             TargetHits.ReadOutcome(run.Plan.Targets.First(target => string.Equals(target.Id, targets[at], StringComparison.Ordinal)), run, outcomes[at]);
         }
 
-        var found = new IReadOnlyList<InputFact>[targets.Count];
-        Parallel.For(0, targets.Count, at => found[at] =
-        [
-            .. Influence.Rank(inputs, run.Run.Manifest.Seed, outcomes[at])
-                .TakeWhile(row => Math.Abs(row.Spearman) > least).Select(row => Fact(run, targets[at], row)),
-        ]);
-        return [.. found.SelectMany(facts => facts).OrderByDescending(fact => fact.Share).ThenBy(fact => fact.Id, StringComparer.Ordinal)];
+        IEnumerable<InputFact> found = Influence.Of(inputs, run.Run.Manifest.Seed, outcomes).SelectMany((influence, at) =>
+            influence.Ranked.TakeWhile(row => Math.Abs(row.Spearman) > least).Select(row => Fact(run, targets[at], row)));
+        return [.. found.OrderByDescending(fact => fact.Share).ThenBy(fact => fact.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Draws beyond which ranks of every value would take too long for a briefing.</summary>

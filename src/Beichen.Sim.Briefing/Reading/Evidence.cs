@@ -142,15 +142,17 @@ internal sealed class Evidence : IDisposable
         IReadOnlyList<UncertainInput> inputs = UncertainInput.From(_run.Compiled.Ledger, _run.Plan);
         string[] targets = [.. Scored.Select(target => Text(target, "id"))];
         double least = Answers.InputFactsWriter.Least(inputs.Count * targets.Length, Draws);
-        foreach (string id in targets)
-        {
-            var outcome = new double[Draws];
-            TargetHits.ReadOutcome(_run.Plan.Targets.First(target => string.Equals(target.Id, id, StringComparison.Ordinal)), _run, outcome);
-            foreach (InputInfluence row in Influence.Rank(inputs, _run.Run.Manifest.Seed, outcome))
+        double[][] outcomes =
+        [
+            .. targets.Select(id =>
             {
-                if (Math.Abs(row.Spearman) > least) found.Add((id, row));
-            }
-        }
+                var outcome = new double[Draws];
+                TargetHits.ReadOutcome(_run.Plan.Targets.First(target => string.Equals(target.Id, id, StringComparison.Ordinal)), _run, outcome);
+                return outcome;
+            }),
+        ];
+        foreach ((string id, OutcomeInfluence influence) in targets.Zip(Influence.Of(inputs, _run.Run.Manifest.Seed, outcomes)))
+            found.AddRange(influence.Ranked.Where(row => Math.Abs(row.Spearman) > least).Select(row => (id, row)));
 
         return [.. found.OrderByDescending(pair => pair.Row.ShareOfSpread)
             .ThenBy(pair => $"{pair.Target}:{pair.Row.Path.Replace('/', '.')}", StringComparer.Ordinal)];

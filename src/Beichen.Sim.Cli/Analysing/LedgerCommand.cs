@@ -63,11 +63,11 @@ public static class LedgerCommand
 
         double[] outcome = new double[columns.Draws];
         columns.Read(columns.Quarters - 1, plan.Targets.ToList().FindIndex(t => t.Id == target), outcome);
-        IReadOnlyList<UncertainInput> inputs = UncertainInput.From(ledger, plan);
+        OutcomeInfluence influence = Influence.Of(UncertainInput.From(ledger, plan), run.Manifest.Seed, outcome)[0];
         Language language = output.Language;
         Table table = New(language.Pick("路径", "path"), language.Pick("秩相关", "rank correlation"),
             language.Pick("离散度占比", "share of spread"), language.Pick("依据", "basis"), language.Pick("可信", "confidence"));
-        foreach (InputInfluence row in Influence.Rank(inputs, run.Manifest.Seed, outcome).Where(r => wanted(r.Basis)).Take(most))
+        foreach (InputInfluence row in influence.Ranked.Where(r => wanted(r.Basis)).Take(most))
         {
             table.AddRow(Cells(row.Path, Numerals.Signed(row.Spearman, 2) + (row.IsDistinct ? "" : " ·"),
                 NumberWords.Share(row.ShareOfSpread, 1), EvidenceWords.Basis(row.Basis).In(language),
@@ -75,7 +75,7 @@ public static class LedgerCommand
         }
 
         output.Console.Write(table);
-        output.Console.WriteLine(SpreadWords.Of(target, SpreadShare.Of(inputs, run.Manifest.Seed, outcome), language));
+        output.Console.WriteLine(SpreadWords.Of(target, influence.Spread, language));
         output.Console.WriteLine(language.Pick("· 与零无法区分", "· not to be told from zero"));
         return ExitCode.Done;
     }

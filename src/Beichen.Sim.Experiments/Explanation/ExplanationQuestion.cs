@@ -84,14 +84,15 @@ public static class ExplanationQuestion
     {
         if (values.Length < 16 || !Array.TrueForAll(values, double.IsFinite)) return null;
         IReadOnlyList<UncertainInput> inputs = UncertainInput.From(plan.Ledger, plan.Plan);
-        var share = SpreadShare.Of(inputs, seed, values);
+        OutcomeInfluence influence = Influence.Of(inputs, seed, values)[0];
+        SpreadShare share = influence.Spread;
         if (share.IsFlat) return null;
 
         // Fisher's transform; the variance of that of a rank correlation is 1.06/(N − 3) (Fieller, Hartley and Pearson 1957).
         double half = 1.96 * Math.Sqrt(1.06 / (values.Length - 3));
         return new ExplainedSpread(share.Assumed, share.Sourced, share.Luck, share.StandardError,
         [
-            .. Influence.Rank(inputs, seed, values).Where(input => input.IsDistinct).Take(MostInputs).Select(input =>
+            .. influence.Ranked.Where(input => input.IsDistinct).Take(MostInputs).Select(input =>
             {
                 double z = Math.Atanh(Math.Clamp(Math.Abs(input.Spearman), 0, 1 - 1e-12)), low = Math.Tanh(Math.Max(z - half, 0)), high = Math.Tanh(z + half);
                 return new ExplainedInput(input.Path, input.Spearman, input.ShareOfSpread, low * low, high * high, input.Basis, input.Confidence);

@@ -79,20 +79,16 @@ public static class SettleQuestion
     {
         var strongest = new double[inputs.Count];
         var places = inputs.Select((input, i) => (input.Path, i)).ToDictionary(pair => pair.Path, pair => pair.i, StringComparer.Ordinal);
-        for (int choice = 0; choice < utilities.Length; choice++)
-        {
-            if (choice == best) continue;
-            double[] gain = [.. utilities[choice].Zip(utilities[best], (a, b) => a - b)];
-            foreach (InputInfluence influence in Influence.Rank(inputs, seed, gain)) strongest[places[influence.Path]] =
-                Math.Max(strongest[places[influence.Path]], Math.Abs(influence.Spearman));
-        }
+        double[][] gains = [.. utilities.Where((_, choice) => choice != best).Select(utility => utility.Zip(utilities[best], (a, b) => a - b).ToArray())];
+        foreach (InputInfluence influence in Influence.Of(inputs, seed, gains).SelectMany(gain => gain.Ranked))
+            strongest[places[influence.Path]] = Math.Max(strongest[places[influence.Path]], Math.Abs(influence.Spearman));
 
         return [.. Enumerable.Range(0, inputs.Count).OrderByDescending(i => strongest[i]).ThenBy(i => inputs[i].Path, StringComparer.Ordinal)];
     }
 
     private static TargetInfluence With(string target, double[] margins, UncertainInput input, ulong seed)
     {
-        InputInfluence influence = Influence.Rank([input], seed, margins)[0];
+        InputInfluence influence = Influence.Of([input], seed, margins)[0].Ranked[0];
         return new TargetInfluence(target, influence.Spearman, influence.IsDistinct);
     }
 

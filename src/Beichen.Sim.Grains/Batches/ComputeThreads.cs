@@ -12,11 +12,14 @@ public sealed class ComputeThreads : IDisposable
     // Work stands in the queue once for each thread that may help with it.
     private readonly BlockingCollection<TileWork> _queue = [];
     private readonly Thread[] _threads;
+    private readonly RightOfWay? _before;
 
     /// <summary>Starts the threads.</summary>
     /// <param name="count">How many; 0 for one a processor.</param>
-    public ComputeThreads(int count)
+    /// <param name="before">To whom they give way between two tiles; null for nobody.</param>
+    public ComputeThreads(int count, RightOfWay? before = null)
     {
+        _before = before;
         _threads = new Thread[count > 0 ? count : Environment.ProcessorCount];
         for (int i = 0; i < _threads.Length; i++)
         {
@@ -53,7 +56,7 @@ public sealed class ComputeThreads : IDisposable
 
     private void Work()
     {
-        var workspaces = new BatchWorkspaces();
+        var workspaces = new BatchWorkspaces(_before);
         foreach (TileWork work in _queue.GetConsumingEnumerable()) work.Help(workspaces);
     }
 }

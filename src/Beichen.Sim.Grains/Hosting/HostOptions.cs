@@ -9,6 +9,9 @@ public sealed record HostOptions
     /// <summary>Compute threads for batches, shared by the silos; 0 for one a processor.</summary>
     public int Threads { get; init; }
 
+    /// <summary>To whom the compute threads give way; null for nobody.</summary>
+    public Batches.RightOfWay? Before { get; init; }
+
     /// <summary>Where a plan comes from that was not registered in this process; null when all are.</summary>
     public Func<IServiceProvider, Plans.IPlanSource>? PlanSource { get; init; }
 

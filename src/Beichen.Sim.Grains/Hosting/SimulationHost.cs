@@ -39,7 +39,7 @@ public sealed class SimulationHost : IAsyncDisposable
         if (options.Silos < 1) throw new ArgumentOutOfRangeException(nameof(options), options.Silos, "silos: 1 or more");
         IHost[] silos = new IHost[options.Silos];
         var plans = new PlanCatalog(options.PlanSource is { } source ? new Lazy<IPlanSource>(() => source(silos[0].Services)) : null);
-        var threads = new ComputeThreads(options.Threads);
+        var threads = new ComputeThreads(options.Threads, options.Before);
         var shelf = new SnapshotShelf();
         (int Silo, int Gateway)[] ports = SiloProcess.FreePorts(silos.Length);
         for (int i = 0; i < silos.Length; i++) silos[i] = SiloProcess.Build(ports[i], ports[0].Silo, Configure);

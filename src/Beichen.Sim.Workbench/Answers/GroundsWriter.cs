@@ -57,18 +57,16 @@ internal static class GroundsWriter
     private static VerifyRow[] Verify(KeptRun run, IReadOnlyList<UncertainInput> inputs)
     {
         int[] scored = [.. Enumerable.Range(0, run.Hits.Count).Where(i => run.Hits[i] is not null)];
-        var rows = new VerifyRow[scored.Length];
-        // Half of the processors: the hand that moves meanwhile is answered first.
-        Parallel.For(0, scored.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount / 2) }, i =>
-        {
-            TargetParameters target = run.Plan.Plan.Targets[scored[i]];
-            SpreadShare share = SpreadShare.Of(inputs, run.Sampling.Seed, run.Outcomes[scored[i]]);
-            InputInfluence? top = Influence.Rank(inputs, run.Sampling.Seed, run.Outcomes[scored[i]]).FirstOrDefault();
-            string part = top is { IsDistinct: true } ? NumberWords.Share(top.ShareOfSpread) : string.Empty;
-            Bilingual name = top is { IsDistinct: true } ? InputNames.Of(top.Path, run.Plan) : new Bilingual(string.Empty, string.Empty);
-            rows[i] = new VerifyRow(new Bilingual(target.Chinese, target.English), share.Sourced,
-                share.Assumed, share.Luck, new Bilingual($"{name.Zh} {part}", $"{name.En} {part}"));
-        });
-        return rows;
+        IReadOnlyList<OutcomeInfluence> influences = Influence.Of(inputs, run.Sampling.Seed, [.. scored.Select(target => run.Outcomes[target])]);
+        return [.. scored.Zip(influences, (target, influence) => Row(run, run.Plan.Plan.Targets[target], influence))];
+    }
+
+    private static VerifyRow Row(KeptRun run, TargetParameters target, OutcomeInfluence influence)
+    {
+        InputInfluence? top = influence.Ranked.FirstOrDefault(input => input.IsDistinct);
+        string part = top is null ? string.Empty : NumberWords.Share(top.ShareOfSpread);
+        Bilingual name = top is null ? new Bilingual(string.Empty, string.Empty) : InputNames.Of(top.Path, run.Plan);
+        return new VerifyRow(new Bilingual(target.Chinese, target.English), influence.Spread.Sourced,
+            influence.Spread.Assumed, influence.Spread.Luck, new Bilingual($"{name.Zh} {part}", $"{name.En} {part}"));
     }
 }

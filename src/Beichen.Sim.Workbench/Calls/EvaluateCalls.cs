@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Explanation;
+using Beichen.Sim.Grains.Batches;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Workbench.Shelves;
@@ -14,10 +15,11 @@ namespace Beichen.Sim.Workbench.Calls;
 internal static class EvaluateCalls
 {
     /// <summary>Adds the calls.</summary>
-    public static void Map(IEndpointRouteBuilder routes, RunShelf runs)
+    public static void Map(IEndpointRouteBuilder routes, RunShelf runs, RightOfWay hand)
     {
-        routes.MapPost("/api/evaluate", async (EvaluateRequest request, CancellationToken cancellation) =>
+        routes.MapPost("/api/evaluate", async (EvaluateRequest request, HttpContext context, CancellationToken cancellation) =>
         {
+            context.Response.RegisterForDispose(hand.Take());
             long start = Stopwatch.GetTimestamp();
             Task<KeptRun> running = runs.Of(request.State, cancellation);
             KeptRun? pinned =

@@ -26,38 +26,11 @@ internal static class PlanCalls
     /// <summary>Adds the call.</summary>
     public static void Map(IEndpointRouteBuilder routes, ScenarioShelf scenarios) => routes.MapGet("/api/plan", () =>
     {
-        Scenario baseline = scenarios.Open(scenarios.Names.Contains("baseline", StringComparer.Ordinal) ? "baseline" : scenarios.Names[0]);
-        var open = new List<object>();
-        foreach (string name in scenarios.Names)
-        {
-            try
-            {
-                CompiledPlan plan = scenarios.Open(name).Plan;
-                open.Add(new
-                {
-                    plan.Scenario.Id,
-                    Name = new Bilingual(plan.Scenario.Chinese, plan.Scenario.English),
-                    Settings = plan.Levers.GroupBy(choice => (choice.Lever, choice.Value, choice.From))
-                        .Select(group => new
-                        {
-                            group.Key.Lever,
-                            group.Key.Value,
-                            On = group.Any(choice =>
-                            choice.On is ["all"]) ? 0 : group.Count(),
-                            From = group.Key.From?.ToString()
-                        }),
-                });
-            }
-            catch (Plans.Problems.RefusedException)
-            {
-                // A file of the folder that does not compile is no choice; `beichen validate` says why.
-            }
-        }
-
+        Scenario baseline = scenarios.Open(scenarios.First);
         return TypedResults.Json(new
         {
             Defaults = new { Draws = 1024, Seed = "20220101" },
-            Scenarios = open,
+            Scenarios = scenarios.Choices.Select(scenario => Choice(scenario.Plan)),
             Projects = baseline.Plan.Plan.Projects.Select(project => new { project.Name.Id, Name = new Bilingual(project.Name.Chinese, project.Name.English) }),
             Quarters = Enumerable.Range(0, baseline.Plan.Plan.Quarters).Select(quarter => baseline.Plan.Plan.Start.Plus(quarter).ToString()),
             Figures = PublishedIndicator.All.Select(figure =>
@@ -71,6 +44,19 @@ internal static class PlanCalls
                 .OrderBy(lever => Array.FindIndex(Groups, group => group.Lever == lever.Id) is var at and >= 0 ? at : Groups.Length).Select(Lever),
         });
     });
+
+    private static object Choice(CompiledPlan plan) => new
+    {
+        plan.Scenario.Id,
+        Name = new Bilingual(plan.Scenario.Chinese, plan.Scenario.English),
+        Settings = plan.Levers.GroupBy(choice => (choice.Lever, choice.Value, choice.From)).Select(group => new
+        {
+            group.Key.Lever,
+            group.Key.Value,
+            On = group.Any(choice => choice.On is ["all"]) ? 0 : group.Count(),
+            From = group.Key.From?.ToString(),
+        }),
+    };
 
     private static object Lever(LeverText lever)
     {

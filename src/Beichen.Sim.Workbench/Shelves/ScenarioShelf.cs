@@ -19,8 +19,16 @@ internal sealed class ScenarioShelf(string folder)
     private readonly IReadOnlyList<string> _names =
         [.. Directory.EnumerateFiles(folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
-    /// <summary>Names of the scenarios that can be opened, the baseline first.</summary>
+    /// <summary>Names of the scenarios that lie there, by the alphabet.</summary>
     public IReadOnlyList<string> Names => _names;
+
+    /// <summary>What is shown before anything is chosen: the baseline, or the first where there is none of that name.</summary>
+    /// <exception cref="RefusedException">The folder has none.</exception>
+    public string First => _names.Contains("baseline", StringComparer.Ordinal) ? "baseline"
+        : _names.Count > 0 ? _names[0] : throw RefusedException.Of("scenarios", folder, "a folder with scenario files (*.yaml)");
+
+    /// <summary>Those that compile. A file that does not is no choice; `beichen validate` says why.</summary>
+    public IReadOnlyList<Scenario> Choices => [.. _names.AsParallel().AsOrdered().Select(OpenOrNull).OfType<Scenario>()];
 
     /// <summary>Files of the scenarios on the shelf.</summary>
     public IEnumerable<string> Files => _names.Select(name => Path.Combine(folder, name + ".yaml"));
@@ -75,6 +83,18 @@ internal sealed class ScenarioShelf(string folder)
         {
             _open.TryRemove(new KeyValuePair<string, Lazy<Scenario>>(name, opening));
             throw;
+        }
+    }
+
+    private Scenario? OpenOrNull(string name)
+    {
+        try
+        {
+            return Open(name);
+        }
+        catch (RefusedException)
+        {
+            return null;
         }
     }
 }

@@ -18,7 +18,7 @@ public sealed class InfluenceTests
     [Fact]
     public void Values_rank_in_the_order_of_their_weights()
     {
-        IReadOnlyList<InputInfluence> ranked = Influence.Rank([Idle, Weak, Medium, Strong], Seed, Outcome(4, -2, 1, 0));
+        IReadOnlyList<InputInfluence> ranked = Rank([Idle, Weak, Medium, Strong], Seed, Outcome(4, -2, 1, 0));
         Assert.Equal("strong medium weak idle", Paths(ranked));
         Assert.True(ranked[1].Spearman < 0);
         Assert.All(ranked.Take(3), input => Assert.True(input.IsDistinct));
@@ -29,7 +29,7 @@ public sealed class InfluenceTests
     public void Shares_are_near_the_weights_share_of_variance()
     {
         // Variances 16 : 4 : 1, without luck.
-        IReadOnlyList<InputInfluence> ranked = Influence.Rank([Strong, Medium, Weak, Idle], Seed, Outcome(4, -2, 1, 0));
+        IReadOnlyList<InputInfluence> ranked = Rank([Strong, Medium, Weak, Idle], Seed, Outcome(4, -2, 1, 0));
         Assert.Equal(16.0 / 21, ranked[0].ShareOfSpread, 0.04);
         Assert.Equal(4.0 / 21, ranked[1].ShareOfSpread, 0.04);
         Assert.Equal(1.0 / 21, ranked[2].ShareOfSpread, 0.04);
@@ -40,7 +40,7 @@ public sealed class InfluenceTests
     public void Spread_splits_into_assumed_sourced_and_luck()
     {
         // Variances: assumed 16 + 1, sourced 4, luck 21; a normal pair of correlation r has the rank correlation (6/π) asin(r/2).
-        SpreadShare share = SpreadShare.Of([Strong, Medium, Weak, Idle], Seed, Outcome(4, 2, 1, Math.Sqrt(21)));
+        SpreadShare share = Spread([Strong, Medium, Weak, Idle], Seed, Outcome(4, 2, 1, Math.Sqrt(21)));
         Assert.Equal(Ranked(16.0 / 42) + Ranked(1.0 / 42), share.Assumed, 0.03);
         Assert.Equal(Ranked(4.0 / 42), share.Sourced, 0.03);
         Assert.Equal(1, share.Assumed + share.Sourced + share.Luck, 12);
@@ -51,7 +51,7 @@ public sealed class InfluenceTests
     public void Many_values_without_influence_explain_nothing()
     {
         UncertainInput[] idle = [.. Enumerable.Range(0, 300).Select(i => Input($"idle-{i}", "assumed"))];
-        SpreadShare share = SpreadShare.Of(idle, Seed, Outcome(0, 0, 0, 1)[..512]);
+        SpreadShare share = Spread(idle, Seed, Outcome(0, 0, 0, 1)[..512]);
         Assert.InRange(share.Assumed, 0, 4 * share.StandardError);
         Assert.Equal(Math.Sqrt(600) / 511, share.StandardError, 12);
     }
@@ -59,9 +59,9 @@ public sealed class InfluenceTests
     [Fact]
     public void An_outcome_that_does_not_vary_has_no_spread_to_share_out()
     {
-        SpreadShare share = SpreadShare.Of([Strong], Seed, new double[64]);
+        SpreadShare share = Spread([Strong], Seed, new double[64]);
         Assert.True(share.IsFlat);
-        Assert.Equal(0, Assert.Single(Influence.Rank([Strong], Seed, new double[64])).Spearman);
+        Assert.Equal(0, Assert.Single(Rank([Strong], Seed, new double[64])).Spearman);
     }
 
     [Fact]
@@ -69,9 +69,9 @@ public sealed class InfluenceTests
     {
         UncertainInput twin = Strong with { Path = "another" };
         double[] outcome = Outcome(1, 0, 0, 1);
-        Assert.Equal("another strong", Paths(Influence.Rank([Strong, twin], Seed, outcome)));
-        Assert.Equal(Influence.Rank([Strong, Weak], Seed, outcome), Influence.Rank([Strong, Weak], Seed, outcome));
-        Assert.NotEqual(Influence.Rank([Strong], Seed, outcome)[0].Spearman, Influence.Rank([Strong], Seed + 1, outcome)[0].Spearman);
+        Assert.Equal("another strong", Paths(Rank([Strong, twin], Seed, outcome)));
+        Assert.Equal(Rank([Strong, Weak], Seed, outcome), Rank([Strong, Weak], Seed, outcome));
+        Assert.NotEqual(Rank([Strong], Seed, outcome)[0].Spearman, Rank([Strong], Seed + 1, outcome)[0].Spearman);
     }
 
     [Fact]
@@ -85,11 +85,28 @@ public sealed class InfluenceTests
     [Fact]
     public void Outcomes_that_cannot_be_ranked_are_refused()
     {
-        Assert.Throws<ArgumentException>(() => Influence.Rank([Strong], Seed, [1, double.NaN, 2]));
-        Assert.Throws<ArgumentException>(() => Influence.Rank([Strong], Seed, [1, 2]));
+        Assert.Throws<ArgumentException>(() => Rank([Strong], Seed, [1, double.NaN, 2]));
+        Assert.Throws<ArgumentException>(() => Rank([Strong], Seed, [1, 2]));
+    }
+
+    [Fact]
+    public void Several_outcomes_at_once_are_each_as_it_is_alone()
+    {
+        UncertainInput[] inputs = [Strong, Medium, Weak, Idle];
+        double[] one = Outcome(4, -2, 1, 0), other = Outcome(0, 1, 3, 2);
+        IReadOnlyList<OutcomeInfluence> together = Influence.Of(inputs, Seed, one, other);
+        Assert.Equal(Rank(inputs, Seed, one), together[0].Ranked);
+        Assert.Equal(Rank(inputs, Seed, other), together[1].Ranked);
+        Assert.Equal(Spread(inputs, Seed, other), together[1].Spread);
+        Assert.Equal("weak", together[1].Ranked[0].Path);
     }
 
     private static double Ranked(double share) => Math.Pow(6 / Math.PI * Math.Asin(Math.Sqrt(share) / 2), 2);
+
+    private static IReadOnlyList<InputInfluence> Rank(IReadOnlyList<UncertainInput> inputs, ulong seed, double[] outcome) =>
+        Influence.Of(inputs, seed, outcome)[0].Ranked;
+
+    private static SpreadShare Spread(IReadOnlyList<UncertainInput> inputs, ulong seed, double[] outcome) => Influence.Of(inputs, seed, outcome)[0].Spread;
 
     private static string Paths(IReadOnlyList<InputInfluence> ranked) => string.Join(' ', ranked.Select(input => input.Path));
 
