@@ -44,6 +44,9 @@ public static class BenchCommand
         InteractiveLatency latency = await LatencyBench.Measure(plan, threads, (int)Math.Clamp(2 * seconds, 1, 20), cancellation);
         output.Errors.WriteLine("a slider");
         SliderMoves slider = await SliderBench.Measure(scenario, threads, (int)Math.Clamp(40 * seconds, 40, 400), cancellation);
+        output.Errors.WriteLine("questions");
+        Scenario push = ScenarioLoading.Open("combined-push", new Quarter(2022, 4));
+        IReadOnlyList<QuestionTime> questions = await QuestionBench.Measure(scenario, push, threads, cancellation);
         output.Errors.WriteLine("recovery from a killed silo");
         RecoveryTime recovery = await RecoveryBench.Measure(plan, threads, cancellation);
         output.Errors.WriteLine("slopes");
@@ -53,6 +56,8 @@ public static class BenchCommand
             $"p95 {latency.IdleP95 * 1e3:0.0} ms; beside an ensemble ({latency.EnsembleRate:#,0} draws a second) median {latency.BusyMedian * 1e3:0.0} ms, ",
             $"p95 {latency.BusyP95 * 1e3:0.0} ms; p95 ratio {latency.Ratio:0.00}"));
         output.Console.WriteLine(slider.Line);
+        foreach (QuestionTime time in questions)
+            output.Console.WriteLine(Text($"{time.Question}: {time.Draws:#,0} draws, {time.Seconds:0.00} s; {time.Ratio:0.00} of an ensemble of as many"));
         output.Console.WriteLine(Text($"两仓之一被杀 one of two silos killed: {recovery.LongestSilence:0.0} s without a batch; {recovery.BatchesLeft} batches left ",
             $"took {recovery.AfterKill:0.0} s, the silo left needs {recovery.SurvivorAlone:0.0} s for them: ",
             $"cost {recovery.Cost:0.0} s, liveness {recovery.Liveness:0.0} s"));
@@ -72,6 +77,7 @@ public static class BenchCommand
                         medianSeconds = InteractiveLatency.Quantile(slider.Whole, 0.5),
                         p95Seconds = InteractiveLatency.Quantile(slider.Whole, 0.95)
                     },
+                    questions = questions.Select(time => new { question = time.Question, draws = time.Draws, seconds = time.Seconds, ratio = time.Ratio }),
                     recovery = new
                     {
                         longestSilenceSeconds = recovery.LongestSilence,
@@ -88,7 +94,7 @@ public static class BenchCommand
         }
 
         if (markdown is not null) await File.WriteAllTextAsync(
-            markdown.FullName, PerformancePage.Text(plan.Plan, threads, all, slopes, latency, slider, recovery, seconds), cancellation);
+            markdown.FullName, PerformancePage.Text(plan.Plan, threads, all, slopes, latency, slider, questions, recovery, seconds), cancellation);
         return ExitCode.Done;
     }
 

@@ -12,7 +12,7 @@ public static class PerformancePage
     /// <summary>The page in Markdown.</summary>
     public static string Text(
         DistrictPlan plan, int threads, IReadOnlyList<Contestant> all, IReadOnlyList<Slope> slopes,
-        InteractiveLatency latency, SliderMoves slider, RecoveryTime recovery, double seconds)
+        InteractiveLatency latency, SliderMoves slider, IReadOnlyList<QuestionTime> questions, RecoveryTime recovery, double seconds)
     {
         double vector = all.Single(c => c.Key == Bench.Vector).Rate;
         int entities = plan.Projects.Length + plan.Parks.Length + plan.Chains.Length + plan.CommercialDistricts.Length + 2;
@@ -51,6 +51,15 @@ public static class PerformancePage
         Line(page, $"## A slider");
         Line(page, $"");
         Line(page, $"Inside the process, from the setting to the chances of all targets, {slider.Whole.Count} moves: {slider.Line}.");
+        Line(page, $"");
+        Line(page, $"## Questions over many plans");
+        Line(page, $"");
+        Line(page, $"From asking to the answer, against the outcomes of one plan over as many draws in the same process: the middle of three in turn.");
+        Line(page, $"");
+        Line(page, $"| question | draws of a plan | seconds | as many draws of one plan, seconds | ratio |");
+        Line(page, $"|---|---:|---:|---:|---:|");
+        foreach (QuestionTime time in questions)
+            Line(page, $"| {time.Question} | {time.Draws:#,0} | {time.Seconds:0.00} | {time.Ensemble:0.00} | {time.Ratio:0.00} |");
         Line(page, $"");
         Line(page, $"## A silo killed in mid-ensemble");
         Line(page, $"");
