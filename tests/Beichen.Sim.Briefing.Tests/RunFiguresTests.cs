@@ -4,8 +4,6 @@ using Beichen.Sim.Charts;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Plans;
-using Beichen.Sim.Results.Runs;
-using Beichen.Sim.Results.Scores;
 using Xunit;
 
 namespace Beichen.Sim.Briefing.Tests;
@@ -25,21 +23,6 @@ public sealed class RunFiguresTests
             Assert.Equal(["gdp-fan", "scoreboard", "project-gantt", "investment-curve", "milestones"],
                 figures.Select(figure => figure.Name), StringComparer.Ordinal);
             Assert.All(figures, figure => Assert.Equal(language, figure.Language));
-        }
-    }
-
-    [Fact]
-    public async Task The_page_and_the_figure_hold_a_target_against_the_same_line_and_print_it_alike()
-    {
-        ScoredRun run = await Run("baseline");
-        string page = Scoreboard.Text(run.Summary, run.Identity);
-        foreach (TargetScore target in run.Summary.Targets.Where(target => target.Probability is not null))
-        {
-            string row = Assert.Single(page.Split('\n'), line => line.StartsWith($"| {target.Zh} |", StringComparison.Ordinal));
-            Assert.Contains($"| {NumberWords.WithUnit(target.Asked, target.Unit)} | {NumberWords.WithUnit(target.P50, target.Unit)} "
-                + $"| {NumberWords.Range(target.P10, target.P90, target.Unit)} | {NumberWords.Chance(target.Probability)} |", row, StringComparison.Ordinal);
-            Assert.Equal(UnitWords.Text(target.P50, target.Unit, Language.Zh),
-                NumberWords.WithUnit(target.P50, target.Unit).Replace(" pp", "个百分点", StringComparison.Ordinal));
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class StoredRunTests : IDisposable
         string place = Path.Combine(_root, "ensemble");
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
         EnsembleAnswer answer = await EnsembleQuestion.Ask(evaluator, plan, new EnsembleRequest(Draws, 64, null), place, null, Cancellation);
-        EnsembleResult.Write(place, answer.Summary, answer.Identity, answer.Record, folder => RunFolder.Add(folder, plan));
+        EnsembleResult.Write(place, answer.Summary, answer.Identity, answer.Record, (folder, _) => RunFolder.Add(folder, plan));
         using var stored = StoredColumns.Open(place);
         Assert.Equal(Draws.Draws, stored.Draws);
         Assert.Equal(Json(answer.Summary, answer.Identity), Json(RunScoring.Score(stored), stored.Run.Identity));

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Beichen.Sim.Analysis.Influences;
 
 /// <summary>Which uncertain values decide the outcomes of a run, by rank correlation over its draws (no further runs needed).</summary>
@@ -18,19 +20,41 @@ public static class Influence
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(outcomes);
         if (outcomes.Count == 0) return [];
-        double[][] ranks = [.. outcomes.Select(RanksOf)];
+        double[][] ranks = [.. outcomes.Select(outcome => Centred(RanksOf(outcome)))];
         if (Array.Exists(ranks, column => column.Length != ranks[0].Length)) throw new ArgumentException("Outcomes of unequal length.", nameof(outcomes));
         double[][] correlations = [.. ranks.Select(_ => new double[inputs.Count])];
+        double[] squares = [.. ranks.Select(column => Product(column, column))];
         Parallel.For(0, inputs.Count, i =>
         {
-            double[] values = Ranks.Of(inputs[i].Values(seed, ranks[0].Length));
-            for (int outcome = 0; outcome < ranks.Length; outcome++) correlations[outcome][i] = Ranks.Correlation(values, ranks[outcome]);
+            double[] values = Centred(inputs[i].Ranked(seed, ranks[0].Length));
+            double own = Product(values, values);
+            for (int outcome = 0; outcome < ranks.Length; outcome++)
+                correlations[outcome][i] = own > 0 && squares[outcome] > 0 ? Product(values, ranks[outcome]) / Math.Sqrt(own * squares[outcome]) : 0;
         });
         return [.. outcomes.Select((outcome, i) => new OutcomeInfluence(inputs, correlations[i], outcome))];
     }
 
     // E[ρ²] = 1/(N−1) when nothing is there; the line through that point and 1 → 1.
     internal static double Adjusted(double correlation, int draws) => (((draws - 1) * correlation * correlation) - 1) / (draws - 2);
+
+    // Ranks from 1 to N have the mean (N + 1)/2, however they are shared.
+    private static double[] Centred(double[] ranks)
+    {
+        double mean = (ranks.Length + 1) / 2.0;
+        for (int i = 0; i < ranks.Length; i++) ranks[i] -= mean;
+        return ranks;
+    }
+
+    // Sums of quarters, exact below 2⁵³ and so for 200,000 draws; beyond, four sums side by side give one result on any machine.
+    private static double Product(double[] left, double[] right)
+    {
+        Vector256<double> sums = Vector256<double>.Zero;
+        int whole = left.Length - (left.Length % 4);
+        for (int i = 0; i < whole; i += 4) sums += Vector256.Create(left, i) * Vector256.Create(right, i);
+        double sum = Vector256.Sum(sums);
+        for (int i = whole; i < left.Length; i++) sum += left[i] * right[i];
+        return sum;
+    }
 
     private static double[] RanksOf(double[] outcome)
     {

@@ -58,6 +58,22 @@ public sealed record UncertainInput(string Path, Quantity Quantity, string Basis
         return values;
     }
 
+    /// <summary>
+    /// Ranks of the values in draws 0 to <paramref name="draws"/> − 1, from 1. A quantile does not fall in u, so they are the ranks of the u's, and no
+    /// value is worked out; where the least u and the greatest give one value, all share a rank.
+    /// </summary>
+    public double[] Ranked(ulong seed, int draws)
+    {
+        var key = new DrawKey(seed, Entity, Quarter, Purpose);
+        double[] uniforms = new double[draws];
+        for (int draw = 0; draw < draws; draw++) uniforms[draw] = RandomLanes.Uniform<Lanes1>(key, (ulong)draw).Value;
+        (double least, double greatest) = (double.PositiveInfinity, double.NegativeInfinity);
+        foreach (double uniform in uniforms) (least, greatest) = (Math.Min(least, uniform), Math.Max(greatest, uniform));
+        return Quantity.FromUniform(new Lanes1(least)).Value < Quantity.FromUniform(new Lanes1(greatest)).Value
+            ? Ranks.OfUniforms(uniforms)
+            : Ranks.Of(new double[draws]);
+    }
+
     private static Quantity Parse(string text, uint key)
     {
         int open = text.IndexOf(" [", StringComparison.Ordinal);

@@ -1,7 +1,9 @@
 using Beichen.Sim.Analysis.Influences;
+using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Ledgers;
+using Beichen.Sim.Results.Columns;
+using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
-using Beichen.Sim.Results.Stored;
 
 namespace Beichen.Sim.Briefing.Answers;
 
@@ -16,13 +18,15 @@ public static class InputFactsWriter
     private const int Enough = 3;
 
     /// <summary>The values, by share of spread, the greatest first.</summary>
-    /// <param name="run">The run.</param>
+    /// <param name="manifest">What was run, and what came out.</param>
+    /// <param name="compiled">Its plan.</param>
+    /// <param name="run">Its columns.</param>
     /// <param name="targets">Ids of the targets.</param>
-    public static IReadOnlyList<InputFact> Of(StoredColumns run, IReadOnlyList<string> targets)
+    public static IReadOnlyList<InputFact> Of(RunManifest manifest, CompiledPlan compiled, IRunColumns run, IReadOnlyList<string> targets)
     {
         // What the draws were made of is named by their numbers, which a run given actuals no longer has.
-        if (run.Draws < Enough || run.Draws > MostDraws || run.Run.Manifest.Actuals is not null) return [];
-        IReadOnlyList<UncertainInput> inputs = UncertainInput.From(run.Compiled.Ledger, run.Plan);
+        if (run.Draws < Enough || run.Draws > MostDraws || manifest.Actuals is not null) return [];
+        IReadOnlyList<UncertainInput> inputs = UncertainInput.From(compiled.Ledger, run.Plan);
         double least = Least(inputs.Count * targets.Count, run.Draws);
         var outcomes = new double[targets.Count][];
         for (int at = 0; at < outcomes.Length; at++)
@@ -31,8 +35,8 @@ public static class InputFactsWriter
             TargetHits.ReadOutcome(run.Plan.Targets.First(target => string.Equals(target.Id, targets[at], StringComparison.Ordinal)), run, outcomes[at]);
         }
 
-        IEnumerable<InputFact> found = Influence.Of(inputs, run.Run.Manifest.Seed, outcomes).SelectMany((influence, at) =>
-            influence.Ranked.TakeWhile(row => Math.Abs(row.Spearman) > least).Select(row => Fact(run, targets[at], row)));
+        IEnumerable<InputFact> found = Influence.Of(inputs, manifest.Seed, outcomes).SelectMany((influence, at) =>
+            influence.Ranked.TakeWhile(row => Math.Abs(row.Spearman) > least).Select(row => Fact(compiled, targets[at], row)));
         return [.. found.OrderByDescending(fact => fact.Share).ThenBy(fact => fact.Id, StringComparer.Ordinal)];
     }
 
@@ -51,10 +55,10 @@ public static class InputFactsWriter
         return t - ((2.515517 + (t * (0.802853 + (t * 0.010328)))) / (1 + (t * (1.432788 + (t * (0.189269 + (t * 0.001308)))))));
     }
 
-    private static InputFact Fact(StoredColumns run, string target, InputInfluence row)
+    private static InputFact Fact(CompiledPlan compiled, string target, InputInfluence row)
     {
-        LedgerEntry? entry = run.Compiled.Ledger.Find(row.Path);
-        Bilingual name = InputNames.Of(row.Path, run.Compiled);
+        LedgerEntry? entry = compiled.Ledger.Find(row.Path);
+        Bilingual name = InputNames.Of(row.Path, compiled);
         Bilingual basis = EvidenceWords.Basis(row.Basis), confidence = EvidenceWords.Confidence(row.Confidence);
         string place = entry is null ? NumberWords.None : FormattableString.Invariant($"{Path.GetFileName(entry.File)}:{entry.Line}");
         return new InputFact($"{target}:{row.Path.Replace('/', '.')}", target, row.Path, name.Zh, name.En,

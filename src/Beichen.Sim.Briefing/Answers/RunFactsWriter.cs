@@ -1,18 +1,22 @@
+using Beichen.Sim.Plans;
+using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
-using Beichen.Sim.Results.Stored;
 
 namespace Beichen.Sim.Briefing.Answers;
 
-/// <summary>Works out the facts of a stored run.</summary>
+/// <summary>Works out the facts of a run.</summary>
 public static class RunFactsWriter
 {
     /// <summary>What the run says beyond its manifest.</summary>
-    /// <param name="run">The run, with its plan and columns.</param>
-    public static RunFacts Of(StoredColumns run)
+    /// <param name="manifest">What was run, and what came out.</param>
+    /// <param name="compiled">Its plan.</param>
+    /// <param name="run">Its columns.</param>
+    public static RunFacts Of(RunManifest manifest, CompiledPlan compiled, IRunColumns run)
     {
+        ArgumentNullException.ThrowIfNull(manifest);
+        ArgumentNullException.ThrowIfNull(compiled);
         ArgumentNullException.ThrowIfNull(run);
-        RunManifest manifest = run.Run.Manifest;
         TargetScore[] scored = [.. manifest.Targets.Where(target => target.Probability is not null && !target.SetFromTarget)];
         TimingFact[] timing = [.. (manifest.TimingEffects ?? [])
             .Select(effect => new TimingFact(effect.Target, effect.ProbabilityAfter - effect.ProbabilityBefore))];
@@ -35,8 +39,8 @@ public static class RunFactsWriter
             Fights = pairs.Count(pair => pair.Fights),
             Kin = pairs.Count(pair => !pair.Fights),
             Milestones = Milestones(manifest),
-            Inputs = InputFactsWriter.Of(run, [.. scored.Select(target => target.Id)]),
-            Uncertain = run.Compiled.Ledger.Entries.Count(entry => entry.UncertaintyKey is not null),
+            Inputs = InputFactsWriter.Of(manifest, compiled, run, [.. scored.Select(target => target.Id)]),
+            Uncertain = compiled.Ledger.Entries.Count(entry => entry.UncertaintyKey is not null),
         };
     }
 

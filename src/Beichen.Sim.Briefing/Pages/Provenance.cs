@@ -1,4 +1,5 @@
 using Beichen.Sim.Briefing.Claims;
+using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Briefing.Pages;
 
@@ -30,6 +31,31 @@ internal static class Provenance
         if (string.Equals(kind, "stress", StringComparison.Ordinal))
             yield return page.Say($"压力情景：借用了计划之后才知道的冲击幅度。",
                 $"A stress: it borrows the size of a shock that was not known when the plan was made.");
+    }
+
+    /// <summary>What was known of the year when the run was made, and what its draws are worth since; nothing where nothing was.</summary>
+    public static IEnumerable<Sentence> Known(DeskPage page, RunActuals? actuals)
+    {
+        if (actuals is null) yield break;
+        Cells cells = page.Cells;
+        Sentence known = page.ListOf(Enumerable.Range(0, actuals.Known.Count).Select(at => (Sentence)cells.Identity($"run/actuals/known/{at}")));
+        (Claim date, Claim draws, Claim effective) = (
+            cells.Quarter("run/actuals/dataDate"), cells.Count("run/actuals/drawn"), cells.Count("run/actuals/effectiveSampleSize"));
+        yield return page.Say($"已计入至{date}的实绩：{known}；{draws}次抽样折合{effective}次等权抽样。",
+            $"Taken in is what is known to {date}: {known}; {draws} draws say as much as {effective} of equal weight.");
+    }
+
+    /// <summary>The commands that make the run again: a run, given the same actuals, or gone on from under another policy.</summary>
+    public static IEnumerable<CommandLine> Runs(DeskPage page, RunManifest manifest)
+    {
+        Cells cells = page.Cells;
+        Claim made = cells.Identity("run/scenario"), scenario = manifest.ForkedFrom is null ? made : cells.Identity("run/forkedFrom/scenario");
+        (Claim draws, Claim seed, Claim horizon) = (cells.Identity("run/draws"), cells.Identity("run/seed"), cells.Identity("run/horizon"));
+        Sentence actuals = manifest.Actuals is null ? Sentence.Empty : Sentence.Of($" --actuals actuals.yaml");
+        yield return new CommandLine(Sentence.Of($"beichen run {scenario}{actuals} --draws {draws} --seed {seed} --horizon {horizon} --out {scenario}"));
+        if (manifest.ForkedFrom is not null)
+            yield return new CommandLine(Sentence.Of(
+                $"beichen fork {scenario} --at {cells.Identity("run/forkedFrom/quarter")} --scenario policy.yaml --out {made}"));
     }
 
     /// <summary>The program's version, and what was run, in full.</summary>

@@ -26,7 +26,7 @@ internal static class AnnualReading
                 ? (string[])["The answer", "What timing decides", "Targets that fight", "What must be true", "What to verify first", "Annex",
                     "How to reproduce"]
                 : ["一、总体判断", "二、时序决定什么", "三、相互牵制的目标", "四、达标须有什么", "五、最该先核实什么", "附件", "复现办法"],
-            $"beichen run {scenario} --draws {Text(e.Root, "draws")} --seed {Text(e.Root, "seed")} --horizon {Text(e.Root, "horizon")} --out {scenario}",
+            .. e.RunCommands(),
             $"beichen brief {scenario} --template annual --lang {e.Pick("zh", "en")} --format docx,html --out {scenario}-brief",
             .. Readings(e),
         ];
@@ -44,6 +44,6 @@ internal static class AnnualReading
     private static IEnumerable<string> Required(Evidence e)
     {
         bool due = e.Root.GetProperty("jointProbability").ValueKind == JsonValueKind.Number;
-        return [.. due ? (string[])["title", "under", "together"] : ["title", "under", "none-due"], "bands", "version"];
+        return [.. due ? (string[])["title", "under", "together"] : ["title", "under", "none-due"], .. e.IsGivenActuals ? (string[])["known"] : [], "bands", "version"];
     }
 }

@@ -119,6 +119,19 @@ internal sealed class Evidence : IDisposable
             FormattableString.Invariant($"{Path.GetFileName(entry.File)}:{entry.Line}"));
     }
 
+    public bool IsGivenActuals => Root.TryGetProperty("actuals", out JsonElement actuals) && actuals.ValueKind == JsonValueKind.Object;
+
+    /// <summary>What is to be typed to make the run again.</summary>
+    public IEnumerable<string> RunCommands()
+    {
+        string made = Text(Root, "scenario");
+        bool forked = Root.TryGetProperty("forkedFrom", out JsonElement from) && from.ValueKind == JsonValueKind.Object;
+        string scenario = forked ? Text(from, "scenario") : made;
+        yield return $"beichen run {scenario}{(IsGivenActuals ? " --actuals actuals.yaml" : "")} --draws {Text(Root, "draws")} "
+            + $"--seed {Text(Root, "seed")} --horizon {Text(Root, "horizon")} --out {scenario}";
+        if (forked) yield return $"beichen fork {scenario} --at {Text(from, "quarter")} --scenario policy.yaml --out {made}";
+    }
+
     public static double? Asked(JsonElement target)
     {
         JsonElement value = target.GetProperty(Flag(target, "isPace") ? "paceValue" : "target");

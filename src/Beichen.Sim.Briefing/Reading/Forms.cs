@@ -43,6 +43,10 @@ internal static class Forms
         new("gap", "<name>的中位数尚差<median>（八成区间<range>，负为缺口）。", "The median of <name> is <median> short (eight draws in ten <range>, below zero is short).", Gap),
         new("needed", "<after>之后，<name>余期须增长<growth>才能达标（中位数）。",
             "After <after>, <name> must grow <growth> for the rest of the year to reach its target (median).", Needed),
+        new("no-need", "本次推演没有问达标须有什么。", "What must be true was not asked of this run.",
+            r => Holds(r.Evidence.List("evenGrowth").Count == 0, "it was asked")),
+        new("need-none", "没有哪个条件须单列。", "No single condition stands out.",
+            r => Holds(r.Evidence.List("evenGrowth").Count > 0, "it was not asked")),
         new("input-first", "一是<name>，占<target>离散度的<share>，<basis>，可信度<confidence>。",
             "First, <name>: <share> of the spread of <target>, <basis>, confidence <confidence>.", reading => Input(reading, 0)),
         new("input-second", "二是<name>，占<target>离散度的<share>，<basis>，可信度<confidence>。",
@@ -57,6 +61,8 @@ internal static class Forms
         new("bands", "八成区间为<low>分位至<high>分位；<level>区间只含抽样误差，不含模型误差。种子<seed>，结果指纹<print>。",
             "Eight draws in ten lie between the <low> and the <high> quantile; "
             + "a <level> interval holds the error of sampling alone, not that of the model. Seed <seed>, result <print>.", Bands),
+        new("known", "已计入至<date>的实绩：<known>；<draws>次抽样折合<effective>次等权抽样。",
+            "Taken in is what is known to <date>: <known>; <draws> draws say as much as <effective> of equal weight.", WhatIsKnown),
         new("stress", "压力情景：借用了计划之后才知道的冲击幅度。", "A stress: it borrows the size of a shock that was not known when the plan was made.", Nothing),
         new("pace", "<name>到<due>到期，表中为到<read>的进度。", "<name> is due in <due>; the row is the pace by <read>.", Pace),
         new("from-target", "<name>有输入由目标反推，不计分。", "<name> has an input set from the target itself and is not scored.",
@@ -71,7 +77,7 @@ internal static class Forms
     ];
 
     /// <summary>The sentences that every form of briefing on one run may hold.</summary>
-    public static IEnumerable<Form> Shared => Annual.Where(form => form.Name is "under" or "assumed" or "bands" or "stress" or "version");
+    public static IEnumerable<Form> Shared => Annual.Where(form => form.Name is "under" or "assumed" or "known" or "bands" or "stress" or "version");
 
     internal static Dictionary<string, string> Map(params ReadOnlySpan<(string Part, string Text)> parts)
     {
@@ -250,6 +256,14 @@ internal static class Forms
 
     private static Dictionary<string, string> Bands(ReadSentence r) =>
         Map(("low", "10%"), ("high", "90%"), ("level", "95%"), ("seed", Text(r.Root, "seed")), ("print", Text(r.Root, "resultFingerprint")[..8]));
+
+    private static Dictionary<string, string> WhatIsKnown(ReadSentence r)
+    {
+        JsonElement actuals = r.Root.GetProperty("actuals");
+        return Map(("date", r.Said.Quarter(Text(actuals, "dataDate"))),
+            ("known", r.List(actuals.GetProperty("known").EnumerateArray().Select(one => one.GetString() ?? ""))),
+            ("draws", Said.Whole(Number(actuals, "drawn"))), ("effective", Said.Whole(Number(actuals, "effectiveSampleSize"))));
+    }
 
     private static Dictionary<string, string> Pace(ReadSentence r)
     {

@@ -39,7 +39,7 @@ internal static class QuarterlyReading
                 r => Milestones(r, Coming(r.Evidence), Text(Coming(r.Evidence)[0], "due"), ("table", r.Reference("coming")))),
             .. Shared,
         ],
-        Rows, Captions, Known, _ => ["title", "under", "rest-note", "bands", "version"]);
+        Rows, Captions, Known, e => ["title", "under", "rest-note", .. e.IsGivenActuals ? (string[])["known"] : [], "bands", "version"]);
 
     private static Dictionary<string, string> Title(ReadSentence r) =>
         Map(("district", r.Evidence.District), ("quarter", r.Said.Quarter(Now(r.Evidence).ToString())));
@@ -169,7 +169,7 @@ internal static class QuarterlyReading
         [
             .. e.Language == Language.En ? (string[])["The answer", "Milestones", "Grounds", "Annex", "How to reproduce"]
                 : ["一、总体判断", "二、节点", "三、口径与说明", "附件", "复现办法"],
-            $"beichen run {scenario} --draws {Text(e.Root, "draws")} --seed {Text(e.Root, "seed")} --horizon {Text(e.Root, "horizon")} --out {scenario}",
+            .. e.RunCommands(),
             $"beichen brief {scenario} --template quarterly --at {Now(e)} --lang {e.Pick("zh", "en")} --format docx,html --out {scenario}-brief",
         ];
     }

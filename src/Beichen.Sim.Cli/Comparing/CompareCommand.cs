@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Beichen.Sim.Briefing.Figures;
+using Beichen.Sim.Briefing.Files;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Plans;
@@ -172,8 +173,11 @@ public static class CompareCommand
     {
         foreach (ScoredRun run in report.Runs)
         {
-            RunStore.Write(Path.Combine(folder, run.Identity.Scenario), run.Summary, run.Columns,
-                run.Identity, unfinished => RunFolder.Add(unfinished, run.Plan), cancellation, language);
+            RunStore.Write(Path.Combine(folder, run.Identity.Scenario), run.Summary, run.Columns, run.Identity, unfinished =>
+            {
+                RunFolder.Add(unfinished, run.Plan);
+                SummaryFile.Write(unfinished, RunManifest.Of(run.Summary, run.Identity), run.Plan, run.Columns, language);
+            }, cancellation);
         }
 
         ComparisonFiles.Write(report, folder);

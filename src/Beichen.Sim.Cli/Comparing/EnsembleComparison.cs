@@ -1,3 +1,4 @@
+using Beichen.Sim.Briefing.Files;
 using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Comparing;
@@ -55,12 +56,15 @@ public static class EnsembleComparison
         {
             using ScenarioEnsembles ensembles = await DrawProgress.Show(
                 output, output.Language, settings.Quiet, progress => ScenarioEnsembles.Run(
-                    evaluator, folder.Path, plans, settings.Ensemble, finish: settings.Out is null ? null : output.Language, progress, cancellation));
+                    evaluator, folder.Path, plans, settings.Ensemble, settings.Out is null ? null : AddSummary, progress, cancellation));
             var report = ComparisonReport.Of(ensembles.Runs, target);
             if (settings.Out is not null) ComparisonFiles.Write(report, folder.Path);
             folder.Finish();
             CompareCommand.Print(report, output, settings);
             tell?.Invoke(report);
             return CompareCommand.AddFigures(report, settings, output);
+
+            void AddSummary(string place, RunManifest manifest, ScoredRun run) =>
+                SummaryFile.Write(place, manifest, run.Plan, run.Columns, output.Language);
         });
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Beichen.Sim.Briefing.Figures;
+using Beichen.Sim.Briefing.Files;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Ensembles;
+using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Ensembles;
 using Beichen.Sim.Results.Runs;
@@ -24,7 +26,13 @@ public static class EnsembleRun
         {
             EnsembleAnswer answer = await DrawProgress.Show(output, output.Language, settings.Quiet,
                 progress => EnsembleQuestion.Ask(evaluator, plan, settings.Ensemble, folder.Path, progress, cancellation));
-            EnsembleResult.Write(folder.Path, answer.Summary, answer.Identity, answer.Record, place => RunFolder.Add(place, plan), output.Language);
+            EnsembleResult.Write(folder.Path, answer.Summary, answer.Identity, answer.Record, (place, manifest) =>
+            {
+                RunFolder.Add(place, plan);
+                using EnsembleStore store = EnsembleStore.Open(place);
+                using EnsembleColumns columns = store.Columns(plan.Plan, ResultLayout.Outcomes(plan.Plan), manifest.Draws);
+                SummaryFile.Write(place, manifest, plan, columns, output.Language);
+            });
             folder.Finish();
             if (!settings.Quiet) Print(output, settings, answer);
             return folder.IsTemporary

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Beichen.Sim.Briefing.Figures;
+using Beichen.Sim.Briefing.Files;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Experiments.Forking;
@@ -62,7 +63,11 @@ public static class ForkCommand
 
     private static int Write(string folder, ScoredRun fork, RunSettings settings, Output output, CancellationToken cancellation)
     {
-        RunStore.Write(folder, fork.Summary, fork.Columns, fork.Identity, unfinished => RunFolder.Add(unfinished, fork.Plan), cancellation);
+        RunStore.Write(folder, fork.Summary, fork.Columns, fork.Identity, unfinished =>
+        {
+            RunFolder.Add(unfinished, fork.Plan);
+            SummaryFile.Write(unfinished, RunManifest.Of(fork.Summary, fork.Identity), fork.Plan, fork.Columns, output.Language);
+        }, cancellation);
         return FigureSaving.Add(folder, () => RunFigures.Draw(fork.Plan.Plan, fork.Summary, fork.Identity, output.Language), output.Language, output);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Beichen.Sim.Briefing.Figures;
+using Beichen.Sim.Briefing.Files;
 using Beichen.Sim.Cli.Conditioning;
 using Beichen.Sim.Cli.Ensembles;
 using Beichen.Sim.Experiments;
@@ -77,10 +78,12 @@ public static class RunCommand
         int end = ExitCode.Done;
         if (settings.Out is { } folder)
         {
-            // The figures are drawn while the table is written; what they come to, the results stand.
+            // The page is composed and the figures are drawn while the table is written; what the figures come to, the results stand.
+            Task<string> page = Task.Run(
+                () => SummaryFile.Text(RunManifest.Of(summary, run.Identity), plan, run.Columns, output.Language), cancellation);
             Task<IReadOnlyList<FigureFiles>> drawing = Task.Run(
                 () => FigureFiles.Render(RunFigures.Draw(plan.Plan, summary, run.Identity, output.Language)), cancellation);
-            RunStore.Write(folder, summary, run.Columns, run.Identity, Add, cancellation, output.Language);
+            RunStore.Write(folder, summary, run.Columns, run.Identity, unfinished => Add(unfinished, page.GetAwaiter().GetResult()), cancellation);
             end = FigureSaving.Add(folder, drawing, output.Language, output);
         }
 
@@ -106,9 +109,10 @@ public static class RunCommand
         }
 
         // What was known is kept as a release, so that the folder can be asked how it moved the chances.
-        void Add(string unfinished)
+        void Add(string unfinished, string page)
         {
             RunFolder.Add(unfinished, plan);
+            SummaryFile.Write(unfinished, page);
             if (condition is not null) ReleaseFolder.Keep(unfinished, plan, known!, condition);
         }
     }

@@ -31,13 +31,13 @@ public sealed class ScenarioEnsembles : IDisposable
     /// <param name="folder">The comparison's folder.</param>
     /// <param name="plans">The scenarios.</param>
     /// <param name="request">Draws, seed, batches.</param>
-    /// <param name="finish">Language in which each ensemble is ended as a run in its own right; null where it is not.</param>
+    /// <param name="finish">Adds files to each ensemble, which is ended as a run in its own right; null where it is not ended.</param>
     /// <param name="progress">Told of every batch; null for nobody.</param>
     /// <param name="cancellation">Stops it; the batches that are written stay.</param>
     /// <exception cref="RunStoreException">A folder holds another ensemble or cannot be written.</exception>
     public static async Task<ScenarioEnsembles> Run(
         Evaluator evaluator, string folder, IReadOnlyList<CompiledPlan> plans, EnsembleRequest request,
-        Language? finish, IProgress<EnsembleProgress>? progress, CancellationToken cancellation)
+        Action<string, RunManifest, ScoredRun>? finish, IProgress<EnsembleProgress>? progress, CancellationToken cancellation)
     {
         var ensembles = new ScenarioEnsembles();
         try
@@ -66,7 +66,7 @@ public sealed class ScenarioEnsembles : IDisposable
     }
 
     private async Task Add(Evaluator evaluator, string place, CompiledPlan plan, EnsembleRequest request,
-        Language? finish, int openFiles, Action<int, int> report, CancellationToken cancellation)
+        Action<string, RunManifest, ScoredRun>? finish, int openFiles, Action<int, int> report, CancellationToken cancellation)
     {
         long start = Stopwatch.GetTimestamp();
         var batches = new EnsembleBatches(evaluator, plan, request, place);
@@ -77,9 +77,14 @@ public sealed class ScenarioEnsembles : IDisposable
         RunSummary summary = RunScoring.Score(columns);
         string fingerprint = batches.Store.Fingerprint();
         RunIdentity identity = evaluator.Identify(plan, request.Sampling, fingerprint, Stopwatch.GetElapsedTime(start).TotalSeconds);
-        _runs.Add(new ScoredRun(plan, columns, summary, fingerprint, () => identity));
-        if (finish is not { } language) return;
-        EnsembleResult.Write(place, summary, identity, batches.Record(summary, []), unfinished => RunFolder.Add(unfinished, plan), language);
+        var run = new ScoredRun(plan, columns, summary, fingerprint, () => identity);
+        _runs.Add(run);
+        if (finish is null) return;
+        EnsembleResult.Write(place, summary, identity, batches.Record(summary, []), (unfinished, manifest) =>
+        {
+            RunFolder.Add(unfinished, plan);
+            finish(unfinished, manifest, run);
+        });
         using EnsembleFolder ended = EnsembleFolder.Resume(place, RunStore.ManifestFile);
         ended.Finish();
     }

@@ -6,7 +6,7 @@ using Beichen.Sim.Results.Scores;
 namespace Beichen.Sim.Results.Runs;
 
 /// <summary>
-/// The folder of a run: <c>manifest.json</c>, <c>results.parquet</c>, <c>summary.md</c> and what a caller adds. It is written beside its place
+/// The folder of a run: <c>manifest.json</c>, <c>results.parquet</c> and what a caller adds. It is written beside its place
 /// and moved there whole, so a full disk, an interrupt or a kill leaves the former run or none, never half of one.
 /// </summary>
 public static class RunStore
@@ -17,7 +17,7 @@ public static class RunStore
     /// <summary>The table of indicators.</summary>
     public const string TableFile = "results.parquet";
 
-    /// <summary>The scoreboard in words.</summary>
+    /// <summary>The briefing of the year as Markdown, which a caller adds.</summary>
     public const string SummaryFile = "summary.md";
 
     /// <summary>Writes a run.</summary>
@@ -27,12 +27,11 @@ public static class RunStore
     /// <param name="identity">What was run.</param>
     /// <param name="add">Writes further files, e.g. charts, into the folder it is given, before the run is moved into place.</param>
     /// <param name="cancellation">Stops the writing and leaves nothing.</param>
-    /// <param name="language">Language of the page.</param>
     /// <exception cref="RunStoreException">The folder holds something else, or the disk refused; nothing is left of the new run.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static void Write(string folder, RunSummary summary, IRunColumns run, RunIdentity identity,
-        Action<string>? add = null, CancellationToken cancellation = default, Language language = Language.Zh) =>
-        Write(folder, summary, run, identity, add, static _ => { }, cancellation, language);
+        Action<string>? add = null, CancellationToken cancellation = default) =>
+        Write(folder, summary, run, identity, add, static _ => { }, cancellation);
 
     /// <summary>Reads a run.</summary>
     /// <exception cref="RunStoreException">There is no run in the folder, or its manifest cannot be read.</exception>
@@ -63,14 +62,12 @@ public static class RunStore
     /// <summary>Writes a run and tells of each step when it is done.</summary>
     internal static void Write(
         string folder, RunSummary summary, IRunColumns run, RunIdentity identity, Action<string>? add,
-        Action<RunStoreStep> done, CancellationToken cancellation, Language language = Language.Zh)
+        Action<RunStoreStep> done, CancellationToken cancellation)
     {
         WholeFolder.Replace(folder, ManifestFile, unfinished =>
         {
             IndicatorTable.Write(run, Path.Combine(unfinished, TableFile), cancellation);
             Step(RunStoreStep.Table);
-            WriteText(Path.Combine(unfinished, SummaryFile), Scoreboard.Text(summary, identity, language));
-            Step(RunStoreStep.Summary);
             add?.Invoke(unfinished);
             Step(RunStoreStep.Additions);
             WriteText(Path.Combine(unfinished, ManifestFile),

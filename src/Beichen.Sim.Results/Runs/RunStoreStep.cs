@@ -9,9 +9,6 @@ internal enum RunStoreStep
     /// <summary>The table is written.</summary>
     Table,
 
-    /// <summary>The summary is written.</summary>
-    Summary,
-
     /// <summary>What the caller adds is written.</summary>
     Additions,
 

@@ -1,6 +1,6 @@
 namespace Beichen.Sim.Results.Scores;
 
-/// <summary>The words of single figures, the same on the terminal and in <c>summary.md</c>.</summary>
+/// <summary>The words of single figures on the terminal.</summary>
 public static class SayingWords
 {
     /// <summary>A margin with its sign, in its unit: points with one decimal, money with one, pieces and persons whole.</summary>

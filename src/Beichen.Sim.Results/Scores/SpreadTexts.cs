@@ -1,6 +1,6 @@
 namespace Beichen.Sim.Results.Scores;
 
-/// <summary>The words of where a spread comes from, the same on the terminal and in <c>summary.md</c>.</summary>
+/// <summary>The words of where a spread comes from, on the terminal.</summary>
 public static class SpreadTexts
 {
     // A line names so many causes; the manifest has them all.

@@ -6,7 +6,7 @@ namespace Beichen.Sim.Terminal.Tables;
 /// <summary>What a run says beyond the chances, as short tables, target by effect; and the answer in three sentences.</summary>
 public static class SayingTables
 {
-    // The manifest and summary.md have every pair.
+    // The manifest has every pair.
     private const int MostPairs = 5;
 
     /// <summary>Prints the tables; nothing where the run was not asked.</summary>

@@ -83,6 +83,37 @@ public sealed class InfluenceTests
     }
 
     [Fact]
+    public void Ranks_need_no_values_and_are_those_of_the_values()
+    {
+        (Quantity Quantity, double Flat)[] kinds =
+        [
+            (Quantity.Uniform(-1, 3, 1), 0), (Quantity.Triangular(1, 2, 4, 2), 0), (Quantity.Normal(5, 2, 3), 0), (Quantity.LogNormal(0.1, 0.4, 4), 0),
+            (Quantity.TwoPieceNormal(1, 0.2, 0.9, 5), 0), (Quantity.Normal(5, 0, 6), 1),
+        ];
+        foreach ((Quantity quantity, double flat) in kinds)
+        {
+            UncertainInput input = UncertainInput.Of("x", quantity, "assumed", null);
+            double[] ranked = input.Ranked(Seed, 1000);
+            Assert.Equal(Ranks.Of(input.Values(Seed, 1000)), ranked);
+            Assert.Equal(flat == 1 ? 1 : 1000, ranked.Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public void A_correlation_is_that_of_the_ranks_of_the_values_to_the_bit()
+    {
+        double[] outcome = Outcome(4, -2, 1, 0);
+        UncertainInput[] inputs = [Strong, Medium, Weak, Idle];
+        foreach (InputInfluence row in Rank(inputs, Seed, outcome))
+        {
+            double[] values = inputs.Single(input => input.Path == row.Path).Values(Seed, Draws);
+            Assert.Equal(Ranks.Correlation(Ranks.Of(values), Ranks.Of(outcome)), row.Spearman);
+        }
+
+        Assert.Throws<ArgumentException>(() => Influence.Of(inputs, Seed, outcome, outcome[..64]));
+    }
+
+    [Fact]
     public void Outcomes_that_cannot_be_ranked_are_refused()
     {
         Assert.Throws<ArgumentException>(() => Rank([Strong], Seed, [1, double.NaN, 2]));

@@ -19,4 +19,18 @@ public sealed class RanksTests
 
     [Fact]
     public void A_column_that_does_not_vary_correlates_with_nothing() => Assert.Equal(0, Ranks.Correlation(Ranks.Of([1, 1, 1]), Ranks.Of([1, 2, 3])));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(1000)]
+    public void Values_within_zero_and_one_rank_alike_by_bins_whatever_their_spread_and_ties(int count)
+    {
+        var random = new Random(count);
+        double[] even = [.. Enumerable.Range(0, count).Select(_ => random.NextDouble())];
+        double[] crowded = [.. even.Select(value => value * value * value * 0.01)];
+        double[] tied = [.. even.Select(value => Math.Floor(value * 5) / 5)];
+        foreach (double[] values in (double[][])[even, crowded, tied, [.. even.Select(_ => 0.999)]])
+            Assert.Equal(Ranks.Of(values), Ranks.OfUniforms(values));
+    }
 }

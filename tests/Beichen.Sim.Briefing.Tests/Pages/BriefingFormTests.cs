@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Beichen.Sim.Briefing.Claims;
 using Beichen.Sim.Briefing.Files;
 using Beichen.Sim.Briefing.Html;
@@ -7,6 +8,7 @@ using Beichen.Sim.Briefing.Pages.Annual;
 using Beichen.Sim.Briefing.Tests.Reading;
 using Beichen.Sim.Briefing.Word;
 using Beichen.Sim.Charts;
+using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Stored;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -85,6 +87,24 @@ public sealed class BriefingFormTests
             Assert.Contains(sentence.Text, html, StringComparison.Ordinal);
             Assert.Contains(sentence.Text, word, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData(Language.Zh)]
+    [InlineData(Language.En)]
+    public async Task The_page_in_a_folder_of_results_is_the_annual_briefing_but_for_its_pictures(Language language)
+    {
+        using StoredColumns run = await StoredRuns.Open("baseline");
+        string folder = Directory.CreateTempSubdirectory("beichen-page").FullName;
+        SummaryFile.Write(folder, run.Run.Manifest, run.Compiled, run, language);
+        string page = await File.ReadAllTextAsync(Path.Combine(folder, RunStore.SummaryFile), TestContext.Current.CancellationToken);
+        Directory.Delete(folder, recursive: true);
+        BriefingPage briefing = AnnualPage.Write(run, language);
+        string[] pictures = [.. briefing.Blocks.OfType<Briefing.Pages.Picture>().Select(picture => picture.Caption.Text)];
+        Assert.Equal(2, pictures.Length);
+        string[] lines = [.. MarkdownPage.Write(briefing, null).Split("\n\n").Where(line => !pictures.Contains(line, StringComparer.Ordinal))];
+        Assert.Equal(string.Join("\n\n", lines.Select(line => Regex.Replace(
+            line, "（图[0-9]）| \\(Figure [0-9]\\)", "", RegexOptions.None, TimeSpan.FromSeconds(5)))), page);
     }
 
     [Theory]

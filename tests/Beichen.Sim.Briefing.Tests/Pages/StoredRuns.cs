@@ -101,7 +101,7 @@ public static class StoredRuns
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 });
         CompiledPlan plan = Scenario.Open(Path.Combine(Scenarios, "baseline.yaml")).Plan;
         EnsembleAnswer answer = await EnsembleQuestion.Ask(evaluator, plan, new EnsembleRequest(new Sampling(Sampling.DefaultSeed, 128), 64), folder);
-        EnsembleResult.Write(folder, answer.Summary, answer.Identity, answer.Record, place => RunFolder.Add(place, plan));
+        EnsembleResult.Write(folder, answer.Summary, answer.Identity, answer.Record, (place, _) => RunFolder.Add(place, plan));
         return folder;
     }
 

@@ -25,7 +25,7 @@ public sealed class RunStoreTests : IDisposable
         RunStore.Write(Place, summary, run.Frames, ExampleRun.Identity);
         StoredRun stored = RunStore.Read(Place);
         Assert.Equal(Json(RunManifest.Of(summary, ExampleRun.Identity)), Json(RunManifest.Of(stored.Summary, stored.Identity)));
-        Assert.Equal(["manifest.json", "results.parquet", "summary.md"], Directory.GetFiles(Place).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["manifest.json", "results.parquet"], Directory.GetFiles(Place).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(["run"], folder.Names());
     }
 
@@ -75,7 +75,7 @@ public sealed class RunStoreTests : IDisposable
             CultureInfo.CurrentCulture = before;
         }
 
-        foreach (string file in new[] { "manifest.json", "summary.md", "results.parquet" })
+        foreach (string file in new[] { "manifest.json", "results.parquet" })
             Assert.Equal(File.ReadAllBytes(Path.Combine(folder.Of("a"), file)), File.ReadAllBytes(Path.Combine(folder.Of("b"), file)));
     }
 

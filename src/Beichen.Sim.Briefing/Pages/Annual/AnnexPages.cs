@@ -11,7 +11,8 @@ internal static class AnnexPages
 
     public static IReadOnlyList<Block> Write(RunPage page)
     {
-        var blocks = new List<Block> { page.Write(Provenance.Assumed(page, page.Manifest.AssumedShare, page.Manifest.Kind), small: true) };
+        RunManifest run = page.Manifest;
+        var blocks = new List<Block> { page.Write([.. Provenance.Known(page, run.Actuals), .. Provenance.Assumed(page, run.AssumedShare, run.Kind)], small: true) };
         if (page.Facts.Inputs.Count > 0) blocks.Add(Inputs(page));
         blocks.Add(Words(page));
         blocks.AddRange(Reproduce(page));
@@ -72,10 +73,8 @@ internal static class AnnexPages
     {
         Cells cells = page.Cells;
         yield return Provenance.Heading(page);
-        (Claim scenario, Claim draws, Claim seed, Claim horizon) = (
-            cells.Identity("run/scenario"), cells.Identity("run/draws"), cells.Identity("run/seed"), cells.Identity("run/horizon"));
-        yield return new CommandLine(Sentence.Of($"beichen run {scenario} --draws {draws} --seed {seed} --horizon {horizon} --out {scenario}"));
-        Claim template = cells.Identity("language");
+        foreach (CommandLine command in Provenance.Runs(page, page.Manifest)) yield return command;
+        (Claim scenario, Claim template) = (cells.Identity("run/scenario"), cells.Identity("language"));
         yield return new CommandLine(Sentence.Of($"beichen brief {scenario} --template annual --lang {template} --format docx,html --out {scenario}-brief"));
         yield return Provenance.Version(page);
         foreach (Ambiguity ambiguity in page.Manifest.Ambiguities)

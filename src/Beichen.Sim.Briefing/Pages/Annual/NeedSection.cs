@@ -10,7 +10,10 @@ internal static class NeedSection
     {
         Sentence[] sentences = [.. Even(page), .. Gaps(page), .. Needed(page)];
         yield return new Section(4, page.English ? Sentence.Of($"What must be true") : Sentence.Of($"达标须有什么"));
-        yield return new Paragraph(Sentence.Join(sentences, page.English ? " " : ""));
+        yield return page.Write(sentences.Length > 0 ? sentences
+            : page.Manifest.EvenGrowth is null
+                ? [page.Say($"本次推演没有问达标须有什么。", $"What must be true was not asked of this run.")]
+                : [page.Say($"没有哪个条件须单列。", $"No single condition stands out.")]);
     }
 
     private static IEnumerable<Sentence> Even(RunPage page)

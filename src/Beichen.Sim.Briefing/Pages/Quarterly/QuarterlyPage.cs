@@ -42,9 +42,9 @@ public static class QuarterlyPage
             [
                 .. StandingSection.Write(page, facts), .. ComingSection.Write(page, facts),
                 new Section(3, page.Say($"口径与说明", $"Grounds")),
-                page.Write(Provenance.Assumed(page, manifest.AssumedShare, manifest.Kind), small: true),
+                page.Write([.. Provenance.Known(page, manifest.Actuals), .. Provenance.Assumed(page, manifest.AssumedShare, manifest.Kind)], small: true),
             ],
-            [WordsGrid.Write(page), .. Reproduce(page)]);
+            [WordsGrid.Write(page), .. Reproduce(page, manifest)]);
     }
 
     private static Quarter At(StoredColumns run, string? asked, Language language)
@@ -56,13 +56,12 @@ public static class QuarterlyPage
             : throw BriefingRefusals.Of("at", language, found, string.Join(language.Pick("、", ", "), quarters));
     }
 
-    private static IEnumerable<Block> Reproduce(DeskPage page)
+    private static IEnumerable<Block> Reproduce(DeskPage page, RunManifest manifest)
     {
         Cells cells = page.Cells;
-        (Claim scenario, Claim draws, Claim seed, Claim horizon) = (
-            cells.Identity("run/scenario"), cells.Identity("run/draws"), cells.Identity("run/seed"), cells.Identity("run/horizon"));
+        Claim scenario = cells.Identity("run/scenario");
         yield return Provenance.Heading(page);
-        yield return new CommandLine(Sentence.Of($"beichen run {scenario} --draws {draws} --seed {seed} --horizon {horizon} --out {scenario}"));
+        foreach (CommandLine command in Provenance.Runs(page, manifest)) yield return command;
         yield return new CommandLine(Sentence.Of(
             $"beichen brief {scenario} --template quarterly --at {cells.Identity("facts/quarter")}"
             + $" --lang {cells.Identity("language")} --format docx,html --out {scenario}-brief"));
