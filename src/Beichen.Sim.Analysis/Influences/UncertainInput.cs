@@ -65,8 +65,9 @@ public sealed record UncertainInput(string Path, Quantity Quantity, string Basis
     public double[] Ranked(ulong seed, int draws)
     {
         var key = new DrawKey(seed, Entity, Quarter, Purpose);
-        double[] uniforms = new double[draws];
-        for (int draw = 0; draw < draws; draw++) uniforms[draw] = RandomLanes.Uniform<Lanes1>(key, (ulong)draw).Value;
+        double[] lanes = new double[(draws + Lanes4.Width - 1) / Lanes4.Width * Lanes4.Width];
+        for (int draw = 0; draw < draws; draw += Lanes4.Width) Lanes4.Store(RandomLanes.Uniform<Lanes4>(key, (ulong)draw), ref lanes[draw]);
+        ReadOnlySpan<double> uniforms = lanes.AsSpan(0, draws);
         (double least, double greatest) = (double.PositiveInfinity, double.NegativeInfinity);
         foreach (double uniform in uniforms) (least, greatest) = (Math.Min(least, uniform), Math.Max(greatest, uniform));
         return Quantity.FromUniform(new Lanes1(least)).Value < Quantity.FromUniform(new Lanes1(greatest)).Value

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Beichen.Sim.Briefing.Answers;
 using Beichen.Sim.Briefing.Claims;
@@ -10,12 +8,6 @@ namespace Beichen.Sim.Briefing.Pages;
 /// <summary>What the sections of a briefing write from: the answers as cells, the figures and tables with their numbers, one language.</summary>
 public class DeskPage
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals,
-    };
-
     /// <summary>A page over its answers.</summary>
     /// <param name="answers">The answers, each under its name; the constants of the method and the numbers of figures and tables are added.</param>
     /// <param name="figures">The figures, in the order in which they are referred to.</param>
@@ -46,7 +38,7 @@ public class DeskPage
     public Cells Cells { get; }
 
     /// <summary>A value as cells of an answer.</summary>
-    public static JsonNode? Node<T>(T value) => JsonSerializer.SerializeToNode(value, Format);
+    public static JsonNode? Node<T>(T value) => AnswerCells.Of(value);
 
     /// <summary>A sentence in the language of the page.</summary>
     public Sentence Say(SentenceTemplate zh, SentenceTemplate en) => Sentence.Of(English ? en : zh);
