@@ -53,8 +53,8 @@ public class AnswerFigureTests
     public void The_headline_of_a_split_names_the_greatest_share_that_is_told_from_zero()
     {
         Headline headline = ShapleyFigure.Draw(Samples.Shapley()).Headline;
-        Assert.Equal("固定资产投资的达成概率由55%升到97%，“项目提速（全部）1.25”贡献最大，+36.2个百分点", headline.Zh);
-        Assert.Equal("固定资产投资的达成概率仍为<1%，各项改动的贡献均与零分不清", ShapleyFigure.Draw(Samples.NoShare()).Headline.Zh);
+        Assert.Equal("固定资产投资的达标概率由55%升到97%，“项目提速（全部）1.25”贡献最大，+36.2个百分点", headline.Zh);
+        Assert.Equal("固定资产投资的达标概率仍为<1%，各项改动的贡献均与零分不清", ShapleyFigure.Draw(Samples.NoShare()).Headline.Zh);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class AnswerFigureTests
 
     [Fact]
     public void The_headline_of_small_multiples_names_the_scenario_of_the_highest_median() =>
-        Assert.Equal($"七种走法中，“{Samples.Multiples().Panels[6].Name.Zh}”全年增速中位数最高，6.4%，达成概率70%",
+        Assert.Equal($"七种走法中，“{Samples.Multiples().Panels[6].Name.Zh}”全年增速中位数最高，6.4%，达标概率70%",
             SmallMultiplesFigure.Draw(Samples.Multiples()).Headline.Zh);
 
     [Fact]
@@ -105,7 +105,7 @@ public class AnswerFigureTests
 
     [Fact]
     public void The_headline_of_vintages_names_the_target_that_travelled_furthest() =>
-        Assert.EndsWith("达成概率由57%降到30%", VintageFigure.Draw(Samples.Vintages()).Headline.Zh, StringComparison.Ordinal);
+        Assert.EndsWith("达标概率由57%降到30%", VintageFigure.Draw(Samples.Vintages()).Headline.Zh, StringComparison.Ordinal);
 
     private static Figure[] Drawn(Language language) =>
     [

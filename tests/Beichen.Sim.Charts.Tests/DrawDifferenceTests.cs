@@ -21,7 +21,7 @@ public sealed class DrawDifferenceTests
     {
         Headline said = DrawDifferenceHeadline.Write(Samples.Drawn());
         Assert.Equal("The chance of GDP goes from 12% to 41%, +29.0 points; the outcome is higher in 79% of the draws", said.En);
-        Assert.Equal("地区生产总值的达成概率由12%到41%，+29.0个百分点；79%的抽样里结果更高", said.Zh);
+        Assert.Equal("地区生产总值的达标概率由12%到41%，+29.0个百分点；79%的抽样里结果更高", said.Zh);
     }
 
     [Fact]

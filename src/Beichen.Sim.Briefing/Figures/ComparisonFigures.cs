@@ -50,9 +50,9 @@ public static class ComparisonFigures
                 {
                     Decimals = 1,
                     Name = $"chance-differences-{target.Id}",
-                    Subject = new($"{target.Zh}达成概率", $"the chance of {target.En}"),
+                    Subject = new($"{target.Zh}达标概率", $"the chance of {target.En}"),
                     Measure = new(
-                        $"各情景对{target.Zh}达成概率的影响（百分点），与基准同一随机数配对",
+                        $"各情景对{target.Zh}达标概率的影响（百分点），与基准同一随机数配对",
                         $"Effect on the chance of {target.En}, percentage points, paired draws against the baseline"),
                 }, language);
         }

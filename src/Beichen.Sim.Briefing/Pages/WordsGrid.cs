@@ -14,7 +14,7 @@ internal static class WordsGrid
         return new Grid(Name, page.Caption(cells.Table(Name), page.Say($"判断用语的概率界限", $"Words of certainty")),
             [
                 new(page.Say($"用语", $"Word"), 1.3),
-                new(page.Say($"界限（P为达成概率，区间为{cells.Rule("interval")}）", $"Holds when"), 3.4),
+                new(page.Say($"界限（P为达标概率，区间为{cells.Rule("interval")}）", $"Holds when"), 3.4),
             ],
             [
                 .. CertaintyWords.Published.Select((_, at) => (Sentence[])

@@ -16,13 +16,13 @@ internal static class ActualsReading
                     : Map(("district", r.Evidence.District), ("quarter", Date(r)))),
             new("known", "已知至<date>的实绩有<count>条。", "Known to <date>: <count> actuals.",
                 r => Map(("date", Date(r)), ("count", Said.Whole(List(r.Evidence.Answer, "figures").Length + List(r.Evidence.Answer, "facts").Length)))),
-            new("moved", "<name>的达成概率由<before><towards><after>（<level>区间<range>），<word>。",
+            new("moved", "<name>的达标概率由<before><towards><after>（<level>区间<range>），<word>。",
                 "The chance of <name> goes from <before> to <after> (<level> interval <range>), <word>.", Moved),
             new("spared", "概率变动不到<least>的有<count>项（<table>）。", "The chances of <count> move by less than <least> (<table>).",
                 r => Map(("least", "3" + r.Pick("个百分点", " points")), ("count", Said.Whole(Targets(r.Evidence).Count(one => Math.Abs(Change(one)) * 100 < 3))),
                     ("table", r.Reference("before-after")))),
             new("nothing", "尚无实绩，与原推演相同。", "Nothing is known yet; this is the run itself.", Nothing),
-            new("strongest", "影响最大的是<name>：使<target>的达成概率<direction><size>（<table>）。",
+            new("strongest", "影响最大的是<name>：使<target>的达标概率<direction><size>（<table>）。",
                 "What moved most is <name>: the chance of <target> <direction> <size> (<table>).", Strongest),
             new("order", "按取用的先后计：先项目实况，后公布数；对一项目标的各次变动相加，等于它的总变动。",
                 "In the order in which they were taken in, facts of projects before figures; what all of them moved a target adds up to its change.", Nothing),
@@ -149,10 +149,10 @@ internal static class ActualsReading
 
     private static IEnumerable<(string, bool, string)> Captions(Evidence e) =>
     [
-        ("before-after", false, e.Pick("各项目标此前与现在的达成概率", "Chances before and now")),
+        ("before-after", false, e.Pick("各项目标此前与现在的达标概率", "Chances before and now")),
         ("effects", false, e.Pick("各条实绩及其影响", "Actuals and what they moved")),
         ("words", false, e.Pick("判断用语的概率界限", "Words of certainty")),
-        ("vintages", true, e.Pick("达成概率随实绩的变动", "How the chances moved with what became known")),
+        ("vintages", true, e.Pick("达标概率随实绩的变动", "How the chances moved with what became known")),
     ];
 
     private static IEnumerable<string> Known(Evidence e)

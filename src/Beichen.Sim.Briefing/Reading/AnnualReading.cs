@@ -13,8 +13,8 @@ internal static class AnnualReading
         ("targets", false, e.Pick("各项目标推演结果", "The targets and what came out")),
         ("inputs", false, e.Pick("假设按影响排列", "Assumptions by influence")),
         ("words", false, e.Pick("判断用语的概率界限", "Words of certainty")),
-        ("timing", true, e.Pick("全部项目延后一季前后的达成概率", "Chances as planned and with every project a quarter later")),
-        ("given-city-growth", true, e.Pick("给定全市增速时的达成概率", "Chances given the city's growth")),
+        ("timing", true, e.Pick("全部项目延后一季前后的达标概率", "Chances as planned and with every project a quarter later")),
+        ("given-city-growth", true, e.Pick("给定全市增速时的达标概率", "Chances given the city's growth")),
     ];
 
     private static IEnumerable<string> Known(Evidence e)

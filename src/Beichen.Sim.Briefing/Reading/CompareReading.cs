@@ -22,7 +22,7 @@ internal static class CompareReading
                 "The chance that all scored targets due are met together is <chance> under every plan.", r => Map(("chance", SameJoint(r)))),
             new("joint", "到期的计分目标全部实现的概率：<list>。", "The chance that all scored targets due are met together: <list>.", r => Map(("list", Joint(r)))),
             new("joint-none", "推演期内没有到期的计分目标。", "No scored target comes due within the run.", Nothing),
-            new("most", "与“<ref>”相比，“<plan>”变动最大的是<name>：达成概率由<before><towards><after>（相差<range>，<level>区间），<word>；"
+            new("most", "与“<ref>”相比，“<plan>”变动最大的是<name>：达标概率由<before><towards><after>（相差<range>，<level>区间），<word>；"
                 + "超出抽样误差的，概率升的<gains>项，降的<losses>项（<table>）。",
                 "Against “<ref>”, “<plan>” moves <name> most: its chance goes from <before> to <after> (difference <range>, <level> interval), <word>; "
                 + "beyond the noise <gains> rise and <losses> fall (<table>).", Most),
@@ -172,10 +172,10 @@ internal static class CompareReading
 
     private static IEnumerable<(string, bool, string)> Captions(Evidence e) =>
     [
-        ("chances", false, e.Pick("各方案的达成概率", "Chances under each plan")),
+        ("chances", false, e.Pick("各方案的达标概率", "Chances under each plan")),
         ("milestones", false, e.Pick("节点的按期概率，变动最大的在前", "Chances of being on time, the farthest moved first")),
         ("words", false, e.Pick("判断用语的概率界限", "Words of certainty")),
-        ("differences", true, e.Pick($"各方案与“{Plan(e, 0)}”的达成概率之差", $"Differences of chance against “{Plan(e, 0)}”")),
+        ("differences", true, e.Pick($"各方案与“{Plan(e, 0)}”的达标概率之差", $"Differences of chance against “{Plan(e, 0)}”")),
     ];
 
     private static IEnumerable<string> Known(Evidence e)

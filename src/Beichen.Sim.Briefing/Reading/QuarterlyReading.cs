@@ -19,7 +19,7 @@ internal static class QuarterlyReading
         [
             new("title", "<district><quarter>计划跟踪简报", "<district>: where the plan stands after <quarter>", Title),
             new("none-due", "当年没有到期的计分目标。", "No scored target comes due this year.", Nothing),
-            new("growth", "<name>累计增速中位数<median>（八成区间<range>）；要达到全年<asked>，余期须增长<needed>，推演为<rest>（八成区间<ahead>），达成概率~<chance>，<word>。",
+            new("growth", "<name>累计增速中位数<median>（八成区间<range>）；要达到全年<asked>，余期须增长<needed>，推演为<rest>（八成区间<ahead>），达标概率~<chance>，<word>。",
                 "<name> stands at a median of <median> (eight draws in ten <range>); to reach <asked> the rest must grow <needed>, "
                 + "the run has <rest> (eight draws in ten <ahead>): chance <chance>, <word>.", Growth),
             new("see", "以<quarter>末为界，各项目标见<table>。", "All targets due, seen from the end of <quarter>, are in <table>.",
@@ -131,7 +131,7 @@ internal static class QuarterlyReading
     {
         yield return e.Language == Language.En
             ? ["Target", "Asked", "Median so far", "Rest needs", "Rest, median", "Rest, eight in ten", "Chance", "In words"]
-            : ["目标", "全年要求", "到季末中位数", "余期须", "余期推演", "余期八成区间", "达成概率", "判断"];
+            : ["目标", "全年要求", "到季末中位数", "余期须", "余期推演", "余期八成区间", "达标概率", "判断"];
         foreach (Stand stand in Stands(e))
         {
             string unit = Text(stand.Score, "unit");

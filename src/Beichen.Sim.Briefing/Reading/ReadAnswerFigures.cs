@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Beichen.Sim.Results.Comparisons;
 using static Beichen.Sim.Briefing.Reading.Evidence;
@@ -28,7 +27,7 @@ internal static class ReadAnswerFigures
 
     private static string Title(Evidence e, TargetDifference[] pairs)
     {
-        string subject = e.Pick($"{pairs[0].Zh}达成概率", $"the chance of {pairs[0].En}");
+        string subject = e.Pick($"{pairs[0].Zh}达标概率", $"the chance of {pairs[0].En}");
         (string Name, double By)[] told = [.. pairs.Select((pair, at) => (Pair: pair, Name: Name(e, at)))
             .Where(one => one.Pair.ProbabilityLow > 0 || one.Pair.ProbabilityHigh < 0).Select(one => (one.Name, one.Pair.ProbabilityDifference!.Value * 100))];
         if (told.Length == 0)
@@ -65,8 +64,8 @@ internal static class ReadAnswerFigures
         string name = e.Name(targets[0]), from = Said.ChanceCell(Number(targets[0], "before")), to = Said.ChanceCell(Number(targets[0], "after"));
         bool up = Number(targets[0], "after") > Number(targets[0], "before");
         foreach (Disagreement found in ReadFigures.Titled(figure, from == to
-            ? e.Pick($"变动最大的{name}，达成概率仍为{to}", $"{name} moved most and is back at {to}")
-            : e.Pick($"变动最大的是{name}，达成概率由{from}{(up ? "升" : "降")}到{to}",
+            ? e.Pick($"变动最大的{name}，达标概率仍为{to}", $"{name} moved most and is back at {to}")
+            : e.Pick($"变动最大的是{name}，达标概率由{from}{(up ? "升" : "降")}到{to}",
                 $"{name} moved most: its chance {(up ? "rose" : "fell")} from {from} to {to}"))) yield return found;
     }
 
@@ -89,15 +88,11 @@ internal static class ReadAnswerFigures
         string names = string.Join(e.Pick("、", " and "),
             answer.GetProperty("targets").EnumerateArray().Select(id => e.Name(e.TargetOf(id.GetString()!)))),
             asked = Said.Share(Number(answer, "asked"), 0), chance = Said.ChanceCell(Number(answer, "probability")),
-            cost = Tenths(Number(answer, "cost"));
+            cost = e.Said.Money(Number(answer, "cost"));
         foreach (Disagreement found in ReadFigures.Titled(figure, Flag(answer, "feasible")
-            ? e.Pick($"{names}要有{asked}，找到的最省办法需{cost}亿元，核验为{chance}",
-                $"{asked} for {names} costs {cost} (100m CNY) the cheapest way found; judged at {chance}")
-            : e.Pick($"{names}达不到{asked}：最接近的{chance}，费用{cost}亿元",
-                $"{asked} for {names} is out of reach: the nearest found has {chance}, at {cost} (100m CNY)"))) yield return found;
+            ? e.Pick($"{names}要有{asked}，找到的最省办法需{cost}，核验为{chance}",
+                $"{asked} for {names} costs {cost} the cheapest way found; judged at {chance}")
+            : e.Pick($"{names}达不到{asked}：最接近的{chance}，费用{cost}",
+                $"{asked} for {names} is out of reach: the nearest found has {chance}, at {cost}"))) yield return found;
     }
-
-    // One decimal at most, halves of what is written away from zero.
-    private static string Tenths(double cost) =>
-        Math.Round((decimal)cost, 1, MidpointRounding.AwayFromZero).ToString("#,0.#", CultureInfo.InvariantCulture);
 }

@@ -54,9 +54,9 @@ internal static class ReadFigures
         string name = e.Name(e.TargetOf(Text(most, "target"))), before = Said.ChanceCell(Number(most, "probabilityBefore")),
             after = Said.ChanceCell(Number(most, "probabilityAfter"));
         bool down = Change(most) < 0;
-        string zh = $"晚一季，{name}的达成概率由{before}{(down ? "降" : "升")}到{after}",
+        string zh = $"晚一季，{name}的达标概率由{before}{(down ? "降" : "升")}到{after}",
             en = $"A quarter later, the chance of {name} {(down ? "falls" : "rises")} from {before} to {after}";
-        string title = still == e.List("timingEffects").Count ? e.Language == Language.En ? "A quarter later no chance changes" : "晚一季，各项目标的达成概率都不变"
+        string title = still == e.List("timingEffects").Count ? e.Language == Language.En ? "A quarter later no chance changes" : "晚一季，各项目标的达标概率都不变"
             : e.Language == Language.En ? still == 0 ? en : $"{en}; {still.ToString(CultureInfo.InvariantCulture)} {(still == 1 ? "does" : "do")} not move"
             : still == 0 ? zh
             : $"{zh}，{Numerals.Chinese(still)}项不变";

@@ -30,7 +30,7 @@ internal static class ReadTables
         bool english = evidence.Language == Language.En;
         return
         [
-            english ? ["Word", "Holds when"] : ["用语", "界限（P为达成概率，区间为95%）"],
+            english ? ["Word", "Holds when"] : ["用语", "界限（P为达标概率，区间为95%）"],
             .. Words.Select(word => (string[])[$"{word.Mark} {(english ? word.En : word.Zh)}", english ? word.WhenEn : word.WhenZh]),
         ];
     }
@@ -40,7 +40,7 @@ internal static class ReadTables
         bool english = e.Language == Language.En;
         yield return english
             ? ["Target", "Asked", "Median", "Eight in ten", "Chance", "95% interval", "In words"]
-            : ["目标", "要求", "中位数", "八成区间", "达成概率", "95%区间", "判断"];
+            : ["目标", "要求", "中位数", "八成区间", "达标概率", "95%区间", "判断"];
         foreach (JsonElement target in e.Targets)
         {
             string unit = Text(target, "unit");
@@ -76,7 +76,7 @@ internal static class ReadTables
     private static IEnumerable<string[]> Certainty(Evidence e)
     {
         bool english = e.Language == Language.En;
-        yield return english ? ["Word", "Holds when", "Here"] : ["用语", "界限（P为达成概率，区间为95%）", "本期"];
+        yield return english ? ["Word", "Holds when", "Here"] : ["用语", "界限（P为达标概率，区间为95%）", "本期"];
         var names = new ReadSentence(e, new Dictionary<string, string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
         foreach ((string mark, string zh, string en, string whenZh, string whenEn) in Words)
             yield return [$"{mark} {(english ? en : zh)}", english ? whenEn : whenZh,

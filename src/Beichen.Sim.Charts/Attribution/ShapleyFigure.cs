@@ -14,7 +14,7 @@ public static class ShapleyFigure
         IntervalBar[] ranked = [.. input.Rows.OrderByDescending(row => row.Value)];
         Headline headline = Write(input);
         Bilingual measure = new(
-            "各项改动对达成概率的贡献（沙普利值，百分点），合计即两情景之差",
+            "各项改动对达标概率的贡献（沙普利值，百分点），合计即两情景之差",
             "What each change adds to the chance (Shapley values, percentage points); together they are the difference");
         FigureData data = new(
             ["change", "share_points", "low", "high"],
@@ -28,7 +28,7 @@ public static class ShapleyFigure
     {
         (string before, string after) = (ProbabilityWords.Text(input.Before), ProbabilityWords.Text(input.After));
         bool same = string.Equals(before, after, StringComparison.Ordinal), up = input.After > input.Before;
-        string zh = same ? $"{input.Target.Zh}的达成概率仍为{after}" : $"{input.Target.Zh}的达成概率由{before}{(up ? "升" : "降")}到{after}";
+        string zh = same ? $"{input.Target.Zh}的达标概率仍为{after}" : $"{input.Target.Zh}的达标概率由{before}{(up ? "升" : "降")}到{after}";
         string en = same ? $"The chance of {input.Target.En} stays at {after}"
             : $"The chance of {input.Target.En} {(up ? "rises" : "falls")} from {before} to {after}";
         IntervalBar[] told = [.. input.Rows.Where(row => row.IsDistinct)];

@@ -18,7 +18,7 @@ public static class GivenGrowthFigure
         if (input.Targets.Count is 0 or > MostTargets || input.Bands.Count < 2 || input.Targets.Any(target => target.Chances.Count != input.Bands.Count))
             throw new ArgumentException(
                 $"A figure of given growth has one to {MostTargets} targets and a chance for each of two bands or more.", nameof(input));
-        Bilingual measure = new("纵轴为达成概率，横轴为全市全年增速，按抽样五等分；竖线为95%区间",
+        Bilingual measure = new("纵轴为达标概率，横轴为全市全年增速，按抽样五等分；竖线为95%区间",
             "Chance of each target by fifths of the city's growth over the draws; bars are 95% intervals");
         FigureData data = new(
             ["target", "city_growth_low", "city_growth_high", "chance", "low", "high", "even_growth"],

@@ -20,8 +20,8 @@ public static class DrawDifferenceHeadline
         string points = Numerals.Signed(chance.Difference.Middle * 100, 1);
         bool told = chance.Difference.Low > 0 || chance.Difference.High < 0;
         return told
-            ? ($"{target.Zh}的达成概率由{before}到{after}，{points}个百分点", $"The chance of {target.En} goes from {before} to {after}, {points} points")
-            : ($"{target.Zh}的达成概率由{before}到{after}，与零分不清",
+            ? ($"{target.Zh}的达标概率由{before}到{after}，{points}个百分点", $"The chance of {target.En} goes from {before} to {after}, {points} points")
+            : ($"{target.Zh}的达标概率由{before}到{after}，与零分不清",
                 $"The chance of {target.En} goes from {before} to {after}, not told from no change");
     }
 

@@ -33,7 +33,7 @@ public static class SmallMultiplesFigure
     {
         SmallMultiple best = input.Panels.MaxBy(panel => panel.Quarters[^1].P50)!;
         (string zh, string en) = best.Chance is { } chance
-            ? ($"，达成概率{ProbabilityWords.Text(chance.Chance)}", $"; the chance of the target is {ProbabilityWords.Text(chance.Chance)}") : ("", "");
+            ? ($"，达标概率{ProbabilityWords.Text(chance.Chance)}", $"; the chance of the target is {ProbabilityWords.Text(chance.Chance)}") : ("", "");
         string growth = Numerals.Percent(best.Quarters[^1].P50);
         return new($"{Numerals.Chinese(input.Panels.Count)}种走法中，“{best.Name.Zh}”全年增速中位数最高，{growth}{zh}",
             $"Of {input.Panels.Count} scenarios {best.Name.En} has the highest median growth, {growth}{en}");
@@ -80,7 +80,7 @@ public static class SmallMultiplesFigure
         }
 
         if (panel.Chance is not { } chance) return;
-        string words = new Bilingual("达成概率", "chance").Short(sheet.Language);
+        string words = new Bilingual("达标概率", "chance").Short(sheet.Language);
         SKColor color = Palette.Of(CertaintyWords.Of(chance.Chance, chance.Low, chance.High).Side);
         sheet.Middle($"{words} {ProbabilityWords.Text(chance.Chance)}", left, y, new TextStyle(sheet.Type.Small, color, Bold: true));
     }

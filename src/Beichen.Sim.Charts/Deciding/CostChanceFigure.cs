@@ -12,8 +12,8 @@ public static class CostChanceFigure
     {
         Headline headline = Write(input);
         Bilingual measure = new(
-            "最省的办法：横轴为费用（亿元），纵轴为达成概率；菱形为新抽样核验，竖线为95%区间",
-            "The cheapest ways: cost across (100m CNY), chance up; the diamond is judged on fresh draws, with its 95% interval");
+            "最省的办法：横轴为费用（亿元），纵轴为达标概率；菱形为新抽样核验，竖线为95%区间",
+            "The cheapest ways: cost across, ¥100 million, chance up; the diamond is judged on fresh draws, with its 95% interval");
         FigureData data = new(
             ["point", "cost", "chance", "low", "high"],
             [
@@ -25,12 +25,13 @@ public static class CostChanceFigure
 
     private static Headline Write(CostChanceInput input)
     {
-        string chance = ProbabilityWords.Text(input.Chosen.Chance), asked = NumberWords.Share(input.Asked), cost = NumberWords.Number(input.Chosen.Cost, 1);
+        string chance = ProbabilityWords.Text(input.Chosen.Chance), asked = NumberWords.Share(input.Asked);
+        string zh = SentenceNumbers.Money(input.Chosen.Cost, Language.Zh), en = SentenceNumbers.Money(input.Chosen.Cost, Language.En);
         return input.Feasible
-            ? new($"{input.Targets.Zh}要有{asked}，找到的最省办法需{cost}亿元，核验为{chance}",
-                $"{asked} for {input.Targets.En} costs {cost} (100m CNY) the cheapest way found; judged at {chance}")
-            : new($"{input.Targets.Zh}达不到{asked}：最接近的{chance}，费用{cost}亿元",
-                $"{asked} for {input.Targets.En} is out of reach: the nearest found has {chance}, at {cost} (100m CNY)");
+            ? new($"{input.Targets.Zh}要有{asked}，找到的最省办法需{zh}，核验为{chance}",
+                $"{asked} for {input.Targets.En} costs {en} the cheapest way found; judged at {chance}")
+            : new($"{input.Targets.Zh}达不到{asked}：最接近的{chance}，费用{zh}",
+                $"{asked} for {input.Targets.En} is out of reach: the nearest found has {chance}, at {en}");
     }
 
     private static void Lay(Sheet sheet, CostChanceInput input, Headline headline, Bilingual measure)
@@ -42,7 +43,7 @@ public static class CostChanceFigure
             new(new("所求", "Asked"), Palette.Target, LegendMark.Dashes),
         ];
         double top = PageFrame.Header(sheet, headline, measure, legend);
-        PlaneAxes axes = new(new("费用，亿元", "Cost, 100m CNY"), new("达成概率", "Chance"), Numerals.Fixed, (share, _) => NumberWords.Share(share));
+        PlaneAxes axes = new(new("费用，亿元", "Cost, ¥100 million"), new("达标概率", "Chance"), Numerals.Fixed, (share, _) => NumberWords.Share(share));
         double most = Math.Max(input.Line.Select(point => point.Cost).Append(input.Chosen.Cost).Max(), 0.1) * 1.05;
         using PlotArea area = axes.Open(sheet, top, input.Source, sheet.Type.Body * 2, (0, most), (0, 1));
         area.Segment(0, input.Asked, most, input.Asked, Palette.Target, 1.6f, dashed: true);

@@ -24,7 +24,7 @@ public static class SlackFigure
         int moving = input.Rows.Count(row => !IsStill(row));
         (string zh, string en) = moving <= MostRows ? ("", "") : ($"；只画余季最少的{MostRows}项，共{moving}项", $"; the {MostRows} with least slack of {moving}");
         Bilingual measure = new(
-            $"项目推迟各季时{input.Target.Zh}的达成概率；着色为仍守得住{asked}{zh}",
+            $"项目推迟各季时{input.Target.Zh}的达标概率；着色为仍守得住{asked}{zh}",
             $"Chance of {input.Target.En} by quarters that a project is late; filled where {asked} is still kept{en}");
         FigureData data = new(
             ["project", "quarters_late", "chance", "safe"],

@@ -68,7 +68,7 @@ public static class LadderFigure
         if (panel.Chance is { } chance)
         {
             SKColor color = Palette.Of(CertaintyWords.Of(chance.Chance, chance.Low, chance.High).Side);
-            string words = $"{new Bilingual("达成概率", "chance").Short(sheet.Language)} {ProbabilityWords.Text(chance.Chance)}";
+            string words = $"{new Bilingual("达标概率", "chance").Short(sheet.Language)} {ProbabilityWords.Text(chance.Chance)}";
             left += sheet.Middle(words, left, y, new TextStyle(sheet.Type.Small, color, Bold: true)) + (sheet.Type.Small * 1.2);
         }
 

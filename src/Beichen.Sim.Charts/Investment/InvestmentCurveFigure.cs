@@ -16,7 +16,7 @@ public static class InvestmentCurveFigure
             || (input.Planned.Count != 0 && input.Planned.Count != count) || (input.BaseYear.Count != 0 && input.BaseYear.Count != count))
             throw new ArgumentException("Every column of the investment curve has a value for each quarter label.", nameof(input));
         Headline headline = InvestmentCurveHeadline.Write(input);
-        Bilingual measure = new("固定资产投资累计完成额（亿元）", "Cumulative fixed-asset investment, 100m CNY");
+        Bilingual measure = new("固定资产投资累计完成额（亿元）", "Cumulative fixed-asset investment, ¥100 million");
         FigureData data = new(
             ["quarter", "planned", "p10", "p50", "p90", "year_before", "target_of_year"],
             [.. input.QuarterLabels.Select((quarter, at) => (IReadOnlyList<object?>)[quarter, input.Planned.Count > 0 ? input.Planned[at] : null,

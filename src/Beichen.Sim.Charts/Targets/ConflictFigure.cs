@@ -15,7 +15,7 @@ public static class ConflictFigure
         if (count < 2 || input.Pairs.Count != count * (count - 1) / 2)
             throw new ArgumentException("A figure of pairs has two targets or more and each pair once.", nameof(input));
         Headline headline = Headline(input);
-        Bilingual measure = new("同时达成的概率减去各自概率之积，百分点；着色为超出抽样误差",
+        Bilingual measure = new("同时达标的概率减去各自概率之积，百分点；着色为超出抽样误差",
             "Chance of both less the product of the chances, points; filled where beyond the noise of the draws");
         FigureData data = new(
             ["first", "second", "chance_of_both", "product", "difference_points", "beyond_noise"],

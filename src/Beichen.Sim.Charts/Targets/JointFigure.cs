@@ -39,7 +39,7 @@ public static class JointFigure
         (Bilingual given, Bilingual other) = rarer ? (input.Across.Name, input.Up.Name) : (input.Up.Name, input.Across.Name);
         double of = both + (rarer ? across : up), alone = both + (rarer ? up : across);
         if (of == 0)
-            return new($"{given.Zh}在所有抽样中都没有达成，谈不上与{other.Zh}同时达成", $"{given.En} is met in no draw, so never together with {other.En}");
+            return new($"{given.Zh}在所有抽样中都没有达标，谈不上与{other.Zh}同时达标", $"{given.En} is met in no draw, so never together with {other.En}");
         string share = ProbabilityWords.Text(both / of), all = ProbabilityWords.Text(alone);
         (string zh, string en) = !input.Told ? ("，差别在抽样误差之内", ", alike within the noise of the draws") : ("", "");
         return new(

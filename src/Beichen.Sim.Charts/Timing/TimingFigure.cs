@@ -19,7 +19,7 @@ public static class TimingFigure
         TimingRow[] ranked = [.. input.Rows.OrderByDescending(row => Math.Abs(row.After - row.Before))];
         TimingRow[] moved = [.. ranked.Where(row => row.Moves)];
         TimingRow[] still = [.. ranked.Where(row => !row.Moves)];
-        Bilingual measure = new("所有项目延后一季前后的达成概率，同一组抽样", "Chance of each target as planned and with every project a quarter later, same draws");
+        Bilingual measure = new("所有项目延后一季前后的达标概率，同一组抽样", "Chance of each target as planned and with every project a quarter later, same draws");
         FigureData data = new(
             ["target", "chance_as_planned", "chance_a_quarter_later", "difference_points"],
             [.. ranked.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Before, row.After, (row.After - row.Before) * 100])]);

@@ -22,7 +22,7 @@ public static class VintageFigure
         Headline headline = Write(ranked[0]);
         (string zh, string en) = shown.Length == ranked.Length ? ("", "")
             : ($"；只画变动最大的{shown.Length}项，共{ranked.Length}项", $"; the {shown.Length} that moved most of {ranked.Length}");
-        Bilingual measure = new($"各期实际数据到手后，全年目标的达成概率{zh}", $"Chance of each year's target as figures came in{en}");
+        Bilingual measure = new($"各期实际数据到手后，全年目标的达标概率{zh}", $"Chance of each year's target as figures came in{en}");
         FigureData data = new(
             ["target", "release", "chance"],
             [.. ranked.SelectMany(target => target.Chances.Select((chance, at) =>
@@ -36,9 +36,9 @@ public static class VintageFigure
     {
         (string from, string to) = (ProbabilityWords.Text(most.Chances[0]), ProbabilityWords.Text(most.Chances[^1]));
         if (string.Equals(from, to, StringComparison.Ordinal))
-            return new($"变动最大的{most.Name.Zh}，达成概率仍为{to}", $"{most.Name.En} moved most and is back at {to}");
+            return new($"变动最大的{most.Name.Zh}，达标概率仍为{to}", $"{most.Name.En} moved most and is back at {to}");
         bool up = most.Chances[^1] > most.Chances[0];
-        return new($"变动最大的是{most.Name.Zh}，达成概率由{from}{(up ? "升" : "降")}到{to}",
+        return new($"变动最大的是{most.Name.Zh}，达标概率由{from}{(up ? "升" : "降")}到{to}",
             $"{most.Name.En} moved most: its chance {(up ? "rose" : "fell")} from {from} to {to}");
     }
 

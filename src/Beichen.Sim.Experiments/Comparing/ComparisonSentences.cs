@@ -18,7 +18,7 @@ public static class ComparisonSentences
         {
             string from = NumberWords.Chance(Math.Clamp(joint - moved, 0, 1)), to = NumberWords.Chance(joint),
                 by = NumberWords.ChanceDifference(moved, low, high);
-            sentences.Add(new($"计分目标全部达成的概率由{from}到{to}，差{by}。", $"The chance of all scored targets together goes from {from} to {to}: {by}."));
+            sentences.Add(new($"计分目标全部达标的概率由{from}到{to}，差{by}。", $"The chance of all scored targets together goes from {from} to {to}: {by}."));
         }
 
         sentences.Add(Drawn(report));
@@ -31,7 +31,7 @@ public static class ComparisonSentences
         int up = scored.Count(target => target.ChanceDiffers && target.ProbabilityDifference > 0),
             down = scored.Count(target => target.ChanceDiffers && target.ProbabilityDifference < 0), same = scored.Length - up - down;
         return new(
-            $"与“{reference.Zh}”相比，“{scenario.Zh}”使{up}个目标的达成概率上升、{down}个下降，{same}个分不出。",
+            $"与“{reference.Zh}”相比，“{scenario.Zh}”使{up}个目标的达标概率上升、{down}个下降，{same}个分不出。",
             $"Targets under {scenario.En} against {reference.En}: {up} likelier, {down} less likely, {same} not told apart.");
     }
 
@@ -43,7 +43,7 @@ public static class ComparisonSentences
         string from = NumberWords.Chance(Math.Clamp(chance - moved, 0, 1)),
             to = NumberWords.Chance(chance), by = NumberWords.ChanceDifference(moved, low, high);
         return new(
-            $"“{target.Zh}”的达成概率由{from}到{to}，差{by}；结果均差{mean}。",
+            $"“{target.Zh}”的达标概率由{from}到{to}，差{by}；结果均差{mean}。",
             $"The chance of {target.En} goes from {from} to {to}: {by}; its outcome differs by {mean} in the mean.");
     }
 

@@ -127,7 +127,7 @@ internal static class AnswerWriter
             int count = (int)Math.Round(joint * summary.Draws);
             string draws = Numerals.Fixed(summary.Draws, 0), most = Numerals.Fixed((summary.JointHigh ?? 1) * 100, 1);
             string text = NumberWords.Chance(joint);
-            key.Add(new KeyFigure(new Bilingual("全部同时达成", "All together"), new Bilingual(text, text),
+            key.Add(new KeyFigure(new Bilingual("全部同时达标", "All together"), new Bilingual(text, text),
                 new Bilingual($"{draws} 次中 {Numerals.Fixed(count, 0)} 次，上限 {most}%", $"{Numerals.Fixed(count, 0)} of {draws}, at most {most}%"),
                 ChanceWords.Tone(summary.JointLow, summary.JointHigh), false));
         }

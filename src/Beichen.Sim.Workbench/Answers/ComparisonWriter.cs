@@ -21,7 +21,7 @@ internal static class ComparisonWriter
         return new PanelAnswer
         {
             Sentences = ComparisonSentences.Of(report),
-            Heads = [new("达成概率", "Chance of"), Between, Difference],
+            Heads = [new("达标概率", "Chance of"), Between, Difference],
             Rows = [.. scenario.Targets.Where(target => target.Probability is not null).Select(target => Row(
                 new Bilingual(target.Zh, target.En), target.Probability, target.ProbabilityDifference, target.ProbabilityLow, target.ProbabilityHigh,
                 target.ChanceDiffers)),

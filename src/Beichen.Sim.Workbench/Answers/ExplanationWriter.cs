@@ -30,7 +30,7 @@ internal static class ExplanationWriter
             ? new Bilingual($"{Numerals.Fixed(run.Summary.Draws, 0)} 次里有 {Numerals.Fixed(Math.Round(share * run.Summary.Draws), 0)} 次达到",
                 $"{Numerals.Fixed(Math.Round(share * run.Summary.Draws), 0)} of {Numerals.Fixed(run.Summary.Draws, 0)} draws reach it")
             : null;
-        return new ExplanationNode(new Bilingual($"{score.Zh}：达成概率", $"{score.En}: chance"), chance, counted, null, null,
+        return new ExplanationNode(new Bilingual($"{score.Zh}：达标概率", $"{score.En}: chance"), chance, counted, null, null,
         [
             new ExplanationNode(new Bilingual("要求", "asked"), Same(asked), null, entity?.Place, Passage.Of(run.Plan, entity?.Quote), []),
             Outcome(run.Plan, answer, score),

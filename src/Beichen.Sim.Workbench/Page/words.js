@@ -3,7 +3,7 @@ const WORDS = {
   zh: {
     title: '推演台', brand: '北辰推演', skip: '跳到结论', measures: '办法', cost: '费用 亿元', pin: '固定为对照', unpin: '取消对照',
     undo: '撤销', redo: '重做', language: '语言', saying: '原文', extra: '比计划多花', money: '亿元', edits: n => `改动 ${n} 项`,
-    reset: '还原为计划', target: '目标', asked: '要求', below: '← 低于', above: '高于 →', median: '中位', band: 'P10–P90', chance: '达成概率 ±误差', word: '判断',
+    reset: '还原为计划', target: '目标', asked: '要求', below: '← 低于', above: '高于 →', median: '中位', band: 'P10–P90', chance: '达标概率 ±误差', word: '判断',
     change: '较对照，百分点 ±', noPin: ['未改动，未设对照。', '移动办法或拖动日期，这里即显示同一组抽样下的差别：'], up: '↑ 概率升', down: '↓ 概率降', even: '≈ 在抽样误差之内',
     figures: '图', grounds: '依据', groundsHint: '点任何数字，看它从哪来', schedule: '项目进度', growth: '增长', investment: '投资', milestones: '节点', scoreboard: '目标', difference: '差别', asItStands: '现在所设', compareThem: '同样抽样对比', seeDifference: '看差别图', sameTwo: '甲与乙相同：移动一项办法，或另选一个。', left: n => `另有 ${n} 项未列`,
     verify: '先核实什么', verifyHint: '离散度由什么构成，最大一项', sourced: '有来源', assumed: '假定', luck: '冲击与运气', howMuch: '有多少是假定',

@@ -78,7 +78,7 @@ public sealed class SettingDifferenceTests
         int up = push.Targets.Count(target => target is { ChanceDiffers: true, ProbabilityDifference: > 0 });
         IReadOnlyList<Wording.Bilingual> said = ComparisonSentences.Of(report);
         Assert.Equal(4, said.Count);
-        Assert.Contains($"使{up}个目标的达成概率上升", said[0].Zh, StringComparison.Ordinal);
+        Assert.Contains($"使{up}个目标的达标概率上升", said[0].Zh, StringComparison.Ordinal);
         Assert.Contains($"{up} likelier", said[0].En, StringComparison.Ordinal);
         TargetDifference gdp = push.Targets.Single(target => target.Target == "gdp");
         Assert.Contains(Wording.NumberWords.ChanceDifference(gdp.ProbabilityDifference!.Value, gdp.ProbabilityLow!.Value, gdp.ProbabilityHigh!.Value),

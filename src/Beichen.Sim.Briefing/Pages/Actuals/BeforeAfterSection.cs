@@ -20,9 +20,9 @@ internal static class BeforeAfterSection
             new(page.Say($"{cells.Rule("interval")}区间", $"{cells.Rule("interval")} interval"), 1.2, true),
             new(page.Say($"变动", $"Change"), 1.7, true), new(page.Say($"判断", $"In words"), 1.5),
         ];
-        yield return new Grid(Table, page.Caption(cells.Table(Table), page.Say($"各项目标此前与现在的达成概率", $"Chances before and now")), columns,
+        yield return new Grid(Table, page.Caption(cells.Table(Table), page.Say($"各项目标此前与现在的达标概率", $"Chances before and now")), columns,
             [.. facts.Now.Select(one => Row(cells, one.Id))]);
-        foreach (Block picture in page.Picture("vintages", page.Say($"达成概率随实绩的变动", $"How the chances moved with what became known"))) yield return picture;
+        foreach (Block picture in page.Picture("vintages", page.Say($"达标概率随实绩的变动", $"How the chances moved with what became known"))) yield return picture;
     }
 
     private static Sentence[] Row(Cells cells, string id)
@@ -48,7 +48,7 @@ internal static class BeforeAfterSection
         (Claim name, Claim before, Claim towards, Claim after) = (
             cells.Name(at), cells.Chance($"{at}/before"), cells.Towards($"{now}/change"), cells.Chance($"{at}/after"));
         (Claim level, Claim range, Claim word) = (cells.Rule("interval"), cells.ChanceRange($"{at}/low", $"{at}/high"), cells.Word(now));
-        return page.Say($"{name}的达成概率由{before}{towards}{after}（{level}区间{range}），{word}。",
+        return page.Say($"{name}的达标概率由{before}{towards}{after}（{level}区间{range}），{word}。",
             $"The chance of {name} goes from {before} to {after} ({level} interval {range}), {word}.");
     }
 

@@ -22,7 +22,7 @@ internal static class CauseSection
         EffectFact most = facts.Effects[facts.Strongest];
         (Claim name, Claim target, Claim direction, Claim size) = (
             cells.Name(at), cells.Name($"release/answer/targets/{most.Target}"), cells.Direction($"{at}/moved"), cells.Size($"{at}/moved", "pp"));
-        yield return page.Write([page.Say($"影响最大的是{name}：使{target}的达成概率{direction}{size}（{cells.Table(Table)}）。",
+        yield return page.Write([page.Say($"影响最大的是{name}：使{target}的达标概率{direction}{size}（{cells.Table(Table)}）。",
             $"What moved most is {name}: the chance of {target} {direction} {size} ({cells.Table(Table)}).")]);
         Column[] columns =
         [

@@ -53,7 +53,7 @@ internal static class AnnexPages
         Cells cells = page.Cells;
         Column[] columns = page.English
             ? [new(Sentence.Of($"Word"), 1.3), new(Sentence.Of($"Holds when"), 3.4), new(Sentence.Of($"Here"), 3.5)]
-            : [new(Sentence.Of($"用语"), 1.2), new(Sentence.Of($"界限（P为达成概率，区间为{cells.Rule("interval")}）"), 3.4), new(Sentence.Of($"本期"), 3.5)];
+            : [new(Sentence.Of($"用语"), 1.2), new(Sentence.Of($"界限（P为达标概率，区间为{cells.Rule("interval")}）"), 3.4), new(Sentence.Of($"本期"), 3.5)];
         string side = page.English ? "en" : "zh";
         Sentence[][] rows =
         [

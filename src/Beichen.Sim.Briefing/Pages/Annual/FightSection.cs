@@ -11,7 +11,7 @@ internal static class FightSection
         yield return new Section(3, page.English ? Sentence.Of($"Targets that fight") : Sentence.Of($"相互牵制的目标"));
         yield return new Paragraph(Sentence.Join(Sentences(page), page.English ? " " : ""));
         foreach (Block picture in page.Picture(
-            "given-city-growth", page.English ? Sentence.Of($"Chances given the city's growth") : Sentence.Of($"给定全市增速时的达成概率")))
+            "given-city-growth", page.English ? Sentence.Of($"Chances given the city's growth") : Sentence.Of($"给定全市增速时的达标概率")))
             yield return picture;
     }
 

@@ -21,7 +21,7 @@ internal static class TargetGrid
             :
             [
                 new(Sentence.Of($"目标"), 2.1), new(Sentence.Of($"要求"), 1.6, true), new(Sentence.Of($"中位数"), 1.6, true), new(Sentence.Of($"八成区间"), 2.3, true),
-                new(Sentence.Of($"达成概率"), 1.05, true), new(Sentence.Of($"{cells.Rule("interval")}区间"), 1.1, true), new(Sentence.Of($"判断"), 1.2),
+                new(Sentence.Of($"达标概率"), 1.05, true), new(Sentence.Of($"{cells.Rule("interval")}区间"), 1.1, true), new(Sentence.Of($"判断"), 1.2),
             ];
         Claim number = cells.Table(Name);
         Sentence caption = page.English ? Sentence.Of($"{number}　The targets and what came out") : Sentence.Of($"{number}　各项目标推演结果");

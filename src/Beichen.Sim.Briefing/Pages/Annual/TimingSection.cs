@@ -22,7 +22,7 @@ internal static class TimingSection
         if (told.Length == 0 && ranked[0].ChanceDifference != 0) told = [ranked[0]];
         yield return new Paragraph(Sentence.Join([.. told.Select((fact, at) => Moved(page, fact, at == 0)), .. Spared(page)], page.English ? " " : ""));
         foreach (Block picture in page.Picture(
-            "timing", page.English ? Sentence.Of($"Chances as planned and with every project a quarter later") : Sentence.Of($"全部项目延后一季前后的达成概率")))
+            "timing", page.English ? Sentence.Of($"Chances as planned and with every project a quarter later") : Sentence.Of($"全部项目延后一季前后的达标概率")))
             yield return picture;
     }
 
@@ -38,7 +38,7 @@ internal static class TimingSection
             : Sentence.Empty;
         return page.English
             ? Sentence.Of($"With every project a quarter later {name} {direction} {size} on average, and its chance goes from {before} to {after}{reference}.")
-            : Sentence.Of($"全部项目延后一季，{name}平均{direction}{size}，达成概率由{before}{towards}{after}{reference}。");
+            : Sentence.Of($"全部项目延后一季，{name}平均{direction}{size}，达标概率由{before}{towards}{after}{reference}。");
     }
 
     private static IEnumerable<Sentence> Spared(RunPage page)

@@ -17,7 +17,7 @@ internal static class OutcomeSection
         .. page.Others.Select(at => page.Write([Most(page, at)])),
         Chances(page),
         .. page.Facts.Shown is { } shown
-            ? page.Picture($"chance-differences-{shown}", page.Say($"各方案与“{page.Plan(0)}”的达成概率之差", $"Differences of chance against “{page.Plan(0)}”"))
+            ? page.Picture($"chance-differences-{shown}", page.Say($"各方案与“{page.Plan(0)}”的达标概率之差", $"Differences of chance against “{page.Plan(0)}”"))
             : [],
     ];
 
@@ -37,7 +37,7 @@ internal static class OutcomeSection
         (Claim gains, Claim losses, Claim table) = (
             cells.Count($"facts/plans/{at}/gains"), cells.Count($"facts/plans/{at}/losses"), cells.Table(Table));
         return page.Say(
-            $"与“{reference}”相比，“{name}”变动最大的是{target}：达成概率由{before}{towards}{after}（相差{range}，{level}区间），{word}；超出抽样误差的，概率升的{gains}项，降的{losses}项（{table}）。",
+            $"与“{reference}”相比，“{name}”变动最大的是{target}：达标概率由{before}{towards}{after}（相差{range}，{level}区间），{word}；超出抽样误差的，概率升的{gains}项，降的{losses}项（{table}）。",
             $"Against “{reference}”, “{name}” moves {target} most: its chance goes from {before} to {after} (difference {range}, {level} interval), {word}; "
             + $"beyond the noise {gains} rise and {losses} fall ({table}).");
     }
@@ -65,7 +65,7 @@ internal static class OutcomeSection
         Sentence note = page.Say($"箭头为与“{page.Plan(0)}”逐次配对后超出抽样误差（{cells.Rule("interval")}）的变化；不计分的目标未列。",
             $"Arrows: changes against “{page.Plan(0)}”, paired draw by draw, "
             + $"beyond the noise of the draws ({cells.Rule("interval")}); targets that are not scored are left out.");
-        return new Grid(Table, page.Caption(cells.Table(Table), page.Say($"各方案的达成概率", $"Chances under each plan")), columns,
+        return new Grid(Table, page.Caption(cells.Table(Table), page.Say($"各方案的达标概率", $"Chances under each plan")), columns,
             [.. page.Targets.Where(target => target.Probability is not null && !target.SetFromTarget).Select(target => Row(page, target))], note);
     }
 

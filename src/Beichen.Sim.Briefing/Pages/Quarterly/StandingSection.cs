@@ -32,7 +32,7 @@ internal static class StandingSection
             cells.Range($"{at}/restP10", $"{at}/restP90", one.Unit));
         (Claim chance, Claim word) = (cells.Chance($"{score}/probability"), cells.Word(score));
         return page.Say(
-            $"{name}累计增速中位数{median}（八成区间{range}）；要达到全年{asked}，余期须增长{needed}，推演为{rest}（八成区间{ahead}），达成概率{chance}，{word}。",
+            $"{name}累计增速中位数{median}（八成区间{range}）；要达到全年{asked}，余期须增长{needed}，推演为{rest}（八成区间{ahead}），达标概率{chance}，{word}。",
             $"{name} stands at a median of {median} (eight draws in ten {range}); to reach {asked} the rest must grow {needed}, "
             + $"the run has {rest} (eight draws in ten {ahead}): chance {chance}, {word}.");
     }
@@ -44,7 +44,7 @@ internal static class StandingSection
         [
             new(page.Say($"目标", $"Target"), 2.1), new(page.Say($"全年要求", $"Asked"), 1.2, true), new(page.Say($"到季末中位数", $"Median so far"), 1.3, true),
             new(page.Say($"余期须", $"Rest needs"), 1.2, true), new(page.Say($"余期推演", $"Rest, median"), 1.2, true),
-            new(page.Say($"余期八成区间", $"Rest, eight in ten"), 1.9, true), new(page.Say($"达成概率", $"Chance"), 1.0, true),
+            new(page.Say($"余期八成区间", $"Rest, eight in ten"), 1.9, true), new(page.Say($"达标概率", $"Chance"), 1.0, true),
             new(page.Say($"判断", $"In words"), 1.7),
         ];
         Sentence note = page.Say($"增速的余期为与上年同期余下各季相比，计数的余期为还差的和还会有的；逐次抽样计算，取中位数。",
