@@ -19,7 +19,7 @@ public sealed partial class OtherDistrictTests
         string home = Directory.CreateTempSubdirectory("beichen-district").FullName;
         Copy(home, years, text => text.Replace("天津市北辰区", district, StringComparison.Ordinal).Replace("北辰站", station, StringComparison.Ordinal));
         string folder = Path.Combine(home, "run");
-        await StoredRuns.Make(Path.Combine(home, "scenarios", "baseline.yaml"), folder, 64);
+        await StoredRuns.Make(Path.Combine(home, "scenarios", "baseline.yaml"), folder, Sample.First with { Draws = 64 });
         using StoredColumns run = StoredColumns.Open(folder);
         var request = new BriefingRequest([run]);
         foreach (string template in (string[])["annual", "quarterly"])

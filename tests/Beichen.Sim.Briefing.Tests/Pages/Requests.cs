@@ -25,6 +25,21 @@ internal sealed class Requests : IDisposable
 
     public static Task<Requests> Compare(params string[] scenarios) => Runs(scenarios);
 
+    /// <summary>Scenarios on other draws.</summary>
+    public static async Task<Requests> On(Sample sample, params string[] scenarios)
+    {
+        var open = new List<StoredColumns>();
+        foreach (string scenario in scenarios) open.Add(await StoredRuns.Open(scenario, sample));
+        return Over([.. open]);
+    }
+
+    /// <summary>A fork of the baseline, beside the baseline where the two are to be compared.</summary>
+    public static async Task<Requests> Fork(Sample sample, string policy, bool beside)
+    {
+        StoredColumns fork = await StoredRuns.OpenFork(policy, sample);
+        return beside ? Over(await StoredRuns.Open("baseline", sample), fork) : Over(fork);
+    }
+
     public static async Task<Requests> Quarterly(string scenario, string at)
     {
         Requests requests = await Runs(scenario);
@@ -32,7 +47,7 @@ internal sealed class Requests : IDisposable
         return requests;
     }
 
-    public static async Task<Requests> Actuals() => Over(await StoredRuns.OpenKnown());
+    public static async Task<Requests> Actuals(Sample? sample = null) => Over(await StoredRuns.OpenKnown(sample: sample));
 
     public static async Task<Requests> Achieve(string target)
     {
@@ -41,12 +56,7 @@ internal sealed class Requests : IDisposable
         return requests;
     }
 
-    public static async Task<Requests> Runs(params string[] scenarios)
-    {
-        var open = new List<StoredColumns>();
-        foreach (string scenario in scenarios) open.Add(await StoredRuns.Open(scenario));
-        return Over([.. open]);
-    }
+    public static Task<Requests> Runs(params string[] scenarios) => On(Sample.First, scenarios);
 
     public void Dispose()
     {
