@@ -8,7 +8,9 @@ using Beichen.Sim.Results.Runs;
 
 namespace Beichen.Sim.Briefing.Answers;
 
-/// <summary>Answers as the cells that claims point at. What writes them is made at compile time: to make it by reflection takes a run longer than the page.</summary>
+/// <summary>
+/// Answers as the cells that claims point at. What writes them is made at compile time: to make it by reflection takes a run longer than the page.
+/// </summary>
 [JsonSerializable(typeof(RunManifest))]
 [JsonSerializable(typeof(ScenarioComparison))]
 [JsonSerializable(typeof(RunFacts))]

@@ -10,4 +10,11 @@ namespace Beichen.Sim.Briefing.Answers;
 /// <param name="Milestones">Ids of the milestones whose chances moved most over all runs, the farthest first.</param>
 public sealed record CompareFacts(
     NameFact District, int Year, int Count, IReadOnlyList<ComparedPlan> Plans, IReadOnlyList<AskedFact> Asked,
-    string? Shown, IReadOnlyList<string> Milestones);
+    string? Shown, IReadOnlyList<string> Milestones)
+{
+    /// <summary>What each plan costs beyond the reference, 亿元; null where that is not known.</summary>
+    public required IReadOnlyList<double?> Costs { get; init; }
+
+    /// <summary>The plan that the rule of advice takes; null where none qualifies.</summary>
+    public required AdviceFact? Advice { get; init; }
+}

@@ -27,6 +27,7 @@ public static class CompareFactsWriter
         ArgumentNullException.ThrowIfNull(runs);
         ArgumentNullException.ThrowIfNull(comparison);
         StoredColumns reference = runs[0];
+        IReadOnlyList<double?> costs = AdviceFactWriter.Costs(runs);
         var plans = new List<ComparedPlan>
         {
             new(reference.Run.Manifest.ScenarioZh, reference.Run.Manifest.ScenarioEn, null, 0, 0, 0, [], 0, [], 0, null, null),
@@ -38,7 +39,11 @@ public static class CompareFactsWriter
                 .Select(target => new AskedFact(target.Id, target.Asked!.Value, target.P50 - target.Asked!.Value))],
             Farthest(comparison.Scenarios.SelectMany(other => other.Targets.Where(target => target.ChanceDiffers)
                 .Select(target => (target.Target, target.ProbabilityDifference ?? 0))), 1).FirstOrDefault(),
-            [.. Farthest(comparison.Scenarios.SelectMany(other => other.Milestones.Where(IsTold).Select(one => (one.Id, one.Difference))), MostMilestones)]);
+            [.. Farthest(comparison.Scenarios.SelectMany(other => other.Milestones.Where(IsTold).Select(one => (one.Id, one.Difference))), MostMilestones)])
+        {
+            Costs = costs,
+            Advice = AdviceFactWriter.Of(runs, comparison, costs),
+        };
     }
 
     private static ComparedPlan Plan(StoredColumns reference, StoredColumns run, ScenarioDifference other)

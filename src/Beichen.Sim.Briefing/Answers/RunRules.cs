@@ -21,6 +21,9 @@ public sealed record RunRules
     /// <summary>Points of chance below which it does not.</summary>
     public double Spares { get; } = 3;
 
+    /// <summary>Points by which no chance may fall under a plan that is advised.</summary>
+    public double MostFall { get; } = 10;
+
     /// <summary>Chance that is neither likely nor unlikely, in per cent.</summary>
     public int Half { get; } = 50;
 }

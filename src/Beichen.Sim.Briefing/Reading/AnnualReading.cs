@@ -44,6 +44,7 @@ internal static class AnnualReading
     private static IEnumerable<string> Required(Evidence e)
     {
         bool due = e.Root.GetProperty("jointProbability").ValueKind == JsonValueKind.Number;
-        return [.. due ? (string[])["title", "under", "together"] : ["title", "under", "none-due"], .. e.IsGivenActuals ? (string[])["known"] : [], "bands", "version"];
+        return [.. due ? (string[])["title", "under", "together"] : ["title", "under", "none-due"],
+            .. e.IsGivenActuals ? (string[])["known"] : [], "bands", "version"];
     }
 }

@@ -40,7 +40,7 @@ internal static class CompareReading
             new("paired", "各方案用同一组抽样，逐次配对；<level>区间只含抽样误差，不含模型误差。",
                 "All plans share the draws and are paired one by one; a <level> interval holds the error of sampling alone, not that of the model.",
                 r => Map(("level", "95%"))),
-            new("no-costs", "各方案的费用本简报不作比较。", "What the plans cost is not compared here.", Nothing),
+            .. AdviceReading.Forms,
             new("prints", "种子<seed>；结果指纹：<list>。", "Seed <seed>; results: <list>.", r => Map(("seed", Text(r.Root, "seed")),
                 ("list", r.List(r.Evidence.Runs.Select(run => Quoted(r, run, Text(run, "resultFingerprint")[..8])))))),
             new("arrows", "箭头为与“<ref>”逐次配对后超出抽样误差（<level>）的变化；不计分的目标未列。",
@@ -48,9 +48,9 @@ internal static class CompareReading
                 r => Map(("ref", Plan(r.Evidence, 0)), ("level", "95%"))),
             .. Shared.Where(form => form.Name == "version"),
         ],
-        Rows, Captions, Known, _ => ["title", "under", "paired", "prints", "arrows", "version"]);
+        Rows, Captions, Known, e => ["title", "under", "paired", "prints", "arrows", .. AdviceReading.Required(e), "version"]);
 
-    private static string Plan(Evidence e, int at) => Text(e.Runs[at], "scenario" + e.Side);
+    internal static string Plan(Evidence e, int at) => Text(e.Runs[at], "scenario" + e.Side);
 
     private static string Quoted(ReadSentence r, JsonElement run, string words) => $"“{Text(run, "scenario" + r.Evidence.Side)}”{r.Pick("", " ")}{words}";
 

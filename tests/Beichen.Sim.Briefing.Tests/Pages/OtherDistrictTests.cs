@@ -61,7 +61,8 @@ public sealed partial class OtherDistrictTests
     // The words of the report are quoted as they stand; names and quarters are the district's own.
     private static string Shifted(string file, int years, Func<string, string> renamed) => string.Join('\n', File.ReadLines(file).Select(line =>
         Quarter().Replace(line.Contains("name:", StringComparison.Ordinal) ? Name().Replace(line, name => renamed(name.Value)) : line, quarter =>
-            (int.Parse(quarter.Groups["year"].Value, CultureInfo.InvariantCulture) + years).ToString(CultureInfo.InvariantCulture) + quarter.Groups["q"].Value)));
+            (int.Parse(quarter.Groups["year"].Value, CultureInfo.InvariantCulture) + years).ToString(CultureInfo.InvariantCulture)
+                + quarter.Groups["q"].Value)));
 
     [GeneratedRegex("\\b(?<year>20[0-9][0-9])(?<q>Q[1-4])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Quarter();

@@ -12,7 +12,8 @@ internal static class AnnexPages
     public static IReadOnlyList<Block> Write(RunPage page)
     {
         RunManifest run = page.Manifest;
-        var blocks = new List<Block> { page.Write([.. Provenance.Known(page, run.Actuals), .. Provenance.Assumed(page, run.AssumedShare, run.Kind)], small: true) };
+        var blocks = new List<Block> { page.Write(
+            [.. Provenance.Known(page, run.Actuals), .. Provenance.Assumed(page, run.AssumedShare, run.Kind)], small: true) };
         if (page.Facts.Inputs.Count > 0) blocks.Add(Inputs(page));
         blocks.Add(Words(page));
         blocks.AddRange(Reproduce(page));

@@ -66,7 +66,7 @@ public static class ComparePage
         [
             page.Say($"各方案用同一组抽样，逐次配对；{level}区间只含抽样误差，不含模型误差。",
                 $"All plans share the draws and are paired one by one; a {level} interval holds the error of sampling alone, not that of the model."),
-            page.Say($"各方案的费用本简报不作比较。", $"What the plans cost is not compared here."),
+            AdviceSentences.Rule(page),
             page.Say($"种子{seed}；结果指纹：{prints}。", $"Seed {seed}; results: {prints}."),
         ], small: true);
     }

@@ -13,7 +13,7 @@ internal static class OutcomeSection
     public static IEnumerable<Block> Write(PlansPage page) =>
     [
         new Section(1, page.Say($"总体判断", $"The answer")),
-        page.Write([Joint(page)]),
+        page.Write([Joint(page), .. AdviceSentences.Write(page)]),
         .. page.Others.Select(at => page.Write([Most(page, at)])),
         Chances(page),
         .. page.Facts.Shown is { } shown
