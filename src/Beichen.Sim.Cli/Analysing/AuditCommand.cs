@@ -31,7 +31,7 @@ public static class AuditCommand
         foreach (AuditRow row in report.Rows.Where(row => all || row.Verdict is AuditVerdict.Broken or AuditVerdict.Stretched)
             .OrderBy(row => Place(row.Verdict)))
         {
-            table.AddRow(Markup.Escape(Pick(language, row.Name)), Markup.Escape(Figure(row)),
+            table.AddRow(Markup.Escape(Pick(language, row.Name)), Markup.Escape(Figure(row, language)),
                 Markup.Escape(Words(language, row.Verdict)), Markup.Escape(Pick(language, row.Why)));
         }
 
@@ -55,11 +55,11 @@ public static class AuditCommand
 
     private static string Pick(Language language, Bilingual words) => language.Pick(words.Zh, words.En);
 
-    private static string Figure(AuditRow row) => row.Value is null
+    private static string Figure(AuditRow row, Language language) => row.Value is null
         ? "—"
         : row.Unit.StartsWith("fraction", StringComparison.Ordinal)
             ? NumberWords.Value(row.Value, "%")
-            : NumberWords.Number(row.Value.Value, 2) + (row.Unit == "ratio" ? "" : " " + row.Unit);
+            : NumberWords.Number(row.Value.Value, 2) + (row.Unit == "ratio" ? "" : " " + UnitNames.Of(row.Unit).In(language));
 
     private static string Words(Language language, AuditVerdict verdict) => verdict switch
     {

@@ -41,7 +41,7 @@ public static class LedgerCommand
             language.Pick("依据", "basis"), language.Pick("可信", "confidence"), language.Pick("来源", "source"));
         foreach (LedgerEntry entry in ledger.Entries.Where(e => Wanted(e.Basis)).Take(most))
         {
-            table.AddRow(Cells(entry.Path, entry.Distribution ?? entry.Value, entry.Unit,
+            table.AddRow(Cells(entry.Path, entry.Distribution ?? entry.Value, UnitNames.Of(entry.Unit).In(language),
                 EvidenceWords.Basis(entry.Basis).In(language),
                 EvidenceWords.Confidence(entry.Confidence).In(language), entry.Quote ?? entry.Source ?? ""));
         }

@@ -82,7 +82,7 @@ public static class AttributeCommand
             : language.Pick($"沙普利值的抽样估计，{report.Plans} 个组合，标准误来自所抽顺序。",
                 $"Shapley values from sampled orders, {report.Plans} combinations; standard errors from the orders.");
         console.WriteLine(method);
-        console.WriteLine($"{report.Draws} {language.Pick("次抽样", "draws")}, seed {report.Seed}");
+        console.WriteLine($"{report.Draws} {language.Pick("次抽样", "draws")}, {language.Pick("种子", "seed")} {report.Seed}");
     }
 
     // Large: more than a tenth of all that the changes move, signs aside.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Beichen.Sim.Briefing;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Explanation;
 using Beichen.Sim.Kernel.Time;
@@ -30,12 +31,12 @@ public static class ExplainCommand
         {
             ExplanationRequest request = Request(
                 result.GetRequiredValue(indicator), result.GetValue(entity), result.GetValue(quarter), result.GetRequiredValue(draw));
-            ExplanationAnswer answer = await Ask(result.GetRequiredValue(run), request, options.Read(result), cancellation);
+            (ExplanationAnswer answer, CompiledPlan plan) = await Ask(result.GetRequiredValue(run), request, options.Read(result), cancellation);
             bool json = options.Read(result).Json;
             int asked = result.GetValue(depth), levels = asked == 0 || (asked < 0 && json) ? 99 : asked < 0 ? PrintedDepth : asked;
             tables.Write(result, "explain", () => ExplanationTable.Rows(answer));
             if (json) JsonAnswer.Print(output, answer with { Children = [.. answer.Children.Select(part => part.To(levels - 1))] });
-            else ExplanationTable.Print(output, answer, levels);
+            else ExplanationTable.Print(output, answer, levels, path => InputNames.Of(path, plan));
             return ExitCode.Done;
         });
         return command;
@@ -49,17 +50,18 @@ public static class ExplainCommand
         return new ExplanationRequest(indicator) { Entity = entity, Quarter = quarter is null ? null : at, Draw = choice };
     }
 
-    private static async Task<ExplanationAnswer> Ask(string path, ExplanationRequest request, ExplainSettings settings, CancellationToken cancellation)
+    private static async Task<(ExplanationAnswer Answer, CompiledPlan Plan)> Ask(
+        string path, ExplanationRequest request, ExplainSettings settings, CancellationToken cancellation)
     {
         if (File.Exists(Path.Combine(path, RunStore.ManifestFile)))
         {
             using var stored = StoredColumns.Open(path);
-            return ExplanationQuestion.Ask(stored, request);
+            return (ExplanationQuestion.Ask(stored, request), stored.Compiled);
         }
 
         CompiledPlan plan = ScenarioLoading.Open(path, settings.Horizon).Plan;
         await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
         ScoredRun run = await evaluator.Run(plan, settings.Sampling, null, cancellation);
-        return ExplanationQuestion.Ask(run.Columns, plan, settings.Sampling.Seed, request);
+        return (ExplanationQuestion.Ask(run.Columns, plan, settings.Sampling.Seed, request), plan);
     }
 }

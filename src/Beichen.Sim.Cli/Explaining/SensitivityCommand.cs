@@ -107,7 +107,7 @@ public static class SensitivityCommand
         foreach (string head in heads) table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned());
         foreach (LeverSensitivity row in report.Levers)
         {
-            string range = string.Create(CultureInfo.InvariantCulture, $"{row.Low:0.##}–{row.High:0.##} {row.Unit}");
+            string range = UnitNames.With(row.Unit, number => $"{number(row.Low)}–{number(row.High)}").In(language);
             table.AddRow([Markup.Escape(language.Pick(row.Zh, row.En)), Markup.Escape(range), .. Cells(row, target).Select(Markup.Escape)]);
         }
 
@@ -142,7 +142,8 @@ public static class SensitivityCommand
             ? language.Pick("μ*：杠杆走完全程时余量平均变动多少；σ 大则效果随别的杠杆或所处位置而变。",
                 "μ*: how far the margin moves on average over a lever's whole range; a large σ: the effect depends on the other levers or bends.")
             : language.Pick("S：单凭该杠杆的方差份额；S_T：连同它的交互作用。", "S: share of the variance by the lever alone; S_T: with its interactions."));
-        console.WriteLine($"{report.Plans} {language.Pick("个方案", "plans")} × {report.Draws} {language.Pick("次抽样", "draws")}, seed {report.Seed}");
+        console.WriteLine(
+            $"{report.Plans} {language.Pick("个方案", "plans")} × {report.Draws} {language.Pick("次抽样", "draws")}, {language.Pick("种子", "seed")} {report.Seed}");
     }
 
     private static string[] Cells(LeverSensitivity row, TargetParameters target)

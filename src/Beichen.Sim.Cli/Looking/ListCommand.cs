@@ -54,7 +54,8 @@ public static class ListCommand
             case "levers":
                 table.AddColumns("id", language.Pick("杠杆", "lever"), language.Pick("单位", "unit"), language.Pick("范围", "range"),
                     language.Pick("默认", "default"), language.Pick("作用于", "applies to"), language.Pick("作用", "what it does"));
-                foreach (LeverText lever in compilation.Seeds.Levers) table.AddRow(Cells(lever.Id, language.Pick(lever.Chinese, lever.English), lever.Unit,
+                foreach (LeverText lever in compilation.Seeds.Levers)
+                    table.AddRow(Cells(lever.Id, language.Pick(lever.Chinese, lever.English), UnitNames.Of(lever.Unit).In(language),
                     $"{Number(lever.Low)}–{Number(lever.High)}", Number(lever.Default), KindWords.In(lever.AppliesTo.InWords(), language),
                     language.Pick(lever.ChineseResponse, lever.EnglishResponse)));
                 break;
@@ -73,7 +74,7 @@ public static class ListCommand
                 table.AddColumns("id", language.Pick("公布的指标", "published figure"), language.Pick("单位", "unit"),
                     language.Pick("取整到", "rounded to"), language.Pick("按月", "by month"));
                 foreach (PublishedIndicator figure in PublishedIndicator.All) table.AddRow(Cells(
-                    figure.Id, language.Pick(figure.Chinese, figure.English), figure.IsRate ? language.Pick("比率", "fraction") : figure.Unit,
+                    figure.Id, language.Pick(figure.Chinese, figure.English), UnitNames.Of(figure.IsRate ? "fraction" : figure.Unit).In(language),
                     NumberWords.Number(figure.Rounding, 4), figure.HasMonths ? language.Pick("可", "yes") : language.Pick("季末", "quarter ends")));
                 break;
             default:

@@ -56,6 +56,8 @@ public static class AchieveSentences
             "budget" => new("卡在预算：不限预算则可达到。", "The budget binds: without it the chance is reached."),
             "effort" => new("卡在队伍的精力：项目提前不受其限，则可达到。", "The team's effort binds: were dates free of it, the chance would be reached."),
             "holds" => new("卡在须守住的指标：不守则可达到。", "The targets to be held bind: without them the chance is reached."),
+            _ when report.WithEverything < report.Probability => new($"卡在办法本身：办法并非越多越好，全部用到尽头反而只有{everything}。",
+                $"The levers themselves bind: more of them does not help, with all that can be moved at its end the chance is only {everything}."),
             _ => new($"卡在办法本身：所有办法用到尽头，概率也只有{everything}。", $"The levers themselves bind: with all that can be moved at its end the chance is {everything}."),
         };
     }

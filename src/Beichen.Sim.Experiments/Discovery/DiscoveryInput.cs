@@ -1,4 +1,3 @@
-using System.Globalization;
 using Beichen.Sim.Analysis.Discovery;
 using Beichen.Sim.Analysis.Influences;
 using Beichen.Sim.Experiments.Attribution;
@@ -62,12 +61,10 @@ internal sealed record DiscoveryInput(Bilingual Name, string Path, string? Unit,
 
     private Bilingual Value(BoxLimit limit, string unit)
     {
-        string Text(double value) => string.Create(CultureInfo.InvariantCulture, $"{value:0.####}");
-        string of = unit is "fraction" or "ratio" or "1" ? "" : $" {unit}";
-        string range = double.IsInfinity(limit.High) ? $"≥ {Text(limit.Low)}"
-            : double.IsInfinity(limit.Low) ? $"≤ {Text(limit.High)}"
-            : $"{Text(limit.Low)}–{Text(limit.High)}";
-        return new Bilingual($"{Name.Zh} {range}{of}", $"{Name.En} {range}{of}");
+        Bilingual range = UnitNames.With(unit, number => double.IsInfinity(limit.High) ? $"≥ {number(limit.Low)}"
+            : double.IsInfinity(limit.Low) ? $"≤ {number(limit.High)}"
+            : $"{number(limit.Low)}–{number(limit.High)}");
+        return new Bilingual($"{Name.Zh} {range.Zh}", $"{Name.En} {range.En}");
     }
 
     private static Bilingual Words(string path, SeedIndex seeds)

@@ -15,9 +15,10 @@ public static class SettleSentences
             everything = Size(report, target, report.Everything);
         string count = report.Inputs.Count.ToString(CultureInfo.InvariantCulture), all = report.LookedAt.ToString(CultureInfo.InvariantCulture);
         Bilingual first = new(
-            $"就“{target.Chinese}”而言，照现在所知 {best} 最好（{mean}），但{regretted}的抽样里别的情景更好；若一切皆知，可再多得{everything}。",
+            $"就“{target.Chinese}”而言，照现在所知 {best} 最好（{mean}），{(report.Regretted > 0 ? $"但{regretted}的抽样里别的情景更好" : "没有一次抽样里别的情景更好")}；若一切皆知，可再多得{everything}。",
             $"For {target.English} {best} is best as things are known ({mean}), "
-            + $"yet another is better in {regretted} of draws; to know everything would be worth {everything} more.");
+            + $"{(report.Regretted > 0 ? $"yet another is better in {regretted} of draws" : "and in no draw is another better")}; "
+            + $"to know everything would be worth {everything} more.");
         if (report.Inputs.Count == 0)
         {
             return

@@ -23,7 +23,7 @@ internal static class DiscoveryTable
                 ? language.Pick($"{report.Draws} 次抽样中“{target.Chinese}”无一落空。", $"{target.English} is missed in none of {report.Draws} draws.")
                 : language.Pick($"“{target.Chinese}”在 {NumberWords.Share(report.Misses, report.Draws)} 的抽样中落空，未见哪几项条件能把落空集中起来。",
                     $"{target.English} is missed in {NumberWords.Share(report.Misses, report.Draws)} of draws; no few conditions gather the misses."));
-            console.WriteLine($"{report.Draws} {language.Pick("次抽样", "draws")}, seed {report.Seed}");
+            console.WriteLine($"{report.Draws} {language.Pick("次抽样", "draws")}, {language.Pick("种子", "seed")} {report.Seed}");
             return;
         }
 
@@ -64,7 +64,7 @@ internal static class DiscoveryTable
             $"Coverage {NumberWords.Share(report.MissesInside, report.Misses)}, density {NumberWords.Share(report.MissesInside, report.Inside)}; "
             + $"on draws not seen by the search, density {fresh}. {report.Inputs} inputs looked at, "
             + $"the {report.Searched} that go with the outcome most searched. What goes together need not be a cause."));
-        console.WriteLine($"{report.Draws} {language.Pick("次抽样", "draws")}, seed {report.Seed}");
+        console.WriteLine($"{report.Draws} {language.Pick("次抽样", "draws")}, {language.Pick("种子", "seed")} {report.Seed}");
     }
 
     private static void PrintTradeOff(IAnsiConsole console, Language language, DiscoveryReport report)

@@ -59,10 +59,7 @@ public static class EntityTable
 
     private static string Unit(string unit, Language language) => unit switch
     {
-        DateUnit => language.Pick("季", unit),
-        StageUnit => language.Pick("阶段", unit),
         "fraction" or "%" or "pp" => "%",
-        "1" => "",
-        _ => unit,
+        _ => UnitNames.Of(unit).In(language),
     };
 }

@@ -13,7 +13,11 @@ internal static class ExplanationTable
     private const int Most = 8;
 
     /// <summary>Prints the tree to so many levels, and what it says.</summary>
-    public static void Print(Output output, ExplanationAnswer answer, int levels)
+    /// <param name="output">Where to.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="levels">How deep.</param>
+    /// <param name="names">What the uncertain value of a path is called.</param>
+    public static void Print(Output output, ExplanationAnswer answer, int levels, Func<string, Bilingual> names)
     {
         Language language = output.Language;
         Table table = new Table().Border(TableBorder.Simple)
@@ -26,7 +30,7 @@ internal static class ExplanationTable
         Dictionary<string, ExplainedSource> sources = answer.Sources.ToDictionary(source => source.Path, StringComparer.Ordinal);
         Add(table, language, answer.Children, answer.Unit, 1, levels, sources);
         output.Console.Write(table);
-        foreach (string sentence in ExplanationWords.Of(answer, language)) output.Console.WriteLine(sentence);
+        foreach (string sentence in ExplanationWords.Of(answer, names, language)) output.Console.WriteLine(sentence);
     }
 
     /// <summary>Every part with its sources, the deepest as well.</summary>

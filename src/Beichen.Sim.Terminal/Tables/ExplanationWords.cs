@@ -6,7 +6,7 @@ namespace Beichen.Sim.Terminal.Tables;
 internal static class ExplanationWords
 {
     /// <summary>Three sentences in the reader's language.</summary>
-    public static IEnumerable<string> Of(ExplanationAnswer answer, Language language)
+    public static IEnumerable<string> Of(ExplanationAnswer answer, Func<string, Bilingual> names, Language language)
     {
         string value = ExplanationTable.Value(answer);
         string which = answer.Chosen switch
@@ -40,9 +40,9 @@ internal static class ExplanationWords
 
         string strongest = spread.Inputs.Count == 0
             ? language.Pick("没有一项输入的作用能与抽样误差分清", "no single input is told from chance")
-            : language.Pick($"作用最强的是 {spread.Inputs[0].Path}（{NumberWords.Share(spread.Inputs[0].Share)}，"
+            : language.Pick($"作用最强的是“{names(spread.Inputs[0].Path).Zh}”（{NumberWords.Share(spread.Inputs[0].Share)}，"
                 + $"95% 区间 {NumberWords.Share(spread.Inputs[0].Low)}–{NumberWords.Share(spread.Inputs[0].High)}）",
-                $"the strongest is {spread.Inputs[0].Path} ({NumberWords.Share(spread.Inputs[0].Share)}, "
+                $"the strongest is {names(spread.Inputs[0].Path).En} ({NumberWords.Share(spread.Inputs[0].Share)}, "
                 + $"95 % interval {NumberWords.Share(spread.Inputs[0].Low)}–{NumberWords.Share(spread.Inputs[0].High)})");
         yield return language.Pick(
             $"全部 {answer.Draws} 次抽样中，其变动的 {NumberWords.Share(spread.Assumed)} 随假设值而来，{NumberWords.Share(spread.Sourced)} 随有来源的值而来，"

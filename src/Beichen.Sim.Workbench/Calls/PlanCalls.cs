@@ -85,11 +85,7 @@ internal static class PlanCalls
     {
         "ratio" => new("倍", "×"),
         "fraction" => new(string.Empty, string.Empty),
-        "quarters" => new("季", "quarters"),
-        "人 per year" => new("人/年", "people a year"),
-        "亩" => new("亩", "mu"),
-        "万m²" => new("万m²", "10k m²"),
-        _ => new(unit, unit),
+        _ => UnitNames.Of(unit),
     };
 
     // A fiftieth of the range, rounded to 1, 2 or 5 of its decade, so that the default is always met.
