@@ -59,8 +59,7 @@ internal sealed class CallGate(RequestDelegate next, WorkbenchMeters meters)
         {
             // A fault of the program: whoever asked is told what it was, the others are not harmed.
             meters.Error("fault");
-            await Answer(context, StatusCodes.Status500InternalServerError,
-                Problems.Of($"a fault of the program, please report it: {failure.GetType().Name}: {failure.Message}"));
+            await Answer(context, StatusCodes.Status500InternalServerError, Problems.Of(failure));
         }
         finally
         {

@@ -19,6 +19,7 @@ const NARROW = matchMedia('screen and (max-width: 719px)'), FULL = matchMedia('(
 export class Workbench {
   pinned = null;
   answer = null;
+  problems = null;
   letters = true;
   runs = [];
 
@@ -74,7 +75,7 @@ export class Workbench {
 
   answered(answer, body) {
     this.connection.live();
-    this.answer = answer;
+    Object.assign(this, { answer, problems: null });
     document.body.classList.remove('stale');
     if (body.settled) this.address.hold(answer);
     this.#paint(answer, body);
@@ -94,6 +95,7 @@ export class Workbench {
   }
 
   refused(problems) {
+    this.problems = problems;
     document.body.classList.toggle('stale', this.answer !== null);
     this.targets.refuse(problems, fix => this.change(fix(this.state), true));
     this.measures.total(editsOf(this.state), null);
@@ -122,7 +124,7 @@ export class Workbench {
     try {
       this.grounds.explain(title, await ask('explain', { state: this.history.now, ...what }));
     } catch (failure) {
-      if (failure instanceof Refused) this.grounds.explain(title, { name: failure.message, text: '' });
+      if (failure instanceof Refused) this.grounds.explain(title, { name: failure.text, text: '' });
       else if (failure instanceof Unreachable) this.connection.fail();
       else throw failure;
     }
@@ -182,6 +184,7 @@ export class Workbench {
     this.grounds.build();
     this.#parts();
     if (this.answer) this.#paint(this.answer, { state: this.state, settled: true });
+    if (this.problems) this.refused(this.problems);
   }
 
   /** Where not all parts have room, one of them comes to the front: main, left, fig or right. */

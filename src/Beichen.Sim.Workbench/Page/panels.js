@@ -1,6 +1,6 @@
 // What can be asked beside the numbers: what it takes, what has happened, a project more. Each asks a question of the program, and prints the command that asks the same.
 import { h, put, icon } from './dom.js';
-import { say, words } from './words.js';
+import { say, told, words } from './words.js';
 import { ask, follow, quietly, Refused, seedOf, Unreachable } from './server.js';
 import { takes } from './takes.js';
 import { year } from './year.js';
@@ -103,7 +103,7 @@ export class Panels {
       put(this.result, h('p', { class: 'sec' }, `${words.computing} `, progress.done > 0 && words.progress(progress.done, progress.all || '…'), ' ',
         h('button', { class: 'btn', id: 'halt', onclick: () => { this.#stop?.abort(); this.#put(null); } }, words.stop)));
     } else if (problems) {
-      put(this.result, h('div', { class: 'sec' }, problems.map(problem => h('p', { class: 'bad' }, problem.message))));
+      put(this.result, h('div', { class: 'sec' }, problems.map(problem => h('p', { class: 'bad' }, told(problem)))));
     } else if (answer) {
       put(this.result, h('div', { class: 'sec' }, answer.sentences.map(sentence => h('p', {}, say(sentence))),
         answer.levers.length > 0 && h('button', { class: 'btn', id: 'take', onclick: () => this.#take(answer.levers) }, words.take),

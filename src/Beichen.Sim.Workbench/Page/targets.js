@@ -1,6 +1,6 @@
 // The conclusion and the ten chances: rows stay, only what they say changes.
 import { h, s, put, icon } from './dom.js';
-import { language, words, say } from './words.js';
+import { language, words, say, told } from './words.js';
 
 // English names are longer: the strip gives them room.
 const wide = () => language === 'en' ? 126 : 170;
@@ -117,9 +117,9 @@ export class Targets {
   /** Nothing was computed: a line a fault, with what would mend it; the result before stays and says so. */
   refuse(problems, mend) {
     const line = problem => {
-      const [what, found, then] = problem.kind ? words.fault[problem.kind](problem) : [problem.text ?? problem.message, '', ''];
+      const [what, found, then] = problem.kind ? words.fault[problem.kind](problem) : [told(problem), '', ''];
       return h('li', {}, problem.place && h('code', {}, problem.place), h('span', { class: 'clip' }, say(what), h('b', {}, found), then),
-        problem.fix && h('button', { class: 'btn', onclick: () => mend(problem.fix.apply) }, problem.fix.text ?? (problem.fix.to === null ? words.drop : words.fix(say(problem.fix.to)))));
+        problem.fix && h('button', { class: 'btn', onclick: () => mend(problem.fix.apply) }, problem.fix.to === null ? words.drop : problem.fix.to === undefined ? words.asPlanned : words.fix(say(problem.fix.to))));
     };
     put(this.line, h('h1', { class: 'bad' }, icon('warn'), words.faults(problems.length)), h('ul', { class: 'fixes' }, problems.slice(0, 2).map(line)));
     put(this.live, words.faults(problems.length));

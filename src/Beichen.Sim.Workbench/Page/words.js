@@ -15,7 +15,7 @@ const WORDS = {
     shifted: n => n === 0 ? '照计划' : n > 0 ? `＋${n} 季` : `−${-n} 季`, dragTip: '松手即定，Esc 撤回', keyTip: '← → 移一季 · Enter 依据', from: quarter => `${quarter} 起`, several: n => `${n} 处`,
     now: '现在', lights: ['绿', '黄', '红'], lightRule: '灯：按期绿，晚不过一季黄，更晚红', phoneAsked: '要求', phoneMedian: '中位', all: n => `显示全部 ${n} 项`, fewer: '收起', mobile: ['结论', '办法', '图', '依据'], close: '关闭',
     keys: '键盘', letters: '字母键与数字键起作用', faults: n => `情景有 ${n} 处不合，没有推演`, fix: to => `改为 ${to}`, drop: '去掉',
-    fault: { range: f => [f.name, ` ${f.found}`, `，应在 ${f.low}–${f.high} 之间`], scenario: f => ['没有情景', ` ${f.found}`, ''], lever: f => ['没有办法', ` ${f.found}`, ''], project: f => ['没有项目', ` ${f.found}`, ''] },
+    fault: { link: () => [words.badLink, '', ''], range: f => [f.name, ` ${f.found}`, `，应在 ${f.low}–${f.high} 之间`], scenario: f => ['没有情景', ` ${f.found}`, ''], lever: f => ['没有办法', ` ${f.found}`, ''], project: f => ['没有项目', ` ${f.found}`, ''], draws: f => ['抽样次数', ` ${f.found}`, `，应在 ${f.low}–${f.high} 之间`], seed: f => ['种子', ` ${f.found}`, '，应为不大于 2⁶⁴−1 的整数'] },
     keyList: [['← →', '办法移一步，项目移一季'], ['Shift ← →', '十步，半季'], ['Home End Delete', '最小、最大、还原'], ['Ctrl Z · Ctrl Shift Z', '撤销、重做'], ['↑ ↓ · Enter', '换目标或项目、看依据'], ['Esc', '撤回这一拖、关依据'], ['P', '固定或取消对照'], ['L', '中英文'], ['1–6', '换图'], ['?', '本表']],
     asks: '再问', ask: { compare: '甲乙对比', takes: '要到', year: '实绩', added: '加项目', entity: '问主体' }, entity: '主体', askGrain: '看它所存', take: '采用，作一项改动', sureAs: '概率 %', whatItTakes: '需要什么', howLate: '最迟何时', dataDate: '数据到', published: '公布数', figure: '指标', time: '时间',
     value: figure => figure?.isRate ? '数值（如 4.5%）' : `数值（${figure?.unit ?? ''}）`, fact: '项目实况', project: '项目', stage: '阶段', addFigure: '加公布数', addFact: '加项目实况', restOfYear: '推演余期', keepRelease: n => `存为第 ${n + 1} 期`, vintages: '各期变动',
@@ -37,7 +37,7 @@ const WORDS = {
     shifted: n => n === 0 ? 'as planned' : n > 0 ? `+${n}q` : `−${-n}q`, dragTip: 'let go to keep, Esc to take back', keyTip: '← → a quarter · Enter grounds', from: quarter => `from ${quarter}`, several: n => `${n} of them`,
     now: 'now', lights: ['G', 'A', 'R'], lightRule: 'Light: on time G, up to a quarter late A, later R', phoneAsked: 'asked', phoneMedian: 'median', all: n => `Show all ${n}`, fewer: 'Show fewer', mobile: ['Answer', 'Measures', 'Figure', 'Grounds'], close: 'Close',
     keys: 'Keys', letters: 'Letters and digits act', faults: n => `Not computed: ${n} ${n === 1 ? 'thing' : 'things'} to put right first`, fix: to => `Change to ${to}`, drop: 'Leave out',
-    fault: { range: f => [f.name, ` ${f.found}`, `, expected ${f.low}–${f.high}`], scenario: f => ['no scenario', ` ${f.found}`, ''], lever: f => ['no measure', ` ${f.found}`, ''], project: f => ['no project', ` ${f.found}`, ''] },
+    fault: { link: () => [words.badLink, '', ''], range: f => [f.name, ` ${f.found}`, `, expected ${f.low}–${f.high}`], scenario: f => ['no scenario', ` ${f.found}`, ''], lever: f => ['no measure', ` ${f.found}`, ''], project: f => ['no project', ` ${f.found}`, ''], draws: f => ['draws', ` ${f.found}`, `, expected ${f.low}–${f.high}`], seed: f => ['seed', ` ${f.found}`, ', expected a whole number up to 2⁶⁴−1'] },
     keyList: [['← →', 'a measure by a step, a project by a quarter'], ['Shift ← →', 'ten steps, half a quarter'], ['Home End Delete', 'lowest, highest, as planned'], ['Ctrl Z · Ctrl Shift Z', 'undo, redo'], ['↑ ↓ · Enter', 'next target or project, its grounds'], ['Esc', 'take a drag back, close the grounds'], ['P', 'pin or unpin'], ['L', 'language'], ['1–6', 'figures'], ['?', 'this list']],
     asks: 'Ask further', ask: { compare: 'A against B', takes: 'What it takes', year: 'Actuals', added: 'Add a project', entity: 'Ask an entity' }, entity: 'Entity', askGrain: 'What it holds', take: 'Take it, as one change', sureAs: 'As sure as, %', whatItTakes: 'What it takes', howLate: 'How late', dataDate: 'Data to', published: 'Figure', figure: 'Indicator', time: 'Time',
     value: figure => figure?.isRate ? 'Value (such as 4.5%)' : `Value (${figure?.unit ?? ''})`, fact: 'Fact', project: 'Project', stage: 'Stage', addFigure: 'Add a figure', addFact: 'Add a fact', restOfYear: 'Rest of the year', keepRelease: n => `Keep as release ${n + 1}`, vintages: 'How chances moved',
@@ -54,6 +54,9 @@ export function speak(to) {
   words = WORDS[language];
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 }
+
+/** Why something was refused, in the reader's language. */
+export const told = problem => language === 'zh' ? problem.zh ?? problem.message : problem.message;
 
 /** A text of the server in the reader's language. */
 export const say = text => text === null || text === undefined ? '' : typeof text === 'string' ? text : text[language];
