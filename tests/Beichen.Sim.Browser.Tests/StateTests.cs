@@ -170,6 +170,42 @@ public sealed class StateTests(OneBrowser browser)
 
     [Theory]
     [MemberData(nameof(Hands))]
+    public async Task Dates_are_searched_too_where_asked_and_taken_with_the_levers(string language, bool keyboard)
+    {
+        await using Reader reader = await browser.OpenPanel("takes", language, keyboard);
+        string before = await reader.Fingerprint;
+        await reader.Page.FillAsync("#takes-percent", "12");
+        if (keyboard)
+        {
+            await reader.TabTo("#takes-dates");
+            await reader.Page.Keyboard.PressAsync("Space");
+        }
+        else
+        {
+            await reader.Page.ClickAsync("#takes-dates");
+        }
+
+        await reader.Press("#ask-achieve", keyboard);
+        await reader.Until($"() => document.querySelector('.result')?.textContent.includes('{(language is "zh" ? "已试" : "settings tried")}')");
+        await reader.Press("#halt", keyboard);
+        Assert.Equal(string.Empty, await reader.Text(".result"));
+        await reader.Press("#ask-achieve", keyboard);
+        await reader.Page.WaitForSelectorAsync("#take");
+        Assert.Equal("beichen achieve baseline --target gdp --probability 0.12 --dates all --draws 512 --seed 20220101", await reader.Text("#asked"));
+        await reader.Sound("6-dates");
+        await reader.Press("#take", keyboard);
+        await reader.Settled();
+        string taken = await reader.Fingerprint;
+        Assert.NotEqual(before, taken, StringComparer.Ordinal);
+        Assert.Equal("-1", await reader.Page.GetAttributeAsync("[data-project=skyworth-mini-led]", "aria-valuenow"));
+        await reader.Page.Keyboard.PressAsync("Control+z");
+        await reader.Settled();
+        Assert.Equal(before, await reader.Fingerprint);
+        Assert.Equal("0", await reader.Page.GetAttributeAsync("[data-project=skyworth-mini-led]", "aria-valuenow"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hands))]
     public async Task What_has_happened_is_typed_kept_as_a_release_and_stays_in_the_link(string language, bool keyboard)
     {
         await using Reader reader = await browser.OpenPanel("year", language, keyboard);

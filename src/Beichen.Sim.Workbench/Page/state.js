@@ -15,7 +15,7 @@ export function canonical(state, plan) {
     scenario: state.scenario,
     levers: state.levers.filter(set => set.value !== neutral(set.lever) || plan.scenarios.find(known => known.id === state.scenario)?.settings.some(own => own.lever === set.lever))
       .map(({ lever, on, value }) => ({ lever, on, value })).sort((a, b) => order(a.lever, b.lever) || order(a.on, b.on)),
-    dates: state.dates.filter(date => date.shift !== 0).map(({ project, shift }) => ({ project, shift })).sort((a, b) => order(a.project, b.project)),
+    dates: state.dates.filter(date => date.shift !== 0).map(({ project, shift, exact }) => ({ project, shift, ...(exact && shift > 0 ? { exact } : {}) })).sort((a, b) => order(a.project, b.project)),
     added: (state.added ?? []).map(({ id, name, kind, investment, stage }) => ({ id, name, kind, investment, stage })).sort((a, b) => order(a.id, b.id)),
     draws: state.draws,
     seed: state.seed,
