@@ -59,6 +59,8 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Settled();
         Assert.NotEqual(before, await reader.Fingerprint, StringComparer.Ordinal);
         Assert.Equal("1", await reader.Page.GetAttributeAsync("[data-project=smc-2]", "aria-valuenow"));
+        Assert.Equal(9, await reader.Page.Locator(".chg").CountAsync());
+        Assert.Contains(language is "zh" ? "较原情景" : "vs written", await reader.Text("table.t thead"), StringComparison.Ordinal);
         await reader.Sound("2-moved");
         await reader.Page.Keyboard.PressAsync("Control+z");
         await reader.Settled();

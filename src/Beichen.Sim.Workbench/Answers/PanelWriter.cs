@@ -5,6 +5,7 @@ using Beichen.Sim.Experiments.Lateness;
 using Beichen.Sim.Experiments.Lights;
 using Beichen.Sim.Experiments.Vintages;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Problems;
 
 namespace Beichen.Sim.Workbench.Answers;
@@ -52,8 +53,8 @@ internal static class PanelWriter
         {
             string before = NumberWords.Chance(moved.Before), after = NumberWords.Chance(moved.After, moved.Low, moved.High),
                 by = NumberWords.ChanceDifference(cause.Moved[moved.Id]);
-            sentences.Add(new($"数据至{answer.DataDate}：“{moved.Zh}”变动最大，由{before}变为{after}；影响最大的是 {cause.Name}（{by}）。",
-                $"With data to {answer.DataDate} the chance of {moved.En} moved most, from {before} to {after}; {cause.Name} moved it most ({by})."));
+            sentences.Add(new($"数据至{answer.DataDate}：“{moved.Zh}”变动最大，由{before}变为{after}；影响最大的是{Cause(cause.Name).Zh}（{by}）。",
+                $"With data to {answer.DataDate} the chance of {moved.En} moved most, from {before} to {after}; {Cause(cause.Name).En} moved it most ({by})."));
         }
 
         string enough = $"{Numerals.Fixed(answer.EffectiveSampleSize, 0)}/{Numerals.Fixed(answer.Draws, 0)}",
@@ -109,6 +110,10 @@ internal static class PanelWriter
                 + $"--rules {answer.Rules}{(answer.DataDate is null ? "" : " --actuals actuals.yaml")} --draws {answer.Draws} --seed {answer.Seed}"),
         };
     }
+
+    // A figure by its name, where it is one that is published; a fact as it was stated.
+    private static Bilingual Cause(string name) => PublishedIndicator.All.FirstOrDefault(figure => name.StartsWith(figure.Id + " ", StringComparison.Ordinal)) is { } known
+        ? new Bilingual(known.Chinese + name[known.Id.Length..], known.English + name[known.Id.Length..]) : new Bilingual($" {name} ", name);
 
     private static Bilingual Same(string text) => new(text, text);
 }

@@ -26,6 +26,7 @@ internal sealed class CallGate(RequestDelegate next, WorkbenchMeters meters)
 
         try
         {
+            meters.Calls(1);
             if (Interlocked.Increment(ref _inside) > MostWaiting)
             {
                 meters.Error("busy");
@@ -64,6 +65,7 @@ internal sealed class CallGate(RequestDelegate next, WorkbenchMeters meters)
         finally
         {
             Interlocked.Decrement(ref _inside);
+            meters.Calls(-1);
         }
     }
 

@@ -48,6 +48,9 @@ export class Workbench {
   /** What is asked: under the hand, or as it was let go. */
   get state() { return this.moving ?? this.history.now; }
 
+  /** What changes are told against: what is pinned, else the scenario as it is written once anything was moved. */
+  get reference() { return this.pinned ?? (editsOf(this.state) > 0 ? { ...this.state, levers: [], dates: [], added: [] } : null); }
+
   /** A change of what is asked; done when the hand lets go, so that one movement is one step to undo. */
   change(next, done) {
     const state = canonical(next, this.plan);
@@ -70,7 +73,7 @@ export class Workbench {
     $('.main').setAttribute('aria-busy', 'true');
     const faults = faultsOf(this.state, this.plan);
     if (faults.length > 0) this.refused(faults);
-    else this.asker.put({ state: this.state, pinned: this.pinned, settled });
+    else this.asker.put({ state: this.state, pinned: this.reference, settled });
   }
 
   answered(answer, body) {
@@ -89,7 +92,7 @@ export class Workbench {
   #paint(answer, body) {
     this.measures.show(this.state, answer.costs);
     this.measures.total(answer.edits, answer.cost);
-    this.targets.show(answer, body);
+    this.targets.show(answer, { ...body, isPinned: this.pinned !== null || !body.pinned });
     this.figures.show(answer, body);
     this.foot.show();
   }
