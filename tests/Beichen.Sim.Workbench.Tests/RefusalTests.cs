@@ -2,8 +2,8 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Beichen.Sim.Plans.Problems;
-using Beichen.Sim.Workbench.Guards;
 using Beichen.Sim.Wording;
+using Beichen.Sim.Workbench.Refusals;
 using Xunit;
 
 namespace Beichen.Sim.Workbench.Tests;
@@ -58,7 +58,7 @@ public sealed partial class RefusalTests(OneWorkbench bench)
     [Fact]
     public void A_subject_stands_before_its_problem()
     {
-        Guards.Problem problem = Problems.Of(RefusedException.Of("seed", "-1", "a whole number from 0 to 5")).List.Single();
+        Refusals.Problem problem = Problems.Of(RefusedException.Of("seed", "-1", "a whole number from 0 to 5")).List.Single();
         Assert.Equal("seed: found '-1', expected a whole number from 0 to 5", problem.Message);
         Assert.Equal("种子：给的是“-1”；应为 0 至 5 的整数", problem.Zh);
     }

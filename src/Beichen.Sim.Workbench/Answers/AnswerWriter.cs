@@ -114,7 +114,8 @@ internal static class AnswerWriter
         string chance = NumberWords.Chance(hardest.Probability);
         return new Bilingual(
             $"{scored.Length}项计分目标中{likely}项有望以上、{near}项接近五五开、{unlikely}项偏难以下；最难的是{hardest.Zh}：{chance}",
-            $"Of {scored.Length} scored targets {likely} {(likely == 1 ? "is" : "are")} likely, {near} near even and {unlikely} unlikely; hardest is {hardest.En}: {chance}");
+            $"Of {scored.Length} scored targets {likely} {(likely == 1 ? "is" : "are")} likely, {near} near even and {unlikely} unlikely; "
+            + $"hardest is {hardest.En}: {chance}");
     }
 
     private static (int Likely, int Near, int Unlikely) Sides(IEnumerable<CertaintyThreshold> words)

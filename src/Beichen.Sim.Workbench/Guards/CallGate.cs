@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Workbench.Refusals;
 using Beichen.Sim.Workbench.Telemetry;
 using Microsoft.AspNetCore.Http;
 

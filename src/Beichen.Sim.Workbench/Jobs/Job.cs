@@ -2,8 +2,8 @@ using System.Text.Json;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Runs;
-using Beichen.Sim.Workbench.Guards;
 using Beichen.Sim.Workbench.Questions;
+using Beichen.Sim.Workbench.Refusals;
 using Beichen.Sim.Workbench.Shelves;
 
 namespace Beichen.Sim.Workbench.Jobs;
@@ -124,7 +124,7 @@ internal sealed class Job : IProgress<QuestionProgress>
         {
             JsonElement? answer = withAnswer && _state == JobState.Done ? JsonElement.Parse(System.IO.File.ReadAllBytes(AnswerFile)) : null;
             return new JobView(Id, _asked.Question, _asked.Scenario, _state.ToString().ToLowerInvariant(),
-                _progress.Done, _progress.All, [.. _problems.Select(problem => new Guards.Problem(problem))], _asked.Request, answer);
+                _progress.Done, _progress.All, [.. _problems.Select(problem => new Refusals.Problem(problem))], _asked.Request, answer);
         }
     }
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Beichen.Sim.Workbench.Guards;
+using Beichen.Sim.Workbench.Refusals;
 
 namespace Beichen.Sim.Workbench.Jobs;
 

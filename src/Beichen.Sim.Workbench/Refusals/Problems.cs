@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Beichen.Sim.Workbench.Guards;
+namespace Beichen.Sim.Workbench.Refusals;
 
 /// <summary>Why a call was refused: body of every answer of 400 and above.</summary>
 /// <param name="List">One problem or more.</param>

@@ -1,4 +1,4 @@
-namespace Beichen.Sim.Workbench.Guards;
+namespace Beichen.Sim.Workbench.Refusals;
 
 /// <summary>One thing that is wrong, in both languages.</summary>
 /// <param name="Message">What was found and what was expected.</param>
