@@ -2,7 +2,7 @@
 import { h, s } from './dom.js';
 import { language, words, say } from './words.js';
 
-const RIGHT = 690, TEXT = RIGHT + 14, TOP = 22, ROW = 25, WIDTH = 832;
+const RIGHT = 680, TEXT = RIGHT + 14, TOP = 22, ROW = 25, WIDTH = 832;
 const STAGES = { permits: '#A7AEB6', construction: '#56B4E9', commissioning: '#0B3C6F', operating: '#D6E8F5' };
 
 const left = () => language === 'en' ? 220 : 160;
