@@ -59,6 +59,8 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Settled();
         Assert.NotEqual(before, await reader.Fingerprint, StringComparer.Ordinal);
         Assert.Equal("1", await reader.Page.GetAttributeAsync("[data-project=smc-2]", "aria-valuenow"));
+        Assert.Equal(9, await reader.Page.Locator(".chg").CountAsync());
+        Assert.Contains(language is "zh" ? "较原情景" : "vs written", await reader.Text("table.t thead"), StringComparison.Ordinal);
         await reader.Sound("2-moved");
         await reader.Page.Keyboard.PressAsync("Control+z");
         await reader.Settled();
@@ -166,6 +168,42 @@ public sealed class StateTests(OneBrowser browser)
         Assert.Equal(before, await reader.Fingerprint);
         await reader.Page.Keyboard.PressAsync("Escape");
         Assert.True(await reader.IsAt("#ask-takes"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hands))]
+    public async Task Dates_are_searched_too_where_asked_and_taken_with_the_levers(string language, bool keyboard)
+    {
+        await using Reader reader = await browser.OpenPanel("takes", language, keyboard);
+        string before = await reader.Fingerprint;
+        await reader.Page.FillAsync("#takes-percent", "12");
+        if (keyboard)
+        {
+            await reader.TabTo("#takes-dates");
+            await reader.Page.Keyboard.PressAsync("Space");
+        }
+        else
+        {
+            await reader.Page.ClickAsync("#takes-dates");
+        }
+
+        await reader.Press("#ask-achieve", keyboard);
+        await reader.Until($"() => document.querySelector('.result')?.textContent.includes('{(language is "zh" ? "已试" : "settings tried")}')");
+        await reader.Press("#halt", keyboard);
+        Assert.Equal(string.Empty, await reader.Text(".result"));
+        await reader.Press("#ask-achieve", keyboard);
+        await reader.Page.WaitForSelectorAsync("#take");
+        Assert.Equal("beichen achieve baseline --target gdp --probability 0.12 --dates all --draws 512 --seed 20220101", await reader.Text("#asked"));
+        await reader.Sound("6-dates");
+        await reader.Press("#take", keyboard);
+        await reader.Settled();
+        string taken = await reader.Fingerprint;
+        Assert.NotEqual(before, taken, StringComparer.Ordinal);
+        Assert.Equal("-1", await reader.Page.GetAttributeAsync("[data-project=skyworth-mini-led]", "aria-valuenow"));
+        await reader.Page.Keyboard.PressAsync("Control+z");
+        await reader.Settled();
+        Assert.Equal(before, await reader.Fingerprint);
+        Assert.Equal("0", await reader.Page.GetAttributeAsync("[data-project=skyworth-mini-led]", "aria-valuenow"));
     }
 
     [Theory]
@@ -284,6 +322,7 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Page.WaitForSelectorAsync(".fixes li");
         Assert.Equal(2, await reader.Page.Locator(".fixes li").CountAsync());
         await reader.Sound("9a-error");
+        if (language is "zh") Assert.DoesNotMatch("[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}", await reader.Page.InnerTextAsync(".main"));
         await reader.Press(".fixes .btn", keyboard);
         await reader.Until("() => document.querySelectorAll('.fixes li').length === 1");
         await reader.Press(".fixes .btn", keyboard);
@@ -292,6 +331,49 @@ public sealed class StateTests(OneBrowser browser)
         Assert.Equal("2", await reader.Page.GetAttributeAsync("[data-lever=approval-pace] .track", "aria-valuenow"));
         Assert.Equal("1", await reader.Page.GetAttributeAsync("[data-project=smc-2]", "aria-valuenow"));
         Assert.DoesNotContain("stale", await reader.Page.GetAttributeAsync("body", "class") ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Draws_and_a_seed_that_cannot_be_are_mended_by_a_button()
+    {
+        await using Reader reader = await browser.Open();
+        string before = await reader.Fingerprint;
+        string link = await reader.Page.EvaluateAsync<string>(
+            "async () => '?d=' + await (await import('/state.js')).pack({ s: { scenario: 'baseline', levers: [], dates: [], draws: 3, seed: 'spring' } })");
+        await reader.Page.GotoAsync(new Uri(browser.Address, link).ToString());
+        await reader.Page.WaitForSelectorAsync(".fixes li");
+        await reader.Page.ClickAsync(".fixes .btn");
+        await reader.Until("() => document.querySelectorAll('.fixes li').length === 1");
+        await reader.Page.ClickAsync(".fixes .btn");
+        await reader.Page.WaitForSelectorAsync(".pbtn");
+        await reader.Settled();
+        Assert.Equal(before, await reader.Fingerprint);
+        reader.AllWell();
+    }
+
+    [Theory]
+    [MemberData(nameof(Hands))]
+    public async Task What_the_server_refuses_is_said_in_the_reader_s_language(string language, bool keyboard)
+    {
+        await using Reader reader = await browser.Open(language);
+        reader.Forgiven = "status of 400";
+        string link = await reader.Page.EvaluateAsync<string>(
+            """
+            async () => {
+              const { pack } = await import('/state.js');
+              const added = [{ id: 'added-1', name: 'A', kind: 'Castle', investment: 5, stage: 'signed' }];
+              return '?d=' + await pack({ s: { scenario: 'baseline', levers: [], dates: [], added, draws: 1024, seed: '20220101' }, p: null });
+            }
+            """);
+        await reader.Page.GotoAsync(new Uri(browser.Address, link).ToString());
+        await reader.Page.WaitForSelectorAsync(".fixes li");
+        string[] said = ["新增项目：给的是“Castle”；应为小写字母、数字与短横", "added: found 'Castle', expected small letters, digits and dashes"];
+        Assert.Equal(said[language is "zh" ? 0 : 1], await reader.Text(".fixes li"));
+        await reader.Sound("9a-refused");
+        await reader.Press(language is "zh" ? "#l-en" : "#l-zh", keyboard);
+        Assert.Equal(said[language is "zh" ? 1 : 0], await reader.Text(".fixes li"));
+        await reader.Press("#reset", keyboard);
+        await reader.Page.WaitForSelectorAsync(".pbtn");
     }
 
     [Theory]

@@ -2,12 +2,28 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Wording;
 using Xunit;
 
 namespace Beichen.Sim.Workbench.Tests;
 
 public sealed class AnswerTests(OneWorkbench bench)
 {
+    [Fact]
+    public async Task The_cost_beyond_the_plan_is_of_what_the_scenario_sets_and_what_a_hand_moved()
+    {
+        // By hand from levers.yaml, 亿元: punctuality 0.6 × 1.5, five accelerations of 0.2 × 1, approvals 0.4 × 0.3, attraction 0.3 × 1.2,
+        // chains 0.02 × 55, smart manufacturing 0.3 × 33, a duty-free shop 0.3, certification 0.3 × 0.5, talent 1,000 × 0.0001.
+        (_, JsonNode? written) = await bench.Ask("evaluate", $$"""{"state":{{OneWorkbench.State("combined-push")}}}""");
+        Assert.Equal(Numerals.Amount(0.9 + 1 + 0.12 + 0.36 + 1.1 + 9.9 + 0.3 + 0.15 + 0.1), written!["cost"]!["zh"]!.GetValue<string>());
+        Assert.Equal(Numerals.Amount(1), written["costs"]!["project-acceleration"]!["zh"]!.GetValue<string>());
+        (_, JsonNode? moved) = await bench.Ask("evaluate",
+            $$"""{"state":{{OneWorkbench.State("combined-push", new[] { new { lever = "smart-manufacturing", on = "all", value = 0.1 } })}}}""");
+        Assert.Equal(Numerals.Amount(3.3), moved!["costs"]!["smart-manufacturing"]!["zh"]!.GetValue<string>());
+        (_, JsonNode? plain) = await bench.Ask("evaluate", $$"""{"state":{{OneWorkbench.State()}}}""");
+        Assert.Equal("0", plain!["cost"]!["zh"]!.GetValue<string>());
+    }
+
     [Fact]
     public async Task What_is_shown_is_the_run_of_the_exported_scenario()
     {

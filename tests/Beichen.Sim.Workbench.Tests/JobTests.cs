@@ -80,7 +80,7 @@ public sealed class JobTests : IDisposable
         string id = await Begin(server, """{"question":"attribution","scenario":"baseline","request":{"target":"no-such","sampling":{"seed":1,"draws":64}}}""");
         JsonNode job = await Ended(server, id);
         Assert.Equal("failed", job["state"]!.GetValue<string>());
-        Assert.Contains("no-such", job["problems"]![0]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("no-such", job["problems"]![0]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
         using HttpClient client = Client(server);
         using HttpResponseMessage forgotten = await client.DeleteAsync(new Uri($"api/jobs/{id}", UriKind.Relative), Cancellation);
         Assert.Equal(HttpStatusCode.OK, forgotten.StatusCode);

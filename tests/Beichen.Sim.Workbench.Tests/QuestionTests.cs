@@ -88,7 +88,7 @@ public sealed class QuestionTests(OneWorkbench bench)
     }
 
     [Theory]
-    [InlineData("achieve", "beichen achieve baseline --target gdp --probability 0.6 --dates none --draws 64 --seed 20220101")]
+    [InlineData("achieve", "beichen achieve baseline --target gdp --probability 0.6 --levers approval-pace --dates none --steps 1 --draws 64 --seed 20220101")]
     [InlineData("latest-safe", "beichen latest-safe baseline --target gdp --probability 0.4 --draws 64 --seed 20220101")]
     [InlineData("condition", "beichen condition baseline --actuals actuals.yaml --draws 1024 --seed 20220101")]
     [InlineData("vintages", "beichen condition baseline --actuals actuals.yaml --out year && beichen vintages year")]

@@ -23,11 +23,12 @@ public static class AchieveSentences
         if (report.Feasible && moved == 0) return new($"“{names.Zh}”不用任何办法已有{chance}，不低于所求的{asked}。",
             $"{names.En}: {chance} with nothing moved, not below the {asked} asked for.");
         if (report.Feasible) return new($"“{names.Zh}”由{before}到{chance}，达到所求的{asked}，用{Text(moved)}项办法，费用{Money(report.Cost)}亿元。",
-            $"{names.En}: from {before} to {chance}, as much as the {asked} asked for, with {Text(moved)} measures at {Money(report.Cost)} (100m CNY).");
+            $"{names.En}: from {before} to {chance}, as much as the {asked} asked for, "
+            + $"with {Text(moved)} {(moved == 1 ? "measure" : "measures")} at {Money(report.Cost)} (100m CNY).");
         return new(
             $"“{names.Zh}”达不到{asked}：最接近的一组用{Text(moved)}项办法，费用{Money(report.Cost)}亿元，概率{chance}，原为{before}。",
             $"{names.En}: {asked} is out of reach; the nearest that was found takes {Text(moved)} "
-            + $"measures at {Money(report.Cost)} (100m CNY) and makes {chance}, from {before}.");
+            + $"{(moved == 1 ? "measure" : "measures")} at {Money(report.Cost)} (100m CNY) and makes {chance}, from {before}.");
     }
 
     private static Bilingual Judged(AchieveReport report)

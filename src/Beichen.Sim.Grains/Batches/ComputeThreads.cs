@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using Beichen.Sim.Kernel.Runs;
 
 namespace Beichen.Sim.Grains.Batches;
@@ -14,12 +15,16 @@ public sealed class ComputeThreads : IDisposable
     private readonly Thread[] _threads;
     private readonly RightOfWay? _before;
 
+    // What stands in the queue, for whoever measures: a call waits as long as that takes.
+    private readonly Meter _meter = new("Beichen.Sim");
+
     /// <summary>Starts the threads.</summary>
     /// <param name="count">How many; 0 for one a processor.</param>
     /// <param name="before">To whom they give way between two tiles; null for nobody.</param>
     public ComputeThreads(int count, RightOfWay? before = null)
     {
         _before = before;
+        _meter.CreateObservableUpDownCounter("beichen.queue", () => _queue.Count, "{work}", "Pieces of work that wait for a compute thread.");
         _threads = new Thread[count > 0 ? count : Environment.ProcessorCount];
         for (int i = 0; i < _threads.Length; i++)
         {
@@ -43,6 +48,7 @@ public sealed class ComputeThreads : IDisposable
     public void Dispose()
     {
         if (_queue.IsAddingCompleted) return;
+        _meter.Dispose();
         _queue.CompleteAdding();
         foreach (Thread thread in _threads) thread.Join();
         _queue.Dispose();

@@ -1,4 +1,3 @@
-using Beichen.Sim.Terminal.Words;
 using Spectre.Console;
 
 namespace Beichen.Sim.Terminal.Printing;
@@ -17,7 +16,7 @@ public sealed record Output(IAnsiConsole Console, IAnsiConsole Errors)
     public void Tell(string line) => Errors.Profile.Out.Writer.WriteLine(line);
 
     /// <summary>One line on standard error, in the terminal's language and never wrapped: editors and scripts read <c>file:line:col</c> off it.</summary>
-    public void Problem(string line) => Tell(Language == Language.Zh ? RefusalWords.Chinese.Value.Line(line) : line);
+    public void Problem(string line) => Tell(Language == Language.Zh ? RefusalWords.InChinese(line) : line);
 
     /// <summary>Several lines, each as <see cref="Problem"/>.</summary>
     public void Problems(IEnumerable<string> lines)

@@ -16,7 +16,7 @@ internal static class AnswerWriter
         RunSummary summary = run.Summary;
         TargetAnswer[] targets = Targets(run, pinned);
         string draws = Numerals.Fixed(summary.Draws, 0), print = run.ResultFingerprint[..8];
-        (Bilingual cost, IReadOnlyDictionary<string, Bilingual> costs) = Costs(state, run.Plan);
+        (Bilingual cost, IReadOnlyDictionary<string, Bilingual> costs) = Costs(run.Plan);
         return new WorkbenchAnswer
         {
             Fingerprint = run.ResultFingerprint,
@@ -27,8 +27,8 @@ internal static class AnswerWriter
             Costs = costs,
             Headline = Headline(summary),
             Subline = new Bilingual(
-                $"{run.Plan.Scenario.ChineseQuestion} · 所列假设之下的条件推演，不是预测",
-                $"{run.Plan.Scenario.EnglishQuestion} · A conditional projection under the stated assumptions, not a prediction"),
+                $"所列假设之下的条件推演，不是预测 · {run.Plan.Scenario.ChineseQuestion}",
+                $"Conditional on the stated assumptions, not a prediction · {run.Plan.Scenario.EnglishQuestion}"),
             Key = Key(summary),
             Targets = targets,
             Projects = Projects(summary, state),
@@ -108,15 +108,21 @@ internal static class AnswerWriter
         if (scored.Length == 0) return new Bilingual("没有可计分的目标", "No target can be scored");
 
         // By side alone: the place holds two lines, and the words of each chance stand in its row.
-        CertaintySide[] sides = [.. scored.Select(score =>
-            CertaintyWords.Of(score.Probability!.Value, score.Low ?? double.NaN, score.High ?? double.NaN).Side)];
-        int likely = sides.Count(side => side == CertaintySide.Likely), unlikely = sides.Count(side => side == CertaintySide.Unlikely),
-            near = sides.Length - likely - unlikely;
+        (int likely, int near, int unlikely) = Sides(scored.Select(score =>
+            CertaintyWords.Of(score.Probability!.Value, score.Low ?? double.NaN, score.High ?? double.NaN)));
         TargetScore hardest = scored.MinBy(score => score.Probability)!;
         string chance = NumberWords.Chance(hardest.Probability);
         return new Bilingual(
             $"{scored.Length}项计分目标中{likely}项有望以上、{near}项接近五五开、{unlikely}项偏难以下；最难的是{hardest.Zh}：{chance}",
-            $"Of {scored.Length} scored targets {likely} are likely, {near} near even and {unlikely} unlikely; hardest is {hardest.En}: {chance}");
+            $"Of {scored.Length} scored targets {likely} {(likely == 1 ? "is" : "are")} likely, {near} near even and {unlikely} unlikely; "
+            + $"hardest is {hardest.En}: {chance}");
+    }
+
+    private static (int Likely, int Near, int Unlikely) Sides(IEnumerable<CertaintyThreshold> words)
+    {
+        CertaintySide[] sides = [.. words.Select(word => word.Side)];
+        int likely = sides.Count(side => side == CertaintySide.Likely), unlikely = sides.Count(side => side == CertaintySide.Unlikely);
+        return (likely, sides.Length - likely - unlikely, unlikely);
     }
 
     private static List<KeyFigure> Key(RunSummary summary)
@@ -171,27 +177,35 @@ internal static class AnswerWriter
         return bars;
     }
 
+    // By side alone, as the targets are: it stands in one line beside the legend.
     private static Bilingual ScheduleHeadline(RunSummary summary)
     {
-        Bilingual counts = CertaintyWords.Count(
-            summary.Milestones.Select(milestone => CertaintyWords.Of(milestone.Probability, milestone.Low, milestone.High)), "个");
+        (int likely, int near, int unlikely) = Sides(
+            summary.Milestones.Select(milestone => CertaintyWords.Of(milestone.Probability, milestone.Low, milestone.High)));
         return new Bilingual(
-            $"{summary.Milestones.Count}个节点按期：{counts.Zh}",
-            $"Of {summary.Milestones.Count} milestones, to be met on time: {counts.En}");
+            $"{summary.Milestones.Count}个节点按期：{likely}个有望以上、{near}个接近五五开、{unlikely}个偏难以下",
+            $"{summary.Milestones.Count} milestones on time: {likely} likely, {near} near even, {unlikely} unlikely");
     }
 
-    // Cost = |setting − default| × cost of a unit × what it is set on; a lever without a cost says so.
-    private static (Bilingual Sum, IReadOnlyDictionary<string, Bilingual> Each) Costs(WorkbenchState state, CompiledPlan plan)
+    // Cost = |setting − default| × cost of a unit × what it is set on, of what the scenario sets and what a hand moved; of two settings of one place
+    // the last is in force. A lever without a cost says so.
+    private static (Bilingual Sum, IReadOnlyDictionary<string, Bilingual> Each) Costs(CompiledPlan plan)
     {
         double sum = 0;
         var each = new SortedDictionary<string, Bilingual>(StringComparer.Ordinal);
-        foreach (IGrouping<string, LeverMove> moves in state.Levers.GroupBy(move => move.Lever, StringComparer.Ordinal))
+        foreach (IGrouping<string, Plans.Variants.LeverChoice> choices in plan.Levers.GroupBy(choice => choice.Lever, StringComparer.Ordinal))
         {
-            if (plan.Seeds.Levers.FirstOrDefault(lever => string.Equals(lever.Id, moves.Key, StringComparison.Ordinal)) is not { Cost: { } unit } lever)
+            if (plan.Seeds.Levers.FirstOrDefault(lever => string.Equals(lever.Id, choices.Key, StringComparison.Ordinal)) is not { Cost: { } unit } lever)
                 continue;
-            double cost = moves.Sum(move => Math.Abs(move.Value - lever.Default) * unit * LeverPlaces.Of(plan, move.Lever, move.On).Count);
+            var set = new Dictionary<string, double>(StringComparer.Ordinal);
+            foreach (Plans.Variants.LeverChoice choice in choices)
+            {
+                foreach (string place in choice.On.SelectMany(on => LeverPlaces.Of(plan, choice.Lever, on))) set[place] = choice.Value;
+            }
+
+            double cost = set.Values.Order().Sum(value => Math.Abs(value - lever.Default) * unit);
             sum += cost;
-            each[moves.Key] = new Bilingual(Numerals.Amount(cost), Numerals.Amount(cost));
+            each[choices.Key] = new Bilingual(Numerals.Amount(cost), Numerals.Amount(cost));
         }
 
         return (new Bilingual(Numerals.Amount(sum), Numerals.Amount(sum)), each);

@@ -22,6 +22,9 @@ public sealed record PanelAnswer
 
     /// <summary>Levers that the answer would move; none where it moves nothing.</summary>
     public IReadOnlyList<LeverMove> Levers { get; init; } = [];
+
+    /// <summary>Projects that the answer would move in time; none where it moves no date.</summary>
+    public IReadOnlyList<DateMove> Dates { get; init; } = [];
 }
 
 /// <summary>A table of a panel beside its first.</summary>

@@ -4,10 +4,9 @@ using Beichen.Sim.Experiments.Conditioning;
 using Beichen.Sim.Experiments.Lateness;
 using Beichen.Sim.Experiments.Lights;
 using Beichen.Sim.Experiments.Vintages;
-using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Problems;
-using Beichen.Sim.Workbench.States;
 
 namespace Beichen.Sim.Workbench.Answers;
 
@@ -18,33 +17,19 @@ internal static class PanelWriter
 
     /// <summary>An answer as a panel.</summary>
     /// <param name="answer">The answer record of a question.</param>
+    /// <param name="request">The request record that it answers.</param>
     /// <param name="plan">The plan that it is about.</param>
     /// <param name="named">How a command names the scenario.</param>
     /// <exception cref="RefusedException">The page has no panel for it.</exception>
-    public static PanelAnswer Of(object answer, CompiledPlan plan, string named) => answer switch
+    public static PanelAnswer Of(object answer, object request, CompiledPlan plan, string named) => answer switch
     {
-        AchieveReport report => Achieve(report, plan, named),
+        AchieveReport report => AchievePanel.Of(report, (AchieveRequest)request, plan, named),
         LatestSafeReport report => Lateness(report, plan, named),
         ConditionAnswer condition => Condition(condition, named),
         VintagesAnswer vintages => Vintages(vintages, named),
         LightsAnswer lights => Lights(lights, named),
         _ => throw RefusedException.Of("question", answer.GetType().Name, "achieve, latest-safe, condition, vintages or lights"),
     };
-
-    private static PanelAnswer Achieve(AchieveReport report, CompiledPlan plan, string named)
-    {
-        TargetParameters[] targets = [.. report.Targets.Select(plan.ScoredTarget)];
-        return new PanelAnswer
-        {
-            Sentences = AchieveSentences.Of(report, targets),
-            Heads = [new("办法", "Measure"), new("推到", "Set to"), new("亿元", "¥100m")],
-            Rows = [.. report.Settings.Select(one =>
-                (IReadOnlyList<Bilingual>)[new(one.Zh, one.En), Same(NumberWords.Number(one.Value, 3)), Same(NumberWords.Number(one.Cost, 2))])],
-            Command = string.Create(CultureInfo.InvariantCulture, $"beichen achieve {named} --target {string.Join(' ', report.Targets)} "
-                + $"--probability {report.Asked} --dates none --draws {report.Draws} --seed {report.Seed}"),
-            Levers = [.. report.Settings.Where(one => one is { From: null, IsDate: false }).Select(one => new LeverMove(one.Lever, one.On, one.Value))],
-        };
-    }
 
     private static PanelAnswer Lateness(LatestSafeReport report, CompiledPlan plan, string named) => new()
     {
@@ -68,8 +53,8 @@ internal static class PanelWriter
         {
             string before = NumberWords.Chance(moved.Before), after = NumberWords.Chance(moved.After, moved.Low, moved.High),
                 by = NumberWords.ChanceDifference(cause.Moved[moved.Id]);
-            sentences.Add(new($"数据至{answer.DataDate}：“{moved.Zh}”变动最大，由{before}变为{after}；影响最大的是 {cause.Name}（{by}）。",
-                $"With data to {answer.DataDate} the chance of {moved.En} moved most, from {before} to {after}; {cause.Name} moved it most ({by})."));
+            sentences.Add(new($"数据至{answer.DataDate}：“{moved.Zh}”变动最大，由{before}变为{after}；影响最大的是{Cause(cause.Name).Zh}（{by}）。",
+                $"With data to {answer.DataDate} the chance of {moved.En} moved most, from {before} to {after}; {Cause(cause.Name).En} moved it most ({by})."));
         }
 
         string enough = $"{Numerals.Fixed(answer.EffectiveSampleSize, 0)}/{Numerals.Fixed(answer.Draws, 0)}",
@@ -125,6 +110,11 @@ internal static class PanelWriter
                 + $"--rules {answer.Rules}{(answer.DataDate is null ? "" : " --actuals actuals.yaml")} --draws {answer.Draws} --seed {answer.Seed}"),
         };
     }
+
+    // A figure by its name, where it is one that is published; a fact as it was stated.
+    private static Bilingual Cause(string name) =>
+        PublishedIndicator.All.FirstOrDefault(figure => name.StartsWith(figure.Id + " ", StringComparison.Ordinal)) is { } known
+        ? new Bilingual(known.Chinese + name[known.Id.Length..], known.English + name[known.Id.Length..]) : new Bilingual($" {name} ", name);
 
     private static Bilingual Same(string text) => new(text, text);
 }

@@ -4,6 +4,7 @@ using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Workbench.Guards;
 using Beichen.Sim.Workbench.Jobs;
 using Beichen.Sim.Workbench.Questions;
+using Beichen.Sim.Workbench.Refusals;
 using Beichen.Sim.Workbench.Shelves;
 using Beichen.Sim.Workbench.States;
 

@@ -4,8 +4,8 @@ using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Workbench.Answers;
-using Beichen.Sim.Workbench.Guards;
 using Beichen.Sim.Workbench.Questions;
+using Beichen.Sim.Workbench.Refusals;
 using Beichen.Sim.Workbench.Shelves;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -41,7 +41,7 @@ internal static class QuestionCalls
             await Tell(context.Response, async progress =>
             {
                 object answer = await question.Answer(new Asking(evaluator, scenarios, about.Scenario, string.Empty, progress, cancellation), asked.Request);
-                return JsonSerializer.SerializeToElement(PanelWriter.Of(answer, about.Scenario.Plan, named), Question.Json);
+                return JsonSerializer.SerializeToElement(PanelWriter.Of(answer, question.Read(asked.Request), about.Scenario.Plan, named), Question.Json);
             }, cancellation);
         });
         routes.MapPost("/api/entity", async (EntityRequest request, CancellationToken cancellation) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Workbench.Refusals;
 using Beichen.Sim.Workbench.Telemetry;
 using Microsoft.AspNetCore.Http;
 
@@ -26,6 +27,7 @@ internal sealed class CallGate(RequestDelegate next, WorkbenchMeters meters)
 
         try
         {
+            meters.Calls(1);
             if (Interlocked.Increment(ref _inside) > MostWaiting)
             {
                 meters.Error("busy");
@@ -59,12 +61,12 @@ internal sealed class CallGate(RequestDelegate next, WorkbenchMeters meters)
         {
             // A fault of the program: whoever asked is told what it was, the others are not harmed.
             meters.Error("fault");
-            await Answer(context, StatusCodes.Status500InternalServerError,
-                Problems.Of($"a fault of the program, please report it: {failure.GetType().Name}: {failure.Message}"));
+            await Answer(context, StatusCodes.Status500InternalServerError, Problems.Of(failure));
         }
         finally
         {
             Interlocked.Decrement(ref _inside);
+            meters.Calls(-1);
         }
     }
 

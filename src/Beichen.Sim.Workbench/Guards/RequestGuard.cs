@@ -1,3 +1,4 @@
+using Beichen.Sim.Workbench.Refusals;
 using Microsoft.AspNetCore.Http;
 
 namespace Beichen.Sim.Workbench.Guards;

@@ -3,6 +3,7 @@ using Beichen.Sim.Experiments;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Workbench.Questions;
+using Beichen.Sim.Workbench.Refusals;
 using Beichen.Sim.Workbench.Shelves;
 
 namespace Beichen.Sim.Workbench.Jobs;
@@ -94,12 +95,12 @@ internal sealed class Job : IProgress<QuestionProgress>
         }
         catch (RefusedException refusal)
         {
-            Become(JobState.Failed, refusal.Problems);
+            Become(JobState.Failed, Problems.Of(refusal));
         }
         catch (Exception failure)
         {
             // Nobody waits for it: what went wrong has to stand in the job.
-            Become(JobState.Failed, [$"{failure.GetType().Name}: {failure.Message}"]);
+            Become(JobState.Failed, Problems.Of(failure));
         }
         finally
         {
@@ -123,7 +124,7 @@ internal sealed class Job : IProgress<QuestionProgress>
         {
             JsonElement? answer = withAnswer && _state == JobState.Done ? JsonElement.Parse(System.IO.File.ReadAllBytes(AnswerFile)) : null;
             return new JobView(Id, _asked.Question, _asked.Scenario, _state.ToString().ToLowerInvariant(),
-                _progress.Done, _progress.All, _problems, _asked.Request, answer);
+                _progress.Done, _progress.All, [.. _problems.Select(problem => new Refusals.Problem(problem))], _asked.Request, answer);
         }
     }
 
@@ -134,9 +135,9 @@ internal sealed class Job : IProgress<QuestionProgress>
         Tell();
     }
 
-    private void Become(JobState state, IReadOnlyList<string>? problems = null)
+    private void Become(JobState state, Problems? problems = null)
     {
-        lock (_changing) (_state, _problems) = (state, problems ?? []);
+        lock (_changing) (_state, _problems) = (state, [.. (problems?.List ?? []).Select(problem => problem.Message)]);
         Keep();
         Tell();
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Beichen.Sim.Workbench.Refusals;
 
 namespace Beichen.Sim.Workbench.Jobs;
 
@@ -14,4 +15,4 @@ namespace Beichen.Sim.Workbench.Jobs;
 /// <param name="Answer">The question's answer record; null until it is there, and in lists.</param>
 internal sealed record JobView(
     string Id, string Question, string Scenario, string State, int Done, int All,
-    IReadOnlyList<string> Problems, JsonElement Request, JsonElement? Answer = null);
+    IReadOnlyList<Problem> Problems, JsonElement Request, JsonElement? Answer = null);

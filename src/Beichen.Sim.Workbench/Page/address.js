@@ -48,7 +48,7 @@ export class Address {
     } catch (failure) {
       // Not base64, not deflate, not JSON: whatever it is, it is no state.
       if (failure instanceof Unreachable) throw failure;
-      return { ...read, problem: { text: words.badLink, fix: { text: words.asPlanned, apply: () => bench.history.now } } };
+      return { ...read, problem: { kind: 'link', fix: { apply: () => bench.history.now } } };
     }
   }
 }

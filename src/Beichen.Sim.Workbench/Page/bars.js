@@ -1,12 +1,11 @@
-// The schedule's drawing: a bar a stage, the milestone's day as a whisker, its date due as a diamond, its lights.
+// The schedule's drawing: a bar a stage, the milestone's day as a whisker, its date due as a diamond.
 import { h, s } from './dom.js';
 import { language, words, say } from './words.js';
 
-const RIGHT = 590, TOP = 22, ROW = 25, WIDTH = 832;
+const RIGHT = 680, TEXT = RIGHT + 14, TOP = 22, ROW = 25, WIDTH = 832;
 const STAGES = { permits: '#A7AEB6', construction: '#56B4E9', commissioning: '#0B3C6F', operating: '#D6E8F5' };
-const LAMPS = [['green', 744, '#007A59', '#CFE8DF'], ['yellow', 777, '#E69F00', '#FBE6BD'], ['red', 810, '#B5121B', '#F5CFCF']];
 
-const left = () => language === 'en' ? 186 : 150;
+const left = () => language === 'en' ? 220 : 160;
 const ems = text => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.56), 0);
 
 /** A name in its column: set in one size, cut where it does not fit. */
@@ -21,19 +20,18 @@ const cut = (text, width, size) => {
 export function drawing(projects, axis, rowsOf) {
   const x = quarter => left() + (Math.max(axis.from, Math.min(axis.to, quarter)) - axis.from) / (axis.to - axis.from) * (RIGHT - left());
   x.to = axis.to;
-  const height = TOP + projects.length * ROW + 5, lights = projects.some(project => project.lights);
+  const height = TOP + projects.length * ROW + 5;
   const element = s('svg', { class: 'bars', viewBox: `0 0 ${WIDTH} ${height}`, preserveAspectRatio: 'xMinYMin meet', role: 'group', 'aria-label': words.schedule },
     axis.labels.map((label, i) => [s('path', { d: `M${x(axis.from + i)} ${TOP}V${height - 4}`, stroke: '#E1E5EA' }),
       s('text', { x: x(axis.from + i + 0.5), y: 15, 'font-size': 11, fill: '#566270', 'text-anchor': 'middle' }, label)]),
     s('path', { d: `M${x(axis.end)} ${TOP - 3}V${height - 4}`, stroke: '#1B2838', 'stroke-dasharray': '5 4' }),
-    s('text', { x: 604, y: 15, 'font-size': 11, fill: '#566270' }, words.nodeHead),
-    lights && LAMPS.map(([, at, ink], i) => [s('circle', { cx: at - 4, cy: 11, r: 4, fill: ink }), s('text', { x: at + 3, y: 15, 'font-size': 11, fill: '#1B2838', 'font-weight': 700 }, words.lights[i])]),
+    s('text', { x: TEXT, y: 15, 'font-size': 11, fill: '#566270' }, words.nodeHead),
     rowsOf(x));
   const legend = h('span', { class: 'lg', 'aria-hidden': 'true' },
     ['permits', 'construction', 'commissioning'].map(stage => h('i', {}, s('svg', { width: 11, height: 9 }, s('rect', { width: 11, height: 9, fill: STAGES[stage] })), words[stage])),
     h('i', {}, s('svg', { width: 22, height: 9 }, s('path', { d: 'M1 4.5H21M1 1v7M21 1v7', stroke: '#1B2838' }), s('circle', { cx: 11, cy: 4.5, r: 2, fill: '#1B2838' })), words.node),
     h('i', {}, s('svg', { width: 9, height: 9 }, s('path', { d: 'M4.5 0L9 4.5 4.5 9 0 4.5z', fill: '#B5121B' })), words.due));
-  return { element, legend, x, lights };
+  return { element, legend, x };
 }
 
 const endOf = project => project.stages.filter(stage => stage.kind !== 'operating').at(-1)?.to ?? 0;
@@ -71,15 +69,10 @@ export function row(project, index, x, { shift, offset, before, limits }) {
     node.p90 === null || node.p90 > x.to ? s('path', { d: `M${x(x.to) - 1} ${middle - 3.2}l5 3.2-5 3.2z`, fill: '#1B2838' }) : s('path', { d: `M${x(node.p90)} ${middle - 3}v6`, stroke: '#1B2838' }),
     node.p50 !== null && node.p50 <= x.to && s('circle', { cx: x(node.p50), cy: middle, r: 2.3, fill: '#1B2838' })],
   node && s('path', { d: `M${x(node.due)} ${middle - 4.5}l4.5 4.5-4.5 4.5-4.5-4.5z`, fill: '#B5121B' }),
-  node && [s('text', { x: 604, y: y + 18, 'font-size': 12, fill: '#35414F' }, say(node.word)),
-    before && s('text', { x: 667, y: y + 18, 'font-size': 10.5, fill: '#566270', 'text-anchor': 'end' }, `${before.milestone.probabilityText} →`),
-    s('text', { x: 702, y: y + 18, 'font-size': 14, fill: tone, 'text-anchor': 'end', 'font-weight': 700 }, node.probabilityText),
-    s('text', { x: 705, y: y + 18, 'font-size': 10.5, fill: '#566270' }, node.errorText)],
-  project.lights && LAMPS.map(([lamp, at, , wash]) => {
-    const most = Math.max(project.lights.green, project.lights.yellow, project.lights.red) === project.lights[lamp];
-    return [most && s('rect', { x: at - 9, y: y + 6, width: 30, height: 17, rx: 2, fill: wash }),
-      s('text', { x: at + 16, y: y + 18, 'font-size': 12, fill: most ? '#1B2838' : '#566270', 'text-anchor': 'end', 'font-weight': most ? 700 : 400 }, project.lights[lamp])];
-  }),
-  shift !== 0 && !before && s('text', { x: 590, y: y + 13, 'font-size': 10.5, fill: '#00619A', 'text-anchor': 'end', 'font-weight': 700 }, words.shifted(shift)),
-  s('text', { class: 'how', x: 584, y: y + 13, 'font-size': 10.5, fill: '#35414F', 'text-anchor': 'end' }, shift === 0 && !before ? words.keyTip : ''));
+  node && [s('text', { x: TEXT, y: y + 18, 'font-size': 12, fill: '#35414F' }, say(node.word)),
+    before && s('text', { x: TEXT + 65, y: y + 18, 'font-size': 10.5, fill: '#566270', 'text-anchor': 'end' }, `${before.milestone.probabilityText} →`),
+    s('text', { x: TEXT + 104, y: y + 18, 'font-size': 14, fill: tone, 'text-anchor': 'end', 'font-weight': 700 }, node.probabilityText),
+    s('text', { x: TEXT + 107, y: y + 18, 'font-size': 10.5, fill: '#566270' }, node.errorText)],
+  shift !== 0 && !before && s('text', { x: RIGHT, y: y + 13, 'font-size': 10.5, fill: '#00619A', 'text-anchor': 'end', 'font-weight': 700 }, words.shifted(shift)),
+  s('text', { class: 'how', x: RIGHT - 6, y: y + 13, 'font-size': 10.5, fill: '#35414F', 'text-anchor': 'end' }, shift === 0 && !before ? words.keyTip : ''));
 }

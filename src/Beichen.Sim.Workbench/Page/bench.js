@@ -19,6 +19,7 @@ const NARROW = matchMedia('screen and (max-width: 719px)'), FULL = matchMedia('(
 export class Workbench {
   pinned = null;
   answer = null;
+  problems = null;
   letters = true;
   runs = [];
 
@@ -47,6 +48,9 @@ export class Workbench {
   /** What is asked: under the hand, or as it was let go. */
   get state() { return this.moving ?? this.history.now; }
 
+  /** What changes are told against: what is pinned, else the scenario as it is written once anything was moved. */
+  get reference() { return this.pinned ?? (editsOf(this.state) > 0 ? { ...this.state, levers: [], dates: [], added: [] } : null); }
+
   /** A change of what is asked; done when the hand lets go, so that one movement is one step to undo. */
   change(next, done) {
     const state = canonical(next, this.plan);
@@ -69,12 +73,12 @@ export class Workbench {
     $('.main').setAttribute('aria-busy', 'true');
     const faults = faultsOf(this.state, this.plan);
     if (faults.length > 0) this.refused(faults);
-    else this.asker.put({ state: this.state, pinned: this.pinned, settled });
+    else this.asker.put({ state: this.state, pinned: this.reference, settled });
   }
 
   answered(answer, body) {
     this.connection.live();
-    this.answer = answer;
+    Object.assign(this, { answer, problems: null });
     document.body.classList.remove('stale');
     if (body.settled) this.address.hold(answer);
     this.#paint(answer, body);
@@ -88,12 +92,13 @@ export class Workbench {
   #paint(answer, body) {
     this.measures.show(this.state, answer.costs);
     this.measures.total(answer.edits, answer.cost);
-    this.targets.show(answer, body);
+    this.targets.show(answer, { ...body, isPinned: this.pinned !== null || !body.pinned });
     this.figures.show(answer, body);
     this.foot.show();
   }
 
   refused(problems) {
+    this.problems = problems;
     document.body.classList.toggle('stale', this.answer !== null);
     this.targets.refuse(problems, fix => this.change(fix(this.state), true));
     this.measures.total(editsOf(this.state), null);
@@ -122,7 +127,7 @@ export class Workbench {
     try {
       this.grounds.explain(title, await ask('explain', { state: this.history.now, ...what }));
     } catch (failure) {
-      if (failure instanceof Refused) this.grounds.explain(title, { name: failure.message, text: '' });
+      if (failure instanceof Refused) this.grounds.explain(title, { name: failure.text, text: '' });
       else if (failure instanceof Unreachable) this.connection.fail();
       else throw failure;
     }
@@ -182,6 +187,7 @@ export class Workbench {
     this.grounds.build();
     this.#parts();
     if (this.answer) this.#paint(this.answer, { state: this.state, settled: true });
+    if (this.problems) this.refused(this.problems);
   }
 
   /** Where not all parts have room, one of them comes to the front: main, left, fig or right. */

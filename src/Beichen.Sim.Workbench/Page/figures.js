@@ -1,6 +1,6 @@
 // The figure: the schedule is drawn here, so that it follows the hand; every other by the figure library once the hand has let go.
 import { h, put, icon } from './dom.js';
-import { language, say, words } from './words.js';
+import { language, say, told, words } from './words.js';
 import { ask, quietly, Refused, save } from './server.js';
 import { Schedule } from './schedule.js';
 import { question, title } from './compare.js';
@@ -70,7 +70,7 @@ export class Figures {
     const drawn = await ask(...call(this.bench, name, 'svg'), this.stop.signal).catch(failure => {
       if (failure.name === 'AbortError') return;
       if (!(failure instanceof Refused)) throw failure;
-      if (token === this.drawing && name === this.#name) put(this.panel, failure.problems.map(problem => h('p', { class: 'bad' }, problem.message)));
+      if (token === this.drawing && name === this.#name) put(this.panel, failure.problems.map(problem => h('p', { class: 'bad' }, told(problem))));
     });
     if (!drawn || token !== this.drawing || name !== this.#name) return;
     const url = URL.createObjectURL(await drawn.blob());

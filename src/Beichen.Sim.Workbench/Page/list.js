@@ -4,8 +4,6 @@ import { words, say } from './words.js';
 
 const WIDTH = 150;
 
-const LAMPS = { green: '#007A59', yellow: '#E69F00', red: '#B5121B' };
-
 // A project that was added has no milestone.
 const NONE = { word: '', due: null, p10: null, p50: null, p90: null, probabilityText: '', errorText: '', tone: '' };
 
@@ -14,15 +12,13 @@ export function list(projects, axis, shiftOf, limits, shifted, explain) {
   const step = (project, by, label) => h('button', { class: 'btn', 'aria-label': `${say(project.name)} ${label}`, 'data-project': `${project.id}${by}`, onclick: () => shifted(project, shiftOf(project) + by) }, by > 0 ? '＋' : '−');
   const element = h('ul', { class: 'plist' }, projects.map(project => {
     const node = project.milestone ?? NONE, tone = { up: 'b', down: 'o' }[node.tone] ?? '', shift = shiftOf(project);
-    const most = project.lights && Object.entries(project.lights).reduce((best, next) => (next[1] > best[1] ? next : best));
     return h('li', {}, h('b', {}, h('button', { 'data-project': project.id, onclick: event => event.currentTarget.focus() }, say(project.name))), h('span', { class: 'mute' }, say(node.word)),
       s('svg', { width: WIDTH, height: 16, viewBox: `0 0 ${WIDTH} 16`, 'aria-hidden': 'true' }, s('path', { d: `M4 8H${WIDTH - 4}`, stroke: '#E1E5EA', 'stroke-width': 2 }),
         node.p10 !== null && s('path', { d: `M${x(node.p10)} 8H${x(node.p90 ?? axis.to)}`, stroke: '#0B3C6F', 'stroke-width': 4 }),
         node.due !== null && s('path', { d: `M${x(node.due)} 3l5 5-5 5-5-5z`, fill: '#B5121B' }),
         node.p50 !== null && s('circle', { cx: x(node.p50), cy: 8, r: 4, fill: '#fff', stroke: '#0B3C6F', 'stroke-width': 2 })),
-      h('span', { class: 'lamp' }, most && [h('i', { style: { background: LAMPS[most[0]] } }), `${words.lights[Object.keys(LAMPS).indexOf(most[0])]} ${most[1]}`]),
       h('span', { class: 'num' }, h('span', { class: `P ${tone}` }, node.probabilityText), h('span', { class: 'pm' }, node.errorText)),
       h('span', { class: 'steps' }, shift > limits.low && step(project, -1, words.shifted(-1)), h('span', { class: 'mute' }, words.shifted(shift)), shift < limits.high && step(project, 1, words.shifted(1)), h('button', { class: 'btn', onclick: () => explain(project) }, words.grounds)));
   }));
-  return { element, legend: null, x: null, lights: projects.some(project => project.lights) };
+  return { element, legend: null, x: null };
 }

@@ -1,6 +1,6 @@
 // Opens the workbench, and the keys that act on it wherever the focus is.
 import { h, put, icon, $ } from './dom.js';
-import { language, words } from './words.js';
+import { language, say, words } from './words.js';
 import { ask, Refused, Unreachable } from './server.js';
 import { Workbench } from './bench.js';
 import { FIGURES } from './figures.js';
@@ -42,7 +42,7 @@ async function begin(attempt = 0) {
     await bench.open();
   } catch (failure) {
     if (!(failure instanceof Refused || failure instanceof Unreachable)) throw failure;
-    put($('.concl'), h('div', {}, h('h1', { class: 'bad' }, icon('warn'), failure instanceof Refused ? failure.message : words.lost), h('p', {}, words.waiting)));
+    put($('.concl'), h('div', {}, h('h1', { class: 'bad' }, icon('warn'), failure instanceof Refused ? say(failure.text) : words.lost), h('p', {}, words.waiting)));
     setTimeout(() => begin(attempt + 1), 1000 * 2 ** Math.min(attempt, 3));
   }
 }

@@ -46,7 +46,7 @@ export class ManyDraws {
         this.bench.foot.show();
       });
       if (end?.state === 'done' && job.of === JSON.stringify({ ...this.bench.history.now, draws: 0 })) this.bench.targets.sharpen(await ask(`jobs/${job.id}/chances`));
-      else if (end?.state === 'failed') this.bench.refused(end.problems.map(message => ({ message })));
+      else if (end?.state === 'failed') this.bench.refused(end.problems);
       if (end) this.#over(job);
     } catch (failure) {
       this.#failed(failure);

@@ -36,7 +36,8 @@ export class Measures {
     for (const [id, row] of this.#rows) {
       const set = state.levers.find(item => item.lever === id), own = set ? null : row.own(state);
       this.#place(row, set?.value ?? own?.value ?? row.lever.neutral);
-      put(row.part, own ? [own.on > 0 && words.several(own.on), own.on > 0 && own.from && ' ', own.from && words.from(own.from)] : null);
+      const on = id === 'project-slip' && !set ? state.dates.filter(date => date.shift > 0 && !date.exact).length || own?.on : own?.on, from = own?.from === this.plan.quarters[0] ? null : own?.from;
+      put(row.part, [on > 0 && words.several(on), on > 0 && from && ' ', from && words.from(from)]);
       put(row.cost, costs[id] !== undefined ? say(costs[id]) : row.lever.costPerUnit === null ? '—' : '0');
     }
   }

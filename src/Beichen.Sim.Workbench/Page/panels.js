@@ -1,6 +1,6 @@
 // What can be asked beside the numbers: what it takes, what has happened, a project more. Each asks a question of the program, and prints the command that asks the same.
 import { h, put, icon } from './dom.js';
-import { say, words } from './words.js';
+import { say, told, words } from './words.js';
 import { ask, follow, quietly, Refused, seedOf, Unreachable } from './server.js';
 import { takes } from './takes.js';
 import { year } from './year.js';
@@ -100,13 +100,13 @@ export class Panels {
   #show() {
     const { progress, problems, answer } = this.#said ?? {};
     if (progress) {
-      put(this.result, h('p', { class: 'sec' }, `${words.computing} `, progress.done > 0 && words.progress(progress.done, progress.all || '…'), ' ',
+      put(this.result, h('p', { class: 'sec' }, `${words.computing} `, progress.done > 0 && (progress.all > 0 ? words.progress(progress.done, progress.all) : words.tried(progress.done)), ' ',
         h('button', { class: 'btn', id: 'halt', onclick: () => { this.#stop?.abort(); this.#put(null); } }, words.stop)));
     } else if (problems) {
-      put(this.result, h('div', { class: 'sec' }, problems.map(problem => h('p', { class: 'bad' }, problem.message))));
+      put(this.result, h('div', { class: 'sec' }, problems.map(problem => h('p', { class: 'bad' }, told(problem)))));
     } else if (answer) {
       put(this.result, h('div', { class: 'sec' }, answer.sentences.map(sentence => h('p', {}, say(sentence))),
-        answer.levers.length > 0 && h('button', { class: 'btn', id: 'take', onclick: () => this.#take(answer.levers) }, words.take),
+        (answer.levers.length > 0 || answer.dates.length > 0) && h('button', { class: 'btn', id: 'take', onclick: () => this.#take(answer) }, words.take),
         table(answer), answer.further.filter(more => more.rows.length > 0).map(more => [h('h3', {}, say(more.title)), table(more), more.left > 0 && h('p', {}, words.left(more.left))]),
         answer.command !== '' && h('p', {}, h('code', { id: 'asked' }, answer.command))));
     } else {
@@ -114,10 +114,12 @@ export class Panels {
     }
   }
 
-  // The levers that were found, as one change that can be undone.
-  #take(levers) {
-    const { state } = this.bench, others = state.levers.filter(set => !levers.some(found => found.lever === set.lever && found.on === set.on));
-    this.bench.change({ ...state, levers: [...others, ...levers] }, true);
+  // The levers and dates that were found, as one change that can be undone. A project that a hand has put off goes on standing idle beside its new date.
+  #take({ levers, dates }) {
+    const { state } = this.bench, idle = state.dates.filter(date => date.shift > 0 && !date.exact && dates.some(found => found.project === date.project))
+      .map(date => ({ lever: 'project-slip', on: date.project, value: date.shift }));
+    const put = [...levers, ...idle], others = state.levers.filter(set => !put.some(found => found.lever === set.lever && found.on === set.on));
+    this.bench.change({ ...state, levers: [...others, ...put], dates: [...state.dates.filter(date => !dates.some(found => found.project === date.project)), ...dates] }, true);
   }
 }
 

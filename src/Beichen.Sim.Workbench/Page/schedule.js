@@ -38,7 +38,7 @@ export class Schedule {
       : drawing(projects, answer.axis, x => projects.map((project, i) => this.#row(project, i, x)));
     this.x = body.x;
     put(this.root, h('div', { class: 'fh schedule' }, h('b', { class: 'clip' }, say(answer.scheduleHeadline)), body.legend), body.element,
-      h('div', { class: 'src' }, h('span', { class: 'clip' }, say(answer.source), body.lights && ` · ${words.lightRule}`), answer.projects.length > SHOWN
+      h('div', { class: 'src' }, h('span', { class: 'clip' }, say(answer.source)), answer.projects.length > SHOWN
         && h('button', { class: 'linkish', id: 'all-projects', onclick: () => { this.#all = !this.#all; this.#draw(); } }, this.#all ? words.fewer : words.all(answer.projects.length))), this.#tip());
     if (focus?.project) this.root.querySelector(`[data-project="${focus.project}"]`)?.focus({ preventScroll: true });
   }

@@ -6,6 +6,7 @@ export class Refused extends Error {
   constructor(problems) {
     super(problems.map(problem => problem.message).join('\n'));
     this.problems = problems;
+    this.text = { zh: problems.map(problem => problem.zh ?? problem.message).join('；'), en: problems.map(problem => problem.message).join('; ') };
   }
 }
 

@@ -1,6 +1,9 @@
 // What the reader asks: small, canonical, in the address. Everything shown follows from it.
 const KEY = 'beichen.workbench';
 
+// As many draws as the server shows a state at.
+const DRAWS = [64, 16_384];
+
 export const empty = defaults => ({ scenario: 'baseline', levers: [], dates: [], added: [], draws: defaults.draws, seed: defaults.seed });
 
 const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -12,7 +15,7 @@ export function canonical(state, plan) {
     scenario: state.scenario,
     levers: state.levers.filter(set => set.value !== neutral(set.lever) || plan.scenarios.find(known => known.id === state.scenario)?.settings.some(own => own.lever === set.lever))
       .map(({ lever, on, value }) => ({ lever, on, value })).sort((a, b) => order(a.lever, b.lever) || order(a.on, b.on)),
-    dates: state.dates.filter(date => date.shift !== 0).map(({ project, shift }) => ({ project, shift })).sort((a, b) => order(a.project, b.project)),
+    dates: state.dates.filter(date => date.shift !== 0).map(({ project, shift, exact }) => ({ project, shift, ...(exact && shift > 0 ? { exact } : {}) })).sort((a, b) => order(a.project, b.project)),
     added: (state.added ?? []).map(({ id, name, kind, investment, stage }) => ({ id, name, kind, investment, stage })).sort((a, b) => order(a.id, b.id)),
     draws: state.draws,
     seed: state.seed,
@@ -42,6 +45,9 @@ export function faultsOf(state, plan) {
   if (!plan.scenarios.some(item => item.id === state.scenario)) {
     faults.push({ place: 'scenario', kind: 'scenario', found: state.scenario, fix: { to: plan.scenarios.find(item => item.id === 'baseline')?.name, apply: now => ({ ...now, scenario: 'baseline' }) } });
   }
+  const { draws, seed } = plan.defaults;
+  if (!(state.draws >= DRAWS[0] && state.draws <= DRAWS[1])) faults.push({ place: 'draws', kind: 'draws', found: state.draws, low: DRAWS[0], high: DRAWS[1], fix: { to: String(draws), apply: now => ({ ...now, draws }) } });
+  if (!/^\d{1,20}$/.test(state.seed) || BigInt(state.seed) >= 2n ** 64n) faults.push({ place: 'seed', kind: 'seed', found: state.seed, fix: { to: seed, apply: now => ({ ...now, seed }) } });
   for (const set of state.levers) {
     const lever = plan.levers.find(known => known.id === set.lever);
     if (!lever) faults.push({ place: 'levers', kind: 'lever', found: set.lever, fix: { to: null, apply: drop('levers', ['lever', set.lever]) } });

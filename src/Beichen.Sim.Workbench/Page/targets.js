@@ -1,6 +1,6 @@
 // The conclusion and the ten chances: rows stay, only what they say changes.
 import { h, s, put, icon } from './dom.js';
-import { language, words, say } from './words.js';
+import { language, words, say, told } from './words.js';
 
 // English names are longer: the strip gives them room.
 const wide = () => language === 'en' ? 126 : 170;
@@ -48,12 +48,14 @@ export class Targets {
     put(this.conclusion, this.line, this.kpi, this.live);
     put(this.table, h('thead', {}, h('tr', {},
       h('th', { class: 'w-name' }, h('span', { class: 'fresh' }, words.target), h('span', { class: 'old' }, words.stale)), h('th', { class: 'num w-asked' }, words.asked),
-      h('th', { class: 'w-strip' }, h('span', { class: 'axis' }, h('i', { class: 'alone' }, words.below), h('i', { class: 'paired' }, h('b', { class: 'navy' }, '●'), words.now), h('i', { class: 'tgt' }, words.asked), h('i', { class: 'paired' }, '○', words.pinned), h('i', { class: 'alone' }, words.above))),
+      h('th', { class: 'w-strip' }, h('span', { class: 'axis' }, h('i', { class: 'alone' }, words.below), h('i', { class: 'paired' }, h('b', { class: 'navy' }, '●'), words.now), h('i', { class: 'tgt' }, words.asked), h('i', { class: 'paired' }, '○', this.paired = h('span')), h('i', { class: 'alone' }, words.above))),
       h('th', { class: 'num w-median' }, words.median), h('th', { class: 'num w-band' }, words.band), h('th', { class: 'num w-chance' }, words.chance),
-      h('th', { class: 'w-word' }, words.word), h('th', { class: 'num' }, words.change))), this.body = h('tbody'));
+      h('th', { class: 'w-word' }, words.word), h('th', { class: 'num' }, this.change = h('span', {}, words.change)))), this.body = h('tbody'));
   }
 
-  show(answer, { settled }) {
+  show(answer, { settled, isPinned = true }) {
+    put(this.paired, isPinned ? words.pinned : words.written);
+    put(this.change, isPinned ? words.change : words.changeOfWritten);
     put(this.line, h('h1', {}, say(answer.headline)), h('p', {}, say(answer.subline)), this.#note && h('p', { class: 'note' }, this.#note));
     put(this.kpi, answer.key.map(item => h('div', {}, h('div', { class: 'l' }, say(item.label)), h('div', { class: `v${item.tone === 'down' ? ' o' : ''}${item.small ? ' small' : ''}` }, say(item.text)), h('div', { class: 'l' }, say(item.note)))));
     if (settled) {
@@ -117,9 +119,9 @@ export class Targets {
   /** Nothing was computed: a line a fault, with what would mend it; the result before stays and says so. */
   refuse(problems, mend) {
     const line = problem => {
-      const [what, found, then] = problem.kind ? words.fault[problem.kind](problem) : [problem.text ?? problem.message, '', ''];
+      const [what, found, then] = problem.kind ? words.fault[problem.kind](problem) : [told(problem), '', ''];
       return h('li', {}, problem.place && h('code', {}, problem.place), h('span', { class: 'clip' }, say(what), h('b', {}, found), then),
-        problem.fix && h('button', { class: 'btn', onclick: () => mend(problem.fix.apply) }, problem.fix.text ?? (problem.fix.to === null ? words.drop : words.fix(say(problem.fix.to)))));
+        problem.fix && h('button', { class: 'btn', onclick: () => mend(problem.fix.apply) }, problem.fix.to === null ? words.drop : problem.fix.to === undefined ? words.asPlanned : words.fix(say(problem.fix.to))));
     };
     put(this.line, h('h1', { class: 'bad' }, icon('warn'), words.faults(problems.length)), h('ul', { class: 'fixes' }, problems.slice(0, 2).map(line)));
     put(this.live, words.faults(problems.length));

@@ -32,6 +32,11 @@ internal abstract record Question(string Name, Bilingual Words, Type Request, Ty
     /// <exception cref="RefusedException">The request is not of its form, or makes no sense.</exception>
     public abstract Task<object> Answer(Asking asking, JsonElement request);
 
+    /// <summary>The request record.</summary>
+    /// <param name="request">The request record as JSON.</param>
+    /// <exception cref="RefusedException">It is not of its form.</exception>
+    public abstract object Read(JsonElement request);
+
     /// <summary>Answers the request with its answer record as JSON.</summary>
     public async Task<JsonElement> Ask(Asking asking, JsonElement request) =>
         JsonSerializer.SerializeToElement(await Answer(asking, request), AnswerType, Json);
@@ -47,14 +52,15 @@ internal sealed record Question<TRequest, TAnswer>(string Name, Bilingual Words,
     public override async Task<object> Answer(Asking asking, JsonElement request)
     {
         if (NeedsFolder && asking.Folder.Length == 0) throw RefusedException.Of("question", Name, "a job: POST /api/jobs");
-        return (await Answering(asking, Read(request)))!;
+        return (await Answering(asking, (TRequest)Read(request)))!;
     }
 
-    private TRequest Read(JsonElement request)
+    /// <inheritdoc/>
+    public override object Read(JsonElement request)
     {
         try
         {
-            return request.Deserialize<TRequest>(Json) ?? throw RefusedException.Of("request", "null", $"the request record of '{Name}'");
+            return (object?)request.Deserialize<TRequest>(Json) ?? throw RefusedException.Of("request", "null", $"the request record of '{Name}'");
         }
         catch (JsonException wrong)
         {

@@ -52,14 +52,14 @@ public sealed record WorkbenchState
         if (Levers.Count + Dates.Count > MostSettings) throw RefusedException.Of("levers", $"{Levers.Count + Dates.Count} settings", $"at most {MostSettings}");
         IEnumerable<LeverChoice> levers = Levers.OrderBy(move => move.Lever, StringComparer.Ordinal).ThenBy(move => move.On, StringComparer.Ordinal)
             .Select(move => new LeverChoice(move.Lever, LeverPlaces.Of(plan, move.Lever, move.On), move.Value));
-        if (Dates.FirstOrDefault(move => move.Shift < 0 && move.Shift % 1 != 0) is { } part)
-            throw RefusedException.Of("shift", $"{part.Shift}", "whole quarters where a project comes earlier");
-        IEnumerable<LeverChoice> dates = Dates.Where(move => move.Shift > 0).OrderBy(move => move.Project, StringComparer.Ordinal)
+        if (Dates.FirstOrDefault(move => move.IsDate && move.Shift % 1 != 0) is { } part)
+            throw RefusedException.Of("shift", $"{part.Shift}", "whole quarters where a project comes earlier, or later exactly");
+        IEnumerable<LeverChoice> dates = Dates.Where(move => move is { Shift: > 0, IsDate: false }).OrderBy(move => move.Project, StringComparer.Ordinal)
             .Select(move => new LeverChoice("project-slip", [move.Project], move.Shift));
         return new Variant
         {
             Levers = [.. levers, .. dates],
-            Dates = [.. Dates.Where(move => move.Shift < 0).OrderBy(move => move.Project, StringComparer.Ordinal)
+            Dates = [.. Dates.Where(move => move.IsDate).OrderBy(move => move.Project, StringComparer.Ordinal)
                 .Select(move => new DateChoice(move.Project, (int)move.Shift))],
         };
     }
@@ -74,4 +74,13 @@ public sealed record LeverMove(string Lever, string On, double Value);
 /// <summary>A project moved in time.</summary>
 /// <param name="Project">Id of the project.</param>
 /// <param name="Shift">Quarters later, halves as well; whole quarters below 0 for earlier.</param>
-public sealed record DateMove(string Project, double Shift);
+/// <param name="Exact">
+/// Whether a project that is put off comes into use so many whole quarters later in each draw, as a search moves it; else it stands idle for so long,
+/// as a hand moves it. One that comes earlier does so exactly.
+/// </param>
+public sealed record DateMove(string Project, double Shift, bool Exact = false)
+{
+    /// <summary>Whether its date is asked for, rather than that it stands idle.</summary>
+    [JsonIgnore]
+    public bool IsDate => Shift < 0 || (Exact && Shift > 0);
+}

@@ -39,6 +39,8 @@ public sealed class TelemetryTests
             await Come(collector, () => collector.Sum("beichen.draws") >= 256 + 64);
             await Come(collector, () => collector.Sum("beichen.errors") >= 1);
             await Come(collector, () => collector.Metrics.ContainsKey(("Beichen.Sim.Workbench", "beichen.jobs")));
+            await Come(collector, () => collector.Metrics.ContainsKey(("Beichen.Sim.Workbench", "beichen.calls")));
+            await Come(collector, () => collector.Metrics.ContainsKey(("Beichen.Sim", "beichen.queue")));
             await Come(collector, () => collector.Metrics.ContainsKey(("Beichen.Sim", "beichen.run.duration")));
             await Come(collector, () => collector.Metrics.Keys.Any(metric =>
                 metric.Scope == "Microsoft.Orleans" && metric.Name.StartsWith("orleans-app-requests", StringComparison.Ordinal)));

@@ -1,8 +1,10 @@
-namespace Beichen.Sim.Workbench.Guards;
+using System.Text.Json.Serialization;
+
+namespace Beichen.Sim.Workbench.Refusals;
 
 /// <summary>Why a call was refused: body of every answer of 400 and above.</summary>
 /// <param name="List">One problem or more.</param>
-public sealed record Problems([property: System.Text.Json.Serialization.JsonPropertyName("problems")] IReadOnlyList<Problem> List)
+public sealed record Problems([property: JsonPropertyName("problems")] IReadOnlyList<Problem> List)
 {
     /// <summary>What a refusal says.</summary>
     public static Problems Of(Plans.Problems.RefusedException refusal) =>
@@ -10,8 +12,7 @@ public sealed record Problems([property: System.Text.Json.Serialization.JsonProp
 
     /// <summary>A single problem.</summary>
     public static Problems Of(string message) => new([new Problem(message)]);
-}
 
-/// <summary>One thing that is wrong.</summary>
-/// <param name="Message">What was found and what was expected.</param>
-public sealed record Problem(string Message);
+    /// <summary>What a fault of the program says.</summary>
+    public static Problems Of(Exception fault) => Of($"a fault of the program, please report it: {fault.GetType().Name}: {fault.Message}");
+}

@@ -1,29 +1,53 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using YamlDotNet.RepresentationModel;
 
-namespace Beichen.Sim.Terminal.Words;
+namespace Beichen.Sim.Wording;
 
 /// <summary>
-/// Refusals and notices in Chinese. The program says them in English; <c>refusals.yaml</c> has each sentence with its
-/// Chinese, what varies as {0}, {1}…, itself a phrase of the file or a word of the user's. Place, what was found,
-/// what is expected and what may have been meant keep their order. A sentence that the file lacks stays as it is.
+/// Refusals and notices in Chinese, for every face of the program. The program says them in English; <c>refusals.yaml</c> has each sentence
+/// with its Chinese, what varies as {0}, {1}…, itself a phrase of the file or a word of the user's; <c>subjects.yaml</c> has what of a
+/// question a refusal is about. Place, what was found, what is expected and what may have been meant keep their order. A sentence that the
+/// file lacks stays as it is.
 /// </summary>
-internal sealed partial class RefusalWords
+public sealed partial class RefusalWords
 {
-    private const string Expected = ", expected ", Meant = ", did you mean ";
+    private const string Expected = ", expected ", Meant = ", did you mean ", Colon = ": ";
+    private const int LongestJoint = 6;
+    private static readonly Lazy<RefusalWords> OfProcess = new(() => new RefusalWords());
     private readonly (string[] Parts, string Chinese)[] _phrases;
+    private readonly FrozenDictionary<string, string> _subjects;
 
-    private RefusalWords() => _phrases = [.. WordFile.Read("refusals.yaml").Children
-        .Select(pair => (Parts: Hole().Split(((YamlScalarNode)pair.Key).Value!), Chinese: ((YamlScalarNode)pair.Value).Value!))
-        .OrderByDescending(phrase => phrase.Parts.Sum(part => part.Length))];
-
-    /// <summary>The words of the process.</summary>
-    public static Lazy<RefusalWords> Chinese { get; } = new(() => new RefusalWords());
-
-    /// <summary>A line in Chinese.</summary>
-    public string Line(string line)
+    private RefusalWords()
     {
+        _phrases = [.. Read("refusals.yaml")
+            .Select(pair => (Parts: Hole().Split(pair.Key), Chinese: pair.Value)).OrderByDescending(phrase => phrase.Parts.Sum(part => part.Length))];
+        _subjects = Read("subjects.yaml").ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>A refusal or a notice in Chinese.</summary>
+    /// <param name="line">As the program says it.</param>
+    public static string InChinese(string line) => OfProcess.Value.Line(line);
+
+    /// <summary>The same in both languages.</summary>
+    /// <param name="line">As the program says it.</param>
+    public static Bilingual InBoth(string line) => new(InChinese(line), line);
+
+    private static IEnumerable<KeyValuePair<string, string>> Read(string name)
+    {
+        using Stream stream = typeof(RefusalWords).Assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException(name);
+        using var text = new StreamReader(stream);
+        var yaml = new YamlStream();
+        yaml.Load(text);
+        return [.. ((YamlMappingNode)yaml.Documents[0].RootNode).Children
+            .Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, ((YamlScalarNode)pair.Value).Value!))];
+    }
+
+    private string Line(string line)
+    {
+        int colon = line.IndexOf(Colon, StringComparison.Ordinal);
+        if (colon > 0 && _subjects.TryGetValue(line[..colon], out string? subject)) return $"{subject}：{Sentence(line[(colon + Colon.Length)..])}";
         string head = Head().Match(line).Value;
         return head + Sentence(line[head.Length..]);
     }
@@ -49,6 +73,9 @@ internal sealed partial class RefusalWords
             // A phrase is part of a sentence, never all of it.
             if (isSentence && !parts.Any(part => part.Contains(Expected, StringComparison.Ordinal))) continue;
             if (Holes(text, parts) is not { } holes) continue;
+
+            // Words such as "or" join words: behind a colon they are part of what it introduces.
+            if (holes.Count > 0 && parts.Sum(part => part.Length) <= LongestJoint && holes[0].Contains(Colon, StringComparison.Ordinal)) continue;
             var words = new StringBuilder(chinese);
             for (int i = 0; i < holes.Count; i++) words.Replace($"{{{i}}}", Phrase(holes[i]));
             return words.ToString();
