@@ -20,7 +20,7 @@ public static class SummaryFile
     /// <summary>Writes it into a folder that is being written.</summary>
     public static void Write(string folder, string text) => WholeFile.Write(Path.Combine(folder, RunStore.SummaryFile), Encoding.UTF8.GetBytes(text));
 
-    /// <summary>The page.</summary>
+    /// <summary>Composes the page of a run, which need not be stored yet.</summary>
     /// <param name="manifest">What was run, and what came out.</param>
     /// <param name="plan">Its plan.</param>
     /// <param name="run">Its columns.</param>
