@@ -25,6 +25,10 @@ public static class AchieveSentences
         if (report.Feasible) return new($"“{names.Zh}”由{before}到{chance}，达到所求的{asked}，用{Text(moved)}项办法，费用{Money(report.Cost)}亿元。",
             $"{names.En}: from {before} to {chance}, as much as the {asked} asked for, "
             + $"with {Text(moved)} {(moved == 1 ? "measure" : "measures")} at {Money(report.Cost)} (100m CNY).");
+        if (IsUntold(report)) return new(
+            $"“{names.Zh}”能否达到{asked}，抽样还分不清：最接近的一组用{Text(moved)}项办法，费用{Money(report.Cost)}亿元，概率{chance}，原为{before}。",
+            $"{names.En}: whether {asked} is reached the draws do not tell; the nearest that was found takes {Text(moved)} "
+            + $"{(moved == 1 ? "measure" : "measures")} at {Money(report.Cost)} (100m CNY) and makes {chance}, from {before}.");
         return new(
             $"“{names.Zh}”达不到{asked}：最接近的一组用{Text(moved)}项办法，费用{Money(report.Cost)}亿元，概率{chance}，原为{before}。",
             $"{names.En}: {asked} is out of reach; the nearest that was found takes {Text(moved)} "
@@ -33,10 +37,12 @@ public static class AchieveSentences
 
     private static Bilingual Judged(AchieveReport report)
     {
-        string gap = NumberWords.ChanceDifference(report.OptimismGap), draws = NumberWords.Number(report.FreshDraws, 0);
-        return new(
-            $"概率在另一种子的{draws}次新抽样上核过；选定时的抽样高出{gap}，是挑选带来的乐观。",
-            $"The chance was judged on {draws} fresh draws of another seed; the draws that chose the settings flattered it by {gap}.");
+        string draws = NumberWords.Number(report.FreshDraws, 0);
+        Bilingual gap = report.OptimismGap > 0
+            ? new($"选定时的抽样高出{SentenceNumbers.Size(report.OptimismGap, "%", Language.Zh)}，是挑选带来的乐观",
+                $"the draws that chose the settings flattered it by {SentenceNumbers.Size(report.OptimismGap, "%", Language.En)}")
+            : new("选定时的抽样没有高估它", "the draws that chose the settings did not flatter it");
+        return new($"概率在另一种子的{draws}次新抽样上核过；{gap.Zh}。", $"The chance was judged on {draws} fresh draws of another seed; {gap.En}.");
     }
 
     private static Bilingual Bound(AchieveReport report) => (report.LowerBoundCost, report.IsExact) switch
@@ -49,8 +55,12 @@ public static class AchieveSentences
             + "which need not find the cheapest, and no lower bound of the cost is stated."),
     };
 
+    // The draws of the search say no and the fresh ones yes.
+    private static bool IsUntold(AchieveReport report) => !report.Feasible && report.Probability >= report.Asked;
+
     private static Bilingual Limit(AchieveReport report)
     {
+        if (IsUntold(report)) return new("差别小于抽样误差，多抽几倍（--draws）才说得准。", "The difference is below the draws' noise: several times as many (--draws) would tell.");
         string everything = NumberWords.Chance(report.WithEverything);
         return report.BindingLimit switch
         {

@@ -63,6 +63,12 @@ public sealed class AchieveQuestionTests
         IReadOnlyList<Bilingual> sentences = AchieveSentences.Of(report, [Few.Plan.ScoredTarget(Target)]);
         Assert.Contains("out of reach", sentences[0].En, StringComparison.Ordinal);
         Assert.Contains("levers themselves bind", sentences[2].En, StringComparison.Ordinal);
+
+        // What the search missed and the fresh draws make is not out of reach, and a gap below zero flatters nobody.
+        sentences = AchieveSentences.Of(report with { Asked = report.Probability, OptimismGap = -0.01 }, [Few.Plan.ScoredTarget(Target)]);
+        Assert.Contains("the draws do not tell", sentences[0].En, StringComparison.Ordinal);
+        Assert.Contains("did not flatter it", sentences[1].En, StringComparison.Ordinal);
+        Assert.Contains("--draws", sentences[2].En, StringComparison.Ordinal);
     }
 
     [Fact]
