@@ -115,7 +115,9 @@ public sealed partial class OneLanguageTests
                 || line.Contains("quote:", StringComparison.Ordinal) || line.Contains("source:", StringComparison.Ordinal))));
         var mixed = new List<string>();
         Check("run", first.ToString());
-        Check("summary.md", await File.ReadAllTextAsync(folder["run/summary.md"], TestContext.Current.CancellationToken));
+        // A command to be typed is the same in either language.
+        Check("summary.md", string.Join('\n', (await File.ReadAllLinesAsync(folder["run/summary.md"], TestContext.Current.CancellationToken))
+            .Where(line => !line.StartsWith("beichen ", StringComparison.Ordinal))));
         await Ask(Questions[0]);
         await Parallel.ForEachAsync([.. Questions[1..], .. Faults, .. Verbs.Select(verb => verb + " --help"), "--help", ""],
             new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (line, _) => await Ask(line));
