@@ -32,7 +32,7 @@ internal sealed class SliderDrag
             const end = await Promise.race([painted, new Promise(next => setTimeout(() => next(null), 3000))]);
             const call = performance.getEntriesByType('resource').filter(entry => entry.name.endsWith('api/evaluate')).at(-1);
             if (end === null || !call) continue;
-            const server = Number(document.querySelector('.took').textContent.match(/\d+/)[0]);
+            const server = Number(document.querySelector('.took').textContent.match(/\d+/)?.[0] ?? 0);
             told.push([end - began, call.startTime - began, server, call.responseEnd - call.startTime - server, end - call.responseEnd]);
           }
           fire('pointerup', 0.25);
