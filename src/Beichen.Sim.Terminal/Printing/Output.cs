@@ -44,6 +44,7 @@ public sealed record Output(IAnsiConsole Console, IAnsiConsole Errors)
             Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
         });
         if (redirected) console.Profile.Width = PipedWidth;
+        FittedTables.On(console);
         return console;
     }
 }

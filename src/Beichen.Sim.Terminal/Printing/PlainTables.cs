@@ -26,7 +26,8 @@ internal sealed class PlainTables : IRenderHook
     public IEnumerable<IRenderable> Process(RenderOptions options, IEnumerable<IRenderable> renderables) =>
         renderables.Select(one => one is Table table ? new Text(Lines(table, options)) : one);
 
-    private static string Lines(Table table, RenderOptions options)
+    /// <summary>A table as lines: its title, its heads and its rows, with tabs between the cells.</summary>
+    public static string Lines(Table table, RenderOptions options)
     {
         IEnumerable<string> title = table.Title is { } named ? [Markup.Remove(named.Text)] : [];
         IEnumerable<string> heads = table.ShowHeaders ? [Line(table.Columns.Select(column => column.Header), options)] : [];
