@@ -74,7 +74,7 @@ internal static class ConditionTables
         }
 
         console.WriteLine(language.Pick(
-            $"有效抽样 {enough}，k̂ {tail}，补抽 {answer.Regenerated:0}，seed {answer.Seed}；概率后方括号为95%抽样误差。",
+            $"有效抽样 {enough}，k̂ {tail}，补抽 {answer.Regenerated:0}，种子 {answer.Seed}；概率后方括号为95%抽样误差。",
             $"Effective draws {enough}, k̂ {tail}, {answer.Regenerated:0} drawn besides, seed {answer.Seed}; brackets are the 95 % Monte Carlo interval."));
     }
 
