@@ -12,7 +12,7 @@ namespace Beichen.Sim.Browser.Tests;
 public sealed class PaintedTests(OneBrowser browser)
 {
     // More states for a longer look: BEICHEN_STATES=200.
-    private static readonly int States = int.Parse(Environment.GetEnvironmentVariable("BEICHEN_STATES") ?? "20", CultureInfo.InvariantCulture);
+    private static readonly int States = int.Parse(Environment.GetEnvironmentVariable("BEICHEN_STATES") ?? "12", CultureInfo.InvariantCulture);
 
     /// <summary>Puts a state before the page and answers what it paints: fingerprint, command, and each row's numbers.</summary>
     private const string Paint =

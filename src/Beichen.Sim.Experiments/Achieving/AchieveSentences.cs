@@ -60,7 +60,8 @@ public static class AchieveSentences
 
     private static Bilingual Limit(AchieveReport report)
     {
-        if (IsUntold(report)) return new("差别小于抽样误差，多抽几倍（--draws）才说得准。", "The difference is below the draws' noise: several times as many (--draws) would tell.");
+        if (IsUntold(report)) return new("差别小于抽样误差，多抽几倍（--draws）才说得准。",
+            "The difference is below the draws' noise: several times as many (--draws) would tell.");
         string everything = NumberWords.Chance(report.WithEverything);
         return report.BindingLimit switch
         {

@@ -36,7 +36,7 @@ public sealed class LookingTests(FinishedRun run) : IClassFixture<FinishedRun>
         Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository, "show", "beichen", "--run", run.Run, "--quarter", "2022Q4");
         Assert.True(outcome is { ExitCode: ExitCode.Done, Errors: "" }, outcome.ToString());
         string jobs = outcome.Output.Split('\n').First(line => line.Contains("NewJobsTotal", StringComparison.Ordinal));
-        Assert.Matches(@"NewJobsTotal +人 +\d\d,\d{3}", jobs);
+        Assert.Matches(@"NewJobsTotal +people +\d\d,\d{3}", jobs);
     }
 
     [Theory]
