@@ -170,6 +170,25 @@ public sealed class StateTests(OneBrowser browser)
         Assert.True(await reader.IsAt("#ask-takes"));
     }
 
+    [Fact]
+    public async Task Grounds_that_come_late_leave_the_reader_where_he_is()
+    {
+        await using Reader reader = await browser.Open();
+        await reader.Page.WaitForSelectorAsync(".right .ver");
+        var held = new TaskCompletionSource();
+        await reader.Page.RouteAsync("**/api/grounds", async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await reader.MoveLever("approval-pace", keyboard: true);
+        await reader.Page.FocusAsync("#ask-takes");
+        await reader.Page.EvaluateAsync("document.querySelector('.right .ver').dataset.old = '1'");
+        held.SetResult();
+        await reader.Until("() => document.querySelector('.right .ver') && !document.querySelector('.right .ver').dataset.old");
+        Assert.True(await reader.IsAt("#ask-takes"));
+    }
+
     [Theory]
     [MemberData(nameof(Hands))]
     public async Task Dates_are_searched_too_where_asked_and_taken_with_the_levers(string language, bool keyboard)

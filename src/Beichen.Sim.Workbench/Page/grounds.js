@@ -52,6 +52,7 @@ export class Grounds {
   }
 
   show(grounds) {
+    const focus = this.root.contains(document.activeElement) && document.activeElement.id;
     put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.grounds), h('span', { class: 'gap' }), h('span', { class: 's1 mute' }, words.groundsHint)), this.asks(),
       h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.grounds },
         grounds.verify.length > 0 && h('div', { class: 'sec' }, h('h3', {}, words.verify, h('small', {}, words.verifyHint)),
@@ -60,6 +61,8 @@ export class Grounds {
         h('div', { class: 'sec' }, h('h3', {}, words.howMuch), bar([[grounds.assumedShare, COLOURS.assumed], [1 - grounds.assumedShare, COLOURS.sourced]], 262, 14), h('p', {}, say(grounds.assumedText))),
         h('div', { class: 'sec' }, h('h3', {}, words.hardest), grounds.hardest.map(item => h('div', { class: 'mil' }, h('span', { class: 'clip' }, say(item.name)), h('b', { class: item.tone === 'down' ? 'o' : '' }, say(item.text)), h('span', { class: 'pm' }, say(item.errorText))))),
         h('div', { class: 'sec' }, h('h3', {}, words.readings), grounds.readings.map(reading => h('p', {}, say(reading))))));
+    // They may come while the reader is on one of the buttons, which are new ones now.
+    if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
   }
 
   /** A tree of contributions, opened branch by branch; each leaf says where it comes from, down to the report's sentence. */
