@@ -164,6 +164,14 @@ public sealed class Reader : IAsyncDisposable
     public async Task<JsonElement> Known(string what) =>
         JsonDocument.Parse(await (await Page.APIRequest.GetAsync(new Uri(_address, $"api/{what}").ToString())).TextAsync()).RootElement;
 
+    /// <summary>Has the workbench stop something and forget it.</summary>
+    public async Task Forget(string what)
+    {
+        IAPIResponse answer = await Page.APIRequest.DeleteAsync(
+            new Uri(_address, $"api/{what}").ToString(), new APIRequestContextOptions { Headers = [new("X-Beichen", "test")] });
+        Assert.True(answer.Ok, await answer.TextAsync());
+    }
+
     /// <summary>Leaves.</summary>
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

@@ -49,7 +49,7 @@ public sealed class SliderTests(OneBrowser browser)
         }
         finally
         {
-            await reader.Ask($"jobs/{job}/stop", new { });
+            await reader.Forget($"jobs/{job}");
         }
 
         reader.AllWell();
