@@ -8,21 +8,10 @@ public static class Ranks
     /// <summary>Ranks from 1, equal values sharing the mean of their places.</summary>
     public static double[] Of(ReadOnlySpan<double> values)
     {
-        double[] sorted = values.ToArray();
-        int[] order = new int[sorted.Length];
+        int[] order = new int[values.Length];
         for (int i = 0; i < order.Length; i++) order[i] = i;
-        Array.Sort(sorted, order);
-        double[] ranks = new double[order.Length];
-        for (int first = 0; first < order.Length;)
-        {
-            int end = first + 1;
-            while (end < order.Length && sorted[end] == sorted[first]) end++;
-            double shared = (first + 1 + end) / 2.0;
-            for (int k = first; k < end; k++) ranks[order[k]] = shared;
-            first = end;
-        }
-
-        return ranks;
+        Array.Sort(values.ToArray(), order);
+        return InOrder(values, order);
     }
 
     /// <summary>
@@ -44,19 +33,25 @@ public static class Ranks
             order[at] = i;
         }
 
-        double[] ranks = new double[count];
-        for (int first = 0; first < count;)
+        return InOrder(values, order);
+    }
+
+    /// <summary>Spearman's correlation from two columns of ranks, −1 to 1; 0 when either does not vary.</summary>
+    /// <exception cref="ArgumentException">The columns differ in length.</exception>
+    public static double Correlation(ReadOnlySpan<double> left, ReadOnlySpan<double> right) => LinearCorrelation.Of(left, right);
+
+    // The ranks of values whose order is known.
+    private static double[] InOrder(ReadOnlySpan<double> values, int[] order)
+    {
+        double[] ranks = new double[order.Length];
+        for (int first = 0; first < order.Length;)
         {
             int end = first + 1;
-            while (end < count && values[order[end]] == values[order[first]]) end++;
+            while (end < order.Length && values[order[end]] == values[order[first]]) end++;
             for (int k = first; k < end; k++) ranks[order[k]] = (first + 1 + end) / 2.0;
             first = end;
         }
 
         return ranks;
     }
-
-    /// <summary>Spearman's correlation from two columns of ranks, −1 to 1; 0 when either does not vary.</summary>
-    /// <exception cref="ArgumentException">The columns differ in length.</exception>
-    public static double Correlation(ReadOnlySpan<double> left, ReadOnlySpan<double> right) => LinearCorrelation.Of(left, right);
 }

@@ -60,10 +60,10 @@ public static class AchieveCommand
             AllowMultipleArgumentsPerToken = true,
             CustomParser = Ids,
         };
-        Option<int> quarters = OptionKinds.Whole("--quarters", 2, 1, AchieveRequest.MostQuarters);
+        Option<int> quarters = OptionKinds.Whole("--quarters", AchieveRequest.UsualQuarters, 1, AchieveRequest.MostQuarters);
         quarters.Description = say.Pick("项目至多提前或延后的季数", "most quarters by which a project may be moved");
         var lever = new Option<string?>("--lever") { Description = say.Pick("只解一项杠杆：推到多少才够", "solve for one lever: how far it has to go"), HelpName = "ID" };
-        Option<int> steps = OptionKinds.Whole("--steps", 2, 1, 10);
+        Option<int> steps = OptionKinds.Whole("--steps", AchieveRequest.UsualSteps, 1, 10);
         steps.Description = say.Pick("杠杆由现状到尽头分几步", "steps of a lever from where the scenario has it to its end");
         var command = new Command("achieve", say.Pick("最省的办法：怎样使指标达到所求的概率", "what it takes: the cheapest levers and dates that make targets as sure as asked"))
         {

@@ -13,6 +13,9 @@ public sealed record AchieveRequest(IReadOnlyList<string> Targets, double Probab
     /// <summary>Most quarters by which a project may be moved at all.</summary>
     public const int MostQuarters = 8;
 
+    /// <summary>Quarters by which a date may be moved, and steps of a lever, where nothing is said of them.</summary>
+    public const int UsualQuarters = 2, UsualSteps = 2;
+
     /// <summary>Most that may be spent, 亿元; null for no limit.</summary>
     public double? Budget { get; init; }
 
@@ -26,10 +29,10 @@ public sealed record AchieveRequest(IReadOnlyList<string> Targets, double Probab
     public IReadOnlyList<string> Dates { get; init; } = [];
 
     /// <summary>Most quarters by which a date may be moved either way, 1 to <see cref="MostQuarters"/>.</summary>
-    public int Quarters { get; init; } = 2;
+    public int Quarters { get; init; } = UsualQuarters;
 
     /// <summary>Steps in which a lever goes from where the scenario has it to its highest setting; 1 for on or off.</summary>
-    public int Steps { get; init; } = 2;
+    public int Steps { get; init; } = UsualSteps;
 
     /// <summary>Refuses what makes no sense.</summary>
     /// <exception cref="RefusedException">A target is unknown, or a chance, the budget or the steps are out of range.</exception>

@@ -9,9 +9,6 @@ namespace Beichen.Sim.Workbench.Answers;
 /// <summary>What it takes, as a panel: its settings can be taken as one change of the state.</summary>
 internal static class AchievePanel
 {
-    // What the command line takes where nothing is said.
-    private const int Steps = 2, Quarters = 2;
-
     /// <summary>The answer as a panel.</summary>
     /// <param name="report">The answer.</param>
     /// <param name="asked">The request that it answers.</param>
@@ -37,8 +34,8 @@ internal static class AchievePanel
         if (asked.Holds.Count > 0) Add($" --hold{string.Concat(asked.Holds.Select(one => FormattableString.Invariant($" {one.Target}={one.Probability}")))}");
         if (asked.Levers.Count > 0) Add($" --levers {string.Join(',', asked.Levers)}");
         Add($" --dates {(asked.Dates.Count > 0 ? string.Join(',', asked.Dates) : "none")}");
-        if (asked.Quarters != Quarters) Add($" --quarters {asked.Quarters}");
-        if (asked.Steps != Steps) Add($" --steps {asked.Steps}");
+        if (asked.Quarters != AchieveRequest.UsualQuarters) Add($" --quarters {asked.Quarters}");
+        if (asked.Steps != AchieveRequest.UsualSteps) Add($" --steps {asked.Steps}");
         Add($" --draws {asked.Sampling.Draws} --seed {asked.Sampling.Seed}");
         return line.ToString();
 
