@@ -7,6 +7,7 @@ using Beichen.Sim.Grains.Plans;
 using Beichen.Sim.Grains.Runs;
 using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Plans;
@@ -22,12 +23,17 @@ namespace Beichen.Sim.Experiments;
 /// </summary>
 public sealed class Evaluator : IAsyncDisposable
 {
+    // Scenarios between which hands go back and forth.
+    private const int KeptSettled = 3;
+
     private readonly EvaluatorOptions _options;
     private readonly Lazy<ComputeThreads> _threads;
     private readonly Lazy<Task<SimulationHost>> _host;
 
     // A kernel for plans that differ in their levers alone, as long as one of them is in use.
     private readonly ConditionalWeakTable<object, DistrictKernel> _kernels = [];
+    private readonly SpareBlocks _spare = new();
+    private SettledTiles[] _settled = [];
 
     /// <summary>An evaluator. Silos, where it is to have some, begin to start in the background.</summary>
     /// <param name="options">How it computes.</param>
@@ -64,6 +70,33 @@ public sealed class Evaluator : IAsyncDisposable
         SimulationHost host = await HostOf(plan);
         RunOutcome outcome = await host.RunAsync(Request(plan, sampling, kind), progress, cancellation);
         return Score(plan, sampling, outcome, start, where);
+    }
+
+    /// <summary>
+    /// What somebody reads of the scores of a run, computed in this process: the same summary, fingerprint and outcomes as of every column, at a fraction of
+    /// the memory. The run is the reader's until he returns; then its columns are written over.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="sampling">Which draws.</param>
+    /// <param name="read">Reads the run, and keeps nothing of its columns but copies.</param>
+    /// <param name="cancellation">Stops this run and no other.</param>
+    /// <exception cref="RefusedException">The sampling makes no sense.</exception>
+    public async Task<T> Scores<T>(CompiledPlan plan, Sampling sampling, Func<ScoredRun, T> read, CancellationToken cancellation = default)
+    {
+        sampling.Check();
+        long start = Stopwatch.GetTimestamp();
+        using Activity? span = Measured.Span(plan, sampling, Measured.Where(null));
+        DistrictKernel kernel = Kernel(plan);
+        ResultLayout layout = sampling.KeepsAll ? kernel.Scores : kernel.Layout(full: false);
+        LaneBlock[] quarters = _spare.Take(layout, sampling.Draws, plan.Plan.Quarters);
+        BatchOrder order = Order(kernel, plan, sampling);
+        BatchColumns columns = await _threads.Value.Run(kernel, order, layout, quarters, Settled(kernel, order), cancellation);
+        T answer = read(Score(plan, sampling,
+            new RunFrames(layout, plan.Plan, sampling.Draws, quarters), ResultFingerprint.OfRun(columns.TileHashes), start, Measured.Where(null)));
+
+        // Not where it failed: a thread may still be writing.
+        _spare.Give(quarters);
+        return answer;
     }
 
     /// <summary>The outcomes of all targets, draw by draw: what a question over many plans needs, at less than the cost of a run.</summary>
@@ -190,12 +223,25 @@ public sealed class Evaluator : IAsyncDisposable
     private async Task<ScoredRun> RunHere(CompiledPlan plan, Sampling sampling, long start, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
         DistrictKernel kernel = Kernel(plan);
-        BatchColumns columns = await _threads.Value.Run(
-            kernel, new BatchOrder(plan.Key, kernel.Width, sampling.Seed, sampling.FirstDraw, sampling.Draws, sampling.KeepsAll), cancellation);
+        BatchColumns columns = await _threads.Value.Run(kernel, Order(kernel, plan, sampling), cancellation);
         progress?.Report(new RunProgress(plan.Plan.Quarters, plan.Plan.Quarters, sampling.Draws, sampling.Draws));
         var frames = new RunFrames(kernel.Layout(sampling.KeepsAll), plan.Plan, sampling.Draws, Array.ConvertAll(columns.Quarters, LaneColumns.Block));
         return Score(plan, sampling, frames, ResultFingerprint.OfRun(columns.TileHashes), start, Measured.Where(null));
     }
+
+    // The last few that were made. One that two callers make at once is made twice, and either may be kept.
+    private SettledTiles? Settled(DistrictKernel kernel, BatchOrder order)
+    {
+        if (order.Draws > SettledTiles.MostDraws) return null;
+        SettledTiles[] known = _settled;
+        if (Array.Find(known, tiles => tiles.Serves(kernel, order)) is { } settled) return settled;
+        settled = new SettledTiles(kernel, order);
+        _settled = [settled, .. known.Take(KeptSettled - 1)];
+        return settled;
+    }
+
+    private static BatchOrder Order(DistrictKernel kernel, CompiledPlan plan, Sampling sampling) =>
+        new(plan.Key, kernel.Width, sampling.Seed, sampling.FirstDraw, sampling.Draws, sampling.KeepsAll);
 
     private ScoredRun Score(CompiledPlan plan, Sampling sampling, RunOutcome outcome, long start, string where) =>
         Score(plan, sampling, RunFrames.Join(outcome.Layout, plan.Plan, [.. outcome.Blocks.Select(block => (block.Draws, block.Quarters))]),

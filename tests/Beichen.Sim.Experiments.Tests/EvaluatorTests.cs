@@ -55,6 +55,41 @@ public sealed class EvaluatorTests
     }
 
     [Fact]
+    public async Task Scores_are_those_of_the_run_with_every_column_whatever_was_asked_before_them_and_beside_them()
+    {
+        Scenario[] scenarios = [Beichen.Baseline, Beichen.Open("projects-slip-1q"), Beichen.Open("baseline", new Kernel.Time.Quarter(2023, 2))];
+        (CompiledPlan Plan, Sampling Sampling)[] asked = [.. scenarios.SelectMany(scenario => Moves(scenario.Plan).Select(scenario.Compile)
+            .SelectMany(plan => new[] { (plan, Draws), (plan, Draws with { Seed = 7 }), (plan, new Sampling(Sampling.DefaultSeed, 1100) { FirstDraw = 64 }) }))];
+        await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
+        var whole = new List<string>();
+        foreach ((CompiledPlan plan, Sampling sampling) in asked) whole.Add(Said(await evaluator.Run(plan, sampling, null, Cancellation)));
+        Assert.Equal(asked.Length, whole.Distinct(StringComparer.Ordinal).Count());
+        for (int time = 0; time < 2; time++)
+        {
+            string[] scores = await Task.WhenAll(asked.Select(one => Task.Run(() => evaluator.Scores(one.Plan, one.Sampling, Said, Cancellation))));
+            Assert.Equal(whole, scores, StringComparer.Ordinal);
+        }
+
+        static IEnumerable<Variant> Moves(CompiledPlan plan) =>
+        [
+            new(), Variant.Setting(new LeverChoice("approval-pace", ["all"], 1.3)), Variant.Setting(new LeverChoice("project-punctuality", ["all"], 0.9)),
+            new() { Dates = [new DateChoice(plan.Plan.Projects[0].Name.Id, 1)] }, Variant.Setting(new LeverChoice("attraction-effort", ["all"], 0.7))
+        ];
+
+        static string Said(ScoredRun run) => System.Text.Json.JsonSerializer.Serialize(new
+        {
+            run.ResultFingerprint,
+            run.Summary,
+            Outcomes = run.Plan.Plan.Targets.Select(target =>
+            {
+                double[] outcome = new double[run.Columns.Draws];
+                TargetHits.ReadOutcome(target, run.Columns, outcome);
+                return outcome;
+            })
+        });
+    }
+
+    [Fact]
     public async Task Margins_are_the_outcomes_of_the_run_and_their_chances_those_of_its_scoreboard()
     {
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);

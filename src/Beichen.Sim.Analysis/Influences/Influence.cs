@@ -19,30 +19,47 @@ public static class Influence
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(outcomes);
+        return outcomes.Count == 0 ? [] : Of(inputs, i => Centred(inputs[i].Ranked(seed, outcomes[0].Length)), outcomes);
+    }
+
+    /// <summary>The same of values that are ranked already.</summary>
+    /// <param name="inputs">Uncertain values, ranked in the draws of the outcomes.</param>
+    /// <param name="outcomes">Outcomes in draws 0 to N − 1, a column each.</param>
+    /// <exception cref="ArgumentException">Other draws than the values', columns of unequal length, or an outcome that is not a number.</exception>
+    public static IReadOnlyList<OutcomeInfluence> Of(InputRanks inputs, params IReadOnlyList<double[]> outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(outcomes);
         if (outcomes.Count == 0) return [];
-        double[][] ranks = [.. outcomes.Select(outcome => Centred(RanksOf(outcome)))];
-        if (Array.Exists(ranks, column => column.Length != ranks[0].Length)) throw new ArgumentException("Outcomes of unequal length.", nameof(outcomes));
-        double[][] correlations = [.. ranks.Select(_ => new double[inputs.Count])];
-        double[] squares = [.. ranks.Select(column => Product(column, column))];
-        Parallel.For(0, inputs.Count, i =>
-        {
-            double[] values = Centred(inputs[i].Ranked(seed, ranks[0].Length));
-            double own = Product(values, values);
-            for (int outcome = 0; outcome < ranks.Length; outcome++)
-                correlations[outcome][i] = own > 0 && squares[outcome] > 0 ? Product(values, ranks[outcome]) / Math.Sqrt(own * squares[outcome]) : 0;
-        });
-        return [.. outcomes.Select((outcome, i) => new OutcomeInfluence(inputs, correlations[i], outcome))];
+        if (outcomes[0].Length != inputs.Draws) throw new ArgumentException("Outcomes of other draws than the values.", nameof(outcomes));
+        return Of(inputs.Inputs, inputs.Centred, outcomes);
     }
 
     // E[ρ²] = 1/(N−1) when nothing is there; the line through that point and 1 → 1.
     internal static double Adjusted(double correlation, int draws) => (((draws - 1) * correlation * correlation) - 1) / (draws - 2);
 
     // Ranks from 1 to N have the mean (N + 1)/2, however they are shared.
-    private static double[] Centred(double[] ranks)
+    internal static double[] Centred(double[] ranks)
     {
         double mean = (ranks.Length + 1) / 2.0;
         for (int i = 0; i < ranks.Length; i++) ranks[i] -= mean;
         return ranks;
+    }
+
+    private static IReadOnlyList<OutcomeInfluence> Of(IReadOnlyList<UncertainInput> inputs, Func<int, double[]> centred, IReadOnlyList<double[]> outcomes)
+    {
+        double[][] ranks = [.. outcomes.Select(outcome => Centred(RanksOf(outcome)))];
+        if (Array.Exists(ranks, column => column.Length != ranks[0].Length)) throw new ArgumentException("Outcomes of unequal length.", nameof(outcomes));
+        double[][] correlations = [.. ranks.Select(_ => new double[inputs.Count])];
+        double[] squares = [.. ranks.Select(column => Product(column, column))];
+        Parallel.For(0, inputs.Count, i =>
+        {
+            double[] values = centred(i);
+            double own = Product(values, values);
+            for (int outcome = 0; outcome < ranks.Length; outcome++)
+                correlations[outcome][i] = own > 0 && squares[outcome] > 0 ? Product(values, ranks[outcome]) / Math.Sqrt(own * squares[outcome]) : 0;
+        });
+        return [.. outcomes.Select((outcome, i) => new OutcomeInfluence(inputs, correlations[i], outcome))];
     }
 
     // Sums of quarters, exact below 2⁵³ and so for 200,000 draws; beyond, four sums side by side give one result on any machine.

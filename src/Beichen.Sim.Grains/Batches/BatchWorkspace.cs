@@ -25,9 +25,12 @@ internal sealed class BatchWorkspace
     /// <param name="results">Results, one block a quarter.</param>
     /// <param name="tile">The tile's place in them.</param>
     /// <param name="valid">Valid draws of the tile, 1 to 16.</param>
-    public byte[] Run(DistrictKernel kernel, ResultLayout layout, RunDraws draws, LaneBlock[] results, int tile, int valid)
+    /// <param name="settled">What the tiles begin with, where that is kept.</param>
+    public byte[] Run(
+        DistrictKernel kernel, ResultLayout layout, RunDraws draws, LaneBlock[] results, int tile, int valid, SettledTiles? settled)
     {
-        kernel.Initialise(_blocks, draws);
+        if (settled is null) kernel.Initialise(_blocks, draws);
+        else settled.Initialise(kernel, _blocks, tile, draws);
         for (int quarter = 0; quarter < results.Length; quarter++)
         {
             kernel.Step(_blocks, quarter, draws);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
+using Beichen.Sim.Kernel.Lanes;
 using Beichen.Sim.Kernel.Runs;
 
 namespace Beichen.Sim.Grains.Batches;
@@ -37,8 +38,22 @@ public sealed class ComputeThreads : IDisposable
     public int Count => _threads.Length;
 
     /// <summary>Runs a batch on all threads that are free for it. Batches are done in the order in which they come.</summary>
-    public Task<BatchColumns> Run(DistrictKernel kernel, BatchOrder order, CancellationToken cancellationToken) =>
-        Queue(new BatchWork(kernel, order, cancellationToken), cancellationToken);
+    public Task<BatchColumns> Run(DistrictKernel kernel, BatchOrder order, CancellationToken cancellationToken)
+    {
+        ResultLayout layout = kernel.Layout(order.FullResults);
+        return Run(kernel, order, layout, BatchWork.Blocks(layout, order.Draws, kernel.Plan.Quarters), null, cancellationToken);
+    }
+
+    /// <summary>Runs a batch with columns of a layout of one's own, into blocks of one's own.</summary>
+    /// <param name="kernel">The plan's kernel.</param>
+    /// <param name="order">Which draws.</param>
+    /// <param name="layout">Columns to keep.</param>
+    /// <param name="quarters">Blocks to write them into, one a quarter: until the batch has ended well they belong to these threads.</param>
+    /// <param name="settled">What its tiles begin with, where that is kept.</param>
+    /// <param name="cancellationToken">Looked at between tiles.</param>
+    public Task<BatchColumns> Run(
+        DistrictKernel kernel, BatchOrder order, ResultLayout layout, LaneBlock[] quarters, SettledTiles? settled, CancellationToken cancellationToken) =>
+        Queue(new BatchWork(kernel, order, layout, quarters, settled, cancellationToken), cancellationToken);
 
     /// <summary>The outcomes of targets, a column a plan and target, from the same threads and in the same turn.</summary>
     public Task<double[][][]> Outcomes(IReadOnlyList<DistrictKernel> kernels, OutcomeOrder order, CancellationToken cancellationToken) =>

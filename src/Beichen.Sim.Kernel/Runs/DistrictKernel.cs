@@ -12,12 +12,14 @@ namespace Beichen.Sim.Kernel.Runs;
 public abstract class DistrictKernel
 {
     private readonly Lazy<ResultLayout> _outcomes;
+    private readonly Lazy<ResultLayout> _scores;
     private readonly Lazy<ResultLayout> _full;
 
     private protected DistrictKernel(DistrictPlan plan)
     {
         Plan = plan;
         _outcomes = new Lazy<ResultLayout>(() => ResultLayout.Outcomes(plan));
+        _scores = new Lazy<ResultLayout>(() => ResultLayout.Scores(plan));
         _full = new Lazy<ResultLayout>(() => ResultLayout.Full(plan));
     }
 
@@ -26,6 +28,9 @@ public abstract class DistrictKernel
 
     /// <summary>Layout of its results: every column that a reader would use, or outcomes, stages and dates alone.</summary>
     public ResultLayout Layout(bool full) => full ? _full.Value : _outcomes.Value;
+
+    /// <summary>Layout of what its scores are made of.</summary>
+    public ResultLayout Scores => _scores.Value;
 
     /// <summary>Draws a pack.</summary>
     public abstract int Width { get; }
@@ -52,7 +57,8 @@ public abstract class DistrictKernel
     /// </summary>
     public bool DiffersInLeversAlone(DistrictKernel other) => ReferenceEquals(_outcomes, other._outcomes);
 
-    private protected DistrictKernel(DistrictPlan plan, DistrictKernel like) => (Plan, _outcomes, _full) = (plan, like._outcomes, like._full);
+    private protected DistrictKernel(DistrictPlan plan, DistrictKernel like) =>
+        (Plan, _outcomes, _scores, _full) = (plan, like._outcomes, like._scores, like._full);
 
     /// <summary>Settles every state of a district for these draws.</summary>
     public abstract void Initialise(DistrictBlocks blocks, RunDraws draws);

@@ -46,14 +46,23 @@ public sealed class ResultLayout
         return new ResultLayout(list, canonical, canonical, everyQuarter);
     }
 
+    /// <summary>What the summary of a run is made of, so that it says the same as of every column: outcomes, stages, dates and the district's own columns.</summary>
+    public static ResultLayout Scores(DistrictPlan plan)
+    {
+        ResultLayout outcomes = Outcomes(plan);
+        var list = new List<Indicator>(outcomes.Indicators);
+        AddDistrict(plan, list);
+        AddEarlierDates(plan, list);
+        return new ResultLayout(list, outcomes.Canonical, outcomes.FirstStage, list.Count);
+    }
+
     /// <summary>Everything that a reader would use.</summary>
     public static ResultLayout Full(DistrictPlan plan)
     {
         ResultLayout outcomes = Outcomes(plan);
         var list = new List<Indicator>(outcomes.Indicators);
         var frame = new DistrictFrame(plan.Accounts.Activities.Length, plan.Budget.Items.Length, plan.Targets.Length);
-        foreach ((int column, string name, string unit) in DistrictColumnsForReaders)
-            list.Add(new Indicator(EntityKind.District, 0, column, plan.Name.Id, name, unit));
+        AddDistrict(plan, list);
         for (int i = 0; i < plan.Accounts.Activities.Length; i++)
         {
             list.Add(new Indicator(EntityKind.District, 0, DistrictFrame.ValueAdded + i, plan.Accounts.Activities[i].Name.Id, "ValueAdded", "亿元"));
@@ -67,9 +76,7 @@ public sealed class ResultLayout
         AddProjects(plan, list, ProjectOutput.Progress, "Progress", "fraction");
         AddProjects(plan, list, ProjectOutput.GrossOutput, "GrossOutput", "亿元");
         AddProjects(plan, list, ProjectOutput.Jobs, "Jobs", "人");
-        AddProjects(plan, list, ProjectOutput.SigningDate, "SigningDate", "quarters");
-        AddProjects(plan, list, ProjectOutput.StartDate, "StartDate", "quarters");
-        AddProjects(plan, list, ProjectOutput.CompletionDate, "CompletionDate", "quarters");
+        AddEarlierDates(plan, list);
         for (int p = 0; p < plan.Parks.Length; p++)
         {
             Add(list, EntityKind.Park, p, plan.Parks[p].Name.Id, (ParkOutput.LandUsed, "LandUsed", "亩"),
@@ -152,6 +159,19 @@ public sealed class ResultLayout
         for (int k = 0; k < plan.Targets.Length; k++)
             list.Add(new Indicator(EntityKind.District, 0, frame.Outcome + k, plan.Targets[k].Id, "Outcome", plan.Targets[k].Unit));
         list.Add(new Indicator(EntityKind.District, 0, DistrictFrame.Digest, plan.Name.Id, "Digest", "1"));
+    }
+
+    private static void AddDistrict(DistrictPlan plan, List<Indicator> list)
+    {
+        foreach ((int column, string name, string unit) in DistrictColumnsForReaders)
+            list.Add(new Indicator(EntityKind.District, 0, column, plan.Name.Id, name, unit));
+    }
+
+    private static void AddEarlierDates(DistrictPlan plan, List<Indicator> list)
+    {
+        AddProjects(plan, list, ProjectOutput.SigningDate, "SigningDate", "quarters");
+        AddProjects(plan, list, ProjectOutput.StartDate, "StartDate", "quarters");
+        AddProjects(plan, list, ProjectOutput.CompletionDate, "CompletionDate", "quarters");
     }
 
     private static void AddProjects(DistrictPlan plan, List<Indicator> list, int column, string name, string unit)

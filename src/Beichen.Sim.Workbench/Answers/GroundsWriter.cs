@@ -36,14 +36,14 @@ internal static class GroundsWriter
     private const int Hard = 5;
 
     /// <summary>The sentence and the assumptions behind a number, in one language.</summary>
-    public static GroundsAnswer Write(KeptRun run)
+    public static GroundsAnswer Write(KeptRun run, KeptRanks ranks)
     {
         IReadOnlyList<UncertainInput> inputs = UncertainInput.From(run.Plan.Ledger, run.Plan.Plan);
         double assumed = inputs.Count == 0 ? 0 : (double)inputs.Count(input => input.IsAssumed) / inputs.Count;
         string share = NumberWords.Share(assumed);
         MilestoneScore[] hardest = [.. run.Summary.Milestones.OrderBy(milestone => milestone.Probability).Take(Hard)];
         return new GroundsAnswer(
-            run.Summary.Draws > MostDraws ? [] : Verify(run, inputs),
+            run.Summary.Draws > MostDraws ? [] : Verify(run, ranks.Of(run, inputs)),
             assumed,
             new Bilingual($"不确定的参数中 {share} 出于假定而非来源。", $"{share} of the uncertain inputs are assumed, not sourced."),
             [.. hardest.Select(milestone => new HardMilestone(
@@ -54,10 +54,10 @@ internal static class GroundsWriter
             [.. run.Plan.Ambiguities.Select(open => new Bilingual(open.Chinese, open.English))]);
     }
 
-    private static VerifyRow[] Verify(KeptRun run, IReadOnlyList<UncertainInput> inputs)
+    private static VerifyRow[] Verify(KeptRun run, InputRanks inputs)
     {
         int[] scored = [.. Enumerable.Range(0, run.Hits.Count).Where(i => run.Hits[i] is not null)];
-        IReadOnlyList<OutcomeInfluence> influences = Influence.Of(inputs, run.Sampling.Seed, [.. scored.Select(target => run.Outcomes[target])]);
+        IReadOnlyList<OutcomeInfluence> influences = Influence.Of(inputs, [.. scored.Select(target => run.Outcomes[target])]);
         return [.. scored.Zip(influences, (target, influence) => Row(run, run.Plan.Plan.Targets[target], influence))];
     }
 

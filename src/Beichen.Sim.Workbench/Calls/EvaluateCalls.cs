@@ -17,6 +17,7 @@ internal static class EvaluateCalls
     /// <summary>Adds the calls.</summary>
     public static void Map(IEndpointRouteBuilder routes, RunShelf runs, RightOfWay hand)
     {
+        var ranks = new KeptRanks();
         routes.MapPost("/api/evaluate", async (EvaluateRequest request, HttpContext context, CancellationToken cancellation) =>
         {
             context.Response.RegisterForDispose(hand.Take());
@@ -30,7 +31,7 @@ internal static class EvaluateCalls
         routes.MapPost("/api/grounds", async (FileRequest request, CancellationToken cancellation) =>
         {
             KeptRun run = await runs.Of(request.State, cancellation);
-            return TypedResults.Json(await Task.Run(() => GroundsWriter.Write(run), cancellation));
+            return TypedResults.Json(await Task.Run(() => GroundsWriter.Write(run, ranks), cancellation));
         });
         routes.MapPost("/api/explain", async (ExplainRequest request, CancellationToken cancellation) =>
         {

@@ -49,7 +49,7 @@ internal sealed class RunShelf(Evaluator evaluator, ScenarioShelf scenarios)
             }
 
             // A question that several wait for is not stopped when one of them goes.
-            Task<KeptRun> run = Task.Run(async () => KeptRun.Of(await evaluator.Run(plan, sampling), sampling));
+            Task<KeptRun> run = Task.Run(() => evaluator.Scores(plan, sampling, scored => KeptRun.Of(scored, sampling)));
             _runs[key] = _byUse.AddFirst((key, run));
             if (_byUse.Count > Most && _byUse.Last is { } last)
             {

@@ -132,6 +132,24 @@ public sealed class InfluenceTests
         Assert.Equal("weak", together[1].Ranked[0].Path);
     }
 
+    [Fact]
+    public void Values_that_are_ranked_once_say_of_every_outcome_what_they_say_ranked_anew()
+    {
+        UncertainInput[] inputs = [Strong, Medium, Weak, Idle];
+        var ranks = new InputRanks(inputs, Seed, Draws);
+        foreach (double[] outcome in new[] { Outcome(4, -2, 1, 0), Outcome(0, 1, 3, 2) })
+        {
+            Assert.Equal(Rank(inputs, Seed, outcome), Influence.Of(ranks, outcome)[0].Ranked);
+            Assert.Equal(Spread(inputs, Seed, outcome), Influence.Of(ranks, outcome)[0].Spread);
+        }
+
+        Assert.Throws<ArgumentException>(() => Influence.Of(ranks, Outcome(0, 1, 3, 2)[..64]));
+        Assert.True(ranks.Are([.. inputs], Seed, Draws));
+        Assert.False(ranks.Are([.. inputs.Reverse()], Seed, Draws));
+        Assert.False(ranks.Are(inputs, Seed + 1, Draws));
+        Assert.False(ranks.Are(inputs, Seed, Draws - 1));
+    }
+
     private static double Ranked(double share) => Math.Pow(6 / Math.PI * Math.Asin(Math.Sqrt(share) / 2), 2);
 
     private static IReadOnlyList<InputInfluence> Rank(IReadOnlyList<UncertainInput> inputs, ulong seed, double[] outcome) =>
