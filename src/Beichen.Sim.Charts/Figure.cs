@@ -38,6 +38,13 @@ public sealed class Figure
     /// <summary>The language of the words.</summary>
     public Language Language { get; }
 
+    /// <summary>The rows that it may be cut by; null for a figure that is laid out for its medium's height.</summary>
+    internal FigureRows? Rows { get; init; }
+
+    /// <summary>The figure in pages, none of them higher than a medium holds: itself where it fits.</summary>
+    /// <param name="medium">What they are made for.</param>
+    public IReadOnlyList<Figure> Pages(FigureMedium medium) => FigurePages.Of(this, Rows, medium);
+
     /// <summary>What a reader who does not see the figure is told: the finding, then what is measured.</summary>
     public string Description
     {

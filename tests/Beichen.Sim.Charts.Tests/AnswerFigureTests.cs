@@ -107,7 +107,7 @@ public class AnswerFigureTests
     public void The_headline_of_vintages_names_the_target_that_travelled_furthest() =>
         Assert.EndsWith("达标概率由57%降到30%", VintageFigure.Draw(Samples.Vintages()).Headline.Zh, StringComparison.Ordinal);
 
-    private static Figure[] Drawn(Language language) =>
+    internal static Figure[] Drawn(Language language) =>
     [
         ShapleyFigure.Draw(Samples.Shapley(), language), ShapleyFigure.Draw(Samples.NoShare(), language),
         WorthFigure.Draw(Samples.Worth(), language),

@@ -42,7 +42,7 @@ public class GoldenLookTests
         Assert.NotEqual(Pixels(fan), Pixels(GdpFanFigure.Draw(Samples.Fan(0.13), Language.Zh)), StringComparer.Ordinal);
     }
 
-    private static IReadOnlyDictionary<string, Figure> Kinds { get; } = new SortedDictionary<string, Figure>(StringComparer.Ordinal)
+    internal static IReadOnlyDictionary<string, Figure> Kinds { get; } = new SortedDictionary<string, Figure>(StringComparer.Ordinal)
     {
         [nameof(ChainFigure)] = ChainFigure.Draw(Samples.Chains(), Language.Zh),
         [nameof(CommerceFigure)] = CommerceFigure.Draw(Samples.Commerce(), Language.Zh),

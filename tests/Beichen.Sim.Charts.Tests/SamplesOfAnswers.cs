@@ -51,9 +51,9 @@ public static partial class Samples
     public static SmallMultiplesInput Multiples(int panels = 7) => new(Source, ["2022Q1", "2022Q2", "2022Q3", "2022Q4"], 0.065,
         [.. Enumerable.Range(0, panels).Select(at => new SmallMultiple(Levers[at % Levers.Length], [.. Enumerable.Range(0, 4).Select(quarter =>
         {
-            double middle = 0.04 + (0.004 * at * quarter / 3.0), half = 0.004 * (quarter + 1);
+            double middle = 0.04 + (0.004 * (at % 7) * quarter / 3.0), half = 0.004 * (quarter + 1);
             return new FanQuarter(middle - (2 * half), middle - half, middle - (half / 2), middle, middle + (half / 2), middle + half, middle + (2 * half));
-        })], (0.1 + (0.1 * at), 0.05, 0.9)))]);
+        })], (0.1 + (0.1 * (at % 7)), 0.05, 0.9)))]);
 
     public static VintageInput Vintages() =>
         new(Asked, [new("年初", "before"), new("至2022Q1", "to 2022Q1"), new("至2022Q2", "to 2022Q2"), new("至2022Q3", "to 2022Q3")],

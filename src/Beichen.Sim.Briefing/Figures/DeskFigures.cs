@@ -18,19 +18,17 @@ public static class DeskFigures
     /// <param name="language">Language of the words.</param>
     /// <param name="record">The city's record of earlier years, where there is one.</param>
     /// <param name="rules">A county's rules of lights, where the projects are to be held to some.</param>
-    /// <param name="medium">What tall figures break into pages for; a screen when not given.</param>
     public static IReadOnlyList<Figure> Draw(
-        StoredColumns run, Language language, IReadOnlyList<RecordLine>? record = null, LightRules? rules = null,
-        FigureMedium? medium = null)
+        StoredColumns run, Language language, IReadOnlyList<RecordLine>? record = null, LightRules? rules = null)
     {
         ArgumentNullException.ThrowIfNull(run);
         RunSummary summary = run.Run.Summary;
         var source = new FigureSource(run.Run.Manifest.Scenario, run.Draws, run.Run.Manifest.Seed, run.Run.Manifest.ResultFingerprint);
         RunLights? lights = rules is null ? null : RunLights.Of(run, rules);
-        var figures = new List<Figure>(RunFigures.Draw(run.Plan, summary, run.Run.Identity, language, lights, record, medium));
+        var figures = new List<Figure>(RunFigures.Draw(run.Plan, summary, run.Run.Identity, language, lights, record));
         if (lights is not null)
             figures.Add(LightsFigure.Draw(
-                new LightsInput(source, lights.Rules, lights.Quarters, [.. lights.Projects.Select(one => one.Row)]), language, medium));
+                new LightsInput(source, lights.Rules, lights.Quarters, [.. lights.Projects.Select(one => one.Row)]), language));
         figures.AddRange(GrowthFans(run, summary, source, record).Select(fan => GdpFanFigure.Draw(fan, language)));
         figures.AddRange(AnnualFigures.Draw(summary, run.Run.Identity, language));
         figures.AddRange(TargetFigures.Draw(run, source, language));

@@ -17,10 +17,11 @@ public sealed record FigureFiles(string Name, byte[] Png, string Svg, IReadOnlyL
     /// <summary>Folder of the figures in a folder of results.</summary>
     public const string Folder = "charts";
 
-    /// <summary>Figures as the files they become, drawn on all processors.</summary>
-    public static IReadOnlyList<FigureFiles> Render(IReadOnlyList<Figure> figures)
+    /// <summary>Figures as the files they become, tall ones in pages, drawn on all processors.</summary>
+    public static IReadOnlyList<FigureFiles> Render(IReadOnlyList<Figure> drawn)
     {
-        var files = new FigureFiles[figures.Count];
+        Figure[] figures = Pages(drawn, FigureMedium.Screen);
+        var files = new FigureFiles[figures.Length];
         Parallel.For(0, files.Length, i => files[i] = new FigureFiles(figures[i].Name, figures[i].Png(), figures[i].Svg(),
             Lettering.NotDrawn(string.Concat(figures[i].Labels().Select(label => label.Text))))
         { Csv = figures[i].Data.Csv() });
@@ -51,14 +52,17 @@ public sealed record FigureFiles(string Name, byte[] Png, string Svg, IReadOnlyL
         }
     }
 
-    /// <summary>Writes figures for a medium into a folder, each file whole, drawn on all processors; gives the paths.</summary>
-    /// <param name="figures">The figures.</param>
+    /// <summary>
+    /// Writes figures for a medium into a folder, tall ones in pages that it holds, each file whole, drawn on all processors; gives the paths.
+    /// </summary>
+    /// <param name="drawn">The figures.</param>
     /// <param name="medium">What they are made for.</param>
     /// <param name="folder">The folder; it is made where it does not stand.</param>
-    public static IReadOnlyList<string> Write(IReadOnlyList<Figure> figures, FigureMedium medium, string folder)
+    public static IReadOnlyList<string> Write(IReadOnlyList<Figure> drawn, FigureMedium medium, string folder)
     {
+        Figure[] figures = Pages(drawn, medium);
         Directory.CreateDirectory(folder);
-        var files = new string[figures.Count * 3];
+        var files = new string[figures.Length * 3];
         Parallel.For(0, files.Length, at =>
         {
             Figure figure = figures[at / 3];
@@ -72,6 +76,13 @@ public sealed record FigureFiles(string Name, byte[] Png, string Svg, IReadOnlyL
             WholeFile.Write(files[at], bytes);
         });
         return files;
+    }
+
+    private static Figure[] Pages(IReadOnlyList<Figure> figures, FigureMedium medium)
+    {
+        var pages = new IReadOnlyList<Figure>[figures.Count];
+        Parallel.For(0, pages.Length, at => pages[at] = figures[at].Pages(medium));
+        return [.. pages.SelectMany(some => some)];
     }
 
     private static void Clear(string folder)

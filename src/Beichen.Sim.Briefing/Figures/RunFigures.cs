@@ -17,22 +17,19 @@ public static class RunFigures
     /// <param name="language">Language of the words.</param>
     /// <param name="lights">Lights beside the projects; null for none.</param>
     /// <param name="record">The city's record of earlier years, before the fan; null for none.</param>
-    /// <param name="medium">What tall figures break into pages for; a screen when not given.</param>
     public static IReadOnlyList<Figure> Draw(
-        DistrictPlan plan, RunSummary summary, RunIdentity identity, Language language, RunLights? lights = null, IReadOnlyList<RecordLine>? record = null,
-        FigureMedium? medium = null)
+        DistrictPlan plan, RunSummary summary, RunIdentity identity, Language language, RunLights? lights = null, IReadOnlyList<RecordLine>? record = null)
     {
         var source = new FigureSource(identity.Scenario, summary.Draws, identity.Seed, identity.ResultFingerprint);
         var figures = new List<Figure>();
         if (Fan(plan, summary, source, record) is { } fan) figures.Add(GdpFanFigure.Draw(fan, language));
         if (summary.Targets.Count > 0) figures.Add(ScoreboardFigure.Draw(new ScoreboardInput(source, [.. summary.Targets.Select(Row)]), language));
-        if (Gantt(plan, summary, source, lights) is { Rows.Count: > 0 } gantt) figures.AddRange(ProjectGanttFigure.Pages(gantt, language, medium));
+        if (Gantt(plan, summary, source, lights) is { Rows.Count: > 0 } gantt) figures.Add(ProjectGanttFigure.Draw(gantt, language));
         if (Curve(plan, summary, source) is { } curve) figures.Add(InvestmentCurveFigure.Draw(curve, language));
         if (summary.Milestones.Count > 0)
         {
-            figures.AddRange(MilestoneFigure.Pages(
-                new MilestoneInput(source, [.. summary.Milestones.Select(m => new MilestoneRow(m.Zh, m.En, m.Due, m.Probability, m.Low, m.High))]),
-                language, medium));
+            figures.Add(MilestoneFigure.Draw(
+                new MilestoneInput(source, [.. summary.Milestones.Select(m => new MilestoneRow(m.Zh, m.En, m.Due, m.Probability, m.Low, m.High))]), language));
         }
 
         return figures;

@@ -20,8 +20,9 @@ public static class ShapleyFigure
             ["change", "share_points", "low", "high"],
             [.. ranked.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Value, row.Low, row.High])]);
         LegendEntry[] legend = IntervalBars.Legend(new("提升", "Adds"), new("拖累", "Subtracts"));
-        return new("shapley", headline, language,
-            sheet => IntervalBars.Lay(sheet, ranked, input.Source, headline, measure, legend, Numerals.Signed), measure, data);
+        FigureRows rows = new(ranked.Length, (range, words) => sheet => IntervalBars.Lay(
+            sheet, ranked, range, input.Source, headline, words, legend, Numerals.Signed));
+        return new("shapley", headline, language, rows.Draw(.., measure), measure, data) { Rows = rows };
     }
 
     private static Headline Write(ShapleyInput input)

@@ -39,6 +39,9 @@ public static class ChainFigure
         return new("chains", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
     }
 
+    // More names than this do not stand beside one another on a slide.
+    private const int MostNamed = 12;
+
     // Below this share what is new is told together.
     private const double Little = 0.01;
 
@@ -65,8 +68,8 @@ public static class ChainFigure
     {
         TypeScale type = sheet.Type;
         double top = PageFrame.Header(sheet, headline, measure, []) + ColumnHead.Height(sheet) + 8, below = PageFrame.FooterHeight(sheet, input.Source) + 6;
-        ChainFlow[] chains = [.. input.Chains.OrderByDescending(chain => chain.Gross)];
-        double bottom = Math.Max(sheet.Height - below, top + (chains.Length * type.Small * 3));
+        ChainFlow[] chains = Named(input.Chains);
+        double bottom = Math.Max(sheet.Height - below, top + (chains.Length * type.Body * 1.4));
         sheet.Height = (int)Math.Ceiling(bottom + below);
         double words = Math.Max(Widest(sheet, From), Widest(sheet, To)) + 12, node = 12;
         (double left, double middle, double right) x = (type.Margin + words, 0, sheet.Width - type.Margin - words);
@@ -94,6 +97,18 @@ public static class ChainFigure
         ColumnHead.Draw(sheet, new("产业链", "chain"), x.middle + node, head, sheet.Small.Right, x.middle - x.left);
         ColumnHead.Draw(sheet, new("去向", "to"), x.right, head, sheet.Small.Right, x.right - x.middle);
         PageFrame.Footer(sheet, input.Source);
+    }
+
+    // The greatest one by one, the rest together; the table has each.
+    private static ChainFlow[] Named(IReadOnlyList<ChainFlow> chains)
+    {
+        ChainFlow[] ranked = [.. chains.OrderByDescending(chain => chain.Gross)], rest = [.. ranked.Skip(MostNamed - 1)];
+        return ranked.Length <= MostNamed ? ranked :
+        [
+            .. ranked.Take(MostNamed - 1),
+            new(new($"其余{Numerals.Chinese(rest.Length)}条", $"the other {rest.Length}"), rest.Sum(one => one.Existing), rest.Sum(one => one.Plants),
+                rest.Sum(one => one.Orders), rest.Sum(one => one.ValueAdded), rest.Sum(one => one.Local), rest.Sum(one => one.Outside)),
+        ];
     }
 
     private static double Widest(Sheet sheet, (Bilingual Name, SKColor, SKColor, Func<ChainFlow, double>)[] ends) =>

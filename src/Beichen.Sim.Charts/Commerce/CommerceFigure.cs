@@ -31,8 +31,9 @@ public static class CommerceFigure
             new(new("P10–P90含零", "P10–P90 holds zero"), IntervalBars.Untold, WordColor: Palette.Muted),
             new(new("P10–P90", "P10–P90"), Palette.Ink, LegendMark.Range),
         ];
-        return new("commerce", headline, language, sheet => IntervalBars.Lay(
-            sheet, ranked, input.Source, headline, measure, legend, (value, decimals) => Numerals.Signed(value, Math.Min(decimals, 2))), measure, data);
+        FigureRows rows = new(ranked.Length, (range, words) => sheet => IntervalBars.Lay(
+            sheet, ranked, range, input.Source, headline, words, legend, (value, decimals) => Numerals.Signed(value, Math.Min(decimals, 2))));
+        return new("commerce", headline, language, rows.Draw(.., measure), measure, data) { Rows = rows };
     }
 
     private static Headline Write(CommerceInput input, IntervalBar[] ranked)

@@ -52,7 +52,7 @@ public static class DrawDifferenceFigure
         double bottom = sheet.Height - PageFrame.FooterHeight(sheet, input.Source) - (type.Small * 2.1);
         double all = input.Differences.Count, most = counts.Max() / all * 100, step = Scale.Step(most, 5);
         using PlotArea area = new(
-            sheet, type.Margin + (type.Body * 3), top, sheet.Width - type.Margin, bottom, from, from + (width * counts.Length), 0, most * 1.04);
+            sheet, type.Margin + (type.Body * 3), top, sheet.Width - Math.Max(type.Margin, type.Small), bottom, from, from + (width * counts.Length), 0, most * 1.04);
         foreach (double tick in Scale.Ticks(0, area.Y1, step))
         {
             sheet.Line(area.Left, area.PixelY(tick), area.Right, area.PixelY(tick), Palette.Grid, 1);

@@ -18,11 +18,16 @@ public static class PairedDifferenceFigure
         FigureData data = new(
             ["scenario", "effect_points", "low", "high"],
             [.. input.Rows.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Effect, row.Low, row.High])]);
-        return new(input.Name, headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
+        PairedDifferenceRow[] ranked = [.. input.Rows.OrderByDescending(row => row.Effect)];
+        return new(input.Name, headline, language, sheet => Lay(sheet, input, ranked, .., headline, measure), measure, data)
+        {
+            Rows = new(ranked.Length, (range, words) => sheet => Lay(sheet, input, ranked, range, headline, words)),
+        };
     }
 
-    private static void Lay(Sheet sheet, PairedDifferenceInput input, Headline headline, Bilingual measure)
+    private static void Lay(Sheet sheet, PairedDifferenceInput input, PairedDifferenceRow[] all, Range shown, Headline headline, Bilingual measure)
     {
+        PairedDifferenceRow[] ranked = all[shown];
         TypeScale type = sheet.Type;
         LegendEntry[] legend =
         [
@@ -31,12 +36,11 @@ public static class PairedDifferenceFigure
             new(new("与零分不清", "Not told from zero"), SKColor.Parse("B9C0C6"), WordColor: Palette.Muted),
             new(new("区间", "interval") { Lead = "95%" }, Palette.Ink, LegendMark.Range),
         ];
-        PairedDifferenceRow[] ranked = [.. input.Rows.OrderByDescending(row => row.Effect)];
         double top = PageFrame.Header(sheet, headline, measure, legend) + 8;
         double below = PageFrame.FooterHeight(sheet, input.Source) + (type.Small * 2);
         RowPage rows = RowPage.Fit(sheet, [.. ranked.Select(row => row.Name)], top, below, RowPage.LeastPitch(sheet), 50);
-        double low = Math.Min(0, ranked.Min(row => Math.Min(row.Low, row.Effect)));
-        double high = Math.Max(0, ranked.Max(row => Math.Max(row.High, row.Effect)));
+        double low = Math.Min(0, all.Min(row => Math.Min(row.Low, row.Effect)));
+        double high = Math.Max(0, all.Max(row => Math.Max(row.High, row.Effect)));
         double span = Math.Max(high - low, 0.02);
         double labelRoom = type.Body * 4.4;
         using PlotArea area = new(

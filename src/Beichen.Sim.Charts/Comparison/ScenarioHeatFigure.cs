@@ -24,19 +24,24 @@ public static class ScenarioHeatFigure
             [.. Enumerable.Range(0, scenarios).SelectMany(scenario => Enumerable.Range(0, targets).Select(target => (IReadOnlyList<object?>)
                 [input.Scenarios[scenario].Short(language), input.Targets[target].Short(language),
                     input.Probability[scenario, target], input.Distinct[scenario, target] ? "yes" : "no"]))]);
-        return new("scenario-heat", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
+        return new("scenario-heat", headline, language, sheet => Lay(sheet, input, [.. Enumerable.Range(0, scenarios)], headline, measure), measure, data)
+        {
+            // The stars are against the baseline: it heads every page.
+            Rows = new(scenarios - 1, (range, words) => sheet => Lay(sheet, input, [0, .. Enumerable.Range(1, scenarios - 1).Take(range)], headline, words)),
+        };
     }
 
-    private static void Lay(Sheet sheet, ScenarioHeatInput input, Headline headline, Bilingual measure)
+    private static void Lay(Sheet sheet, ScenarioHeatInput input, int[] scenarios, Headline headline, Bilingual measure)
     {
         TypeScale type = sheet.Type;
         double headTop = PageFrame.Header(sheet, headline, measure, []);
         double below = PageFrame.FooterHeight(sheet, input.Source) + 6;
-        double left = RowPage.Fit(sheet, input.Scenarios, headTop, below, 1, 1).NamesRight + 14;
+        Bilingual[] names = [.. scenarios.Select(at => input.Scenarios[at])];
+        double left = RowPage.Fit(sheet, names, headTop, below, 1, 1).NamesRight + 14;
         double cell = (sheet.Width - type.Margin - left) / input.Targets.Count;
         List<(string Text, TextStyle Style)>[] heads = [.. input.Targets.Select(target => HeadLines(sheet, target, cell - 6))];
         double top = headTop + 10 + (heads.Max(lines => lines.Count) * type.Small * 1.2);
-        RowPage rows = RowPage.Fit(sheet, input.Scenarios, top, below, RowPage.LeastPitch(sheet) + 2, 58);
+        RowPage rows = RowPage.Fit(sheet, names, top, below, RowPage.LeastPitch(sheet) + 2, 58);
         using PlotArea area = new(sheet, left, rows.Top, sheet.Width - type.Margin, rows.Bottom, 0, input.Targets.Count, -rows.Count, 0);
         double gapX = 3 / cell;
         double gapY = 3 / rows.Pitch;
@@ -44,20 +49,21 @@ public static class ScenarioHeatFigure
         {
             double x = left + (cell * (target + 0.5));
             Head(sheet, heads[target], x, rows.Top - 4, cell - 6);
-            for (int scenario = 0; scenario < rows.Count; scenario++)
+            for (int row = 0; row < rows.Count; row++)
             {
+                int scenario = scenarios[row];
                 double probability = input.Probability[scenario, target];
                 SKColor fill = double.IsNaN(probability) ? Palette.Shade : Palette.Heat(probability);
-                area.Box(target + gapX, target + 1 - gapX, -scenario - 1 + gapY, -scenario - gapY, fill);
+                area.Box(target + gapX, target + 1 - gapX, -row - 1 + gapY, -row - gapY, fill);
                 string text = double.IsNaN(probability) ? "–" : ProbabilityWords.Text(probability) + (input.Distinct[scenario, target] ? "*" : string.Empty);
                 bool over = input.IsOverHalf(scenario, target);
                 SKColor ink = !double.IsNaN(probability) && probability >= 0.5 ? SKColors.White : Palette.Ink;
-                sheet.Middle(text, x, rows.Middle(scenario), new TextStyle(type.Body + 1.5f, ink, Bold: over).Center, cell - 8);
+                sheet.Middle(text, x, rows.Middle(row), new TextStyle(type.Body + 1.5f, ink, Bold: over).Center, cell - 8);
             }
         }
 
-        for (int scenario = 0; scenario < rows.Count; scenario++)
-            rows.Name(sheet, scenario, input.Scenarios[scenario]);
+        for (int row = 0; row < rows.Count; row++)
+            rows.Name(sheet, row, names[row]);
         area.Render();
         PageFrame.Footer(sheet, input.Source);
     }

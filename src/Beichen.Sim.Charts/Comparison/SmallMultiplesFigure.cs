@@ -26,7 +26,13 @@ public static class SmallMultiplesFigure
                 .. input.Panels.SelectMany(panel => panel.Quarters.Select((quarter, at) =>
                     (IReadOnlyList<object?>)[panel.Name.Short(language), input.QuarterLabels[at], quarter.P5, quarter.P50, quarter.P95])),
             ]);
-        return new("small-multiples", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
+        return new("small-multiples", headline, language, sheet => Lay(sheet, input, [.. input.Panels], headline, measure), measure, data)
+        {
+            Rows = new(input.Panels.Count, (range, words) => sheet => Lay(sheet, input, [.. input.Panels.Take(range)], headline, words))
+            {
+                First = count => new($"前{count}种", $"the first {count}")
+            },
+        };
     }
 
     private static Headline Write(SmallMultiplesInput input)
@@ -39,13 +45,13 @@ public static class SmallMultiplesFigure
             $"Of {input.Panels.Count} scenarios {best.Name.En} has the highest median growth, {growth}{en}");
     }
 
-    private static void Lay(Sheet sheet, SmallMultiplesInput input, Headline headline, Bilingual measure)
+    private static void Lay(Sheet sheet, SmallMultiplesInput input, SmallMultiple[] panels, Headline headline, Bilingual measure)
     {
         TypeScale type = sheet.Type;
         double top = PageFrame.Header(sheet, headline, measure, []), ticks = type.Small * 3.6, gap = type.Small;
-        int rows = (input.Panels.Count + Across - 1) / Across, across = Math.Min(Across, input.Panels.Count);
+        int rows = (panels.Length + Across - 1) / Across, across = Math.Min(Across, panels.Length);
         double pitch = (sheet.Width - (2 * type.Margin) + gap) / across;
-        double head = (type.Body * 1.2 * NameLines(sheet, input, pitch - gap)) + (type.Small * 2.6), foot = type.Small * 2.2;
+        double head = (type.Body * 1.2 * NameLines(sheet, panels, pitch - gap)) + (type.Small * 2.6), foot = type.Small * 2.2;
         double below = PageFrame.FooterHeight(sheet, input.Source);
         double height = Math.Clamp((type.Height - top - below) / rows, head + foot + (type.Small * 9), head + foot + (type.Small * 26));
         sheet.Height = (int)Math.Max(type.Compact ? type.Height : 300, Math.Ceiling(top + (rows * height) + below));
@@ -53,22 +59,22 @@ public static class SmallMultiplesFigure
         double high = Math.Max(input.Panels.Max(panel => panel.Quarters.Max(quarter => quarter.P95)), input.Target ?? double.MinValue);
         double step = Scale.Step(Math.Max(high - low, 0.01) * 100, 4) / 100;
         (low, high) = (Math.Floor(low / step) * step, Math.Ceiling(high / step) * step);
-        for (int at = 0; at < input.Panels.Count; at++)
+        for (int at = 0; at < panels.Length; at++)
         {
             double left = type.Margin + (pitch * (at % Across)), y = top + (height * (at / Across));
             using PlotArea area = new(
                 sheet, left + ticks, y + head, left + pitch - gap - (type.Small * 0.8), y + height - foot, 0, input.QuarterLabels.Count - 1, low, high);
-            Head(sheet, input.Panels[at], left, y, pitch - gap);
+            Head(sheet, panels[at], left, y, pitch - gap);
             Axes(sheet, area, input, step);
-            Panel(area, input, input.Panels[at]);
+            Panel(area, input, panels[at]);
             area.Render();
         }
 
         PageFrame.Footer(sheet, input.Source);
     }
 
-    private static int NameLines(Sheet sheet, SmallMultiplesInput input, double width) =>
-        input.Panels.Max(panel => TextMeasure.Wrap(panel.Name.Short(sheet.Language), sheet.Strong, width, 4).Count);
+    private static int NameLines(Sheet sheet, SmallMultiple[] panels, double width) =>
+        panels.Max(panel => TextMeasure.Wrap(panel.Name.Short(sheet.Language), sheet.Strong, width, 4).Count);
 
     private static void Head(Sheet sheet, SmallMultiple panel, double left, double top, double width)
     {

@@ -5,9 +5,6 @@ namespace Beichen.Sim.Charts;
 /// <summary>Latest-safe slack: each project's chance by quarters late, the safe ones filled, ◇ beyond.</summary>
 public static class SlackFigure
 {
-    /// <summary>Most projects that are drawn; the table has all.</summary>
-    public const int MostRows = 40;
-
     private static readonly SKColor Safe = SKColor.Parse("CDE2F0");
 
     /// <summary>Draws the slack.</summary>
@@ -21,23 +18,27 @@ public static class SlackFigure
         SlackRow[] shown = Shown(input);
         Headline headline = Write(input);
         string asked = NumberWords.Share(input.Asked);
-        int moving = input.Rows.Count(row => !IsStill(row));
-        (string zh, string en) = moving <= MostRows ? ("", "") : ($"；只画余季最少的{MostRows}项，共{moving}项", $"; the {MostRows} with least slack of {moving}");
         Bilingual measure = new(
-            $"项目推迟各季时{input.Target.Zh}的达标概率；着色为仍守得住{asked}{zh}",
-            $"Chance of {input.Target.En} by quarters that a project is late; filled where {asked} is still kept{en}");
+            $"项目推迟各季时{input.Target.Zh}的达标概率；着色为仍守得住{asked}",
+            $"Chance of {input.Target.En} by quarters that a project is late; filled where {asked} is still kept");
         FigureData data = new(
             ["project", "quarters_late", "chance", "safe"],
             [.. input.Rows.SelectMany(row => row.Chances.Select((chance, slip) =>
                 (IReadOnlyList<object?>)[row.Name.Short(language), slip, chance, row.Slack >= slip]))]);
-        return new("slack", headline, language, sheet => Lay(sheet, shown, input, headline, measure), measure, data);
+        return new("slack", headline, language, sheet => Lay(sheet, shown, input, headline, measure), measure, data)
+        {
+            Rows = new(shown.Length, (range, words) => sheet => Lay(sheet, shown[range], input, headline, words))
+            {
+                First = count => new($"余季最少的{count}行", $"the {count} with the least slack")
+            },
+        };
     }
 
     // Projects whose slips move no printed chance are look-alikes: they share the last row.
     private static SlackRow[] Shown(SlackInput input)
     {
         SlackRow[] still = [.. input.Rows.Where(IsStill)];
-        IEnumerable<SlackRow> moving = input.Rows.Where(row => !IsStill(row)).Take(MostRows);
+        IEnumerable<SlackRow> moving = input.Rows.Where(row => !IsStill(row));
         if (still.Length < 2) return [.. moving, .. still];
         (string zh, string en) = still.Length == input.Rows.Count ? ("每一项都如此", "each of them") : ("推迟而不变", "late, and unchanged");
         return [.. moving, still[0] with { Name = new($"{Numerals.Chinese(still.Length)}个项目，{zh}", $"{still.Length} projects, {en}") }];

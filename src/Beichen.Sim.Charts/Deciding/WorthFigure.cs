@@ -23,8 +23,8 @@ public static class WorthFigure
         FigureData data = new(["unknown", "worth", "low", "high"],
             [.. ranked.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Value, row.Low, row.High])]);
         LegendEntry[] legend = [.. IntervalBars.Legend(new("可多得", "Adds"), new("", "")).Where((_, at) => at != 1)];
-        return new("worth", headline, language,
-            sheet => IntervalBars.Lay(sheet, ranked, input.Source, headline, measure, legend, (value, decimals) => Numerals.Fixed(value, decimals)),
-            measure, data);
+        FigureRows rows = new(ranked.Length, (range, words) => sheet => IntervalBars.Lay(
+            sheet, ranked, range, input.Source, headline, words, legend, (value, decimals) => Numerals.Fixed(value, decimals)));
+        return new("worth", headline, language, rows.Draw(.., measure), measure, data) { Rows = rows };
     }
 }

@@ -26,7 +26,10 @@ public static class LadderFigure
             ["class", "quarter", "p10", "p50", "p90", "first_day", "target", "chance"],
             [.. input.Panels.SelectMany(panel => panel.Quarters.Select((quarter, at) => (IReadOnlyList<object?>)[panel.Name.Short(language),
                 input.QuarterLabels[at], quarter.P10, quarter.P50, quarter.P90, panel.Start, panel.Target, panel.Chance?.Chance]))]);
-        return new("ladder", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
+        return new("ladder", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data)
+        {
+            Rows = new(input.Panels.Count, (range, words) => sheet => Lay(sheet, input with { Panels = [.. input.Panels.Take(range)] }, headline, words)),
+        };
     }
 
     private static Headline Write(LadderInput input)

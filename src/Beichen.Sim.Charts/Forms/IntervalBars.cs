@@ -1,5 +1,6 @@
 using ScottPlot;
 using SkiaSharp;
+using Range = System.Range;
 
 namespace Beichen.Sim.Charts;
 
@@ -14,22 +15,24 @@ internal static class IntervalBars
 
     /// <summary>Lays the bars on a page.</summary>
     /// <param name="sheet">The page.</param>
-    /// <param name="bars">The rows.</param>
+    /// <param name="all">The rows of all pages, which share an axis.</param>
+    /// <param name="shown">Those of this page.</param>
     /// <param name="source">Where the numbers come from.</param>
     /// <param name="headline">The finding.</param>
     /// <param name="measure">What is measured.</param>
     /// <param name="legend">Coloured words.</param>
     /// <param name="text">A value as text.</param>
     public static void Lay(
-        Sheet sheet, IReadOnlyList<IntervalBar> bars, FigureSource source, Headline headline, Bilingual measure, IReadOnlyList<LegendEntry> legend,
+        Sheet sheet, IntervalBar[] all, Range shown, FigureSource source, Headline headline, Bilingual measure, IReadOnlyList<LegendEntry> legend,
         Func<double, int, string> text)
     {
+        IntervalBar[] bars = all[shown];
         TypeScale type = sheet.Type;
         double top = PageFrame.Header(sheet, headline, measure, legend) + 8;
         double below = PageFrame.FooterHeight(sheet, source) + (type.Small * 2);
         RowPage rows = RowPage.Fit(sheet, [.. bars.Select(bar => bar.Name)], top, below, RowPage.LeastPitch(sheet), 50);
-        double low = Math.Min(0, bars.Min(bar => Math.Min(bar.Low, bar.Value)));
-        double high = Math.Max(0, bars.Max(bar => Math.Max(bar.High, Math.Max(bar.Value, bar.Second ?? 0))));
+        double low = Math.Min(0, all.Min(bar => Math.Min(bar.Low, bar.Value)));
+        double high = Math.Max(0, all.Max(bar => Math.Max(bar.High, Math.Max(bar.Value, bar.Second ?? 0))));
         double span = high > low ? high - low : 1;
         double step = Scale.Step(span, type.Compact ? 4 : 7);
         int decimals = Scale.Decimals(step);
@@ -43,7 +46,7 @@ internal static class IntervalBars
             sheet.Text(text(tick, decimals), x, area.Bottom + (type.Small * 1.4), sheet.Small.Center);
         }
 
-        for (int at = 0; at < bars.Count; at++)
+        for (int at = 0; at < bars.Length; at++)
         {
             rows.Name(sheet, at, bars[at].Name);
             Row(sheet, area, bars[at], -at - 0.5, rows.Middle(at), text(bars[at].Value, decimals + 1));

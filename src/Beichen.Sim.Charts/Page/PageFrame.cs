@@ -5,6 +5,9 @@ namespace Beichen.Sim.Charts;
 /// <summary>What stands around every figure: red tag and hairline, headline, measure, coloured words, source line.</summary>
 internal static class PageFrame
 {
+    // Least height of drawing and foot, in lines of small type.
+    private const double LeastDrawing = 16;
+
     /// <summary>Draws the top of the page and gives back the y below it.</summary>
     public static double Header(Sheet sheet, Headline headline, Bilingual measure, IReadOnlyList<LegendEntry> legend)
     {
@@ -20,7 +23,10 @@ internal static class PageFrame
         if (sheet.Language == Language.Both)
             y = Lines(sheet, headline.En, new(type.Body + 0.5f, Palette.Ink), y, width, 1.5);
         y = Measure(sheet, measure, y, width);
-        return legend.Count == 0 ? y + 4 : PageLegend.Draw(sheet, legend, y) + 4;
+        y = (legend.Count == 0 ? y : PageLegend.Draw(sheet, legend, y)) + 4;
+        // Under a headline of many lines a low page grows, so that the drawing keeps its room.
+        sheet.Height = Math.Max(sheet.Height, (int)(y + (type.Small * LeastDrawing)));
+        return y;
     }
 
     /// <summary>Height of the source line with the space around it.</summary>

@@ -14,16 +14,16 @@ public sealed record FigureMedium
     public static FigureMedium Web { get; } = new("web", 1000 / 96.0 * 25.4, 120, TypeScale.Screen);
 
     /// <summary>The column of an A4 page of Word, 15.6 cm.</summary>
-    public static FigureMedium Word { get; } = new("word", 156, 300, TypeScale.Word) { Rows = 24 };
+    public static FigureMedium Word { get; } = new("word", 156, 300, TypeScale.Word) { Rows = 24, Tall = 225 };
 
     /// <summary>The same column in a briefing, no higher than its rows need.</summary>
-    public static FigureMedium Brief { get; } = new("brief", 156, 300, TypeScale.Brief) { Rows = 24 };
+    public static FigureMedium Brief { get; } = new("brief", 156, 300, TypeScale.Brief) { Rows = 24, Tall = 225 };
 
     /// <summary>A slide of 16:9, 33.9 cm wide, with a margin.</summary>
-    public static FigureMedium Slide { get; } = new("slide", 305, 150, TypeScale.Slide) { Rows = 10 };
+    public static FigureMedium Slide { get; } = new("slide", 305, 150, TypeScale.Slide) { Rows = 10, Tall = 305 * 9 / 16.0 };
 
     /// <summary>A sheet of A3 laid across, with a margin.</summary>
-    public static FigureMedium A3 { get; } = new("a3", 390, 300, TypeScale.Screen) { Rows = 14 };
+    public static FigureMedium A3 { get; } = new("a3", 390, 300, TypeScale.Screen) { Rows = 14, Tall = 277 };
 
     /// <summary>Every medium that a figure can be drawn for.</summary>
     public static IReadOnlyList<FigureMedium> All { get; } = [Screen, Web, Word, Brief, Slide, A3];
@@ -46,8 +46,18 @@ public sealed record FigureMedium
     /// <summary>Rows that a page of it holds; a figure with more breaks into pages.</summary>
     public int Rows { get; private init; } = 40;
 
+    /// <summary>Height of its page in millimetres; a figure that is higher breaks into pages. A screen scrolls.</summary>
+    public double Tall { get; private init; } = double.PositiveInfinity;
+
     internal TypeScale Type { get; }
 
     /// <summary>Dots of the PNG to a pixel of the layout.</summary>
     internal double Scale => Millimetres / 25.4 * Dpi / Type.Width;
+
+    /// <summary>Whether a figure is no higher than its page.</summary>
+    public bool Holds(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return figure.Height(this) * Millimetres / Width <= Tall;
+    }
 }

@@ -1,33 +1,43 @@
 namespace Beichen.Sim.Charts;
 
-/// <summary>A tall figure in pages: the finding and the table are those of the whole.</summary>
+/// <summary>
+/// A figure in pages that each fit their medium, in height and in rows; the finding and the table are those of the whole. A figure that has no rows, or a
+/// single one, is one page: it is laid out for its medium's height.
+/// </summary>
 internal static class FigurePages
 {
     /// <summary>Most pages that are drawn; nobody reads further, and the table has every row.</summary>
     public const int Most = 3;
 
-    /// <summary>The figure cut into pages that each fit their medium.</summary>
-    /// <param name="ranked">Every row, those first that need attention.</param>
+    /// <summary>The figure cut into as few pages as fit, of as many rows each.</summary>
     /// <param name="whole">The figure of all.</param>
-    /// <param name="size">Rows of a page.</param>
-    /// <param name="draw">Draws some rows under a measure.</param>
-    public static IReadOnlyList<Figure> Of<T>(IReadOnlyList<T> ranked, Figure whole, int size, Func<IReadOnlyList<T>, Bilingual, Action<Sheet>> draw)
+    /// <param name="rows">Its rows; null for none.</param>
+    /// <param name="medium">What the pages are made for.</param>
+    public static IReadOnlyList<Figure> Of(Figure whole, FigureRows? rows, FigureMedium medium)
     {
-        int pages = Math.Min(Most, (ranked.Count + size - 1) / size);
-        int shown = Math.Min(ranked.Count, Most * size);
-        var figures = new List<Figure>();
-        for (int page = 0; page < pages; page++)
+        if (rows is not { Count: > 1 } || (rows.Count <= medium.Rows && medium.Holds(whole))) return [whole];
+        for (int size = Math.Min(medium.Rows, rows.Count - 1); ; size--)
         {
-            Bilingual all = shown == ranked.Count
-                ? new($"第{page + 1}页，共{pages}页", $"page {page + 1} of {pages}")
-                : new($"第{page + 1}页，共{pages}页，{ranked.Count}行中概率最低的{shown}行，其余见数据表",
-                    $"page {page + 1} of {pages}; the {shown} least likely of {ranked.Count}, the rest in the table");
-            Bilingual measure = new($"{whole.Measure.Zh}（{all.Zh}）", $"{whole.Measure.En} ({all.En})");
-            IReadOnlyList<T> rows = [.. ranked.Skip(page * size).Take(size)];
-            figures.Add(new Figure(page == 0 ? whole.Name : $"{whole.Name}-{page + 1}",
-                whole.Headline, whole.Language, draw(rows, measure), measure, whole.Data));
+            Figure[] pages = Cut(whole, rows, size);
+            if (size == 1 || pages.All(medium.Holds)) return pages;
+        }
+    }
+
+    private static Figure[] Cut(Figure whole, FigureRows rows, int size)
+    {
+        int pages = Math.Min(Most, (rows.Count + size - 1) / size), shown = Math.Min(rows.Count, pages * size), each = (shown + pages - 1) / pages;
+        (string zh, string en) = ("", "");
+        if (shown < rows.Count)
+        {
+            Bilingual first = rows.First(shown);
+            (zh, en) = ($"；只画{first.Zh}，总数{rows.Count}，其余见数据表", $"; {first.En} of {rows.Count}, the rest in the table");
         }
 
-        return figures;
+        return [.. Enumerable.Range(0, pages).Select(page =>
+        {
+            Bilingual measure = new($"{whole.Measure.Zh}（第{page + 1}页，共{pages}页{zh}）", $"{whole.Measure.En} (page {page + 1} of {pages}{en})");
+            Range range = new(page * each, Math.Min(shown, (page + 1) * each));
+            return new Figure(page == 0 ? whole.Name : $"{whole.Name}-{page + 1}", whole.Headline, whole.Language, rows.Draw(range, measure), measure, whole.Data);
+        })];
     }
 }

@@ -32,7 +32,13 @@ public static class ParkFigure
             [.. input.Rows.SelectMany(row => row.Used.Select((used, at) => (IReadOnlyList<object?>)[
                 row.Name.Short(language), input.QuarterLabels[at], used, row.Free, row.FreeP10, row.Pace[at]]))]);
         ParkRow[] ranked = [.. input.Rows.OrderByDescending(row => row.Used[^1] + row.Free)];
-        return new("parks", headline, language, sheet => Lay(sheet, input, ranked, headline, measure), measure, data);
+        return new("parks", headline, language, sheet => Lay(sheet, input, ranked, .., headline, measure), measure, data)
+        {
+            Rows = new(ranked.Length, (range, words) => sheet => Lay(sheet, input, ranked, range, headline, words))
+            {
+                First = count => new($"土地最多的{count}行", $"the {count} with the most land")
+            },
+        };
     }
 
     private static Headline Write(ParkInput input)
@@ -48,8 +54,9 @@ public static class ParkFigure
         return new($"年末可供地少于全年用地的有{names.Zh}，{desks.Zh}", $"Less land is left than the year takes in {names.En}; {desks.En}");
     }
 
-    private static void Lay(Sheet sheet, ParkInput input, ParkRow[] parks, Headline headline, Bilingual measure)
+    private static void Lay(Sheet sheet, ParkInput input, ParkRow[] all, Range shown, Headline headline, Bilingual measure)
     {
+        ParkRow[] parks = all[shown];
         TypeScale type = sheet.Type;
         LegendEntry[] legend =
         [
@@ -61,7 +68,7 @@ public static class ParkFigure
         double below = PageFrame.FooterHeight(sheet, input.Source) + (type.Small * 2);
         RowPage rows = RowPage.Fit(sheet, [.. parks.Select(row => row.Name)], top, below, Math.Max(RowPage.LeastPitch(sheet), type.Body * 1.9), 44);
         double right = sheet.Width - type.Margin, cell = type.Small * 3.1, desks = right - (cell * input.QuarterLabels.Count);
-        double most = parks.Max(row => row.Used[^1] + row.Free), words = parks.Max(row => TextMeasure.Width(Words(row), sheet.Small)) + 10;
+        double most = all.Max(row => row.Used[^1] + row.Free), words = parks.Max(row => TextMeasure.Width(Words(row), sheet.Small)) + 10;
         using PlotArea area = new(sheet, rows.NamesRight + 14, rows.Top, desks - words - 12, rows.Bottom, 0, Math.Max(most, 1), -rows.Count, 0);
         double step = Scale.Step(Math.Max(most, 1), type.Compact ? 4 : 6);
         foreach (double tick in Scale.Ticks(0, Math.Max(most, 1), step))

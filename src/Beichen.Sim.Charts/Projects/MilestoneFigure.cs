@@ -2,7 +2,7 @@ using ScottPlot;
 
 namespace Beichen.Sim.Charts;
 
-/// <summary>The milestones by probability: a dot with its 95 % interval, the surest first.</summary>
+/// <summary>The milestones by probability: a dot with its 95 % interval, the surest first; of several pages those that need attention come first.</summary>
 public static class MilestoneFigure
 {
     /// <summary>Draws the milestones.</summary>
@@ -18,23 +18,14 @@ public static class MilestoneFigure
         FigureData data = new(
             ["milestone", "due", "chance", "low", "high"],
             [.. input.Rows.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Due, row.Probability, row.Low, row.High])]);
-        return new("milestones", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
-    }
-
-    /// <summary>
-    /// The milestones on as many pages as they need, those that need attention first; a
-    /// page holds what its medium does, and beyond the third page the table alone goes on.
-    /// </summary>
-    /// <param name="input">The milestones.</param>
-    /// <param name="language">Language of the words.</param>
-    /// <param name="medium">What the pages are made for; a screen when not given.</param>
-    public static IReadOnlyList<Figure> Pages(MilestoneInput input, Language language = Language.Both, FigureMedium? medium = null)
-    {
-        int size = (medium ?? FigureMedium.Screen).Rows;
-        if (input.Rows.Count <= size) return [Draw(input, language)];
-        Figure whole = Draw(input, language);
-        return FigurePages.Of([.. input.Rows.OrderBy(row => row.Probability)], whole, size, (rows, measure) =>
-            sheet => Lay(sheet, input with { Rows = rows }, whole.Headline, measure));
+        MilestoneRow[] ranked = [.. input.Rows.OrderBy(row => row.Probability)];
+        return new("milestones", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data)
+        {
+            Rows = new(ranked.Length, (range, words) => sheet => Lay(sheet, input with { Rows = ranked[range] }, headline, words))
+            {
+                First = count => new($"概率最低的{count}行", $"the {count} least likely")
+            },
+        };
     }
 
     private static void Lay(Sheet sheet, MilestoneInput input, Headline headline, Bilingual measure)

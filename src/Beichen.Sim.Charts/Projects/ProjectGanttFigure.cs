@@ -2,7 +2,7 @@ using SkiaSharp;
 
 namespace Beichen.Sim.Charts;
 
-/// <summary>The projects over time: stages at the median, the P10–P90 range of the production or opening date, the plan, the probability.</summary>
+/// <summary>The projects over time: stages at the median, the P10–P90 range of the production or opening date, the plan, the probability; of several pages the least sure come first.</summary>
 public static class ProjectGanttFigure
 {
     /// <summary>Draws the projects.</summary>
@@ -29,23 +29,14 @@ public static class ProjectGanttFigure
                 row.Name.Short(language), row.Milestone.Short(language), row.Planned, row.P10, row.P50, row.P90, row.Probability,
                 .. Enumerable.Range(0, lit).SelectMany(at => row.Lights.Count == 0
                     ? (object?[])[null, null, null] : [row.Lights[at].Green, row.Lights[at].Yellow, row.Lights[at].Red])])]);
-        return new("project-gantt", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
-    }
-
-    /// <summary>
-    /// The projects on as many pages as they need, those least sure first; a page
-    /// holds what its medium does, and beyond the third page the table alone goes on.
-    /// </summary>
-    /// <param name="input">The projects.</param>
-    /// <param name="language">Language of the words.</param>
-    /// <param name="medium">What the pages are made for; a screen when not given.</param>
-    public static IReadOnlyList<Figure> Pages(ProjectGanttInput input, Language language = Language.Both, FigureMedium? medium = null)
-    {
-        int size = (medium ?? FigureMedium.Screen).Rows;
-        if (input.Rows.Count <= size) return [Draw(input, language)];
-        Figure whole = Draw(input, language);
-        return FigurePages.Of([.. input.Rows.OrderBy(row => row.Probability)], whole, size, (rows, measure) =>
-            sheet => Lay(sheet, input with { Rows = rows }, whole.Headline, measure));
+        ProjectGanttRow[] ranked = [.. input.Rows.OrderBy(row => row.Probability)];
+        return new("project-gantt", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data)
+        {
+            Rows = new(ranked.Length, (range, words) => sheet => Lay(sheet, input with { Rows = ranked[range] }, headline, words))
+            {
+                First = count => new($"概率最低的{count}行", $"the {count} least likely")
+            },
+        };
     }
 
     private static void Lay(Sheet sheet, ProjectGanttInput input, Headline headline, Bilingual measure)

@@ -1,5 +1,6 @@
 using ScottPlot;
 using SkiaSharp;
+using Range = System.Range;
 
 namespace Beichen.Sim.Charts;
 
@@ -28,7 +29,10 @@ public static class RangeFigure
         FigureData data = new(
             ["row", "series", "low", "middle", "high"],
             [.. input.Rows.SelectMany(row => Cells(input, row, language))]);
-        return new(input.Name, input.Headline, language, sheet => Lay(sheet, input), input.Measure, data);
+        return new(input.Name, input.Headline, language, sheet => Lay(sheet, input, .., input.Measure), input.Measure, data)
+        {
+            Rows = new(input.Rows.Count, (range, words) => sheet => Lay(sheet, input, range, words)),
+        };
     }
 
     private static IEnumerable<IReadOnlyList<object?>> Cells(RangeInput input, RangeRow row, Language language)
@@ -41,8 +45,9 @@ public static class RangeFigure
         foreach (double dot in row.Dots) yield return [row.Name.Short(language), input.Dots?.Short(language), null, dot, null];
     }
 
-    private static void Lay(Sheet sheet, RangeInput input)
+    private static void Lay(Sheet sheet, RangeInput input, Range range, Bilingual measure)
     {
+        RangeRow[] shown = [.. input.Rows.Take(range)];
         TypeScale type = sheet.Type;
         bool dotted = input.Rows.Any(row => row.Dots.Count > 0);
         LegendEntry[] legend = input.Series.Count == 1 && !dotted ? [] :
@@ -51,11 +56,11 @@ public static class RangeFigure
             .. dotted && input.Dots is { } dots ? (LegendEntry[])[new(dots, Palette.Grey, LegendMark.Upright, Palette.Muted)] : [],
         ];
         int lines = input.Series.Count + (dotted ? 1 : 0);
-        double top = PageFrame.Header(sheet, input.Headline, input.Measure, legend) + (type.Small * 0.4);
+        double top = PageFrame.Header(sheet, input.Headline, measure, legend) + (type.Small * 0.4);
         double below = PageFrame.FooterHeight(sheet, input.Source) + (type.Small * 2);
         double least = Math.Max(RowPage.LeastPitch(sheet), (lines * type.Small * 1.4) + (type.Small * 0.6));
-        RowPage rows = RowPage.Fit(sheet, [.. input.Rows.Select(row => row.Name)], top, below, least, Math.Max(least * 1.5, 48));
-        double words = input.Rows.SelectMany(row => row.Ranges).OfType<RangeMark>()
+        RowPage rows = RowPage.Fit(sheet, [.. shown.Select(row => row.Name)], top, below, least, Math.Max(least * 1.5, 48));
+        double words = shown.SelectMany(row => row.Ranges).OfType<RangeMark>()
             .Select(range => TextMeasure.Width(Words(range), sheet.Small)).DefaultIfEmpty(0).Max();
         (double low, double high) = Span(input.Rows);
         double right = sheet.Width - type.Margin;
@@ -68,20 +73,19 @@ public static class RangeFigure
             sheet.Text(Tick(tick, step), x, area.Bottom + (type.Small * 1.4), sheet.Small.Center);
         }
 
-        for (int at = 0; at < input.Rows.Count; at++)
+        for (int at = 0; at < shown.Length; at++)
         {
-            rows.Name(sheet, at, input.Rows[at].Name);
+            rows.Name(sheet, at, shown[at].Name);
             if (at > 0) sheet.Line(type.Margin, rows.Top + (rows.Pitch * at), right, rows.Top + (rows.Pitch * at), Palette.Grid, 1);
-            Row(sheet, area, input, at, lines, rows, right);
+            Row(sheet, area, shown[at], at, lines, rows, right);
         }
 
         area.Render();
         PageFrame.Footer(sheet, input.Source);
     }
 
-    private static void Row(Sheet sheet, PlotArea area, RangeInput input, int at, int lines, RowPage rows, double right)
+    private static void Row(Sheet sheet, PlotArea area, RangeRow row, int at, int lines, RowPage rows, double right)
     {
-        RangeRow row = input.Rows[at];
         double spread = Math.Min((rows.Pitch - (sheet.Type.Small * 0.6)) / lines, sheet.Type.Small * 1.7);
         for (int series = 0; series < row.Ranges.Count; series++)
         {

@@ -3,9 +3,6 @@ namespace Beichen.Sim.Charts;
 /// <summary>Sobol' indices: the bar is the share with all interactions, the diamond the share by itself.</summary>
 public static class SobolFigure
 {
-    /// <summary>Most factors that are drawn; the table has all.</summary>
-    public const int MostRows = 30;
-
     /// <summary>Draws the shares.</summary>
     /// <param name="input">The shares.</param>
     /// <param name="language">Language of the words.</param>
@@ -15,13 +12,10 @@ public static class SobolFigure
         if (input.Rows.Count == 0 || input.Rows.Any(row => row.Second is null))
             throw new ArgumentException("Shares of variance have at least one factor, each with its share by itself.", nameof(input));
         IntervalBar[] ranked = [.. input.Rows.OrderByDescending(row => row.Value)];
-        IntervalBar[] shown = [.. ranked.Take(MostRows)];
         Headline headline = Write(input, ranked);
-        (string zh, string en) = shown.Length == ranked.Length ? ("", "")
-            : ($"；只画前{shown.Length}项，共{ranked.Length}项", $"; the first {shown.Length} of {ranked.Length}");
         Bilingual measure = new(
-            $"占余量方差的份额（索博尔指数）：条为含交互的总份额，菱形为单独份额{zh}",
-            $"Share of the variance of the margin (Sobol' indices): bars with interactions, diamonds alone{en}");
+            $"占余量方差的份额（索博尔指数）：条为含交互的总份额，菱形为单独份额",
+            $"Share of the variance of the margin (Sobol' indices): bars with interactions, diamonds alone");
         FigureData data = new(
             ["factor", "total", "total_low", "total_high", "first"],
             [.. ranked.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Value, row.Low, row.High, row.Second])]);
@@ -31,8 +25,9 @@ public static class SobolFigure
             new(new("单独份额", "Share alone"), Palette.Ink, LegendMark.Diamond),
             new(new("区间", "interval") { Lead = "95%" }, Palette.Ink, LegendMark.Range),
         ];
-        return new("sobol", headline, language,
-            sheet => IntervalBars.Lay(sheet, shown, input.Source, headline, measure, legend, (value, _) => NumberWords.Share(value)), measure, data);
+        FigureRows rows = new(ranked.Length, (range, words) => sheet => IntervalBars.Lay(
+            sheet, ranked, range, input.Source, headline, words, legend, (value, _) => NumberWords.Share(value)));
+        return new("sobol", headline, language, rows.Draw(.., measure), measure, data) { Rows = rows };
     }
 
     private static Headline Write(SobolInput input, IntervalBar[] ranked)

@@ -27,7 +27,10 @@ public static class MarginFigure
             ["target", "unit", "p10", "p50", "p90", "chance", "from", "to", "share"],
             [.. input.Rows.SelectMany(row => row.Shares.Select((share, at) => (IReadOnlyList<object?>)[row.Name.Short(language), row.Unit, row.P10, row.P50,
                 row.P90, row.Chance, (row.First + at) * row.Width, (row.First + at + 1) * row.Width, share]))]);
-        return new("margins", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
+        return new("margins", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data)
+        {
+            Rows = new(input.Rows.Count, (range, words) => sheet => Lay(sheet, input with { Rows = [.. input.Rows.Take(range)] }, headline, words)),
+        };
     }
 
     private static Headline Write(IReadOnlyList<MarginRow> rows)

@@ -17,7 +17,10 @@ public static class ScoreboardFigure
             ["target", "unit", "asked", "p10", "p50", "p90", "chance", "low", "high"],
             [.. input.Rows.Select(row =>
                 (IReadOnlyList<object?>)[row.Name.Short(language), row.Unit, row.Target, row.P10, row.P50, row.P90, row.Probability, row.Low, row.High])]);
-        return new("scoreboard", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data);
+        return new("scoreboard", headline, language, sheet => Lay(sheet, input, headline, measure), measure, data)
+        {
+            Rows = new(input.Rows.Count, (range, words) => sheet => Lay(sheet, input with { Rows = [.. input.Rows.Take(range)] }, headline, words)),
+        };
     }
 
     private static void Lay(Sheet sheet, ScoreboardInput input, Headline headline, Bilingual measure)

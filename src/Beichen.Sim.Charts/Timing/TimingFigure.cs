@@ -24,7 +24,11 @@ public static class TimingFigure
             ["target", "chance_as_planned", "chance_a_quarter_later", "difference_points"],
             [.. ranked.Select(row => (IReadOnlyList<object?>)[row.Name.Short(language), row.Before, row.After, (row.After - row.Before) * 100])]);
         Headline headline = TimingHeadline.Write(input);
-        return new("timing", headline, language, sheet => Lay(sheet, moved, still, input.Source, headline, measure), measure, data);
+        return new("timing", headline, language, sheet => Lay(sheet, moved, still, input.Source, headline, measure), measure, data)
+        {
+            Rows = new(moved.Length + Math.Min(still.Length, 1), (range, words) => sheet => Lay(
+                sheet, [.. moved.Take(range)], range.End.Value > moved.Length ? still : [], input.Source, headline, words)),
+        };
     }
 
     // Targets that do not move share the last row.

@@ -9,23 +9,25 @@ public static class LightsFigure
     /// <summary>Draws the lights, those that turn red soonest first.</summary>
     /// <param name="input">The lights.</param>
     /// <param name="language">Language of the words.</param>
-    /// <param name="medium">What it is made for, which holds so many projects; the table has all. A screen when not given.</param>
     /// <exception cref="ArgumentException">No project, or lights that do not number the quarters.</exception>
-    public static Figure Draw(LightsInput input, Language language = Language.Both, FigureMedium? medium = null)
+    public static Figure Draw(LightsInput input, Language language = Language.Both)
     {
         if (input.Rows.Count == 0 || input.Quarters.Count == 0 || input.Rows.Any(row => row.Chances.Count != input.Quarters.Count))
             throw new ArgumentException("Lights ahead have at least one project and a light for each quarter.", nameof(input));
         LightsRow[] ranked = [.. input.Rows.OrderByDescending(row => row.Chances.Sum(light => light.Red + (light.Yellow / 2)))];
-        LightsRow[] shown = [.. ranked.Take((medium ?? FigureMedium.Screen).Rows)];
         Headline headline = Write(input);
-        (string zh, string en) = shown.Length == ranked.Length ? ("", "")
-            : ($"；只画最该留意的{shown.Length}项，共{ranked.Length}项", $"; the {shown.Length} most in need of {ranked.Length}");
-        Bilingual measure = new($"按{input.Rules.Zh}，各季末最可能的灯及其概率{zh}", $"By {input.Rules.En}: the likeliest light at each quarter's end, with its chance{en}");
+        Bilingual measure = new($"按{input.Rules.Zh}，各季末最可能的灯及其概率", $"By {input.Rules.En}: the likeliest light at each quarter's end, with its chance");
         FigureData data = new(
             ["project", "quarter", "green", "yellow", "red", "not_green_from"],
             [.. ranked.SelectMany(row => row.Chances.Select((light, at) =>
                 (IReadOnlyList<object?>)[row.Name.Short(language), input.Quarters[at], light.Green, light.Yellow, light.Red, row.Changes]))]);
-        return new("lights", headline, language, sheet => Lay(sheet, shown, input, headline, measure), measure, data);
+        return new("lights", headline, language, sheet => Lay(sheet, ranked, input, headline, measure), measure, data)
+        {
+            Rows = new(ranked.Length, (range, words) => sheet => Lay(sheet, ranked[range], input, headline, words))
+            {
+                First = count => new($"最该留意的{count}行", $"the {count} most in need")
+            },
+        };
     }
 
     private static void Lay(Sheet sheet, LightsRow[] rows, LightsInput input, Headline headline, Bilingual measure)

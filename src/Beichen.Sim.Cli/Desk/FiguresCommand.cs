@@ -62,7 +62,7 @@ public static class FiguresCommand
         {
             foreach (string folder in folders) runs.Add(StoredColumns.Open(folder));
             IReadOnlyList<Figure> figures = runs.Count == 1
-                ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District), Rules(rules), medium)
+                ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District), Rules(rules))
                 : Compare(runs, language);
             string[] wanted = only?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 ?? [.. figures.Select(figure => figure.Name)];
@@ -70,7 +70,7 @@ public static class FiguresCommand
                 throw new RefusedException(output.Language.Pick($"--only：没有图“{unknown}”，可画的有 {string.Join("、", figures.Select(figure => figure.Name))}",
                     $"--only: found '{unknown}', expected some of: {string.Join(", ", figures.Select(figure => figure.Name))}"));
             string to = place ?? Path.Combine(folders[0], "figures");
-            foreach (string file in FigureFiles.Write([.. figures.Where(figure => wanted.Any(name => IsOf(figure.Name, name)))], medium, to))
+            foreach (string file in FigureFiles.Write([.. figures.Where(figure => wanted.Contains(figure.Name, StringComparer.Ordinal))], medium, to))
                 output.Console.WriteLine(file);
             return ExitCode.Done;
         }
@@ -79,10 +79,6 @@ public static class FiguresCommand
             foreach (StoredColumns run in runs) run.Dispose();
         }
     }
-
-    // A figure, or a further page of it: project-gantt-2.
-    private static bool IsOf(string figure, string name) => figure.StartsWith(name, StringComparison.Ordinal)
-        && (figure.Length == name.Length || (figure[name.Length] == '-' && figure[(name.Length + 1)..].All(char.IsAsciiDigit)));
 
     // What the district's city grew by in earlier years, where its seeds are at hand.
     private static IReadOnlyList<RecordLine>? Record(string district) =>
