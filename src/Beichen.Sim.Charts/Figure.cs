@@ -45,6 +45,10 @@ public sealed class Figure
     /// <param name="medium">What they are made for.</param>
     public IReadOnlyList<Figure> Pages(FigureMedium medium) => FigurePages.Of(this, Rows, medium);
 
+    /// <summary>The figure's first rows alone, for a page that has room for no more: itself where it has no more.</summary>
+    /// <param name="count">The most rows.</param>
+    public Figure First(int count) => FigurePages.First(this, Rows, count);
+
     /// <summary>What a reader who does not see the figure is told: the finding, then what is measured.</summary>
     public string Description
     {

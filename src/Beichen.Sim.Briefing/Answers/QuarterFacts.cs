@@ -10,4 +10,8 @@ namespace Beichen.Sim.Briefing.Answers;
 /// <param name="Coming">Milestones due in that one.</param>
 public sealed record QuarterFacts(
     NameFact District, string Quarter, string Next, IReadOnlyList<StandingFact> Standing, IReadOnlyList<AskedFact> Asked,
-    MilestoneFacts Passed, MilestoneFacts Coming);
+    MilestoneFacts Passed, MilestoneFacts Coming)
+{
+    /// <summary>The lights ahead; null where no rules were given, or the run kept no course of its projects.</summary>
+    public LightFacts? Lights { get; init; }
+}

@@ -13,6 +13,9 @@ namespace Beichen.Sim.Briefing.Figures;
 /// <param name="Projects">The projects that the plan has work on, by id, with the name, the chances and the day on which green is expected to end.</param>
 public sealed record RunLights(Bilingual Rules, IReadOnlyList<string> Quarters, IReadOnlyList<(string Id, LightsRow Row)> Projects)
 {
+    /// <summary>Projects that are likeliest red at the end of the run; of two lights that are alike the worse counts.</summary>
+    public int Red => Projects.Count(one => one.Row.Chances[^1] is var (green, yellow, red) && red >= yellow && red >= green);
+
     /// <summary>Chances of a project's lights, quarter by quarter; empty for one that the plan has no work on.</summary>
     public IReadOnlyList<(double Green, double Yellow, double Red)> For(string project) =>
         Projects.FirstOrDefault(one => string.Equals(one.Id, project, StringComparison.Ordinal)).Row?.Chances ?? [];

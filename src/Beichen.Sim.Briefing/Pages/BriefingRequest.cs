@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Beichen.Sim.Plans.Lights;
 using Beichen.Sim.Results.Stored;
 
 namespace Beichen.Sim.Briefing.Pages;
@@ -12,6 +13,9 @@ public sealed record BriefingRequest(IReadOnlyList<StoredColumns> Runs)
 
     /// <summary>Quarter after which a quarterly briefing looks, as YYYYQn; null for the run's first.</summary>
     public string? At { get; init; }
+
+    /// <summary>A county's rules of lights, which a quarterly briefing holds the projects to; null for none.</summary>
+    public LightRules? Rules { get; init; }
 
     /// <summary>A stored answer: of achieve, or of the rest of the year given actuals.</summary>
     public JsonObject? Answer { get; init; }

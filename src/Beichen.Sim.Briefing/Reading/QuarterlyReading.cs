@@ -37,9 +37,12 @@ internal static class QuarterlyReading
             new("coming", "其后最近到期的节点在<quarter>，有<due>个，<doubtful>个的按期概率不能确认过半，概率最低的是<name>（<chance>；<table>）。",
                 "Of the <due> milestones next due, in <quarter>, <doubtful> cannot be told to be better than even; the lowest is <name> (<chance>; <table>).",
                 r => Milestones(r, Coming(r.Evidence), Text(Coming(r.Evidence)[0], "due"), ("table", r.Reference("coming")))),
+            new("gantt", "各项目的进度和到期日见<figure>。", "Projects and their dates are in <figure>.", r => Map(("figure", r.Reference("project-gantt")))),
+            new("lights", "按<rules>，有建设任务的项目有<all>个，到<quarter>末最可能亮红灯的有<red>个。",
+                "By <rules>, of <all> projects with work ahead <red> stand likeliest at red by the end of <quarter>.", Lights),
             .. Shared,
         ],
-        Rows, Captions, Known, e => ["title", "under", "rest-note", .. e.IsGivenActuals ? (string[])["known"] : [], "bands", "version"]);
+        Rows, Captions, Known, e => ["title", "under", "rest-note", .. ReadLights.Of(e).Count == 0 ? (string[])[] : ["lights"], .. e.IsGivenActuals ? (string[])["known"] : [], "bands", "version"]);
 
     private static Dictionary<string, string> Title(ReadSentence r) =>
         Map(("district", r.Evidence.District), ("quarter", r.Said.Quarter(Now(r.Evidence).ToString())));
@@ -127,6 +130,14 @@ internal static class QuarterlyReading
         ("name", r.Evidence.Name(due[0])), ("chance", r.Said.Chance(Number(due[0], "probability"))), .. more,
     ]);
 
+    private static Dictionary<string, string> Lights(ReadSentence r)
+    {
+        IReadOnlyDictionary<string, double[][]> lights = ReadLights.Of(r.Evidence);
+        int red = lights.Values.Select(row => row[^1]).Count(last => last[2] >= last[1] && last[2] >= last[0]);
+        return Map(("rules", r.Evidence.Request.Rules is { } rules ? r.Pick(rules.Chinese, rules.English) : "(no rules were given)"),
+            ("all", Said.Whole(lights.Count)), ("red", Said.Whole(red)), ("quarter", r.Said.Quarter(ReadLights.Quarters(r.Evidence)[^1])));
+    }
+
     private static IEnumerable<string[]> Rows(Evidence e)
     {
         yield return e.Language == Language.En
@@ -160,6 +171,7 @@ internal static class QuarterlyReading
         ("words", false, e.Pick("判断用语的概率界限", "Words of certainty")),
         ("gdp-fan", true, e.Pick("地区生产总值增速与目标", "Growth of gross domestic product and its target")),
         ("investment-curve", true, e.Pick("固定资产投资进度与目标", "Fixed investment so far and its target")),
+        ("project-gantt", true, e.Pick("项目进度和节点的按期概率", "Projects over time and the chances of their milestones")),
     ];
 
     private static IEnumerable<string> Known(Evidence e)
@@ -170,7 +182,7 @@ internal static class QuarterlyReading
             .. e.Language == Language.En ? (string[])["The answer", "Milestones", "Grounds", "Annex", "How to reproduce"]
                 : ["一、总体判断", "二、节点", "三、口径与说明", "附件", "复现办法"],
             .. e.RunCommands(),
-            $"beichen brief {scenario} --template quarterly --at {Now(e)} --lang {e.Pick("zh", "en")} --format docx,html --out {scenario}-brief",
+            $"beichen brief {scenario} --template quarterly --at {Now(e)}{(ReadLights.Of(e).Count > 0 ? $" --rules {e.Request.Rules!.Id}" : "")} --lang {e.Pick("zh", "en")} --format docx,html --out {scenario}-brief",
         ];
     }
 }

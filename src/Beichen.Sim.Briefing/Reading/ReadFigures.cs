@@ -25,6 +25,7 @@ internal static class ReadFigures
             IEnumerable<Disagreement> found = head is ["target", "chance_as_planned", ..] ? Timing(figure, rows[1..], e)
                 : head is ["target", "city_growth_low", ..] ? Given(figure, rows[1..], e)
                 : head is ["scenario", "effect_points", ..] ? ReadAnswerFigures.Differences(figure, rows[1..], e)
+                : head is ["project", "milestone", ..] ? ReadGantt.Check(figure, head, rows[1..], e)
                 : head is ["quarter", "p5", ..] ? ReadRunFigures.Fan(figure, rows[1..], e)
                 : head is ["quarter", "planned", ..] ? ReadRunFigures.Investment(figure, rows[1..], e)
                 : head is ["target", "release", ..] ? ReadAnswerFigures.Path(figure, rows[1..], e)

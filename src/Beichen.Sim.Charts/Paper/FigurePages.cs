@@ -23,6 +23,16 @@ internal static class FigurePages
         }
     }
 
+    /// <summary>The first rows, where there are more.</summary>
+    public static Figure First(Figure whole, FigureRows? rows, int count)
+    {
+        if (rows is null || rows.Count <= count) return whole;
+        Bilingual first = rows.First(count);
+        Bilingual measure = new($"{whole.Measure.Zh}（只画{first.Zh}，总数{rows.Count}，其余见数据表）",
+            $"{whole.Measure.En} ({first.En} of {rows.Count}, the rest in the table)");
+        return new Figure(whole.Name, whole.Headline, whole.Language, rows.Draw(..count, measure), measure, whole.Data);
+    }
+
     private static Figure[] Cut(Figure whole, FigureRows rows, int size)
     {
         int pages = Math.Min(Most, (rows.Count + size - 1) / size), shown = Math.Min(rows.Count, pages * size), each = (shown + pages - 1) / pages;

@@ -13,8 +13,6 @@ namespace Beichen.Sim.Cli.Conditioning;
 /// <summary><c>beichen lights SCENARIO [--rules FILE] [--actuals FILE]</c>: a county's lights read forwards.</summary>
 public static class LightsCommand
 {
-    private const string Default = "county-a-2025";
-
     /// <summary>Makes the command.</summary>
     public static Command Make(Output output)
     {
@@ -24,7 +22,7 @@ public static class LightsCommand
         var rules = new Option<string>("--rules")
         {
             Description = language.Pick("亮灯办法：文件，或 seeds/lights 中的名称", "rules of lights: a file, or a name in seeds/lights"),
-            DefaultValueFactory = _ => Default,
+            DefaultValueFactory = _ => LightRulesSource.Default,
             HelpName = "FILE"
         };
         var actuals = new Option<string?>("--actuals") { Description = language.Pick("实际数据", "what has happened"), HelpName = "FILE" };
@@ -35,8 +33,7 @@ public static class LightsCommand
         command.SetAction(async (result, cancellation) =>
         {
             CompiledPlan plan = ScenarioLoading.Open(result.GetRequiredValue(scenario), options.Horizon(result)).Plan;
-            string name = result.GetRequiredValue(rules);
-            LightRules read = LightRulesFile.Read(File.Exists(name) ? name : Path.Combine(plan.SeedsFolder, "lights", name + ".yaml"));
+            LightRules read = LightRulesSource.Read(result.GetRequiredValue(rules), plan.SeedsFolder);
             KnownActuals? known = result.GetValue(actuals) is { } file ? ActualsSource.Read(file, plan) : null;
             await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
             LightsAnswer answer = await LightsQuestion.Ask(evaluator, plan, read, options.Sampling(result), known, cancellation);

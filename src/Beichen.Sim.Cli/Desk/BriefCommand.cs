@@ -45,6 +45,12 @@ public static class BriefCommand
             Description = language.Pick("achieve：achieve --json 或 --out 写出的答案", "achieve: the answer that achieve --json or --out has written"),
             HelpName = "FILE"
         };
+        var rules = new Option<string>("--rules")
+        {
+            Description = language.Pick("quarterly：亮灯办法，文件或 seeds/lights 中的名称", "quarterly: rules of lights, a file or a name in seeds/lights"),
+            DefaultValueFactory = _ => LightRulesSource.Default,
+            HelpName = "FILE"
+        };
         var folder = new Option<DirectoryInfo?>("--out", "-o")
         {
             Description = language.Pick("放在哪个文件夹，默认在结果文件夹的 briefing 中", "folder for the files; briefing within the run's by default"),
@@ -57,7 +63,7 @@ public static class BriefCommand
         };
         var command = new Command("brief", language.Pick("把存好的推演写成简报", "write stored runs as a briefing"))
         {
-            runs, template, formats, at, answer, folder, check
+            runs, template, formats, at, rules, answer, folder, check
         };
         command.SetAction(result =>
         {
@@ -66,7 +72,12 @@ public static class BriefCommand
             try
             {
                 foreach (string one in folders) opened.Add(StoredColumns.Open(one));
-                var request = new BriefingRequest(opened) { At = result.GetValue(at), Answer = StoredAnswer.Read(result.GetValue(answer), language) };
+                var request = new BriefingRequest(opened)
+                {
+                    At = result.GetValue(at),
+                    Answer = StoredAnswer.Read(result.GetValue(answer), language),
+                    Rules = LightRulesSource.Find(result.GetRequiredValue(rules), HomeFolder.Seeds),
+                };
                 if (result.GetValue(check) is { } file) return BriefingCheck.Run(file.FullName, request, output);
                 string place = result.GetValue(folder)?.FullName ?? Path.Combine(folders[0], "briefing");
                 return Brief(request, result.GetRequiredValue(template), result.GetRequiredValue(formats), place, output);

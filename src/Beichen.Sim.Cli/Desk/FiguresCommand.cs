@@ -2,7 +2,6 @@ using System.CommandLine;
 using Beichen.Sim.Analysis.Validation;
 using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Charts;
-using Beichen.Sim.Plans.Lights;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Comparisons;
 using Beichen.Sim.Results.Stored;
@@ -62,7 +61,7 @@ public static class FiguresCommand
         {
             foreach (string folder in folders) runs.Add(StoredColumns.Open(folder));
             IReadOnlyList<Figure> figures = runs.Count == 1
-                ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District), Rules(rules))
+                ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District), rules is null ? null : LightRulesSource.Read(rules, HomeFolder.Seeds))
                 : Compare(runs, language);
             string[] wanted = only?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 ?? [.. figures.Select(figure => figure.Name)];
@@ -83,9 +82,6 @@ public static class FiguresCommand
     // What the district's city grew by in earlier years, where its seeds are at hand.
     private static IReadOnlyList<RecordLine>? Record(string district) =>
         HomeFolder.Seeds is { } seeds && Path.Combine(seeds, district, "record.csv") is var record && File.Exists(record) ? RecordLine.Read(record) : null;
-
-    private static LightRules? Rules(string? name) => name is null ? null
-        : LightRulesFile.Read(File.Exists(name) || HomeFolder.Seeds is not { } seeds ? name : Path.Combine(seeds, "lights", name + ".yaml"));
 
     private static IReadOnlyList<Figure> Compare(List<StoredColumns> runs, Language language)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Beichen.Sim.Briefing.Pages;
+using Beichen.Sim.Plans.Lights;
 using Beichen.Sim.Results.Stored;
 
 namespace Beichen.Sim.Briefing.Tests.Pages;
@@ -43,7 +44,10 @@ internal sealed class Requests : IDisposable
     public static async Task<Requests> Quarterly(string scenario, string at)
     {
         Requests requests = await Runs(scenario);
-        requests.Request = requests.Request with { At = at };
+        requests.Request = requests.Request with
+        {
+            At = at, Rules = LightRulesFile.Read(Path.Combine(StoredRuns.Scenarios, "..", "seeds", "lights", "county-a-2025.yaml"))
+        };
         return requests;
     }
 

@@ -7,6 +7,7 @@ using Beichen.Sim.Briefing.Pages;
 using Beichen.Sim.Briefing.Reading;
 using Beichen.Sim.Briefing.Tests.Pages;
 using Beichen.Sim.Briefing.Word;
+using Beichen.Sim.Plans.Lights;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Stored;
 using Xunit;
@@ -46,7 +47,7 @@ public sealed class SecondReaderTests(ITestOutputHelper output)
             using Requests run = await Requests.On(sample, scenario);
             Read("annual", run.Request);
             foreach (string quarter in scenario == "baseline" ? (string[])["2022Q1", "2022Q2", "2022Q3"] : ["2022Q2"])
-                Read("quarterly", run.Request with { At = quarter });
+                Read("quarterly", run.Request with { At = quarter, Rules = quarter == "2022Q1" ? null : Rules(quarter == "2022Q2" ? "a-2025" : "b-2022") });
             if (scenario == "baseline") continue;
             using Requests pair = await Requests.On(sample, "baseline", scenario);
             Read("compare", pair.Request);
@@ -55,7 +56,7 @@ public sealed class SecondReaderTests(ITestOutputHelper output)
         using Requests five = await Requests.On(sample, [.. StoredRuns.All.Take(BriefingRefusals.MostRuns)]);
         Read("compare", five.Request);
         using Requests known = await Requests.Actuals(sample);
-        foreach (string template in (string[])["annual", "quarterly", "actuals"]) Read(template, known.Request);
+        foreach (string template in (string[])["annual", "quarterly", "actuals"]) Read(template, known.Request with { Rules = Rules("c-2015") });
         using Requests fork = await Requests.Fork(sample, "projects-slip-1q", beside: false);
         foreach (string template in (string[])["annual", "quarterly"]) Read(template, fork.Request);
         using Requests beside = await Requests.Fork(sample, "projects-slip-1q", beside: true);
@@ -83,6 +84,28 @@ public sealed class SecondReaderTests(ITestOutputHelper output)
                 if (SecondReader.Check(document, evidence) is { Count: > 0 } found) alarms.Add($"{name}: {string.Join('\n', found)}");
             }
         }
+    }
+
+    private static LightRules Rules(string county) =>
+        LightRulesFile.Read(Path.Combine(StoredRuns.Scenarios, "..", "seeds", "lights", $"county-{county}.yaml"));
+
+    [Fact]
+    public async Task The_lights_of_a_briefing_are_held_to_its_rules_cell_by_cell()
+    {
+        using Requests requests = await Requests.Of("quarterly");
+        ReadDocument document = ReadDocument.OfHtml(HtmlPage.Write(BriefingTemplates.Write("quarterly", requests.Request, Language.Zh)));
+        using Evidence own = new(requests.Request, Language.Zh), other = new(requests.Request with { Rules = Rules("b-2022") }, Language.Zh),
+            none = new(requests.Request with { Rules = null }, Language.Zh);
+        Assert.Empty(SecondReader.Check(document, own));
+        Assert.NotEmpty(SecondReader.Check(document, other));
+        Assert.NotEmpty(SecondReader.Check(document, none));
+        ReadFigure gantt = document.Figures.Single(figure => figure.Data.Contains("red_2022Q4", StringComparison.Ordinal));
+        string[] lines = gantt.Data.Split("\r\n");
+        int row = Array.FindIndex(lines, line => line.Split(',')[^1] is { Length: > 0 } cell && char.IsAsciiDigit(cell[0]));
+        lines[row] = $"{lines[row][..lines[row].LastIndexOf(',')]},0.123";
+        ReadFigure moved = gantt with { Data = string.Join("\r\n", lines), PngData = null };
+        Assert.Contains(SecondReader.Check(document with { Figures = [.. document.Figures.Select(figure => figure == gantt ? moved : figure)] }, own),
+            found => found.Found.Contains(lines[row].Split(',')[0], StringComparison.Ordinal));
     }
 
     [Theory]

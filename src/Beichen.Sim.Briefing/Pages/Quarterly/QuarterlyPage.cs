@@ -15,7 +15,11 @@ public static class QuarterlyPage
     /// <summary>Name of the template.</summary>
     public const string Template = "quarterly";
 
-    private static readonly string[] Shown = ["gdp-fan", "investment-curve"];
+    // In the order in which they are referred to.
+    private static readonly string[] Shown = ["gdp-fan", "investment-curve", ComingSection.Gantt];
+
+    // Projects that a page has room for beside its text; the least sure are those to be watched.
+    private const int MostProjects = 10;
 
     /// <summary>Writes the page.</summary>
     /// <param name="request">One run, and the quarter.</param>
@@ -25,10 +29,16 @@ public static class QuarterlyPage
     {
         ArgumentNullException.ThrowIfNull(request);
         StoredColumns run = BriefingRefusals.One(request, language, Template);
-        QuarterFacts facts = QuarterFactsWriter.Of(run, At(run, request.At, language));
+        RunLights? lights = request.Rules is null ? null : RunLights.Of(run, request.Rules);
+        QuarterFacts facts = QuarterFactsWriter.Of(run, At(run, request.At, language)) with
+        {
+            Lights = lights is null ? null
+                : new LightFacts(new NameFact(lights.Rules.Zh, lights.Rules.En), request.Rules!.Id, lights.Quarters[^1], lights.Projects.Count, lights.Red),
+        };
         RunManifest manifest = run.Run.Manifest;
-        Figure[] figures = [.. RunFigures.Draw(run.Plan, run.Run.Summary, run.Run.Identity, language)
-            .Where(figure => Shown.Contains(figure.Name, StringComparer.Ordinal))];
+        Figure[] figures = [.. RunFigures.Draw(run.Plan, run.Run.Summary, run.Run.Identity, language, lights)
+            .Where(figure => Shown.Contains(figure.Name, StringComparer.Ordinal)).OrderBy(figure => Array.IndexOf(Shown, figure.Name))
+            .Select(figure => figure.First(MostProjects))];
         string[] tables = facts.Coming.Due > 0 ? [StandingSection.Table, ComingSection.Table, WordsGrid.Name] : [StandingSection.Table, WordsGrid.Name];
         var page = new DeskPage(new JsonObject { ["run"] = DeskPage.Node(manifest), ["facts"] = DeskPage.Node(facts) }, figures, tables, language);
         Cells cells = page.Cells;
@@ -44,7 +54,7 @@ public static class QuarterlyPage
                 new Section(3, page.Say($"口径与说明", $"Grounds")),
                 page.Write([.. Provenance.Known(page, manifest.Actuals), .. Provenance.Assumed(page, manifest.AssumedShare, manifest.Kind)], small: true),
             ],
-            [WordsGrid.Write(page), .. Reproduce(page, manifest)]);
+            [WordsGrid.Write(page), .. Reproduce(page, manifest, facts.Lights)]);
     }
 
     private static Quarter At(StoredColumns run, string? asked, Language language)
@@ -56,14 +66,15 @@ public static class QuarterlyPage
             : throw BriefingRefusals.Of("at", language, found, string.Join(language.Pick("、", ", "), quarters));
     }
 
-    private static IEnumerable<Block> Reproduce(DeskPage page, RunManifest manifest)
+    private static IEnumerable<Block> Reproduce(DeskPage page, RunManifest manifest, LightFacts? lights)
     {
         Cells cells = page.Cells;
         Claim scenario = cells.Identity("run/scenario");
         yield return Provenance.Heading(page);
         foreach (CommandLine command in Provenance.Runs(page, manifest)) yield return command;
+        Sentence rules = lights is null ? Sentence.Empty : Sentence.Of($" --rules {cells.Identity("facts/lights/id")}");
         yield return new CommandLine(Sentence.Of(
-            $"beichen brief {scenario} --template quarterly --at {cells.Identity("facts/quarter")}"
+            $"beichen brief {scenario} --template quarterly --at {cells.Identity("facts/quarter")}{rules}"
             + $" --lang {cells.Identity("language")} --format docx,html --out {scenario}-brief"));
         yield return Provenance.Version(page);
     }
