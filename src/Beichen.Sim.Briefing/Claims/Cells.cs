@@ -44,6 +44,14 @@ public sealed class Cells(JsonNode root, Language language)
     /// <summary>An amount of money, 亿元, with as many decimals as tell it: 0.25亿元, 1.8亿元, 24亿元.</summary>
     public Claim Money(string cell) => new("money", cell, SentenceNumbers.Money(Number(cell), language));
 
+    /// <summary>An amount of money more or less, 亿元, with its sign: +0.25亿元, −1.8亿元; 0 for none.</summary>
+    public Claim MoneyMore(string cell) => new("money", cell, Number(cell) switch
+    {
+        0 => "0",
+        > 0 => "+" + SentenceNumbers.Money(Number(cell), language),
+        _ => "−" + SentenceNumbers.Money(-Number(cell), language),
+    });
+
     /// <summary>A setting of a lever in its own unit.</summary>
     public Claim Level(string cell) => new("value", cell, NumberWords.Number(Number(cell), 3));
 

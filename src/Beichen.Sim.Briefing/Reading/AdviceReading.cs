@@ -49,6 +49,14 @@ internal static class AdviceReading
 
     private static bool IsFlat(Evidence e) => e.Comparison.Scenarios.All(other => !other.Targets.Any(one => one.ChanceDiffers));
 
+    /// <summary>What the measures of each plan but the reference cost beyond its own, as the table prints it.</summary>
+    public static IEnumerable<string> Money(Evidence e) => Costs(e).OrderBy(one => one.Key).Select(one => one.Value switch
+    {
+        null => e.Pick("不详", "not known"),
+        0 => "0",
+        { } cost => (cost > 0 ? "+" : "−") + e.Said.Money(Math.Abs(cost)),
+    });
+
     // Beyond the reference, by place.
     private static Dictionary<int, double?> Costs(Evidence e) => e.Once("costs", () =>
     {

@@ -46,9 +46,12 @@ internal static class CompareReading
             new("arrows", "箭头为与“<ref>”逐次配对后超出抽样误差（<level>）的变化；不计分的目标未列。",
                 "Arrows: changes against “<ref>”, paired draw by draw, beyond the noise of the draws (<level>); targets that are not scored are left out.",
                 r => Map(("ref", Plan(r.Evidence, 0)), ("level", "95%"))),
+            new("money", "“多花的费用”为各项办法按其费用系数比“<ref>”多花的；“不详”为方案之间不只差在办法，或有办法没有费用系数。",
+                "“Extra cost”: what the measures cost beyond those of “<ref>”; “not known” where more than measures differs, or a measure has no cost.",
+                r => Map(("ref", Plan(r.Evidence, 0)))),
             .. Shared.Where(form => form.Name == "version"),
         ],
-        Rows, Captions, Known, e => ["title", "under", "paired", "prints", "arrows", .. AdviceReading.Required(e), "version"]);
+        Rows, Captions, Known, e => ["title", "under", "paired", "prints", "arrows", "money", .. AdviceReading.Required(e), "version"]);
 
     internal static string Plan(Evidence e, int at) => Text(e.Runs[at], "scenario" + e.Side);
 
@@ -148,6 +151,7 @@ internal static class CompareReading
             ];
         }
 
+        yield return [e.Pick("多花的费用", "Extra cost"), "—", "—", .. AdviceReading.Money(e)];
         string[] moved = [.. Milestones(e)];
         if (moved.Length > 0) yield return [e.Pick("节点", "Milestone"), e.Pick("到期", "Due"), .. plans];
         foreach (string id in moved)

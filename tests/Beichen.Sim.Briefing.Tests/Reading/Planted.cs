@@ -42,6 +42,8 @@ internal sealed record Planted(string Kind, Func<ReadDocument, Random, ReadDocum
         Replaced("date", "20[0-9][0-9](?=年| )|[一二三四](?=季度)|first|second|third|fourth(?= quarter)", Date),
         Replaced("reference", "(?<=[图表]|Figure |Table )[0-9]", (text, _) => ((char)(text[0] + 1)).ToString()),
         Replaced("fingerprint", "[0-9a-f]{8,16}", Digit),
+        Replaced("cost", "[−+]?[0-9][0-9.,]*(?=亿元| million yuan| billion yuan)|不详|not known", (text, random) => char.IsAsciiDigit(text[^1])
+            ? (text[0] is '−' or '+' ? text[..1] : "") + Numerals.Fixed(random.Next(1, 400) / 4.0 + 0.125, 2) : language.Pick("+1.8亿元", "+180 million yuan")),
         Cells("swapped cells"),
         Another("another value of the text", "[−+]?[0-9,]+\\.[0-9]%"),
     ];

@@ -65,9 +65,20 @@ internal static class OutcomeSection
         Sentence note = page.Say($"箭头为与“{page.Plan(0)}”逐次配对后超出抽样误差（{cells.Rule("interval")}）的变化；不计分的目标未列。",
             $"Arrows: changes against “{page.Plan(0)}”, paired draw by draw, "
             + $"beyond the noise of the draws ({cells.Rule("interval")}); targets that are not scored are left out.");
+        Sentence money = page.Say($"“多花的费用”为各项办法按其费用系数比“{page.Plan(0)}”多花的；“不详”为方案之间不只差在办法，或有办法没有费用系数。",
+            $"“Extra cost”: what the measures cost beyond those of “{page.Plan(0)}”; "
+            + $"“not known” where more than measures differs, or a measure has no cost.");
         return new Grid(Table, page.Caption(cells.Table(Table), page.Say($"各方案的达标概率", $"Chances under each plan")), columns,
-            [.. page.Targets.Where(target => target.Probability is not null && !target.SetFromTarget).Select(target => Row(page, target))], note);
+            [.. page.Targets.Where(target => target.Probability is not null && !target.SetFromTarget).Select(target => Row(page, target)), Money(page)],
+            Sentence.Join([note, money], page.English ? " " : ""));
     }
+
+    private static Sentence[] Money(PlansPage page) =>
+    [
+        page.Say($"多花的费用", $"Extra cost"), Sentence.Of($"—"),
+        .. Enumerable.Range(0, page.Facts.Count).Select(at => at == 0 ? Sentence.Of($"—")
+            : page.Cells.Has($"facts/costs/{at}") ? page.Cells.MoneyMore($"facts/costs/{at}") : page.Say($"不详", $"not known")),
+    ];
 
     private static Sentence[] Row(PlansPage page, TargetScore target)
     {
