@@ -49,13 +49,20 @@ internal static class Provenance
     public static IEnumerable<CommandLine> Runs(DeskPage page, RunManifest manifest)
     {
         Cells cells = page.Cells;
-        Claim made = cells.Identity("run/scenario"), scenario = manifest.ForkedFrom is null ? made : cells.Identity("run/forkedFrom/scenario");
+        // A fork goes on from a run, and that may be a fork too: the first of them is made first.
+        var origins = new List<string>();
+        for (ForkOrigin? origin = manifest.ForkedFrom; origin is not null; origin = origin.ForkedFrom)
+            origins.Insert(0, $"{(origins.Count == 0 ? "run" : origins[0])}/forkedFrom");
+        Claim[] made = [.. origins.Select(origin => cells.Identity($"{origin}/scenario")), cells.Identity("run/scenario")];
+        Claim scenario = made[0];
         (Claim draws, Claim seed, Claim horizon) = (cells.Identity("run/draws"), cells.Identity("run/seed"), cells.Identity("run/horizon"));
         Sentence actuals = manifest.Actuals is null ? Sentence.Empty : Sentence.Of($" --actuals actuals.yaml");
         yield return new CommandLine(Sentence.Of($"beichen run {scenario}{actuals} --draws {draws} --seed {seed} --horizon {horizon} --out {scenario}"));
-        if (manifest.ForkedFrom is not null)
-            yield return new CommandLine(Sentence.Of(
-                $"beichen fork {scenario} --at {cells.Identity("run/forkedFrom/quarter")} --scenario policy.yaml --out {made}"));
+        for (int at = 0; at < origins.Count; at++)
+        {
+            (Claim quarter, Claim policy) = (cells.Identity($"{origins[at]}/quarter"), cells.Identity($"{origins[at]}/policy"));
+            yield return new CommandLine(Sentence.Of($"beichen fork {made[at]} --at {quarter} --scenario {policy} --out {made[at + 1]}"));
+        }
     }
 
     /// <summary>The program's version, and what was run, in full.</summary>

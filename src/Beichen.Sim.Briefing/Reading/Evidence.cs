@@ -124,12 +124,17 @@ internal sealed class Evidence : IDisposable
     /// <summary>What is to be typed to make the run again.</summary>
     public IEnumerable<string> RunCommands()
     {
-        string made = Text(Root, "scenario");
-        bool forked = Root.TryGetProperty("forkedFrom", out JsonElement from) && from.ValueKind == JsonValueKind.Object;
-        string scenario = forked ? Text(from, "scenario") : made;
+        var forks = new Stack<string>();
+        string scenario = Text(Root, "scenario");
+        for (JsonElement run = Root; run.TryGetProperty("forkedFrom", out JsonElement from) && from.ValueKind == JsonValueKind.Object; run = from)
+        {
+            forks.Push($"beichen fork {Text(from, "scenario")} --at {Text(from, "quarter")} --scenario {Text(from, "policy")} --out {scenario}");
+            scenario = Text(from, "scenario");
+        }
+
         yield return $"beichen run {scenario}{(IsGivenActuals ? " --actuals actuals.yaml" : "")} --draws {Text(Root, "draws")} "
             + $"--seed {Text(Root, "seed")} --horizon {Text(Root, "horizon")} --out {scenario}";
-        if (forked) yield return $"beichen fork {scenario} --at {Text(from, "quarter")} --scenario policy.yaml --out {made}";
+        foreach (string fork in forks) yield return fork;
     }
 
     public static double? Asked(JsonElement target)

@@ -21,10 +21,14 @@ public sealed class ForkPlan : IDisposable
 
     private readonly DirectoryInfo _place;
 
-    private ForkPlan(DirectoryInfo place, CompiledPlan plan, IReadOnlyList<Bilingual> said) => (_place, Plan, Said) = (place, plan, said);
+    private ForkPlan(DirectoryInfo place, CompiledPlan plan, string policy, IReadOnlyList<Bilingual> said) =>
+        (_place, Plan, Policy, Said) = (place, plan, policy, said);
 
     /// <summary>Plan of the fork, its changes put on.</summary>
     public CompiledPlan Plan { get; }
+
+    /// <summary>Id of the scenario whose levers and shocks hold from the quarter on.</summary>
+    public string Policy { get; }
 
     /// <summary>What the other scenario asks for and a run under way cannot change.</summary>
     public IReadOnlyList<Bilingual> Said { get; }
@@ -45,7 +49,7 @@ public sealed class ForkPlan : IDisposable
             PlanPackage.Unpack(run.Run.Folder, place);
             AddPolicy(place, policy);
             string file = Write(place, before, policy, request.At);
-            return new ForkPlan(place, Scenario.Open(file, last).Plan, Tell(before.Ledger, policy));
+            return new ForkPlan(place, Scenario.Open(file, last).Plan, policy.Scenario.Id, Tell(before.Ledger, policy));
         }
         catch
         {

@@ -29,6 +29,9 @@ public static class ForkQuestion
             throw RefusedException.Of("run", $"{from.Draws} draws", $"at most {Sampling.FullDraws}, for a fork keeps every column");
         ScoredRun fork = await evaluator.Run(plan.Plan, new Sampling(from.Seed, from.Draws), progress, cancellation);
         return new ScoredRun(fork.Plan, fork.Columns, fork.Summary, fork.ResultFingerprint,
-            () => fork.Identity with { ForkedFrom = new ForkOrigin(from.ResultFingerprint, from.Scenario, request.At.ToString()) });
+            () => fork.Identity with
+            {
+                ForkedFrom = new ForkOrigin(from.ResultFingerprint, from.Scenario, request.At.ToString(), plan.Policy) { ForkedFrom = from.ForkedFrom }
+            });
     }
 }

@@ -35,4 +35,34 @@ public sealed class ForkTests(FinishedRun finished) : IClassFixture<FinishedRun>
         Assert.Equal(report.RootElement.GetProperty("forkedFrom").GetProperty("run").GetString(),
             report.RootElement.GetProperty("resultFingerprint").GetString());
     }
+
+    [Fact]
+    public async Task What_a_fork_of_a_fork_says_of_its_making_is_typed_and_gives_the_same_result()
+    {
+        using var folder = TemporaryFolder.WithDistrict();
+        using var elsewhere = TemporaryFolder.WithDistrict();
+        foreach (string[] command in (string[][])
+            [["run", "baseline", "--draws", "64", "--seed", "7", "--out", "out/first"],
+            ["fork", "out/first", "--at", "2022Q2", "--scenario", "combined-push", "--out", "out/second"],
+            ["fork", "out/second", "--at", "2022Q4", "--scenario", "consumption-push", "--out", "out/third"]]) await Typed(folder, command);
+        string page = await File.ReadAllTextAsync(folder["out/third/summary.md"], TestContext.Current.CancellationToken);
+        string[] lines = [.. page.Split('\n').Select(line => line.Trim())
+            .Where(line => line.StartsWith("beichen run ", StringComparison.Ordinal) || line.StartsWith("beichen fork ", StringComparison.Ordinal))];
+        Assert.Equal(3, lines.Length);
+        foreach (string line in lines) await Typed(elsewhere, line.Split(' ')[1..]);
+        Assert.Equal(Fingerprint(folder["out/third"]), Fingerprint(elsewhere[lines[^1].Split(' ')[^1]]), StringComparer.Ordinal);
+        Assert.NotEqual(Fingerprint(folder["out/second"]), Fingerprint(folder["out/third"]), StringComparer.Ordinal);
+    }
+
+    private static async Task Typed(TemporaryFolder folder, string[] command)
+    {
+        Outcome outcome = await BeichenCommand.Run(folder.Path, [.. command, "--quiet"]);
+        Assert.True(outcome.ExitCode == ExitCode.Done, $"{string.Join(' ', command)}: {outcome}");
+    }
+
+    private static string Fingerprint(string folder)
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "manifest.json")));
+        return manifest.RootElement.GetProperty("resultFingerprint").GetString()!;
+    }
 }

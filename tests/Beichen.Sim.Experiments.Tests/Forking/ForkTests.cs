@@ -95,7 +95,7 @@ public sealed class ForkTests : IAsyncLifetime
         RunStore.Write(place, fork.Summary, fork.Columns, fork.Identity, folder => RunFolder.Add(folder, fork.Plan), Cancellation);
 
         using var stored = StoredColumns.Open(place);
-        Assert.Equal(new ForkOrigin(run.Run.Manifest.ResultFingerprint, "baseline", "2022Q3"), stored.Run.Manifest.ForkedFrom);
+        Assert.Equal(new ForkOrigin(run.Run.Manifest.ResultFingerprint, "baseline", "2022Q3", "combined-push"), stored.Run.Manifest.ForkedFrom);
         Assert.Equal(fork.Plan.Fingerprint, stored.Compiled.Fingerprint);
         ScoredRun again = await Fork(stored, new ForkRequest(new Quarter(2022, 3), Beichen.File("baseline")));
         Assert.Equal(run.Run.Manifest.ResultFingerprint, again.ResultFingerprint);
