@@ -42,7 +42,8 @@ internal static class QuarterlyReading
                 "By <rules>, of <all> projects with work ahead <red> stand likeliest at red by the end of <quarter>.", Lights),
             .. Shared,
         ],
-        Rows, Captions, Known, e => ["title", "under", "rest-note", .. ReadLights.Of(e).Count == 0 ? (string[])[] : ["lights"], .. e.IsGivenActuals ? (string[])["known"] : [], "bands", "version"]);
+        Rows, Captions, Known, e => ["title", "under", "rest-note", .. ReadLights.Of(e).Count == 0 ? (string[])[] : ["lights"],
+            .. e.IsGivenActuals ? (string[])["known"] : [], "bands", "version"]);
 
     private static Dictionary<string, string> Title(ReadSentence r) =>
         Map(("district", r.Evidence.District), ("quarter", r.Said.Quarter(Now(r.Evidence).ToString())));
@@ -182,7 +183,8 @@ internal static class QuarterlyReading
             .. e.Language == Language.En ? (string[])["The answer", "Milestones", "Grounds", "Annex", "How to reproduce"]
                 : ["一、总体判断", "二、节点", "三、口径与说明", "附件", "复现办法"],
             .. e.RunCommands(),
-            $"beichen brief {scenario} --template quarterly --at {Now(e)}{(ReadLights.Of(e).Count > 0 ? $" --rules {e.Request.Rules!.Id}" : "")} --lang {e.Pick("zh", "en")} --format docx,html --out {scenario}-brief",
+            $"beichen brief {scenario} --template quarterly --at {Now(e)}{(ReadLights.Of(e).Count > 0 ? $" --rules {e.Request.Rules!.Id}" : "")} "
+            + $"--lang {e.Pick("zh", "en")} --format docx,html --out {scenario}-brief",
         ];
     }
 }

@@ -22,7 +22,8 @@ internal static class ReadGantt
         Row[] expected = [.. Rows(e)];
         if (rows.Length != expected.Length) yield return new Disagreement(figure.Title, $"{rows.Length} projects", $"{expected.Length}");
         IReadOnlyDictionary<string, double[][]> lights = ReadLights.Of(e);
-        string[] columns = [.. lights.Count == 0 ? [] : ReadLights.Quarters(e).Take(MostLights).SelectMany(quarter => Colours.Select(colour => $"{colour}_{quarter}"))];
+        string[] columns =
+            [.. lights.Count == 0 ? [] : ReadLights.Quarters(e).Take(MostLights).SelectMany(quarter => Colours.Select(colour => $"{colour}_{quarter}"))];
         if (!head.Skip(7).SequenceEqual(columns, StringComparer.Ordinal))
             yield return new Disagreement(figure.Title, $"lights of {string.Join(", ", head.Skip(7))}", string.Join(", ", columns));
         for (int at = 0; at < Math.Min(rows.Length, expected.Length); at++)

@@ -19,7 +19,9 @@ internal static class ReadLights
     public static string[] Quarters(Evidence e) =>
         [.. Enumerable.Range(First(e), e.Request.Run.Quarters - First(e)).Select(at => e.Request.Run.Plan.Start.Plus(at).ToString())];
 
-    /// <summary>For each project with work ahead the shares of green, yellow and red, quarter by quarter; none where no rules were given, or the run kept no course.</summary>
+    /// <summary>
+    /// For each project with work ahead the shares of green, yellow and red, quarter by quarter; none where no rules were given, or the run kept no course.
+    /// </summary>
     public static IReadOnlyDictionary<string, double[][]> Of(Evidence e) =>
         e.Once<IReadOnlyDictionary<string, double[][]>>("lights", () => Work(e));
 
@@ -75,6 +77,7 @@ internal static class ReadLights
 
     // The quarter after what the run was told.
     private static int First(Evidence e) =>
-        e.Root.TryGetProperty("actuals", out JsonElement known) && known.ValueKind == JsonValueKind.Object && Quarter.TryParse(Text(known, "dataDate"), out Quarter date)
+        e.Root.TryGetProperty("actuals", out JsonElement known) && known.ValueKind == JsonValueKind.Object
+            && Quarter.TryParse(Text(known, "dataDate"), out Quarter date)
             ? date.Since(e.Request.Run.Plan.Start) + 1 : 0;
 }

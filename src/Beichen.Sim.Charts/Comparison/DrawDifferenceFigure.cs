@@ -50,9 +50,13 @@ public static class DrawDifferenceFigure
         ];
         double top = PageFrame.Header(sheet, headline, measure, legend) + (type.Body * 2.4);
         double bottom = sheet.Height - PageFrame.FooterHeight(sheet, input.Source) - (type.Small * 2.1);
-        double all = input.Differences.Count, most = counts.Max() / all * 100, step = Scale.Step(most, 5);
+        double all = input.Differences.Count, most = counts.Max() / all * 100, step = Scale.Step(most, 5), to = from + (width * counts.Length);
+        double ticks = Scale.Step(to - from, type.Compact ? 5 : 9);
+        // The words of the axes stay within the page.
+        double shares = Scale.Ticks(0, most * 1.04, step).Max(tick => TextMeasure.Width($"{Numerals.Fixed(tick, Scale.Decimals(step))}%", sheet.Small)) + 9;
+        double last = TextMeasure.Width(Numerals.Signed(to, Scale.Decimals(ticks)), sheet.Small) / 2;
         using PlotArea area = new(
-            sheet, type.Margin + (type.Body * 3), top, sheet.Width - Math.Max(type.Margin, type.Small), bottom, from, from + (width * counts.Length), 0, most * 1.04);
+            sheet, Math.Max(type.Margin + (type.Body * 3), shares), top, sheet.Width - Math.Max(type.Margin, last + 1), bottom, from, to, 0, most * 1.04);
         foreach (double tick in Scale.Ticks(0, area.Y1, step))
         {
             sheet.Line(area.Left, area.PixelY(tick), area.Right, area.PixelY(tick), Palette.Grid, 1);
@@ -65,7 +69,6 @@ public static class DrawDifferenceFigure
             if (counts[at] > 0) area.Box(left + gap, left + width - gap, 0, counts[at] / all * 100, left > -width / 2 ? Palette.Blue : Palette.Orange);
         }
 
-        double ticks = Scale.Step(area.X1 - area.X0, type.Compact ? 5 : 9);
         foreach (double tick in Scale.Ticks(area.X0, area.X1, ticks))
         {
             sheet.Line(area.PixelX(tick), area.Bottom, area.PixelX(tick), area.Bottom + 4, Palette.Grey, 1);

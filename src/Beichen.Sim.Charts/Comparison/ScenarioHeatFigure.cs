@@ -5,6 +5,8 @@ namespace Beichen.Sim.Charts;
 /// <summary>Scenarios by targets: the darker, the surer; a star marks a paired difference told from zero from the baseline.</summary>
 public static class ScenarioHeatFigure
 {
+    private const int MostLines = 4;
+
     /// <summary>Draws the comparison.</summary>
     /// <param name="input">The comparison.</param>
     /// <param name="language">Language of the words.</param>
@@ -40,6 +42,12 @@ public static class ScenarioHeatFigure
         double left = RowPage.Fit(sheet, names, headTop, below, 1, 1).NamesRight + 14;
         double cell = (sheet.Width - type.Margin - left) / input.Targets.Count;
         List<(string Text, TextStyle Style)>[] heads = [.. input.Targets.Select(target => HeadLines(sheet, target, cell - 6))];
+        if (!heads.All(lines => lines.All(line => IsWhole(sheet, line, cell - 6))))
+        {
+            headTop = Key(sheet, input.Targets, headTop);
+            heads = [.. input.Targets.Select((_, at) => new List<(string, TextStyle)> { (Numerals.Fixed(at + 1, 0), sheet.Strong.Center) })];
+        }
+
         double top = headTop + 10 + (heads.Max(lines => lines.Count) * type.Small * 1.2);
         RowPage rows = RowPage.Fit(sheet, names, top, below, RowPage.LeastPitch(sheet) + 2, 58);
         using PlotArea area = new(sheet, left, rows.Top, sheet.Width - type.Margin, rows.Bottom, 0, input.Targets.Count, -rows.Count, 0);
@@ -68,17 +76,35 @@ public static class ScenarioHeatFigure
         PageFrame.Footer(sheet, input.Source);
     }
 
+    // A name that does not fit the width of a cell is not cut: a number stands for each, and the numbers are told over the columns.
+    private static double Key(Sheet sheet, IReadOnlyList<Bilingual> targets, double top)
+    {
+        double x = sheet.Type.Margin, right = sheet.Width - sheet.Type.Margin, leading = sheet.Type.Small * 1.35, middle = top + (leading / 2);
+        for (int at = 0; at < targets.Count; at++)
+        {
+            string name = $"{at + 1} {targets[at].Short(sheet.Language)}";
+            if (x > sheet.Type.Margin && x + TextMeasure.Width(name, sheet.Small) > right) (x, middle) = (sheet.Type.Margin, middle + leading);
+            x += sheet.Middle(name, x, middle, sheet.Small, right - x) + (sheet.Type.Small * 1.2);
+        }
+
+        return middle + (leading / 2);
+    }
+
+    private static bool IsWhole(Sheet sheet, (string Text, TextStyle Style) line, double width) => !line.Text.EndsWith('…')
+        && TextMeasure.Width(line.Text, line.Style with { Size = Math.Min(line.Style.Size, sheet.Type.Least) }) <= width;
+
     private static List<(string Text, TextStyle Style)> HeadLines(Sheet sheet, Bilingual target, double width)
     {
         List<(string Text, TextStyle Style)> lines = [];
+        int most = sheet.Language == Language.Both ? 2 : MostLines;
         TextStyle strong = new TextStyle(sheet.Type.Small, Palette.Ink, Bold: true).Center;
         TextStyle plain = new TextStyle(Math.Max(sheet.Type.Small - 1, sheet.Type.Least), Palette.Muted).Center;
         if (sheet.Language != Language.En)
-            lines.AddRange(TextMeasure.WrapEvenly(target.Zh, strong, width, 2).Select(line => (line, strong)));
+            lines.AddRange(TextMeasure.WrapEvenly(target.Zh, strong, width, most).Select(line => (line, strong)));
         if (sheet.Language != Language.Zh)
         {
             TextStyle style = sheet.Language == Language.En ? strong : plain;
-            lines.AddRange(TextMeasure.WrapEvenly(target.En, style, width, 2).Select(line => (line, style)));
+            lines.AddRange(TextMeasure.WrapEvenly(target.En, style, width, most).Select(line => (line, style)));
         }
 
         return lines;

@@ -55,8 +55,9 @@ internal static class GdpFanMarks
             area.Segment(at, Math.Clamp(0, area.Y0, area.Y1), at, 100 * growth, Palette.Grid, 1.2f);
             area.Mark(at, 100 * growth, MarkerShape.FilledDiamond, 11, Palette.Grey);
             double point = area.PixelY(100 * growth), away = sheet.Type.Small * (growth < 0 ? 1.15 : -1.15);
-            // A number that would stand on the target line goes to the other side of its year.
-            if (Math.Abs(point + away - area.PixelY(100 * input.Target)) < sheet.Type.Small * 0.75) away = -away;
+            // A number that would stand on the target line, or on the years below, goes to the other side of its own.
+            if (Math.Abs(point + away - area.PixelY(100 * input.Target)) < sheet.Type.Small * 0.75
+                || point + away + (sheet.Type.Small * 0.5) > area.Bottom) away = -away;
             sheet.Middle(Numerals.Fixed(100 * growth, 1), area.PixelX(at), point + away, sheet.Small.Center);
             sheet.Text($"{year}", area.PixelX(at), area.Bottom + (sheet.Type.Small * 1.5), sheet.Small.Center);
         }

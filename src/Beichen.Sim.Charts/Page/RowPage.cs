@@ -10,6 +10,9 @@ internal sealed record RowPage(double Top, double Pitch, int Count, double Names
 {
     private const int MostLines = 4;
 
+    // What sums of fractions leave of a whole number of pixels.
+    private const double Rounding = 1e-6;
+
     /// <summary>Lower edge of the last row.</summary>
     public double Bottom => Top + (Pitch * Count);
 
@@ -31,7 +34,7 @@ internal sealed record RowPage(double Top, double Pitch, int Count, double Names
         double width = Math.Clamp(widest, 60, sheet.Width * (sheet.Type.Compact ? 0.3 : 0.235));
         int count = Math.Max(1, names.Count), lines = names.Select(name => Lines(sheet, name, width)).DefaultIfEmpty(1).Max();
         double pitch = Math.Max(Math.Clamp((sheet.Type.Height - top - below) / count, least, most), lines == 1 ? 0 : (lines * Leading(sheet)) + 3);
-        double height = Math.Ceiling(top + (pitch * count) + below);
+        double height = Math.Ceiling(top + (pitch * count) + below - Rounding);
         sheet.Height = (int)Math.Max(height, Math.Min(sheet.Type.Height, 300));
         return new(top, pitch, names.Count, sheet.Type.Margin + width, width);
     }

@@ -47,7 +47,8 @@ internal static class FigurePages
         {
             Bilingual measure = new($"{whole.Measure.Zh}（第{page + 1}页，共{pages}页{zh}）", $"{whole.Measure.En} (page {page + 1} of {pages}{en})");
             Range range = new(page * each, Math.Min(shown, (page + 1) * each));
-            return new Figure(page == 0 ? whole.Name : $"{whole.Name}-{page + 1}", whole.Headline, whole.Language, rows.Draw(range, measure), measure, whole.Data);
+            return new Figure(page == 0 ? whole.Name : $"{whole.Name}-{page + 1}",
+                whole.Headline, whole.Language, rows.Draw(range, measure), measure, whole.Data);
         })];
     }
 }

@@ -2,7 +2,10 @@ using SkiaSharp;
 
 namespace Beichen.Sim.Charts;
 
-/// <summary>The projects over time: stages at the median, the P10–P90 range of the production or opening date, the plan, the probability; of several pages the least sure come first.</summary>
+/// <summary>
+/// The projects over time: stages at the median, the P10–P90 range of the production or
+/// opening date, the plan, the probability; of several pages the least sure come first.
+/// </summary>
 public static class ProjectGanttFigure
 {
     /// <summary>Draws the projects.</summary>

@@ -61,7 +61,8 @@ public static class FiguresCommand
         {
             foreach (string folder in folders) runs.Add(StoredColumns.Open(folder));
             IReadOnlyList<Figure> figures = runs.Count == 1
-                ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District), rules is null ? null : LightRulesSource.Read(rules, HomeFolder.Seeds))
+                ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District),
+                    rules is null ? null : LightRulesSource.Read(rules, HomeFolder.Seeds))
                 : Compare(runs, language);
             string[] wanted = only?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 ?? [.. figures.Select(figure => figure.Name)];

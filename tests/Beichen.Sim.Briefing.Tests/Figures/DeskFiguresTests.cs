@@ -16,52 +16,6 @@ namespace Beichen.Sim.Briefing.Tests.Figures;
 /// <summary>The figures of a stored run, for every medium.</summary>
 public sealed class DeskFiguresTests
 {
-    public static TheoryData<Language, string> Media
-    {
-        get
-        {
-            TheoryData<Language, string> data = [];
-            foreach (Language language in (Language[])[Language.Zh, Language.En])
-            {
-                foreach (FigureMedium medium in FigureMedium.All.Where(medium => medium != FigureMedium.Brief)) data.Add(language, medium.Name);
-            }
-
-            return data;
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Media))]
-    public async Task No_label_of_any_figure_overlaps_leaves_the_page_or_is_too_small_for_its_medium(Language language, string name)
-    {
-        FigureMedium medium = FigureMedium.All.First(known => known.Name == name);
-        using StoredColumns run = await StoredRuns.Open("baseline");
-        foreach (Figure figure in DeskFigures.Draw(run, language, Record, Rules).SelectMany(whole => whole.Pages(medium)))
-        {
-            Assert.True(medium.Holds(figure), $"{figure.Name} is {medium.Millimetres * figure.Height(medium) / medium.Width:0} mm high");
-            Assert.Empty(FigureLint.Check(figure, medium).Select(problem => $"{figure.Name}: {problem}"));
-            if (medium != FigureMedium.Screen && medium != FigureMedium.Web)
-                Assert.All(figure.Labels(medium), label => Assert.True(label.Size * medium.PointsPerPixel >= 6.999, $"{figure.Name}: {label.Text}"));
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Scenarios))]
-    public async Task No_label_is_cut_or_overlaps_in_the_column_of_Word_whatever_the_scenario(string scenario)
-    {
-        using StoredColumns run = await StoredRuns.Open(scenario);
-        foreach (Language language in (Language[])[Language.Zh, Language.En])
-        {
-            foreach (Figure figure in DeskFigures.Draw(run, language, Record, Rules).SelectMany(whole => whole.Pages(FigureMedium.Word)))
-            {
-                Assert.Empty(FigureLint.Check(figure, FigureMedium.Word).Select(problem => $"{figure.Name}: {problem}"));
-                Assert.DoesNotContain(figure.Labels(FigureMedium.Word), label => label.Text.Contains('…', StringComparison.Ordinal));
-            }
-        }
-    }
-
-    public static TheoryData<string> Scenarios => [.. StoredRuns.All.Where(scenario => scenario != "baseline")];
-
     [Fact]
     public async Task Every_figure_carries_just_what_it_shows_and_its_true_size()
     {

@@ -46,7 +46,8 @@ internal sealed class Requests : IDisposable
         Requests requests = await Runs(scenario);
         requests.Request = requests.Request with
         {
-            At = at, Rules = LightRulesFile.Read(Path.Combine(StoredRuns.Scenarios, "..", "seeds", "lights", "county-a-2025.yaml"))
+            At = at,
+            Rules = LightRulesFile.Read(Path.Combine(StoredRuns.Scenarios, "..", "seeds", "lights", "county-a-2025.yaml"))
         };
         return requests;
     }
