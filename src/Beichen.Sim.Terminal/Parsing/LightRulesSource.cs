@@ -8,7 +8,7 @@ internal static class LightRulesSource
     /// <summary>The rules where none are named.</summary>
     public const string Default = "county-a-2025";
 
-    /// <summary>Reads them.</summary>
+    /// <summary>Reads the rules that a name stands for.</summary>
     /// <param name="name">A file, or a name in the folder.</param>
     /// <param name="seeds">The folder of seeds; null where there is none.</param>
     /// <exception cref="Plans.Problems.RefusedException">They cannot be read, or make no sense.</exception>
