@@ -72,7 +72,7 @@ public static class SettleCommand
         foreach (Bilingual sentence in SettleSentences.Of(report, target)) output.Console.WriteLine(say.Pick(sentence.Zh, sentence.En));
         output.Console.WriteLine(say.Pick($"{report.Draws} 次抽样，种子 {report.Seed}。", $"{report.Draws} draws, seed {report.Seed}."));
 
-        string Size(double value) => report.ByHits ? Numerals.Fixed(value * 100, 2) + " pp" : NumberWords.IsRate(target.Unit)
-            ? Numerals.Fixed(value * 100, 3) + " pp" : Numerals.Fixed(value, 2);
+        string Size(double value) => report.ByHits ? NumberWords.Size(value, "%", say) : NumberWords.IsRate(target.Unit)
+            ? Numerals.Fixed(value * 100, 3) + NumberWords.Points(say) : Numerals.Fixed(value, 2);
     }
 }

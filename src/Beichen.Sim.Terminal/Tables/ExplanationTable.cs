@@ -56,12 +56,12 @@ internal static class ExplanationTable
         foreach (ExplainedPart part in shown)
         {
             table.AddRow(Markup.Escape(indent + language.Pick(part.Zh, part.Name)),
-                Size(part.Contribution, unit), part.Rule, Markup.Escape(Source(part, language, sources)));
+                Size(part.Contribution, unit, language), part.Rule, Markup.Escape(Source(part, language, sources)));
             if (level < levels) Add(table, language, part.Children, unit, level + 1, levels, sources);
         }
 
         if (rest.Length > 0)
-            table.AddRow(indent + language.Pick($"其余 {rest.Length} 项", $"{rest.Length} more"), Size(rest.Sum(part => part.Contribution), unit), "", "");
+            table.AddRow(indent + language.Pick($"其余 {rest.Length} 项", $"{rest.Length} more"), Size(rest.Sum(part => part.Contribution), unit, language), "", "");
     }
 
     // The report's own words where it has any, else the first value that was assumed, else the first of all.
@@ -83,5 +83,5 @@ internal static class ExplanationTable
     private static bool IsRate(string unit) => unit is "%" or "pp" or "fraction";
 
     /// <summary>A contribution in its unit.</summary>
-    public static string Size(double value, string unit) => IsRate(unit) ? Numerals.Signed(value * 100, 3) + " pp" : $"{Numerals.Signed(value, 3)} {unit}";
+    public static string Size(double value, string unit, Language language) => IsRate(unit) ? Numerals.Signed(value * 100, 3) + NumberWords.Points(language) : $"{Numerals.Signed(value, 3)} {unit}";
 }
