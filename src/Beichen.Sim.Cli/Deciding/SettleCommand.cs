@@ -63,14 +63,16 @@ public static class SettleCommand
                 IEnumerable<string> told = input.Influences.Where(one => one.IsTold).OrderByDescending(one => Math.Abs(one.Correlation)).Take(3)
                     .Select(one =>
                         $"{say.Pick(plan.ScoredTarget(one.Target).Chinese, plan.ScoredTarget(one.Target).English)} {Numerals.Signed(one.Correlation, 2)}");
-                table.AddRow(Markup.Escape(InputNames.Of(input.Path, plan).In(say)), Markup.Escape($"{Size(input.Value)} ±{Size(input.Error)}"), Markup.Escape(string.Join("; ", told)));
+                table.AddRow(Markup.Escape(InputNames.Of(input.Path, plan).In(say)),
+                    Markup.Escape($"{Size(input.Value)} ±{Size(input.Error)}"), Markup.Escape(string.Join("; ", told)));
             }
 
             output.Console.Write(table);
         }
 
         foreach (Bilingual sentence in SettleSentences.Of(
-            report, target, new Bilingual(plan.Scenario.Chinese, plan.Scenario.English), path => InputNames.Of(path, plan))) output.Console.WriteLine(say.Pick(sentence.Zh, sentence.En));
+            report, target, new Bilingual(plan.Scenario.Chinese, plan.Scenario.English), path => InputNames.Of(path, plan)))
+            output.Console.WriteLine(say.Pick(sentence.Zh, sentence.En));
         output.Console.WriteLine(say.Pick($"{report.Draws} 次抽样，种子 {report.Seed}。", $"{report.Draws} draws, seed {report.Seed}."));
 
         string Size(double value) => report.ByHits ? NumberWords.Size(value, "%", say) : NumberWords.IsRate(target.Unit)

@@ -73,7 +73,8 @@ public static class AttributeCommand
             Markup.Escape(PointCells.Difference(report.MarginAfter - report.MarginBefore, target.Unit, language)),
             Markup.Escape(PointCells.Chances(report.ChanceAfter - report.ChanceBefore, language)));
         console.Write(table);
-        string before = NumberWords.Difference(report.MarginBefore, target.Unit, language), after = NumberWords.Difference(report.MarginAfter, target.Unit, language);
+        string before = NumberWords.Difference(report.MarginBefore, target.Unit, language),
+            after = NumberWords.Difference(report.MarginAfter, target.Unit, language);
         console.WriteLine(language.Pick(
             $"达标概率 {NumberWords.Chance(report.ChanceBefore)} → {NumberWords.Chance(report.ChanceAfter)}，"
             + $"平均余量 {before} → {after}。",

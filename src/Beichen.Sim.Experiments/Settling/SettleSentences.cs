@@ -14,10 +14,12 @@ public static class SettleSentences
     public static IReadOnlyList<Bilingual> Of(SettleReport report, TargetParameters target, Bilingual best, Func<string, Bilingual> names)
     {
         string regretted = NumberWords.Share(report.Regretted);
-        Bilingual mean = Bilingual.Each(language => Worth(report, target, report.Means[report.Best], language)), everything = Size(report, target, report.Everything);
+        Bilingual mean = Bilingual.Each(language => Worth(report, target, report.Means[report.Best], language)),
+            everything = Size(report, target, report.Everything);
         string count = report.Inputs.Count.ToString(CultureInfo.InvariantCulture), all = report.LookedAt.ToString(CultureInfo.InvariantCulture);
         Bilingual first = new(
-            $"就“{target.Chinese}”而言，照现在所知“{best.Zh}”最好（{mean.Zh}），{(report.Regretted > 0 ? $"但{regretted}的抽样里别的情景更好" : "没有一次抽样里别的情景更好")}；若一切皆知，可再多得{everything.Zh}。",
+            $"就“{target.Chinese}”而言，照现在所知“{best.Zh}”最好（{mean.Zh}），{(report.Regretted > 0 ? $"但{regretted}的抽样里别的情景更好" : "没有一次抽样里别的情景更好")}；"
+            + $"若一切皆知，可再多得{everything.Zh}。",
             $"For {target.English} '{best.En}' is best as things are known ({mean.En}), "
             + $"{(report.Regretted > 0 ? $"yet another is better in {regretted} of draws" : "and in no draw is another better")}; "
             + $"to know everything would be worth {everything.En} more.");

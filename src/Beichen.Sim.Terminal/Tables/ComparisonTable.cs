@@ -137,7 +137,8 @@ public static class ComparisonTable
     // A difference of two shares may leave them by a rounding.
     private static double? Within(double? chance) => chance is { } share ? Math.Clamp(share, 0, 1) : null;
 
-    private static string Change(double? difference, double? low, double? high, bool differs, Language language) => difference is { } value && low is { } from && high is { } to
+    private static string Change(double? difference, double? low, double? high, bool differs, Language language) =>
+        difference is { } value && low is { } from && high is { } to
         ? $"{PointCells.Chances(value, from, to, language)}{(differs ? " *" : "")}"
         : NumberWords.None;
 }

@@ -15,8 +15,10 @@ internal static class ConditionTables
         foreach (ConditionedTarget target in answer.Targets)
         {
             NeededRest? needed = answer.Needed.FirstOrDefault(one => one.Target == target.Id);
-            Row(targets, PointCells.Name(language, target.Zh, target.En, target.Unit), NumberWords.Chance(target.Before), NumberWords.Chance(target.After, target.Low, target.High),
-                PointCells.Range(target.BandAfter[0], target.BandAfter[2], target.Unit, language), NumberWords.Share(target.Narrowed), Needed(needed, language));
+            Row(targets, PointCells.Name(language, target.Zh, target.En, target.Unit),
+                NumberWords.Chance(target.Before), NumberWords.Chance(target.After, target.Low, target.High),
+                PointCells.Range(target.BandAfter[0], target.BandAfter[2], target.Unit, language),
+                NumberWords.Share(target.Narrowed), Needed(needed, language));
         }
 
         console.Write(targets);
@@ -79,7 +81,9 @@ internal static class ConditionTables
     }
 
     private static string Needed(NeededRest? needed, Language language) =>
-        needed is null ? NumberWords.None : needed.Unit == "fraction" ? NumberWords.Value(needed.Value, "%", language) : NumberWords.WithUnit(needed.Value, needed.Unit, language);
+        needed is null ? NumberWords.None
+            : needed.Unit == "fraction" ? NumberWords.Value(needed.Value, "%", language)
+            : NumberWords.WithUnit(needed.Value, needed.Unit, language);
 
     private static string Figure(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 

@@ -8,7 +8,7 @@ internal static class ExplanationWords
     /// <summary>Three sentences in the reader's language.</summary>
     public static IEnumerable<string> Of(ExplanationAnswer answer, Func<string, Bilingual> names, Language language)
     {
-        string value = ExplanationTable.Value(answer);
+        string value = ExplanationTable.Value(answer, language);
         string which = answer.Chosen switch
         {
             "median" => language.Pick("中位", "the median"),

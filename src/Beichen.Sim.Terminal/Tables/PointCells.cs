@@ -23,10 +23,10 @@ internal static class PointCells
     public static string Difference(double value, double low, double high, string unit, Language language) =>
         Bare(NumberWords.Difference(value, low, high, unit, language), language);
 
-    /// <summary>A difference.</summary>
+    /// <summary>A difference of two values of a target.</summary>
     public static string Difference(double value, string unit, Language language) => Bare(NumberWords.Difference(value, unit, language), language);
 
-    /// <summary>A size.</summary>
+    /// <summary>The size of a difference, without sign.</summary>
     public static string Size(double value, string unit, Language language) => Bare(NumberWords.Size(value, unit, language), language);
 
     /// <summary>A difference of chances with its interval.</summary>

@@ -62,7 +62,8 @@ public static class ScoreboardTable
         {
             string mark = target.Id == summary.BindingTarget ? " ◆" : "";
             string name = language.Pick(
-                target.Zh + (target.Unit is "pp" ? "（百分点）" : "") + (target.IsPace ? "（进度）" : "") + mark, target.En + (target.IsPace ? " (pace)" : "") + (language == Language.En ? mark : ""));
+                target.Zh + (target.Unit is "pp" ? "（百分点）" : "") + (target.IsPace ? "（进度）" : "") + mark,
+                target.En + (target.IsPace ? " (pace)" : "") + (language == Language.En ? mark : ""));
             string chance = target.Value is null ? language.Pick("未计分", "unscored")
                 : target.SetFromTarget ? language.Pick("由目标反推，不评分", "set from the target: not scored")
                 : NumberWords.Chance(target.Probability, target.Low, target.High);

@@ -65,7 +65,8 @@ internal static class ExplanationWriter
         Bilingual rule = new($"{ChosenOf(answer.Chosen).Zh}（第 {answer.Draw} 次抽样）· 规则 {answer.Rule}，docs/model.md",
             $"{ChosenOf(answer.Chosen).En} (draw {answer.Draw}) · rule {answer.Rule}, docs/model.md");
         return new ExplanationNode(new Bilingual("结果由什么相加", "what the outcome adds up from"),
-            Bilingual.Each(language => SentenceNumbers.Value(answer.Value, score.Unit, language)), rule, null, null, Parts(plan, answer.Children, answer.Unit, sources));
+            Bilingual.Each(language => SentenceNumbers.Value(answer.Value, score.Unit, language)),
+            rule, null, null, Parts(plan, answer.Children, answer.Unit, sources));
     }
 
     private static ExplanationNode[] Parts(CompiledPlan plan, IReadOnlyList<ExplainedPart> parts, string unit, Dictionary<string, ExplainedSource> sources)

@@ -54,7 +54,8 @@ internal static class PanelWriter
             string before = NumberWords.Chance(moved.Before), after = NumberWords.Chance(moved.After, moved.Low, moved.High);
             Bilingual by = Bilingual.Each(language => NumberWords.ChanceDifference(cause.Moved[moved.Id], language));
             sentences.Add(new($"数据至{answer.DataDate}：“{moved.Zh}”变动最大，由{before}变为{after}；影响最大的是{Cause(cause.Name).Zh}（{by.Zh}）。",
-                $"With data to {answer.DataDate} the chance of {moved.En} moved most, from {before} to {after}; {Cause(cause.Name).En} moved it most ({by.En})."));
+                $"With data to {answer.DataDate} the chance of {moved.En} moved most, "
+                + $"from {before} to {after}; {Cause(cause.Name).En} moved it most ({by.En})."));
         }
 
         string enough = $"{Numerals.Fixed(answer.EffectiveSampleSize, 0)}/{Numerals.Fixed(answer.Draws, 0)}",
