@@ -75,6 +75,11 @@ internal static class QuestionCalls
         {
             await EventStream.Send(response, "refused", Problems.Of(refusal), Question.Json, cancellation);
         }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The answer has begun, so that no status can say it any more.
+            await EventStream.Send(response, "refused", Problems.Of(fault), Question.Json, cancellation);
+        }
     }
 
     private sealed class Latest : IProgress<QuestionProgress>

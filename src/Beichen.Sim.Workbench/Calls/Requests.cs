@@ -6,8 +6,7 @@ namespace Beichen.Sim.Workbench.Calls;
 /// <summary>Evaluate a state.</summary>
 /// <param name="State">The state.</param>
 /// <param name="Pinned">The state that it is held against; null for none.</param>
-/// <param name="Settled">True when the hand has let go.</param>
-public sealed record EvaluateRequest(WorkbenchState State, WorkbenchState? Pinned = null, bool Settled = true);
+public sealed record EvaluateRequest(WorkbenchState State, WorkbenchState? Pinned = null);
 
 /// <summary>Draw a figure of a state.</summary>
 /// <param name="State">The state.</param>

@@ -20,6 +20,7 @@ export class Workbench {
   pinned = null;
   answer = null;
   problems = null;
+  instead = false;
   letters = true;
   runs = [];
 
@@ -36,7 +37,7 @@ export class Workbench {
     this.foot = new Foot($('.foot'), this);
     this.many = new ManyDraws(this);
     this.asker = new Asker('evaluate', {
-      answered: (answer, body) => this.answered(answer, body), refused: problems => this.refused(problems),
+      answered: (answer, body, settled) => this.answered(answer, body, settled), refused: refusal => this.refused(refusal.problems, refusal.kind),
       lost: () => this.connection.fail(), busy: on => this.connection.compute(on),
     });
     this.connection = new Connection(() => this.connected(), () => {
@@ -73,38 +74,61 @@ export class Workbench {
     $('.main').setAttribute('aria-busy', 'true');
     const faults = faultsOf(this.state, this.plan);
     if (faults.length > 0) this.refused(faults);
-    else this.asker.put({ state: this.state, pinned: this.reference, settled });
+    else this.asker.put({ state: this.state, pinned: this.reference }, settled);
   }
 
-  answered(answer, body) {
+  answered(answer, body, settled) {
     this.connection.live();
-    Object.assign(this, { answer, problems: null });
-    document.body.classList.remove('stale');
-    if (body.settled) this.address.hold(answer);
-    this.#paint(answer, body);
-    if (!body.settled) return;
+    Object.assign(this, { answer, problems: null, instead: false });
+    document.body.classList.remove('stale', 'instead');
+    if (settled) this.address.hold(answer);
+    this.#paint(answer, { ...body, settled });
+    if (!settled) return;
     document.body.dataset.fingerprint = answer.fingerprint;
     this.head.show();
     $('.main').removeAttribute('aria-busy');
-    quietly(this.#ground());
+    this.beside(this.#ground());
   }
 
   #paint(answer, body) {
-    this.measures.show(this.state, answer.costs);
+    this.measures.show(this.state, this.instead ? {} : answer.costs);
     this.measures.total(answer.edits, answer.cost);
     this.targets.show(answer, { ...body, isPinned: this.pinned !== null || !body.pinned });
     this.figures.show(answer, body);
     this.foot.show();
   }
 
-  refused(problems) {
-    this.problems = problems;
+  /** There is no answer to what is asked: what the reader asked cannot be (asked), the program is at fault (fault), or too many ask (busy). */
+  refused(problems, kind = 'asked') {
+    Object.assign(this, { problems, refusal: kind });
     document.body.classList.toggle('stale', this.answer !== null);
-    this.targets.refuse(problems, fix => this.change(fix(this.state), true));
+    document.body.classList.toggle('instead', this.instead);
+    this.targets.refuse(problems, kind, fix => this.change(fix(this.state), true), () => this.ask());
     this.measures.total(editsOf(this.state), null);
     $('.main').removeAttribute('aria-busy');
     this.foot.show();
+    if (!this.answer) quietly(this.#instead());
   }
+
+  /** Nothing was computed yet, as from a link whose state cannot be: the plan as it is written stands in its place, and says so. */
+  async #instead() {
+    const plan = empty(this.plan.defaults), answer = await ask('evaluate', { state: plan, pinned: null });
+    if (this.answer || !this.problems) return;
+    Object.assign(this, { answer, instead: true });
+    this.#paint(answer, { state: plan, settled: false });
+    this.refused(this.problems, this.refusal);
+    this.figures.show(answer, { state: plan, settled: true });
+  }
+
+  /** Something beside the answer failed: it is said in a line, and the page stays as it is. */
+  aside(failure) {
+    if (failure instanceof Refused) this.targets.aside(failure.text);
+    else if (failure instanceof Unreachable) this.connection.fail();
+    else throw failure;
+  }
+
+  /** Does something beside the answer, and says so where it fails. */
+  beside(work) { work.catch(failure => this.aside(failure)); }
 
   /** The connection went, or came back. */
   connected() {
@@ -128,8 +152,7 @@ export class Workbench {
       this.grounds.explain(title, await ask('explain', { state: this.history.now, ...what }));
     } catch (failure) {
       if (failure instanceof Refused) this.grounds.explain(title, { name: failure.text, text: '' });
-      else if (failure instanceof Unreachable) this.connection.fail();
-      else throw failure;
+      else this.aside(failure);
     }
   }
 
@@ -186,8 +209,8 @@ export class Workbench {
     this.figures.build();
     this.grounds.build();
     this.#parts();
-    if (this.answer) this.#paint(this.answer, { state: this.state, settled: true });
-    if (this.problems) this.refused(this.problems);
+    if (this.answer) this.#paint(this.answer, { state: this.instead ? empty(this.plan.defaults) : this.state, settled: true });
+    if (this.problems) this.refused(this.problems, this.refusal);
   }
 
   /** Where not all parts have room, one of them comes to the front: main, left, fig or right. */

@@ -1,7 +1,7 @@
 // The figure: the schedule is drawn here, so that it follows the hand; every other by the figure library once the hand has let go.
 import { h, put, icon } from './dom.js';
 import { language, say, told, words } from './words.js';
-import { ask, quietly, Refused, save } from './server.js';
+import { ask, Refused, save } from './server.js';
 import { Schedule } from './schedule.js';
 import { question, title } from './compare.js';
 
@@ -38,7 +38,7 @@ export class Figures {
     }, words[name]);
     const take = format => h('button', {
       class: 'btn', 'aria-label': `${words[this.#name]} ${format.toUpperCase()}`,
-      onclick: () => quietly(save(...call(this.bench, this.#name, format), `${this.#name}.${format}`)),
+      onclick: () => this.bench.beside(save(...call(this.bench, this.#name, format), `${this.#name}.${format}`)),
     }, format === 'csv' && icon('save'), format.toUpperCase());
     put(this.root, h('div', { class: 'tabs' }, h('div', { class: 'tablist', role: 'tablist', 'aria-label': words.figures }, FIGURES.map(tab)), h('span', { class: 'gap' }), ['csv', 'svg', 'png'].map(take)), this.panel);
     this.panel.setAttribute('aria-labelledby', `tab-${this.#name}`);
@@ -56,7 +56,7 @@ export class Figures {
 
   show(answer, { state, settled }) {
     if (this.#name === 'schedule') this.schedule.show(answer, state);
-    else if (settled) quietly(this.#draw(answer));
+    else if (settled) this.bench.beside(this.#draw(answer));
   }
 
   async #draw(answer) {

@@ -1,7 +1,7 @@
 // The foot: whether all this is current, of how many draws, what can be taken away.
 import { h, put, icon } from './dom.js';
 import { language, words } from './words.js';
-import { quietly, save } from './server.js';
+import { save } from './server.js';
 import { savePage } from './saved.js';
 
 export class Foot {
@@ -19,8 +19,8 @@ export class Foot {
         : link('ensemble', words.hundredThousand, () => bench.many.start(), 'play'),
       h('span', { class: 'gap' }),
       link('share', words.share, event => this.#copy(event, location.href), 'link'), link('command', words.command, event => this.#copy(event, answer.command)),
-      link('yaml', words.yaml, () => quietly(save('scenario', body(), 'workbench.yaml')), 'save'), link('table', 'CSV', () => quietly(save('table', body(), 'targets.csv'))),
-      link('page', words.savePage, () => quietly(savePage(answer))), link('brief', words.brief, () => quietly(save('briefing', { ...body(), format: 'docx' }, `beichen-${answer.fingerprint.slice(0, 8)}.docx`))));
+      link('yaml', words.yaml, () => bench.beside(save('scenario', body(), 'workbench.yaml')), 'save'), link('table', 'CSV', () => bench.beside(save('table', body(), 'targets.csv'))),
+      link('page', words.savePage, () => bench.beside(savePage(answer))), link('brief', words.brief, () => bench.beside(save('briefing', { ...body(), format: 'docx' }, `beichen-${answer.fingerprint.slice(0, 8)}.docx`))));
     if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
   }
 

@@ -38,7 +38,7 @@ export class Measures {
       this.#place(row, set?.value ?? own?.value ?? row.lever.neutral);
       const on = id === 'project-slip' && !set ? state.dates.filter(date => date.shift > 0 && !date.exact).length || own?.on : own?.on, from = own?.from === this.plan.quarters[0] ? null : own?.from;
       put(row.part, [on > 0 && words.several(on), on > 0 && from && ' ', from && words.from(from)]);
-      put(row.cost, costs[id] !== undefined ? say(costs[id]) : row.lever.costPerUnit === null ? '—' : '0');
+      put(row.cost, costs[id] !== undefined ? say(costs[id]) : set || row.lever.costPerUnit === null ? '—' : '0');
     }
   }
 

@@ -47,7 +47,7 @@ export class Targets {
   build() {
     put(this.conclusion, this.line, this.kpi, this.live);
     put(this.table, h('thead', {}, h('tr', {},
-      h('th', { class: 'w-name' }, h('span', { class: 'fresh' }, words.target), h('span', { class: 'old' }, words.stale)), h('th', { class: 'num w-asked' }, words.asked),
+      h('th', { class: 'w-name' }, h('span', { class: 'fresh' }, words.target), h('span', { class: 'old' }, words.stale), h('span', { class: 'other' }, words.insteadOf)), h('th', { class: 'num w-asked' }, words.asked),
       h('th', { class: 'w-strip' }, h('span', { class: 'axis' }, h('i', { class: 'alone' }, words.below), h('i', { class: 'paired' }, h('b', { class: 'navy' }, '●'), words.now), h('i', { class: 'tgt' }, words.asked), h('i', { class: 'paired' }, '○', this.paired = h('span')), h('i', { class: 'alone' }, words.above))),
       h('th', { class: 'num w-median' }, words.median), h('th', { class: 'num w-band' }, words.band), h('th', { class: 'num w-chance' }, words.chance),
       h('th', { class: 'w-word' }, words.word), h('th', { class: 'num' }, this.change = h('span', {}, words.change)))), this.body = h('tbody'));
@@ -94,6 +94,12 @@ export class Targets {
     this.line.append(h('div', { class: 'banner', role: 'alert' }, icon('warn'), h('span', {}, h('b', {}, what), ' ', then), h('button', { class: 'btn', id: 'retry', onclick: () => connection.try() }, words.retry)));
   }
 
+  /** One line below the headline: something beside the numbers could not be done. It goes with the next answer. */
+  aside(text) {
+    this.line.querySelector('.banner.aside')?.remove();
+    this.line.append(h('div', { class: 'banner aside', role: 'alert' }, icon('warn'), h('span', {}, h('b', {}, words.aside), ' ', say(text))));
+  }
+
   #rove() {
     const buttons = [...this.body.querySelectorAll('.pbtn')];
     for (const [i, button] of buttons.entries()) {
@@ -116,15 +122,19 @@ export class Targets {
     }
   }
 
-  /** Nothing was computed: a line a fault, with what would mend it; the result before stays and says so. */
-  refuse(problems, mend) {
+  /**
+   * Nothing was computed: a line a fault, with what would mend it; the result before stays and says so. What is no fault of the reader's can be asked again.
+   */
+  refuse(problems, kind, mend, again) {
     const line = problem => {
       const [what, found, then] = problem.kind ? words.fault[problem.kind](problem) : [told(problem), '', ''];
       return h('li', {}, problem.place && h('code', {}, problem.place), h('span', { class: 'clip' }, say(what), h('b', {}, found), then),
         problem.fix && h('button', { class: 'btn', onclick: () => mend(problem.fix.apply) }, problem.fix.to === null ? words.drop : problem.fix.to === undefined ? words.asPlanned : words.fix(say(problem.fix.to))));
     };
-    put(this.line, h('h1', { class: 'bad' }, icon('warn'), words.faults(problems.length)), h('ul', { class: 'fixes' }, problems.slice(0, 2).map(line)));
-    put(this.live, words.faults(problems.length));
+    const title = kind === 'asked' ? words.faults(problems.length) : words.refusals[kind][0];
+    put(this.line, h('h1', { class: 'bad' }, icon('warn'), title), h('ul', { class: 'fixes' }, problems.slice(0, kind === 'asked' ? 2 : 1).map(line),
+      kind !== 'asked' && h('li', {}, h('span', { class: 'clip' }, words.refusals[kind][1]), h('button', { class: 'btn', id: 'again', onclick: again }, words.again))));
+    put(this.live, title);
   }
 
   #row(target, pinned, first, count) {

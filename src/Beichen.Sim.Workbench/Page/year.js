@@ -1,7 +1,7 @@
 // The year as it happens: figures that were published, what is known of projects; the rest of the year, how chances moved from release to release, the lights ahead.
 import { h } from './dom.js';
 import { say, words } from './words.js';
-import { quietly, save } from './server.js';
+import { save } from './server.js';
 import { choice, field } from './panels.js';
 
 const fresh = plan => ({ dataDate: plan.quarters[0], observations: [], facts: [] });
@@ -48,7 +48,7 @@ export function year(panels) {
       known.releases.length > 0 && h('button', { class: 'btn', id: 'ask-vintages', onclick: () => panels.ask('vintages', { releases: known.releases, draws: 4096 }) }, words.vintages),
       known.releases.length > 0 && h('button', { class: 'btn', id: 'drop-releases', onclick: () => { panels.known = { ...panels.known, releases: [] }; panels.again('keep-release'); } }, words.dropReleases),
       h('button', { class: 'btn', id: 'ask-lights', onclick: () => panels.ask('lights', { actuals: known.actuals, draws: 2048 }) }, words.lightsAhead),
-      h('button', { class: 'btn', id: 'save-actuals', onclick: () => quietly(save('actuals', { state: bench.history.now, actuals: now }, 'actuals.yaml')) }, 'actuals.yaml')),
+      h('button', { class: 'btn', id: 'save-actuals', onclick: () => bench.beside(save('actuals', { state: bench.history.now, actuals: now }, 'actuals.yaml')) }, 'actuals.yaml')),
   ];
 }
 
