@@ -94,6 +94,7 @@ public sealed class StateTests(OneBrowser browser)
         string yaml = await reader.AskText("scenario", new { state = new { scenario = "baseline", dates = new[] { new { project = "smc-2", shift = -1 } } } });
         Assert.Contains("dates:\n  - {project: smc-2, shift: -1}", yaml, StringComparison.Ordinal);
         Assert.NotEqual(before, await reader.Fingerprint, StringComparer.Ordinal);
+        Assert.Matches(new Regex("^0\\.[1-9] ", RegexOptions.None, TimeSpan.FromSeconds(1)), await reader.Text(".sum .big"));
         await reader.Sound("2-earlier");
     }
 

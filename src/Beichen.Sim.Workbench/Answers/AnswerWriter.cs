@@ -187,27 +187,18 @@ internal static class AnswerWriter
             $"{summary.Milestones.Count} milestones on time: {likely} likely, {near} near even, {unlikely} unlikely");
     }
 
-    // Cost = |setting − default| × cost of a unit × what it is set on, of what the scenario sets and what a hand moved; of two settings of one place
-    // the last is in force. A lever without a cost says so.
+    // What is moved, by lever and for dates together; a dash where the book of levers has no cost for it.
     private static (Bilingual Sum, IReadOnlyDictionary<string, Bilingual> Each) Costs(CompiledPlan plan)
     {
-        double sum = 0;
-        var each = new SortedDictionary<string, Bilingual>(StringComparer.Ordinal);
-        foreach (IGrouping<string, Plans.Variants.LeverChoice> choices in plan.Levers.GroupBy(choice => choice.Lever, StringComparer.Ordinal))
+        var each = MeasuresCost.Each(plan).GroupBy(one => one.Lever, StringComparer.Ordinal)
+            .ToDictionary(one => one.Key, one => one.Any(part => part.Cost is null) ? null : one.Sum(part => part.Cost), StringComparer.Ordinal);
+        return (Text(each.Values.Any(cost => cost is null) ? null : each.Values.Sum()),
+            each.ToDictionary(one => one.Key, one => Text(one.Value), StringComparer.Ordinal));
+
+        static Bilingual Text(double? cost)
         {
-            if (plan.Seeds.Levers.FirstOrDefault(lever => string.Equals(lever.Id, choices.Key, StringComparison.Ordinal)) is not { Cost: { } unit } lever)
-                continue;
-            var set = new Dictionary<string, double>(StringComparer.Ordinal);
-            foreach (Plans.Variants.LeverChoice choice in choices)
-            {
-                foreach (string place in choice.On.SelectMany(on => LeverPlaces.Of(plan, choice.Lever, on))) set[place] = choice.Value;
-            }
-
-            double cost = set.Values.Order().Sum(value => Math.Abs(value - lever.Default) * unit);
-            sum += cost;
-            each[choices.Key] = new Bilingual(Numerals.Amount(cost), Numerals.Amount(cost));
+            string text = cost is { } known ? Numerals.Amount(known) : NumberWords.None;
+            return new Bilingual(text, text);
         }
-
-        return (new Bilingual(Numerals.Amount(sum), Numerals.Amount(sum)), each);
     }
 }

@@ -92,7 +92,7 @@ export class Workbench {
 
   #paint(answer, body) {
     this.measures.show(this.state, this.instead ? {} : answer.costs);
-    this.measures.total(answer.edits, answer.cost);
+    this.measures.total(answer.edits, answer.cost, answer.costs);
     this.targets.show(answer, { ...body, isPinned: this.pinned !== null || !body.pinned });
     this.figures.show(answer, body);
     this.foot.show();

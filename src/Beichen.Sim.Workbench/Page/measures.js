@@ -43,8 +43,8 @@ export class Measures {
   }
 
   /** How much was changed and what it costs; no cost while nothing could be computed. */
-  total(edits, cost) {
-    put(this.sum, h('span', { class: 's2 mute' }, words.extra), h('span', { class: 's2 mute' }, words.edits(edits)), h('span', { class: 'big' }, cost === null ? '—' : say(cost), h('small', {}, ` ${words.money}`)),
+  total(edits, cost, costs = {}) {
+    put(this.sum, h('span', { class: 's2 mute' }, words.extra, costs.dates && ` ${words.ofDates(say(costs.dates))}`), h('span', { class: 's2 mute' }, words.edits(edits)), h('span', { class: 'big' }, cost === null ? '—' : say(cost), h('small', {}, ` ${words.money}`)),
       h('button', { class: 'btn', id: 'reset', 'aria-disabled': edits === 0 ? 'true' : null, onclick: () => this.reset() }, icon('reset'), words.reset));
   }
 

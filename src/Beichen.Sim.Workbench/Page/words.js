@@ -2,7 +2,7 @@
 const WORDS = {
   zh: {
     title: '推演台', brand: '北辰推演', skip: '跳到结论', measures: '办法', cost: '费用 亿元', pin: '固定为对照', unpin: '取消对照',
-    undo: '撤销', redo: '重做', language: '语言', saying: '原文', extra: '比计划多花', money: '亿元', edits: n => `改动 ${n} 项`,
+    undo: '撤销', redo: '重做', language: '语言', saying: '原文', extra: '比计划多花', ofDates: cost => `改期 ${cost}`, money: '亿元', edits: n => `改动 ${n} 项`,
     reset: '还原为计划', target: '目标', asked: '要求', below: '← 低于', above: '高于 →', median: '中位', band: 'P10–P90', chance: '达标概率 ±误差', word: '判断',
     change: '较对照，百分点 ±', changeOfWritten: '较原情景，百分点 ±', written: '原情景', noPin: ['未改动，未设对照。', '移动办法或拖动日期，这里即显示同一组抽样下的差别：'], up: '↑ 概率升', down: '↓ 概率降', even: '≈ 在抽样误差之内',
     figures: '图', grounds: '依据', groundsHint: '点任何数字，看它从哪来', schedule: '项目进度', growth: '增长', investment: '投资', milestones: '节点', scoreboard: '目标', difference: '差别', asItStands: '现在所设', compareThem: '同样抽样对比', seeDifference: '看差别图', sameTwo: '甲与乙相同：移动一项办法，或另选一个。', left: n => `另有 ${n} 项未列`,
@@ -25,7 +25,7 @@ const WORDS = {
   },
   en: {
     title: 'Workbench', brand: 'Beichen.Sim', skip: 'Skip to the answer', measures: 'Measures', cost: 'cost, ¥100m', pin: 'Pin to compare', unpin: 'Unpin',
-    undo: 'Undo', redo: 'Redo', language: 'Language', saying: 'The plan says', extra: 'Beyond the plan', money: '× ¥100m', edits: n => `${n} ${n === 1 ? 'change' : 'changes'}`,
+    undo: 'Undo', redo: 'Redo', language: 'Language', saying: 'The plan says', extra: 'Beyond the plan', ofDates: cost => `dates ${cost}`, money: '× ¥100m', edits: n => `${n} ${n === 1 ? 'change' : 'changes'}`,
     reset: 'Reset to plan', target: 'Target', asked: 'aim', below: '← below', above: 'above →', median: 'Median', band: 'P10–P90', chance: 'Chance ±error', word: 'How sure',
     change: 'vs pinned, pp ±', changeOfWritten: 'vs written, pp ±', written: 'written', noPin: ['Nothing moved, nothing pinned.', 'Move a measure or drag a date: this column shows the difference on the same draws.'], up: '↑ likelier', down: '↓ less likely', even: '≈ within the error of the draws',
     figures: 'Figures', grounds: 'Grounds', groundsHint: 'press a number to see why', schedule: 'Schedule', growth: 'Growth', investment: 'Investment', milestones: 'Milestones', scoreboard: 'Targets', difference: 'Difference', asItStands: 'as it stands', compareThem: 'Compare on the same draws', seeDifference: 'See the figure', sameTwo: 'A and B are the same: move a measure, or choose another.', left: n => `${n} more`,
