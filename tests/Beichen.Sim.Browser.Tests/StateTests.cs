@@ -231,6 +231,7 @@ public sealed class StateTests(OneBrowser browser)
     public async Task What_has_happened_is_typed_kept_as_a_release_and_stays_in_the_link(string language, bool keyboard)
     {
         await using Reader reader = await browser.OpenPanel("year", language, keyboard);
+        string before = await reader.Fingerprint;
         await reader.Press("#more-observations", keyboard);
         await reader.Page.FillAsync("#value-0", "4.5%");
         await reader.Page.Keyboard.PressAsync("Tab");
@@ -240,7 +241,23 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Press("#ask-condition", keyboard);
         await reader.Page.WaitForSelectorAsync("table.told", new PageWaitForSelectorOptions { Timeout = 120_000 });
         Assert.Equal("beichen condition baseline --actuals actuals.yaml --draws 4096 --seed 20220101", await reader.Text("#asked"));
+        await reader.Page.WaitForSelectorAsync("#before-all");
+        await reader.Settled();
+        string given = await reader.Fingerprint;
+        Assert.NotEqual(before, given, StringComparer.Ordinal);
+        Assert.Contains(language is "zh" ? "已知至2022Q1" : "Known to 2022Q1", await reader.Text(".concl h1"), StringComparison.Ordinal);
+        Assert.Contains(language is "zh" ? "较填实绩前" : "vs before", await reader.Text("table.t thead"), StringComparison.Ordinal);
+        Assert.Contains(language is "zh" ? "已知至2022Q1" : "known to 2022Q1", await reader.Text(".src"), StringComparison.Ordinal);
         await reader.Sound("5-actuals");
+        await reader.Page.ClickAsync("#tab-growth");
+        await reader.Until("() => document.querySelector('img.drawn')?.naturalWidth > 0");
+        await reader.Sound("5-fan");
+        await reader.Page.ClickAsync("#tab-schedule");
+        await reader.Press("#before-year", keyboard);
+        await reader.Until("before => document.body.dataset.fingerprint === before", before);
+        Assert.Equal(0, await reader.Page.Locator("#before-all").CountAsync());
+        await reader.Press("#ask-condition", keyboard);
+        await reader.Until("given => document.body.dataset.fingerprint === given", given);
         await reader.Press("#keep-release", keyboard);
         await reader.Press("#ask-vintages", keyboard);
         await reader.Until("() => document.querySelector('#asked')?.textContent.includes('vintages')");
@@ -251,8 +268,11 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Page.EvaluateAsync("localStorage.clear()");
         await reader.Page.GotoAsync(link);
         await reader.Settled();
+        Assert.Equal(given, await reader.Fingerprint);
         await reader.Press("#ask-year", keyboard);
         Assert.Equal("4.5%", await reader.Page.InputValueAsync("#value-0"));
+        await reader.Press("#before-all", keyboard);
+        await reader.Until("before => document.body.dataset.fingerprint === before", before);
     }
 
     [Theory]

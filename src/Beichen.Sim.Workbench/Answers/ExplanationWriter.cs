@@ -1,4 +1,5 @@
 using Beichen.Sim.Briefing;
+using Beichen.Sim.Experiments.Conditioning;
 using Beichen.Sim.Experiments.Explanation;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Ledgers;
@@ -35,6 +36,28 @@ internal static class ExplanationWriter
             new ExplanationNode(new Bilingual("要求", "asked"), asked, null, entity?.Place, Passage.Of(run.Plan, entity?.Quote), []),
             Outcome(run.Plan, answer, score),
             .. answer.Spread is { } spread ? [Spread(run.Plan, spread)] : Array.Empty<ExplanationNode>(),
+        ]);
+    }
+
+    /// <summary>A target given what is known of the year: its chance before and after, and what each figure and fact moved, which adds up to the change.</summary>
+    /// <exception cref="RefusedException">The plan has no such target.</exception>
+    public static ExplanationNode OfKnown(KeptRun run, KnownYear year, string id)
+    {
+        ConditionedTarget target = year.Condition.Targets.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal))
+            ?? throw RefusedException.Of("target", id, $"one of: {string.Join(", ", year.Condition.Targets.Select(one => one.Id))}");
+        SeedEntity? entity = run.Plan.Seeds.Entities.FirstOrDefault(known => known.Kind is "target" && string.Equals(known.Id, id, StringComparison.Ordinal));
+        TargetScore score = run.Summary.Target(id);
+        return new ExplanationNode(new Bilingual($"{target.Zh}：达标概率", $"{target.En}: chance"),
+            Same($"{NumberWords.Chance(target.After)} {ChanceWords.Error(target.Low, target.High)}"),
+            new Bilingual($"已知至{year.Condition.DataDate}；此前 {NumberWords.Chance(target.Before)}",
+                $"known to {year.Condition.DataDate}; {NumberWords.Chance(target.Before)} before"), null, null,
+        [
+            new ExplanationNode(new Bilingual("要求", "asked"), Same(NumberWords.WithUnit(score.Asked, score.Unit)),
+                null, entity?.Place, Passage.Of(run.Plan, entity?.Quote), []),
+            new ExplanationNode(new Bilingual("各项实绩移动了多少", "what each actual moved"), Same(NumberWords.ChanceDifference(target.After - target.Before)),
+                new Bilingual("先记项目实况，再逐项记公布数；各项相加即全部变化", "facts of projects first, then figures one by one; they add up to the change"),
+                null, null, [.. year.Condition.Effects.Select(effect =>
+                    new ExplanationNode(PanelWriter.Cause(effect.Name), Same(NumberWords.ChanceDifference(effect.Moved[id])), null, null, null, []))]),
         ]);
     }
 

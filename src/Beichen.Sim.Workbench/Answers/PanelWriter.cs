@@ -114,7 +114,7 @@ internal static class PanelWriter
     }
 
     // A figure by its name, where it is one that is published; a fact as it was stated.
-    private static Bilingual Cause(string name) =>
+    public static Bilingual Cause(string name) =>
         PublishedIndicator.All.FirstOrDefault(figure => name.StartsWith(figure.Id + " ", StringComparison.Ordinal)) is { } known
         ? new Bilingual(known.Chinese + name[known.Id.Length..], known.English + name[known.Id.Length..]) : new Bilingual($" {name} ", name);
 

@@ -48,6 +48,9 @@ public sealed record WorkbenchAnswer
     /// <summary>The command that gives the same fingerprint.</summary>
     public required string Command { get; init; }
 
+    /// <summary>Last quarter of which something is known; null for the plan before anything has happened.</summary>
+    public string? KnownTo { get; init; }
+
     /// <summary>The pinned run; null when nothing is pinned.</summary>
     public PinnedAnswer? Pinned { get; init; }
 }

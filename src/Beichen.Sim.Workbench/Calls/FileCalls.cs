@@ -32,12 +32,15 @@ internal static class FileCalls
         {
             if (!Figures.TryGetValue(request.Figure, out string? name))
                 throw RefusedException.Of("figure", request.Figure, $"one of: {string.Join(", ", Figures.Keys.Order(StringComparer.Ordinal))}");
-            KeptRun run = await runs.Of(request.State, cancellation);
+            KeptRun run = await runs.Of(request.State, cancellation, request.Known);
             if (request.Format is "csv") return (IResult)Text(request.Figure is "scoreboard" ? Targets(run.Summary) : Milestones(run.Summary), "text/csv");
+            GivenYear? given = run.Year is null ? null
+                : new GivenYear((await runs.Of(request.State, cancellation)).Summary, run.Year.Growth(run.Plan.Plan.Start));
             return await Task.Run(() =>
             {
                 Figure? figure = RunFigures.Draw(
-                    run.Plan.Plan, run.Summary, evaluator.Identify(run.Plan, run.Sampling, run.ResultFingerprint, 0), LanguageOf(request.Language))
+                    run.Plan.Plan, run.Summary, run.Year?.Identity ?? evaluator.Identify(run.Plan, run.Sampling, run.ResultFingerprint, 0),
+                    LanguageOf(request.Language), given: given)
                     .FirstOrDefault(drawn => string.Equals(drawn.Name, name, StringComparison.Ordinal));
                 if (figure is null) throw RefusedException.Of("figure", request.Figure, "a figure that this run has the columns for");
                 return request.Format switch
@@ -49,7 +52,7 @@ internal static class FileCalls
             }, cancellation);
         });
         routes.MapPost("/api/table",
-            async (FileRequest request, CancellationToken cancellation) => Text(Targets((await runs.Of(request.State, cancellation)).Summary), "text/csv"));
+            async (FileRequest request, CancellationToken cancellation) => Text(Targets((await runs.Of(request.State, cancellation, request.Known)).Summary), "text/csv"));
         routes.MapPost("/api/scenario", (FileRequest request) =>
             Text(CommandWriter.Yaml(request.State, scenarios.Of(request.State).Plan, request.Letter), "application/yaml"));
         routes.MapPost("/api/link", (LinkRequest request) => TypedResults.Json(new { Hash = links.Keep(request.Packed) }));

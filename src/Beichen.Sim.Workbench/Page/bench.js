@@ -49,8 +49,11 @@ export class Workbench {
   /** What is asked: under the hand, or as it was let go. */
   get state() { return this.moving ?? this.history.now; }
 
-  /** What changes are told against: what is pinned, else the scenario as it is written once anything was moved. */
-  get reference() { return this.pinned ?? (editsOf(this.state) > 0 ? { ...this.state, levers: [], dates: [], added: [] } : null); }
+  /** What has happened, where all is to be told given that; null for before. */
+  get known() { return this.panels.inForce; }
+
+  /** What changes are told against: what is pinned, before anything has happened; else the scenario as it is written once anything was moved. */
+  get reference() { return this.pinned ?? (this.known ? this.state : editsOf(this.state) > 0 ? { ...this.state, levers: [], dates: [], added: [] } : null); }
 
   /** A change of what is asked; done when the hand lets go, so that one movement is one step to undo. */
   change(next, done) {
@@ -66,6 +69,14 @@ export class Workbench {
     }
   }
 
+  /** The chances are told given what has happened, or as before it again. */
+  given(on) {
+    this.panels.known = { ...this.panels.known, on };
+    this.keep();
+    this.address.write(true);
+    this.ask();
+  }
+
   /** Asks again for what stands, as after a change of what it is held against. */
   ask() { this.#put(true); }
 
@@ -74,7 +85,7 @@ export class Workbench {
     $('.main').setAttribute('aria-busy', 'true');
     const faults = faultsOf(this.state, this.plan);
     if (faults.length > 0) this.refused(faults);
-    else this.asker.put({ state: this.state, pinned: this.reference }, settled);
+    else if (settled || !this.known) this.asker.put({ state: this.state, pinned: this.reference, known: this.known }, settled);
   }
 
   answered(answer, body, settled) {
@@ -93,7 +104,7 @@ export class Workbench {
   #paint(answer, body) {
     this.measures.show(this.state, this.instead ? {} : answer.costs);
     this.measures.total(answer.edits, answer.cost, answer.costs);
-    this.targets.show(answer, { ...body, isPinned: this.pinned !== null || !body.pinned });
+    this.targets.show(answer, { ...body, against: answer.knownTo ? 'before' : this.pinned !== null || !body.pinned ? 'pinned' : 'written' }, () => this.given(false));
     this.figures.show(answer, body);
     this.foot.show();
   }
@@ -103,7 +114,7 @@ export class Workbench {
     Object.assign(this, { problems, refusal: kind });
     document.body.classList.toggle('stale', this.answer !== null);
     document.body.classList.toggle('instead', this.instead);
-    this.targets.refuse(problems, kind, fix => this.change(fix(this.state), true), () => this.ask());
+    this.targets.refuse(problems, kind, fix => this.change(fix(this.state), true), () => this.ask(), this.known && (() => this.given(false)));
     this.measures.total(editsOf(this.state), null);
     $('.main').removeAttribute('aria-busy');
     this.foot.show();
@@ -140,6 +151,7 @@ export class Workbench {
   /** What stands behind the numbers is worked out when the hand has let go. */
   async #ground() {
     const token = this.grounding = {};
+    this.grounds.isBefore = this.known !== null;
     const grounds = await ask('grounds', { state: this.history.now, language });
     if (token === this.grounding) this.grounds.fresh(grounds);
   }
@@ -149,7 +161,7 @@ export class Workbench {
     this.targets.select(what.target);
     if (!FULL.matches) this.part('right');
     try {
-      this.grounds.explain(title, await ask('explain', { state: this.history.now, ...what }));
+      this.grounds.explain(title, await ask('explain', { state: this.history.now, known: this.known, ...what }));
     } catch (failure) {
       if (failure instanceof Refused) this.grounds.explain(title, { name: failure.text, text: '' });
       else this.aside(failure);

@@ -8,7 +8,7 @@ import { question, title } from './compare.js';
 export const FIGURES = ['schedule', 'growth', 'investment', 'scoreboard', 'milestones', 'difference'];
 
 // The difference is of two; every other figure is of what stands.
-const call = (bench, name, format) => (name === 'difference' ? ['compare/figure', { ...question(bench), format, language }] : ['figure', { state: bench.history.now, figure: name, format, language }]);
+const call = (bench, name, format) => (name === 'difference' ? ['compare/figure', { ...question(bench), format, language }] : ['figure', { state: bench.history.now, figure: name, format, language, known: bench.known }]);
 
 export class Figures {
   #name = 'schedule';

@@ -45,7 +45,7 @@ export class ManyDraws {
         if (data.all > 0) Object.assign(job, { done: number(data.done), all: number(data.all), share: data.done / data.all });
         this.bench.foot.show();
       });
-      if (end?.state === 'done' && job.of === JSON.stringify({ ...this.bench.history.now, draws: 0 })) this.bench.targets.sharpen(await ask(`jobs/${job.id}/chances`));
+      if (end?.state === 'done' && !this.bench.known && job.of === JSON.stringify({ ...this.bench.history.now, draws: 0 })) this.bench.targets.sharpen(await ask(`jobs/${job.id}/chances`));
       else if (end?.state === 'failed') this.bench.refused(end.problems, 'fault');
       if (end) this.#over(job);
     } catch (failure) {

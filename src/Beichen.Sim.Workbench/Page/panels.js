@@ -3,7 +3,7 @@ import { h, put, icon } from './dom.js';
 import { say, told, words } from './words.js';
 import { ask, follow, quietly, Refused, seedOf, Unreachable } from './server.js';
 import { takes } from './takes.js';
-import { year } from './year.js';
+import { stated, year } from './year.js';
 import { added } from './added.js';
 import { entity } from './entity.js';
 import { compare, refresh } from './compare.js';
@@ -21,6 +21,20 @@ export class Panels {
   constructor(bench) {
     this.bench = bench;
     this.result = h('div', { class: 'result', role: 'status' });
+  }
+
+  /** What has happened, where the reader has said that all is to be told given that. */
+  get inForce() {
+    const actuals = this.known.on ? stated(this.known.actuals) : null;
+    return actuals?.observations.length + actuals?.facts.length > 0 ? actuals : null;
+  }
+
+  /** All is told given what has happened: the chances, the figures, and here what each of it moved. */
+  given(actuals) {
+    this.known = { ...this.known, actuals };
+    this.bench.given(true);
+    this.again('ask-condition');
+    this.ask('condition', { actuals: stated(actuals), draws: 4096 });
   }
 
   get isKnown() { return this.known.actuals !== null || this.known.releases.length > 0; }

@@ -50,13 +50,14 @@ export class Targets {
       h('th', { class: 'w-name' }, h('span', { class: 'fresh' }, words.target), h('span', { class: 'old' }, words.stale), h('span', { class: 'other' }, words.insteadOf)), h('th', { class: 'num w-asked' }, words.asked),
       h('th', { class: 'w-strip' }, h('span', { class: 'axis' }, h('i', { class: 'alone' }, words.below), h('i', { class: 'paired' }, h('b', { class: 'navy' }, '●'), words.now), h('i', { class: 'tgt' }, words.asked), h('i', { class: 'paired' }, '○', this.paired = h('span')), h('i', { class: 'alone' }, words.above))),
       h('th', { class: 'num w-median' }, words.median), h('th', { class: 'num w-band' }, words.band), h('th', { class: 'num w-chance' }, words.chance),
-      h('th', { class: 'w-word' }, words.word), h('th', { class: 'num' }, this.change = h('span', {}, words.change)))), this.body = h('tbody'));
+      h('th', { class: 'w-word' }, words.word), h('th', { class: 'num' }, this.change = h('span', {}, words.changeFrom.pinned)))), this.body = h('tbody'));
   }
 
-  show(answer, { settled, isPinned = true }) {
-    put(this.paired, isPinned ? words.pinned : words.written);
-    put(this.change, isPinned ? words.change : words.changeOfWritten);
-    put(this.line, h('h1', {}, say(answer.headline)), h('p', {}, say(answer.subline)), this.#note && h('p', { class: 'note' }, this.#note));
+  /** against: what changes are told against, pinned, written or before; back: tells all as before anything has happened again. */
+  show(answer, { settled, against = 'pinned' }, back) {
+    put(this.paired, words[against]);
+    put(this.change, words.changeFrom[against]);
+    put(this.line, h('h1', {}, say(answer.headline)), h('p', {}, say(answer.subline), answer.knownTo && h('button', { class: 'btn', id: 'before-all', onclick: back }, words.asBefore)), this.#note && h('p', { class: 'note' }, this.#note));
     put(this.kpi, answer.key.map(item => h('div', {}, h('div', { class: 'l' }, say(item.label)), h('div', { class: `v${item.tone === 'down' ? ' o' : ''}${item.small ? ' small' : ''}` }, say(item.text)), h('div', { class: 'l' }, say(item.note)))));
     if (settled) {
       put(this.live, say(answer.headline));
@@ -125,7 +126,7 @@ export class Targets {
   /**
    * Nothing was computed: a line a fault, with what would mend it; the result before stays and says so. What is no fault of the reader's can be asked again.
    */
-  refuse(problems, kind, mend, again) {
+  refuse(problems, kind, mend, again, back) {
     const line = problem => {
       const [what, found, then] = problem.kind ? words.fault[problem.kind](problem) : [told(problem), '', ''];
       return h('li', {}, problem.place && h('code', {}, problem.place), h('span', { class: 'clip' }, say(what), h('b', {}, found), then),
@@ -133,6 +134,7 @@ export class Targets {
     };
     const title = kind === 'asked' ? words.faults(problems.length) : words.refusals[kind][0];
     put(this.line, h('h1', { class: 'bad' }, icon('warn'), title), h('ul', { class: 'fixes' }, problems.slice(0, kind === 'asked' ? 2 : 1).map(line),
+      back && h('li', {}, h('span', { class: 'clip' }, words.givenStands), h('button', { class: 'btn', id: 'before-all', onclick: back }, words.asBefore)),
       kind !== 'asked' && h('li', {}, h('span', { class: 'clip' }, words.refusals[kind][1]), h('button', { class: 'btn', id: 'again', onclick: again }, words.again))));
     put(this.live, title);
   }
