@@ -84,7 +84,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         BriefingCalls.Map(web, patient, scenarios);
         QuestionCalls.Map(web, patient, scenarios, world);
         JobCalls.Map(web, jobs);
-        HealthCalls.Map(web, jobs);
+        HealthCalls.Map(web, jobs, world, meters);
         try
         {
             await web.StartAsync(cancellation);

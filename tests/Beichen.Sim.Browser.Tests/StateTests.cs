@@ -308,6 +308,7 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Press("#ask-grain", keyboard);
         await reader.Page.WaitForSelectorAsync("table.told", new PageWaitForSelectorOptions { Timeout = 120_000 });
         Assert.Equal(5, await reader.Page.Locator("table.told thead th").CountAsync());
+        await reader.Until("() => /^1 (仓|silo) · [1-9][0-9]* /.test(document.querySelector('#behind')?.textContent ?? '')");
         await reader.Sound("4-entity");
     }
 
@@ -435,6 +436,7 @@ public sealed class StateTests(OneBrowser browser)
             await reader.Page.Locator("[data-lever=approval-pace] .track").ClickAsync();
         }
 
+        Assert.Matches(new Regex("[0-2][0-9]:[0-5][0-9]:[0-5][0-9]", RegexOptions.None, TimeSpan.FromSeconds(1)), await reader.Text(".banner"));
         await reader.Sound("9b-lost");
         Assert.Equal(before, await reader.Fingerprint);
         await reader.Page.Context.SetOfflineAsync(false);

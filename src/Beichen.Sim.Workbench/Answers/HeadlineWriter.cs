@@ -65,8 +65,8 @@ internal static class HeadlineWriter
         (int likely, int near, int unlikely) = SidesOf(scored);
         string before = NumberWords.Chance(moved.Before), after = NumberWords.Chance(moved.After);
         return new(
-            $"已知至{year.DataDate}：{moved.Zh}变动最大，由{before}到{after}；{likely}项有望以上、{near}项接近五五开、{unlikely}项偏难以下",
-            $"Known to {year.DataDate}: {moved.En} moved most, from {before} to {after}; {likely} likely, {near} near even, {unlikely} unlikely");
+            $"已知至{year.DataDate}，{moved.Zh}由{before}到{after}；{likely}项有望以上、{near}项五五开、{unlikely}项偏难以下",
+            $"Known to {year.DataDate}, {moved.En} went from {before} to {after}; {likely} likely, {near} even, {unlikely} unlikely");
     }
 
     private static Bilingual Differs(KeptRun run, KeptRun against, TargetScore[] scored, IReadOnlyList<TargetAnswer> targets)

@@ -43,7 +43,7 @@ export class Workbench {
     this.connection = new Connection(() => this.connected(), () => {
       this.asker.again();
       quietly(this.many.attend());
-    });
+    }, () => this.foot.show());
   }
 
   /** What is asked: under the hand, or as it was let go. */
@@ -90,7 +90,7 @@ export class Workbench {
 
   answered(answer, body, settled) {
     this.connection.live();
-    Object.assign(this, { answer, problems: null, instead: false });
+    Object.assign(this, { answer, problems: null, instead: false, answeredAt: new Date() });
     document.body.classList.remove('stale', 'instead');
     if (settled) this.address.hold(answer);
     this.#paint(answer, { ...body, settled });
@@ -144,7 +144,7 @@ export class Workbench {
   /** The connection went, or came back. */
   connected() {
     document.body.classList.toggle('stale', this.connection.is === 'lost');
-    this.targets.banner(this.connection);
+    this.targets.banner(this.connection, this.answeredAt);
     this.foot.show();
   }
 

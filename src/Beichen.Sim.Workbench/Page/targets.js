@@ -2,6 +2,9 @@
 import { h, s, put, icon } from './dom.js';
 import { language, words, say, told } from './words.js';
 
+// In widths of a Chinese letter: the headline has two lines, a long one is set smaller.
+const lengthOf = text => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.5), 0);
+
 // English names are longer: the strip gives them room.
 const wide = () => language === 'en' ? 126 : 170;
 
@@ -57,7 +60,7 @@ export class Targets {
   show(answer, { settled, against = 'pinned' }, back) {
     put(this.paired, words[against]);
     put(this.change, words.changeFrom[against]);
-    put(this.line, h('h1', {}, say(answer.headline)), h('p', {}, say(answer.subline), answer.knownTo && h('button', { class: 'btn', id: 'before-all', onclick: back }, words.asBefore)), this.#note && h('p', { class: 'note' }, this.#note));
+    put(this.line, h('h1', { class: lengthOf(say(answer.headline)) > 44 ? 'long' : null }, say(answer.headline)), h('p', {}, h('span', { class: 'clip' }, say(answer.subline)), answer.knownTo && h('button', { class: 'btn', id: 'before-all', onclick: back }, words.asBefore)), this.#note && h('p', { class: 'note' }, this.#note));
     put(this.kpi, answer.key.map(item => h('div', {}, h('div', { class: 'l' }, say(item.label)), h('div', { class: `v${item.tone === 'down' ? ' o' : ''}${item.small ? ' small' : ''}` }, say(item.text)), h('div', { class: 'l' }, say(item.note)))));
     if (settled) {
       put(this.live, say(answer.headline));
@@ -88,10 +91,10 @@ export class Targets {
   }
 
   /** One line in the place of what was asked, while the server is lost. */
-  banner(connection) {
+  banner(connection, at) {
     this.conclusion.querySelector('.banner')?.remove();
     if (connection.is !== 'lost') return;
-    const [what, then] = words.lostLine(connection.attempt, connection.wait);
+    const [what, then] = words.lostLine(connection.attempt, connection.wait, at?.toLocaleTimeString('en-GB'));
     this.line.append(h('div', { class: 'banner', role: 'alert' }, icon('warn'), h('span', {}, h('b', {}, what), ' ', then), h('button', { class: 'btn', id: 'retry', onclick: () => connection.try() }, words.retry)));
   }
 
