@@ -121,7 +121,7 @@ public sealed class Reader : IAsyncDisposable
     {
         LocatorBoundingBoxResult box = await Box("svg.bars");
         LocatorBoundingBoxResult row = await Box($"[data-project={project}]");
-        float quarter = box.Width * (680 - (Language is "zh" ? 160 : 220)) / 832 / 8, x = box.X + (box.Width / 3), y = row.Y + (row.Height / 2);
+        float quarter = box.Width * (580 - (Language is "zh" ? 160 : 220)) / 832 / 8, x = box.X + (box.Width / 3), y = row.Y + (row.Height / 2);
         await Page.Mouse.MoveAsync(x, y);
         await Page.Mouse.DownAsync();
         await Page.Mouse.MoveAsync(x + (quarter * quarters), y, new MouseMoveOptions { Steps = 5 });

@@ -17,6 +17,8 @@ public sealed class StateTests(OneBrowser browser)
         Assert.Equal(10, await reader.Page.Locator("table.t tbody tr").CountAsync());
         Assert.Equal(13, await reader.Page.Locator(".prow").CountAsync());
         await reader.Page.WaitForSelectorAsync(".right .ver");
+        await reader.Until("lights => document.querySelector('.fig .src').textContent.includes(lights)", language is "zh" ? "灯：2022Q4 末" : "lights 2022Q4: ");
+        Assert.Matches("(绿|G) [0-9]+% (黄|Y) [0-9]+% (红|R) [0-9]+%$", await reader.Page.GetAttributeAsync("[data-project=smc-2]", "aria-valuetext") ?? "");
         await reader.Sound("1-baseline");
         foreach (string figure in (string[])["growth", "investment", "scoreboard", "milestones"])
         {
@@ -160,6 +162,8 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Page.WaitForSelectorAsync("#take", new PageWaitForSelectorOptions { Timeout = 120_000 });
         Assert.StartsWith("beichen achieve baseline --target budget-revenue --probability 0.7 --dates none --draws 512 --seed 20220101",
             await reader.Text("#asked"), StringComparison.Ordinal);
+        await reader.Until("() => document.querySelector('#tab-asked')?.ariaSelected === 'true' && document.querySelector('img.drawn')?.naturalWidth > 0");
+        Assert.Equal(language is "zh" ? "求解" : "What it takes", await reader.Text("#tab-asked"));
         await reader.Sound("6-takes");
         await reader.Press("#take", keyboard);
         await reader.Settled();

@@ -185,7 +185,7 @@ internal static class AnswerWriter
 
         static Bilingual Text(double? cost)
         {
-            string text = cost is { } known ? Numerals.Amount(known) : NumberWords.None;
+            string text = cost is { } known ? known < 1 ? NumberWords.Number(known, 2) : Numerals.Amount(known) : NumberWords.None;
             return new Bilingual(text, text);
         }
     }

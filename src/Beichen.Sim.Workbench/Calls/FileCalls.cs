@@ -43,12 +43,7 @@ internal static class FileCalls
                     LanguageOf(request.Language), given: given)
                     .FirstOrDefault(drawn => string.Equals(drawn.Name, name, StringComparison.Ordinal));
                 if (figure is null) throw RefusedException.Of("figure", request.Figure, "a figure that this run has the columns for");
-                return request.Format switch
-                {
-                    "svg" => (IResult)Text(figure.Svg(), "image/svg+xml"),
-                    "png" => TypedResults.Bytes(figure.Png(), "image/png"),
-                    _ => throw RefusedException.Of("format", request.Format, "svg, png or csv"),
-                };
+                return Drawn(figure, request.Format);
             }, cancellation);
         });
         routes.MapPost("/api/table",
@@ -66,6 +61,16 @@ internal static class FileCalls
         "zh" => Language.Zh,
         "en" => Language.En,
         _ => throw RefusedException.Of("language", language, "zh or en"),
+    };
+
+    /// <summary>A figure as a file of that format.</summary>
+    /// <exception cref="RefusedException">There is no such format.</exception>
+    public static IResult Drawn(Figure figure, string format) => format switch
+    {
+        "svg" => Text(figure.Svg(), "image/svg+xml"),
+        "png" => TypedResults.Bytes(figure.Png(), "image/png"),
+        "csv" => Text('\uFEFF' + figure.Data.Csv(), "text/csv"),
+        _ => throw RefusedException.Of("format", format, "svg, png or csv"),
     };
 
     private static IResult Text(string text, string type) => TypedResults.Text(text, type, Encoding.UTF8);

@@ -60,3 +60,9 @@ public sealed record ActualsRequest(WorkbenchState State, StatedActuals Actuals)
 /// <param name="State">The state.</param>
 /// <param name="Entity">Id of a project, a park, a chain or a commercial district.</param>
 public sealed record EntityRequest(WorkbenchState State, string Entity);
+
+/// <summary>Draw the figure of an answer.</summary>
+/// <param name="Id">Its name, as the answer gives it.</param>
+/// <param name="Format">svg, png or csv.</param>
+/// <param name="Language">zh or en.</param>
+public sealed record DrawnRequest(string Id, string Format = "svg", string Language = "zh");

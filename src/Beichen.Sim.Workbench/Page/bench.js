@@ -21,6 +21,7 @@ export class Workbench {
   answer = null;
   problems = null;
   instead = false;
+  lights = null;
   letters = true;
   runs = [];
 
@@ -90,7 +91,7 @@ export class Workbench {
 
   answered(answer, body, settled) {
     this.connection.live();
-    Object.assign(this, { answer, problems: null, instead: false, answeredAt: new Date() });
+    Object.assign(this, { answer, problems: null, instead: false, lights: null, lighting: null, answeredAt: new Date() });
     document.body.classList.remove('stale', 'instead');
     if (settled) this.address.hold(answer);
     this.#paint(answer, { ...body, settled });
@@ -99,6 +100,7 @@ export class Workbench {
     this.head.show();
     $('.main').removeAttribute('aria-busy');
     this.beside(this.#ground());
+    this.beside(this.#light());
   }
 
   #paint(answer, body) {
@@ -156,6 +158,15 @@ export class Workbench {
     if (token === this.grounding) this.grounds.fresh(grounds);
   }
 
+  /** The lights of the projects follow when the hand has let go; until then those that stand are of before, and are not shown. */
+  async #light() {
+    const token = this.lighting = {};
+    const lights = await ask('lights', { state: this.history.now, known: this.known });
+    if (token !== this.lighting || lights === null) return;
+    this.lights = lights;
+    if (this.figures.name === 'schedule') this.figures.show(this.answer, { state: this.state, settled: true });
+  }
+
   async explain(what, title) {
     this.asked = what.target ? `[data-target="${what.target}"]` : `[data-project="${what.project}"]`;
     this.targets.select(what.target);
@@ -181,6 +192,12 @@ export class Workbench {
     this.targets.select(null);
     if (!FULL.matches) this.part('right');
     this.grounds.hold(draw);
+  }
+
+  /** Brings a figure to the front, where there is not room for all. */
+  look(figure) {
+    this.figures.choose(figure);
+    if (NARROW.matches) this.part('fig');
   }
 
   pin() {

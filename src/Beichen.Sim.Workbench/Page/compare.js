@@ -55,6 +55,7 @@ export function compare(panels) {
     field('compare-target', words.target, choice((bench.answer?.targets ?? []).filter(target => target.probability !== null), now.target, set('target', 'compare-target'))),
     h('div', { class: 'acts' },
       h('button', { class: 'btn', id: 'ask-both', disabled: question(bench) === null, onclick: () => panels.call('compare', question(bench)) }, words.compareThem),
+      h('button', { class: 'btn', id: 'ask-attribution', onclick: () => panels.ask('attribution', { target: now.target, draws: 512 }) }, words.whichDoes),
       h('button', { class: 'btn', id: 'see-difference', onclick: () => bench.figures.choose('difference') }, words.seeDifference),
       file('a'), file('b')),
     question(bench) === null && h('p', { id: 'same-two' }, words.sameTwo),

@@ -15,6 +15,8 @@ export class Panels {
   known = { actuals: null, releases: [] };
   /** What was chosen to be compared, and by which target; null before anything was. */
   compared = null;
+  /** The figure of the answer that was asked for last; null before any was. */
+  drawn = null;
   #said = null;
   #stop = null;
 
@@ -77,7 +79,7 @@ export class Panels {
       await follow(`panels/${question}`, body, (name, data) => {
         if (stop !== this.#stop) return;
         if (name === 'progress') this.#put({ progress: data });
-        else if (name === 'answer') this.#put({ answer: data });
+        else if (name === 'answer') this.#answered(question, data);
         else if (name === 'refused') this.#put({ problems: data.problems });
       }, stop.signal);
     } catch (failure) {
@@ -86,6 +88,13 @@ export class Panels {
       else if (failure.name !== 'AbortError') throw failure;
     }
     if (stop === this.#stop && this.#said?.progress) this.#put(null);
+  }
+
+  #answered(question, answer) {
+    this.#put({ answer });
+    if (!answer.figure) return;
+    this.drawn = { id: answer.figure, question, says: () => answer.sentences.map(say).join(' ') };
+    this.bench.figures.choose('asked');
   }
 
   /** Asks an entity what its grain holds. */
@@ -120,8 +129,8 @@ export class Panels {
       put(this.result, h('div', { class: 'sec' }, problems.map(problem => h('p', { class: 'bad' }, told(problem)))));
     } else if (answer) {
       put(this.result, h('div', { class: 'sec' }, answer.sentences.map(sentence => h('p', {}, say(sentence))),
-        (answer.levers.length > 0 || answer.dates.length > 0) && h('button', { class: 'btn', id: 'take', onclick: () => this.#take(answer) }, words.take),
-        table(answer), answer.further.filter(more => more.rows.length > 0).map(more => [h('h3', {}, say(more.title)), table(more), more.left > 0 && h('p', {}, words.left(more.left))]),
+        h('div', { class: 'acts' }, (answer.levers.length > 0 || answer.dates.length > 0) && h('button', { class: 'btn', id: 'take', onclick: () => this.#take(answer) }, words.take),
+          answer.figure && h('button', { class: 'btn', id: 'see-drawn', onclick: () => this.bench.look('asked') }, words.seeFigure)), table(answer), answer.further.filter(more => more.rows.length > 0).map(more => [h('h3', {}, say(more.title)), table(more), more.left > 0 && h('p', {}, words.left(more.left))]),
         answer.command !== '' && h('p', {}, h('code', { id: 'asked' }, answer.command))));
     } else {
       put(this.result);

@@ -25,8 +25,9 @@ export class Schedule {
     NARROW.addEventListener('change', () => this.answer && root.querySelector('.schedule') && this.#draw());
   }
 
-  show(answer, state) {
-    Object.assign(this, { answer, state });
+  /** lights: at the year's end, of this answer; null where they are not worked out yet, or there are none. */
+  show(answer, state, lights) {
+    Object.assign(this, { answer, state, lights });
     this.#draw();
   }
 
@@ -35,17 +36,17 @@ export class Schedule {
     const projects = this.#all ? answer.projects : answer.projects.slice(0, SHOWN);
     const body = NARROW.matches
       ? list(projects, answer.axis, project => shiftOf(state, project.id), this.limits, (project, to) => this.#keep(project, to), this.explain)
-      : drawing(projects, answer.axis, x => projects.map((project, i) => this.#row(project, i, x)));
+      : drawing(projects, answer.axis, this.lights, x => projects.map((project, i) => this.#row(project, i, x)));
     this.x = body.x;
     put(this.root, h('div', { class: 'fh schedule' }, h('b', { class: 'clip' }, say(answer.scheduleHeadline)), body.legend), body.element,
-      h('div', { class: 'src' }, h('span', { class: 'clip' }, say(answer.source)), answer.projects.length > SHOWN
+      h('div', { class: 'src' }, h('span', { class: 'clip' }, say(answer.source), this.lights && ` · ${words.lightsBy(say(this.lights.rules), this.lights.quarter)}`), answer.projects.length > SHOWN
         && h('button', { class: 'linkish', id: 'all-projects', onclick: () => { this.#all = !this.#all; this.#draw(); } }, this.#all ? words.fewer : words.all(answer.projects.length))), this.#tip());
     if (focus?.project) this.root.querySelector(`[data-project="${focus.project}"]`)?.focus({ preventScroll: true });
   }
 
   #row(project, i, x) {
     const shift = shiftOf(this.state, project.id), drag = this.#drag?.project.id === project.id ? this.#drag : null;
-    const group = row(project, i, x, { shift: drag?.shift ?? shift, offset: drag ? drag.shift - shift : 0, before: drag?.before, limits: this.limits });
+    const group = row(project, i, x, { light: this.lights?.projects.find(one => one.id === project.id), shift: drag?.shift ?? shift, offset: drag ? drag.shift - shift : 0, before: drag?.before, limits: this.limits });
     group.addEventListener('keydown', event => this.#key(event, project, group));
     group.addEventListener('pointerdown', event => this.#grab(event, project));
     group.addEventListener('dblclick', () => this.explain(project));
