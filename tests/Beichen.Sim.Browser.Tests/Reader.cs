@@ -128,8 +128,16 @@ public sealed class Reader : IAsyncDisposable
     }
 
     /// <summary>Where an element stands.</summary>
-    public async Task<LocatorBoundingBoxResult> Box(string selector) =>
-        await Page.Locator(selector).First.BoundingBoxAsync() ?? throw new InvalidOperationException($"{selector} is not on the page");
+    public async Task<LocatorBoundingBoxResult> Box(string selector)
+    {
+        // A drawing may be put in the place of another between finding it and measuring it.
+        for (int attempt = 0; attempt < 20; attempt++)
+        {
+            if (await Page.Locator(selector).First.BoundingBoxAsync() is { } box) return box;
+        }
+
+        throw new InvalidOperationException($"{selector} is not on the page");
+    }
 
     /// <summary>A picture for whoever wants to look, the rules of accessibility, and that nothing went wrong on the way here.</summary>
     public async Task Sound(string state, bool whole = false)

@@ -2,7 +2,6 @@ using Beichen.Sim.Briefing;
 using Beichen.Sim.Experiments.Conditioning;
 using Beichen.Sim.Experiments.Explanation;
 using Beichen.Sim.Plans;
-using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Scores;
 
@@ -61,27 +60,6 @@ internal static class ExplanationWriter
         ]);
     }
 
-    /// <summary>What a project's dates rest on.</summary>
-    /// <exception cref="RefusedException">The plan has no such project.</exception>
-    public static ExplanationNode OfProject(KeptRun run, string id)
-    {
-        ProjectScore score = run.Summary.Projects.FirstOrDefault(project => string.Equals(project.Id, id, StringComparison.Ordinal))
-            ?? throw RefusedException.Of("project", id, "the id of a project of the plan");
-        SeedEntity? entity = run.Plan.Seeds.Entities.FirstOrDefault(known => known.Kind is "project" && string.Equals(known.Id, id, StringComparison.Ordinal));
-        string prefix = $"projects/{id}/";
-        LedgerEntry[] own = [.. run.Plan.Ledger.Entries.Where(entry =>
-            entry.Path.StartsWith(prefix, StringComparison.Ordinal) && entry.Distribution is not null).Take(16)];
-        MilestoneScore[] milestones = [.. run.Summary.Milestones.Where(milestone => string.Equals(milestone.Project, id, StringComparison.Ordinal))];
-        return new ExplanationNode(new Bilingual(score.Zh, score.En), Same(NumberWords.Chance(score.Probability)),
-            new Bilingual("年末前投产或启用的概率", "chance to produce or open by the end"), entity?.Place, Passage.Of(run.Plan, entity?.Quote),
-        [
-            .. milestones.Select(milestone => new ExplanationNode(new Bilingual(milestone.Zh, milestone.En),
-                Same($"{NumberWords.Chance(milestone.Probability)} {ChanceWords.Error(milestone.Low, milestone.High)}"), null, null, null, [])),
-            new ExplanationNode(new Bilingual("日期与规模所依的数", "values that its dates and size rest on"),
-                None, null, null, null, [.. own.Select(entry => Row(run.Plan, entry.Path, None))]),
-        ]);
-    }
-
     private static ExplanationNode Outcome(CompiledPlan plan, ExplanationAnswer answer, TargetScore score)
     {
         Dictionary<string, ExplainedSource> sources = answer.Sources.ToDictionary(source => source.Path, StringComparer.Ordinal);
@@ -117,7 +95,8 @@ internal static class ExplanationWriter
     private static ExplanationNode Source(CompiledPlan plan, ExplainedSource row) =>
         Row(plan, row.Path, Same(row.Drawn is { } drawn ? $"{NumberWords.Number(drawn, 4)} {UnitOf(row.Unit)}".TrimEnd() : row.Value));
 
-    private static ExplanationNode Row(CompiledPlan plan, string path, Bilingual text)
+    /// <summary>A row of the ledger, with its law, its basis and its sentence.</summary>
+    public static ExplanationNode Row(CompiledPlan plan, string path, Bilingual text)
     {
         if (plan.Ledger.Find(path) is not { } entry) return new ExplanationNode(InputNames.Of(path, plan), text, null, path, null, []);
         string law = $"{entry.Distribution ?? entry.Value} {UnitOf(entry.Unit)}".Trim();

@@ -36,7 +36,14 @@ internal static class EvaluateCalls
         routes.MapPost("/api/explain", async (ExplainRequest request, CancellationToken cancellation) =>
         {
             KeptRun run = await runs.Of(request.State, cancellation, request.Known);
-            if (request.Project is { } project) return TypedResults.Json(ExplanationWriter.OfProject(run, project));
+            if (request.Project is { } project)
+            {
+                // Given what has happened each of these is a search of its own: the card then tells what stands alone.
+                double most = run.Plan.Seeds.Levers.FirstOrDefault(lever => lever.Id is "project-slip")?.High ?? 0;
+                ProjectMoves moves = request.Known is null ? await ProjectMoves.Of(runs, request.State, project, most, cancellation) : new ProjectMoves(null, []);
+                return TypedResults.Json(ProjectCard.Of(run, project, moves.Written, moves.Later));
+            }
+
             if (!DrawChoice.TryParse(request.Draw, out DrawChoice draw))
                 throw RefusedException.Of("draw", request.Draw, "median, worst, best or the number of a draw");
             string target = request.Target ?? throw RefusedException.Of("target", "none", "the id of a target, or of a project");
