@@ -20,7 +20,7 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Until("lights => document.querySelector('.fig .src').textContent.includes(lights)", language is "zh" ? "灯：2022Q4 末" : "lights 2022Q4: ");
         Assert.Matches("(绿|G) [0-9]+% (黄|Y) [0-9]+% (红|R) [0-9]+%$", await reader.Page.GetAttributeAsync("[data-project=smc-2]", "aria-valuetext") ?? "");
         await reader.Sound("1-baseline");
-        foreach (string figure in (string[])["growth", "investment", "scoreboard", "milestones"])
+        foreach (string figure in (string[])["growth", "investment", "scoreboard", "milestones", "spread"])
         {
             if (keyboard)
             {
@@ -154,6 +154,9 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Page.WaitForSelectorAsync(".right .tree");
         Assert.Equal(1, await reader.Page.Locator("tr.sel").CountAsync());
         await reader.Sound("4-explain");
+        await reader.Press("#see-spread", keyboard);
+        await reader.Until("() => document.querySelector('#tab-spread').ariaSelected === 'true' && document.querySelector('img.drawn')?.naturalWidth > 0");
+        await reader.Sound("4-spread");
         await reader.Page.Keyboard.PressAsync("Escape");
         Assert.Equal(0, await reader.Page.Locator(".right .tree").CountAsync());
         Assert.True(await reader.IsAt("[data-target=gdp]"));

@@ -16,6 +16,8 @@ namespace Beichen.Sim.Workbench.Calls;
 /// <summary>What is taken away: figures, tables, the scenario's file, links.</summary>
 internal static class FileCalls
 {
+    private const string Spread = "spread";
+
     private static readonly Dictionary<string, string> Figures = new(StringComparer.Ordinal)
     {
         ["growth"] = "gdp-fan",
@@ -23,6 +25,7 @@ internal static class FileCalls
         ["schedule"] = "project-gantt",
         ["investment"] = "investment-curve",
         ["milestones"] = "milestones",
+        [Spread] = "margins",
     };
 
     /// <summary>Adds the calls.</summary>
@@ -33,6 +36,14 @@ internal static class FileCalls
             if (!Figures.TryGetValue(request.Figure, out string? name))
                 throw RefusedException.Of("figure", request.Figure, $"one of: {string.Join(", ", Figures.Keys.Order(StringComparer.Ordinal))}");
             KeptRun run = await runs.Of(request.State, cancellation, request.Known);
+            if (request.Figure is Spread)
+            {
+                ScoredRun all = await runs.Columns(run, cancellation);
+                var source = new FigureSource(run.Plan.Scenario.Id, run.Summary.Draws, run.Sampling.Seed, run.ResultFingerprint);
+                return await Task.Run(() => Drawn(TargetFigures.Margins(run.Plan.Plan, run.Summary, all.Columns, source, LanguageOf(request.Language))
+                    ?? throw RefusedException.Of("figure", request.Figure, "a run that scores a target"), request.Format), cancellation);
+            }
+
             if (request.Format is "csv") return (IResult)Text(request.Figure is "scoreboard" ? Targets(run.Summary) : Milestones(run.Summary), "text/csv");
             GivenYear? given = run.Year is null ? null
                 : new GivenYear((await runs.Of(request.State, cancellation)).Summary, run.Year.Growth(run.Plan.Plan.Start));

@@ -11,7 +11,7 @@ public sealed record EvaluateRequest(WorkbenchState State, WorkbenchState? Pinne
 
 /// <summary>Draw a figure of a state.</summary>
 /// <param name="State">The state.</param>
-/// <param name="Figure">schedule, growth, investment, scoreboard or milestones.</param>
+/// <param name="Figure">schedule, growth, investment, scoreboard, spread or milestones.</param>
 /// <param name="Format">svg, png or csv.</param>
 /// <param name="Language">zh or en.</param>
 /// <param name="Known">What has happened; null for before.</param>

@@ -32,7 +32,7 @@ export class Workbench {
     this.measures = new Measures($('.left'), plan, (lever, value, done) => this.change(withLever(this.state, lever.id, 'all', value), done));
     this.targets = new Targets($('.concl'), $('table.t'), target => this.explain({ target: target.id }, target.name));
     this.figures = new Figures($('.figs'), this, (project, shift, done) => this.change(withShift(this.state, project.id, shift), done), project => this.explain({ project: project.id }, project.name));
-    this.grounds = new Grounds($('.right'), () => this.#returned(), () => this.panels.buttons());
+    this.grounds = new Grounds($('.right'), () => this.#returned(), () => this.panels.buttons(), () => this.look('spread'));
     this.panels = new Panels(this);
     this.head = new Head($('.head'), this);
     this.foot = new Foot($('.foot'), this);
@@ -172,7 +172,7 @@ export class Workbench {
     this.targets.select(what.target);
     if (!FULL.matches) this.part('right');
     try {
-      this.grounds.explain(title, await ask('explain', { state: this.history.now, known: this.known, ...what }));
+      this.grounds.explain(title, await ask('explain', { state: this.history.now, known: this.known, ...what }), Boolean(what.target));
     } catch (failure) {
       if (failure instanceof Refused) this.grounds.explain(title, { name: failure.text, text: '' });
       else this.aside(failure);

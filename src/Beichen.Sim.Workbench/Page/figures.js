@@ -5,7 +5,7 @@ import { ask, Refused, save } from './server.js';
 import { Schedule } from './schedule.js';
 import { question, title } from './compare.js';
 
-export const FIGURES = ['schedule', 'growth', 'investment', 'scoreboard', 'milestones', 'difference'];
+export const FIGURES = ['schedule', 'growth', 'investment', 'scoreboard', 'milestones', 'spread', 'difference'];
 
 // The difference is of two, what was asked is of an answer; every other figure is of what stands.
 const call = (bench, name, format) => (name === 'asked' ? ['drawn', { id: bench.panels.drawn.id, format, language }] : name === 'difference' ? ['compare/figure', { ...question(bench), format, language }] : ['figure', { state: bench.history.now, figure: name, format, language, known: bench.known }]);

@@ -38,7 +38,9 @@ internal sealed class RunShelf(Evaluator evaluator, ScenarioShelf scenarios)
     }
 
     /// <summary>The run of a state with all its columns, computed again, which gives the same bits: for what looks into single draws.</summary>
-    public Task<ScoredRun> Columns(KeptRun run, CancellationToken cancellation) => evaluator.Run(run.Plan, run.Sampling, cancellation: cancellation);
+    public async Task<ScoredRun> Columns(KeptRun run, CancellationToken cancellation) => run.Year is { } year
+        ? (await ConditionedRun.Make(evaluator, run.Plan, new ConditionRequest(year.Actuals, run.Sampling), null, cancellation)).Run
+        : await evaluator.Run(run.Plan, run.Sampling, cancellation: cancellation);
 
     private async Task<KeptRun> Run(CompiledPlan plan, Sampling sampling, KnownActuals? known)
     {
