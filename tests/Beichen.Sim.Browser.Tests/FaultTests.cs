@@ -108,6 +108,7 @@ public sealed class FaultTests(OneBrowser browser)
     }
 
     private static async Task Answer(Reader reader, string call, int status, string body, int times = int.MaxValue) =>
-        await reader.Page.RouteAsync(call, route => route.FulfillAsync(new RouteFulfillOptions { Status = status, ContentType = "application/json", Body = body }),
+        await reader.Page.RouteAsync(
+            call, route => route.FulfillAsync(new RouteFulfillOptions { Status = status, ContentType = "application/json", Body = body }),
             new PageRouteOptions { Times = times });
 }

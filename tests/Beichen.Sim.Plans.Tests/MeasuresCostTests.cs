@@ -42,7 +42,8 @@ public sealed class MeasuresCostTests
     }
 
     [Fact]
-    public void A_part_of_what_is_priced_as_a_whole_has_no_cost() => Assert.Null(CostOf("levers:\n  - {lever: chain-completeness, on: auto-parts, value: 0.02}"));
+    public void A_part_of_what_is_priced_as_a_whole_has_no_cost() =>
+        Assert.Null(CostOf("levers:\n  - {lever: chain-completeness, on: auto-parts, value: 0.02}"));
 
     // n quarters of D at a pace of D/(D − n): effort n/(D − n), at 1 亿元 a unit of acceleration; 0.12 a quarter later.
     [Fact]

@@ -35,7 +35,8 @@ internal static class AttributionPanel
             Heads = [new("改动", "Change"), new("概率，百分点", "Chance, pp"), new("±", "±")],
             Rows = [.. changes.Select(change => (IReadOnlyList<Bilingual>)
                 [new(change.Zh, change.En), Same(Numerals.Signed(change.Chance * 100, 1)), Same(Numerals.Fixed(change.ChanceError * 100 * Normal95, 1))])],
-            Command = string.Create(CultureInfo.InvariantCulture, $"beichen attribute {named} --target {report.Target} --draws {report.Draws} --seed {report.Seed}"),
+            Command = string.Create(CultureInfo.InvariantCulture,
+                $"beichen attribute {named} --target {report.Target} --draws {report.Draws} --seed {report.Seed}"),
         };
     }
 

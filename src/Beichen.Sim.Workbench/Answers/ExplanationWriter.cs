@@ -38,7 +38,9 @@ internal static class ExplanationWriter
         ]);
     }
 
-    /// <summary>A target given what is known of the year: its chance before and after, and what each figure and fact moved, which adds up to the change.</summary>
+    /// <summary>
+    /// A target given what is known of the year: its chance before and after, and what each figure and fact moved, which adds up to the change.
+    /// </summary>
     /// <exception cref="RefusedException">The plan has no such target.</exception>
     public static ExplanationNode OfKnown(KeptRun run, KnownYear year, string id)
     {

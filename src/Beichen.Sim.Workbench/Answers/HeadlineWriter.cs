@@ -71,9 +71,11 @@ internal static class HeadlineWriter
 
     private static Bilingual Differs(KeptRun run, KeptRun against, TargetScore[] scored, IReadOnlyList<TargetAnswer> targets)
     {
-        int up = targets.Count(target => target.Change is { Told: true, Direction: > 0 }), down = targets.Count(target => target.Change is { Told: true, Direction: < 0 });
+        int up = targets.Count(target => target.Change is { Told: true, Direction: > 0 }),
+            down = targets.Count(target => target.Change is { Told: true, Direction: < 0 });
         TargetAnswer? most = targets.Where(target => target.Change is { Told: true }).MaxBy(target => Math.Abs(target.Change!.Size));
-        (string zh, string en) = most is null ? ("", "") : ($"；变动最大的是{most.Name.Zh}：{most.Change!.Text.Zh}个百分点", $"; most moved is {most.Name.En}: {most.Change.Text.En} points");
+        (string zh, string en) =
+            most is null ? ("", "") : ($"；变动最大的是{most.Name.Zh}：{most.Change!.Text.Zh}个百分点", $"; most moved is {most.Name.En}: {most.Change.Text.En} points");
         Bilingual money = Money(MeasuresCost.Of(run.Plan) - MeasuresCost.Of(against.Plan));
         return up + down == 0
             ? new($"{scored.Length}项计分目标的概率都没有可分辨的变化{money.Zh}", $"No chance of the {scored.Length} scored targets is told apart{money.En}")

@@ -40,7 +40,9 @@ internal static class EvaluateCalls
             {
                 // Given what has happened each of these is a search of its own: the card then tells what stands alone.
                 double most = run.Plan.Seeds.Levers.FirstOrDefault(lever => lever.Id is "project-slip")?.High ?? 0;
-                ProjectMoves moves = request.Known is null ? await ProjectMoves.Of(runs, request.State, project, most, cancellation) : new ProjectMoves(null, []);
+                ProjectMoves moves = request.Known is null
+                    ? await ProjectMoves.Of(runs, request.State, project, most, cancellation)
+                    : new ProjectMoves(null, []);
                 return TypedResults.Json(ProjectCard.Of(run, project, moves.Written, moves.Later));
             }
 

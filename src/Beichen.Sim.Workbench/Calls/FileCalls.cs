@@ -58,7 +58,8 @@ internal static class FileCalls
             }, cancellation);
         });
         routes.MapPost("/api/table",
-            async (FileRequest request, CancellationToken cancellation) => Text(Targets((await runs.Of(request.State, cancellation, request.Known)).Summary), "text/csv"));
+            async (FileRequest request, CancellationToken cancellation) =>
+                Text(Targets((await runs.Of(request.State, cancellation, request.Known)).Summary), "text/csv"));
         routes.MapPost("/api/scenario", (FileRequest request) =>
             Text(CommandWriter.Yaml(request.State, scenarios.Of(request.State).Plan, request.Letter), "application/yaml"));
         routes.MapPost("/api/link", (LinkRequest request) => TypedResults.Json(new { Hash = links.Keep(request.Packed) }));

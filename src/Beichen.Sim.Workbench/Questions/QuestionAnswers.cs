@@ -81,7 +81,8 @@ internal static class QuestionAnswers
     {
         CompiledPlan plan = asking.Scenario.Plan;
         return LightsQuestion.Ask(
-            asking.Evaluator, plan, Rules(plan, request.Rules), QuestionTable.Bounded(request, request.Sampling).Sampling, request.Actuals?.Of(plan), asking.Cancellation);
+            asking.Evaluator, plan, Rules(plan, request.Rules),
+            QuestionTable.Bounded(request, request.Sampling).Sampling, request.Actuals?.Of(plan), asking.Cancellation);
     }
 
     /// <summary>Names of the rules of lights that lie beside the seeds, by the alphabet.</summary>

@@ -10,7 +10,7 @@ internal sealed record ProjectMoves(KeptRun? Written, IReadOnlyList<(int Quarter
 {
     private const int MostLater = 3;
 
-    /// <summary>Runs them.</summary>
+    /// <summary>Runs the state with the project in each of these places.</summary>
     /// <param name="runs">The runs.</param>
     /// <param name="state">The state.</param>
     /// <param name="project">Id of the project.</param>

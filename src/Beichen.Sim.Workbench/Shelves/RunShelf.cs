@@ -1,7 +1,7 @@
-using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Conditioning;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Workbench.States;
 
@@ -23,7 +23,8 @@ internal sealed class RunShelf(Evaluator evaluator, ScenarioShelf scenarios)
         Sampling sampling = state.Sampling;
         Scenario scenario = scenarios.Of(state);
         CompiledPlan plan = scenario.Compile(state.VariantOf(scenario.Plan));
-        string key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plan.Key} {sampling.Seed} {sampling.Draws} {(known is null ? "" : ActualsYaml.Of(known))}");
+        string key = string.Create(
+            System.Globalization.CultureInfo.InvariantCulture, $"{plan.Key} {sampling.Seed} {sampling.Draws} {(known is null ? "" : ActualsYaml.Of(known))}");
         KnownActuals? actuals = known?.Of(plan);
         Task<KeptRun> run = Find(key, () => Run(plan, sampling, actuals));
         try
