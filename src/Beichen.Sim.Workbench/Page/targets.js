@@ -92,10 +92,14 @@ export class Targets {
 
   /** One line in the place of what was asked, while the server is lost. */
   banner(connection, at) {
-    this.conclusion.querySelector('.banner')?.remove();
+    const old = this.conclusion.querySelector('.banner'), focused = old?.contains(document.activeElement);
+    old?.remove();
     if (connection.is !== 'lost') return;
     const [what, then] = words.lostLine(connection.attempt, connection.wait, at?.toLocaleTimeString('en-GB'));
     this.line.append(h('div', { class: 'banner', role: 'alert' }, icon('warn'), h('span', {}, h('b', {}, what), ' ', then), h('button', { class: 'btn', id: 'retry', onclick: () => connection.try() }, words.retry)));
+
+    // Each try says anew how long it waits, while the reader may stand on the button.
+    if (focused) this.line.querySelector('#retry').focus({ preventScroll: true });
   }
 
   /** One line below the headline: something beside the numbers could not be done. It goes with the next answer. */
