@@ -19,13 +19,14 @@ internal static class AttributionPanel
         AttributedChange[] changes = [.. report.Changes.OrderByDescending(change => Math.Abs(change.Chance))];
         Kernel.Accounts.TargetParameters target = plan.ScoredTarget(report.Target);
         string before = NumberWords.Chance(report.ChanceBefore), after = NumberWords.Chance(report.ChanceAfter),
-            most = NumberWords.ChanceDifference(changes[0].Chance), plans = Numerals.Fixed(report.Plans, 0), draws = Numerals.Fixed(report.Draws, 0);
+            plans = Numerals.Fixed(report.Plans, 0), draws = Numerals.Fixed(report.Draws, 0);
+        Bilingual most = Bilingual.Each(language => NumberWords.ChanceDifference(changes[0].Chance, language));
         return new PanelAnswer
         {
             Sentences =
             [
-                new($"“{target.Chinese}”达标概率由{before}到{after}；{changes.Length}项改动中“{changes[0].Zh}”贡献最大（{most}）。",
-                    $"The chance of {target.English} goes from {before} to {after}; of {changes.Length} changes {changes[0].En} adds most ({most})."),
+                new($"“{target.Chinese}”达标概率由{before}到{after}；{changes.Length}项改动中“{changes[0].Zh}”贡献最大（{most.Zh}）。",
+                    $"The chance of {target.English} goes from {before} to {after}; of {changes.Length} changes {changes[0].En} adds most ({most.En})."),
                 report.Method is "exact"
                     ? new($"Shapley 值，{plans} 组改动全部推演，每组 {draws} 次抽样；± 为 95% 误差。",
                         $"Shapley values over all {plans} sets of changes, {draws} draws each; ± is the 95 % error.")

@@ -22,7 +22,6 @@ internal static class ExplanationWriter
         TargetScore score = run.Summary.Targets.FirstOrDefault(target => string.Equals(target.Id, id, StringComparison.Ordinal))
             ?? throw RefusedException.Of("target", id, $"one of: {string.Join(", ", run.Summary.Targets.Select(target => target.Id))}");
         SeedEntity? entity = run.Plan.Seeds.Entities.FirstOrDefault(known => known.Kind is "target" && string.Equals(known.Id, id, StringComparison.Ordinal));
-        Bilingual asked = Bilingual.Each(language => score.Asked is { } value ? SentenceNumbers.Value(value, score.Unit, language) : NumberWords.None);
         Bilingual chance = Same(score.Probability is null
             ? NumberWords.None
             : $"{NumberWords.Chance(score.Probability)} {ChanceWords.Error(score.Low, score.High)}");
@@ -32,7 +31,7 @@ internal static class ExplanationWriter
             : null;
         return new ExplanationNode(new Bilingual($"{score.Zh}：达标概率", $"{score.En}: chance"), chance, counted, null, null,
         [
-            new ExplanationNode(new Bilingual("要求", "asked"), asked, null, entity?.Place, Passage.Of(run.Plan, entity?.Quote), []),
+            new ExplanationNode(new Bilingual("要求", "asked"), Asked(score), null, entity?.Place, Passage.Of(run.Plan, entity?.Quote), []),
             Outcome(run.Plan, answer, score),
             .. answer.Spread is { } spread ? [Spread(run.Plan, spread)] : Array.Empty<ExplanationNode>(),
         ]);
@@ -53,14 +52,17 @@ internal static class ExplanationWriter
             new Bilingual($"已知至{year.Condition.DataDate}；此前 {NumberWords.Chance(target.Before)}",
                 $"known to {year.Condition.DataDate}; {NumberWords.Chance(target.Before)} before"), null, null,
         [
-            new ExplanationNode(new Bilingual("要求", "asked"), Same(NumberWords.WithUnit(score.Asked, score.Unit)),
+            new ExplanationNode(new Bilingual("要求", "asked"), Asked(score),
                 null, entity?.Place, Passage.Of(run.Plan, entity?.Quote), []),
-            new ExplanationNode(new Bilingual("各项实绩移动了多少", "what each actual moved"), Same(NumberWords.ChanceDifference(target.After - target.Before)),
+            new ExplanationNode(new Bilingual("各项实绩移动了多少", "what each actual moved"), Bilingual.Each(language => NumberWords.ChanceDifference(target.After - target.Before, language)),
                 new Bilingual("先记项目实况，再逐项记公布数；各项相加即全部变化", "facts of projects first, then figures one by one; they add up to the change"),
                 null, null, [.. year.Condition.Effects.Select(effect =>
-                    new ExplanationNode(PanelWriter.Cause(effect.Name), Same(NumberWords.ChanceDifference(effect.Moved[id])), null, null, null, []))]),
+                    new ExplanationNode(PanelWriter.Cause(effect.Name), Bilingual.Each(language => NumberWords.ChanceDifference(effect.Moved[id], language)), null, null, null, []))]),
         ]);
     }
+
+    private static Bilingual Asked(TargetScore score) =>
+        Bilingual.Each(language => score.Asked is { } value ? SentenceNumbers.Value(value, score.Unit, language) : NumberWords.None);
 
     private static ExplanationNode Outcome(CompiledPlan plan, ExplanationAnswer answer, TargetScore score)
     {

@@ -26,7 +26,7 @@ internal static class HeadlineWriter
         if (run.Year is { Condition: var year })
         {
             NeededRest? rest = year.Needed.FirstOrDefault(one => one.Unit is "fraction");
-            string needed = rest is null ? string.Empty : NumberWords.Value(rest.Value, "%"),
+            string needed = rest is null ? string.Empty : Numerals.Percent(rest.Value),
                 enough = Numerals.Fixed(year.EffectiveSampleSize, 0), all = Numerals.Fixed(year.Draws, 0);
             TargetScore? of = rest is null ? null : run.Summary.Target(rest.Target);
             return new(
