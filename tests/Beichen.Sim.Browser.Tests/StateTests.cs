@@ -235,6 +235,7 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Settled();
         string taken = await reader.Fingerprint;
         Assert.NotEqual(before, taken, StringComparer.Ordinal);
+        await reader.Page.Keyboard.PressAsync("1");
         Assert.Equal("-1", await reader.Page.GetAttributeAsync("[data-project=skyworth-mini-led]", "aria-valuenow"));
         await reader.Page.Keyboard.PressAsync("Control+z");
         await reader.Settled();

@@ -78,15 +78,16 @@ internal static class AnswerWriter
         var tags = new List<Tag>();
         if (string.Equals(score.Id, binding, StringComparison.Ordinal)) tags.Add(new Tag("短板", "binding", "bind"));
         if (score.IsPace) tags.Add(new Tag("进度", "pace", string.Empty));
+        if (score.Unit is "pp") tags.Add(new Tag("百分点", string.Empty, string.Empty));
         (string mark, Bilingual word) = ChanceWords.Of(score.Probability, score.Low, score.High);
         return new TargetAnswer
         {
             Id = score.Id,
             Name = new Bilingual(score.Zh, score.En),
             Tags = tags,
-            AskedText = Bilingual.Each(language => NumberWords.Value(score.Asked, score.Unit, language)),
-            MedianText = Bilingual.Each(language => NumberWords.Value(score.P50, score.Unit, language)),
-            RangeText = Bilingual.Each(language => NumberWords.Range(score.P10, score.P90, score.Unit, language)),
+            AskedText = Bilingual.Each(language => PointCells.Value(score.Asked, score.Unit, language)),
+            MedianText = Bilingual.Each(language => PointCells.Value(score.P50, score.Unit, language)),
+            RangeText = Bilingual.Each(language => PointCells.Range(score.P10, score.P90, score.Unit, language)),
             Strip = StripOf(score, Scale(score)),
             Probability = score.Probability,
             ProbabilityText = score.Probability is { } chance ? new Bilingual(NumberWords.Chance(chance), NumberWords.Chance(chance))

@@ -31,7 +31,7 @@ internal static class ExplanationWriter
             : null;
         return new ExplanationNode(new Bilingual($"{score.Zh}：达标概率", $"{score.En}: chance"), chance, counted, null, null,
         [
-            new ExplanationNode(new Bilingual("要求", "asked"), Asked(score), null, entity?.Place, Passage.Of(run.Plan, entity?.Quote), []),
+            new ExplanationNode(new Bilingual("要求", "asked"), Asked(score), null, entity?.Source, Passage.Of(run.Plan, entity?.Quote), []),
             Outcome(run.Plan, answer, score),
             .. answer.Spread is { } spread ? [Spread(run.Plan, spread)] : Array.Empty<ExplanationNode>(),
         ]);
@@ -53,7 +53,7 @@ internal static class ExplanationWriter
                 $"known to {year.Condition.DataDate}; {NumberWords.Chance(target.Before)} before"), null, null,
         [
             new ExplanationNode(new Bilingual("要求", "asked"), Asked(score),
-                null, entity?.Place, Passage.Of(run.Plan, entity?.Quote), []),
+                null, entity?.Source, Passage.Of(run.Plan, entity?.Quote), []),
             new ExplanationNode(new Bilingual("各项实绩移动了多少", "what each actual moved"), Bilingual.Each(language => NumberWords.ChanceDifference(target.After - target.Before, language)),
                 new Bilingual("先记项目实况，再逐项记公布数；各项相加即全部变化", "facts of projects first, then figures one by one; they add up to the change"),
                 null, null, [.. year.Condition.Effects.Select(effect =>

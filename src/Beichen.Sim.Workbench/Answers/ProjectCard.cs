@@ -41,7 +41,7 @@ internal static class ProjectCard
         parts.Add(new ExplanationNode(new Bilingual("日期与规模所依的数", "values that its dates and size rest on"),
             None, null, null, null, [.. own.Select(entry => ExplanationWriter.Row(run.Plan, entry.Path, None))]));
         return new ExplanationNode(new Bilingual(score.Zh, score.En), Same(NumberWords.Chance(score.Probability)),
-            new Bilingual("年末前投产或启用的概率", "chance to produce or open by the end"), entity?.Place, Passage.Of(run.Plan, entity?.Quote), parts);
+            new Bilingual("年末前投产或启用的概率", "chance to produce or open by the end"), entity?.Source, Passage.Of(run.Plan, entity?.Quote), parts);
     }
 
     private static MilestoneScore[] Milestones(KeptRun run, string project) =>

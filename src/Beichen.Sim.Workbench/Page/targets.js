@@ -5,8 +5,8 @@ import { language, words, say, told } from './words.js';
 // In widths of a Chinese letter: the headline has two lines, a long one is set smaller.
 const lengthOf = text => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.5), 0);
 
-// English names are longer: the strip gives them room.
-const wide = () => language === 'en' ? 126 : 170;
+// English names are longer, and a Chinese one may carry its unit: the strip gives them room.
+const wide = () => language === 'en' ? 126 : 136;
 
 function strip(target, pinned) {
   if (!target.strip) return h('span', { class: 'mute s2' }, say(target.reason));
@@ -149,7 +149,7 @@ export class Targets {
   #row(target, pinned, first, count) {
     const tone = { up: 'b', down: 'o' }[target.tone] ?? '';
     return h('tr', { 'data-row': target.id, class: target.id === this.#selected ? 'sel' : null },
-      h('td', { class: 'nm' }, say(target.name), target.tags.map(tag => h('span', { class: `tag ${tag.kind}` }, say(tag)))),
+      h('td', { class: 'nm' }, say(target.name), target.tags.map(tag => say(tag) && h('span', { class: `tag ${tag.kind}` }, say(tag)))),
       h('td', { class: 'num tgt c-tg', 'data-label': words.phoneAsked }, say(target.askedText)), h('td', { class: 'c-st' }, strip(target, pinned)),
       h('td', { class: 'num c-md', 'data-label': words.phoneMedian }, h('b', { class: 'navy' }, say(target.medianText))), h('td', { class: 'num c-rg s1 mute' }, say(target.rangeText)),
       h('td', { class: 'c-p' }, target.probability === null ? h('div', { class: 'mute s2 unscored' }, say(target.probabilityText))
