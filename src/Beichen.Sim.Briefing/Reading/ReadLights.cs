@@ -23,7 +23,7 @@ internal static class ReadLights
     /// For each project with work ahead the shares of green, yellow and red, quarter by quarter; none where no rules were given, or the run kept no course.
     /// </summary>
     public static IReadOnlyDictionary<string, double[][]> Of(Evidence e) =>
-        e.Once<IReadOnlyDictionary<string, double[][]>>("lights", () => Work(e));
+        e.Once<IReadOnlyDictionary<string, double[][]>>(FormattableString.Invariant($"lights from {First(e)}"), () => Work(e));
 
     private static Dictionary<string, double[][]> Work(Evidence e)
     {

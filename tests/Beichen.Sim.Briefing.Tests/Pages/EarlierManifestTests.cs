@@ -11,15 +11,13 @@ namespace Beichen.Sim.Briefing.Tests.Pages;
 /// <summary>A folder that an earlier version of the program stored lacks what later ones say: it is read as far as it goes, or refused in words.</summary>
 public sealed class EarlierManifestTests(ITestOutputHelper output)
 {
-    private static readonly Sample Few = Sample.First with { Draws = 48 };
-
     // Refused for what follows from them, not by their names.
     private static readonly string[] Said = ["forkedFrom/policy", "ensemble"];
 
     [Fact]
     public async Task A_fork_that_does_not_say_which_policy_it_follows_is_refused_where_its_commands_are_told()
     {
-        using StoredColumns fork = await StoredRuns.OpenFork("projects-slip-1q", Few);
+        using StoredColumns fork = await StoredRuns.OpenFork("projects-slip-1q", Sample.Few);
         using var folder = new EarlierFolder(fork.Run.Folder);
         folder.Write(manifest => ((JsonObject)manifest["forkedFrom"]!).Remove("policy"));
         using StoredColumns earlier = StoredColumns.Open(folder.Place);
@@ -31,7 +29,7 @@ public sealed class EarlierManifestTests(ITestOutputHelper output)
             Assert.Contains("fork 'baseline' again", en, StringComparison.Ordinal);
         }
 
-        using StoredColumns baseline = await StoredRuns.Open("baseline", Few);
+        using StoredColumns baseline = await StoredRuns.Open("baseline", Sample.Few);
         Assert.NotEmpty(BriefingTemplates.Write("compare", new BriefingRequest([baseline, earlier]), Language.Zh).Sentences);
     }
 
@@ -44,10 +42,10 @@ public sealed class EarlierManifestTests(ITestOutputHelper output)
     {
         using StoredColumns whole = kind switch
         {
-            "fork" => await StoredRuns.OpenFork("projects-slip-1q", Few),
-            "known" => await StoredRuns.OpenKnown(sample: Few),
+            "fork" => await StoredRuns.OpenFork("projects-slip-1q", Sample.Few),
+            "known" => await StoredRuns.OpenKnown(sample: Sample.Few),
             "ensemble" => await StoredRuns.OpenEnsemble(),
-            _ => await StoredRuns.Open(kind, Few),
+            _ => await StoredRuns.Open(kind, Sample.Few),
         };
         using var folder = new EarlierFolder(whole.Run.Folder);
         var faults = new List<string>();
