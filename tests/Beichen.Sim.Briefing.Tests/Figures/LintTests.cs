@@ -60,29 +60,15 @@ public sealed class LintTests(ITestOutputHelper output)
             {
                 Parallel.ForEach(figures.SelectMany(figure => figure.Pages(medium)), page =>
                 {
-                    IReadOnlyList<LabelBox> boxes = page.Labels(medium);
                     Interlocked.Increment(ref pages);
-                    Interlocked.Add(ref labels, boxes.Count);
-                    foreach (string problem in Problems(page, medium, boxes)) problems.Add($"{name} {language} {medium.Name} {page.Name}: {problem}");
+                    Interlocked.Add(ref labels, page.Labels(medium).Count);
+                    foreach (string problem in FigureLint.CheckPage(page, medium)) problems.Add($"{name} {language} {medium.Name} {page.Name}: {problem}");
                 });
             }
         }
 
         output.WriteLine($"{name}: {pages} pages, {labels} labels, {problems.Count} problems");
         Assert.True(problems.IsEmpty, string.Join('\n', problems.Order(StringComparer.Ordinal)));
-    }
-
-    private static IEnumerable<string> Problems(Figure page, FigureMedium medium, IReadOnlyList<LabelBox> labels)
-    {
-        foreach (string problem in FigureLint.Check(page, medium)) yield return problem;
-        if (!medium.Holds(page)) yield return $"{page.Height(medium)} px high";
-        bool paper = medium != FigureMedium.Screen && medium != FigureMedium.Web;
-        foreach (LabelBox label in labels)
-        {
-            if (paper && label.Size * medium.PointsPerPixel < 6.999) yield return $"\"{label.Text}\" is under 7 pt";
-            if (label.Text.Contains('…', StringComparison.Ordinal)) yield return $"\"{label.Text}\" is cut";
-            foreach (string missing in Lettering.NotDrawn(label.Text)) yield return $"\"{label.Text}\" lacks {missing}";
-        }
     }
 
     private static LightRules Rules => LightRulesFile.Read(Path.Combine(StoredRuns.Scenarios, "..", "seeds", "lights", "county-a-2025.yaml"));
