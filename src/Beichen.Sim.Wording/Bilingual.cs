@@ -11,6 +11,10 @@ public readonly record struct Bilingual(string Zh, string En)
     /// <summary>A number or sign before the term that is the same in both languages and said once; may be null.</summary>
     public string? Lead { get; init; }
 
+    /// <summary>What is written differently in each language.</summary>
+    /// <param name="text">The text in a language.</param>
+    public static Bilingual Each(Func<Language, string> text) => new(text(Language.Zh), text(Language.En));
+
     /// <summary>The term as one text: Chinese, English, or both with a space between; a name equal in both is said once.</summary>
     /// <param name="language">The language of the figure.</param>
     public string In(Language language)

@@ -17,24 +17,27 @@ public static class NumberWords
     /// <summary>
     /// A value in its unit, which is left out unless it is a rate's: 6.5%, a lead of +0.4 pp, 1,234 firms as 1,234, amounts below 100 with one decimal.
     /// </summary>
-    public static string Value(double? value, string unit) => value is not { } number || !double.IsFinite(number) ? None : unit switch
+    public static string Value(double? value, string unit, Language language) => value is not { } number || !double.IsFinite(number) ? None : unit switch
     {
         "%" => Numerals.Percent(number),
-        "pp" => Numerals.Signed(number * 100, 1) + " pp",
+        "pp" => ChanceDifference(number, language),
         "个" or "家" or "人" => Numerals.Fixed(number, 0),
         _ => Numerals.Amount(number),
     };
 
     /// <summary>A value with its unit.</summary>
-    public static string WithUnit(double? value, string unit) => value is null || IsRate(unit) ? Value(value, unit) : $"{Value(value, unit)} {unit}";
+    public static string WithUnit(double? value, string unit, Language language) =>
+        value is null || IsRate(unit) ? Value(value, unit, language) : $"{Value(value, unit, language)} {unit}";
 
     /// <summary>A range of values, the unit of a rate said once: 5.0–7.0%. Where an end is below zero the dash would pass for its sign: −1.0 ~ 2.0%.</summary>
-    public static string Range(double low, double high, string unit)
+    public static string Range(double low, double high, string unit, Language language)
     {
-        string first = Value(low, unit);
-        string bare = unit switch { "%" => first.TrimEnd('%'), "pp" => first.Replace(" pp", "", StringComparison.Ordinal), _ => first };
-        return $"{bare}{(low < 0 || high < 0 || unit == "pp" ? " ~ " : "–")}{Value(high, unit)}";
+        string first = unit switch { "%" => Value(low, unit, language).TrimEnd('%'), "pp" => Numerals.Signed(low * 100, 1), _ => Value(low, unit, language) };
+        return $"{first}{(low < 0 || high < 0 || unit == "pp" ? " ~ " : "–")}{Value(high, unit, language)}";
     }
+
+    /// <summary>The unit of a difference of rates, behind its number: percentage points.</summary>
+    public static string Points(Language language) => language == Language.En ? " pp" : "个百分点";
 
     /// <summary>A chance in whole per cent. However many draws hit or missed, a sample gives no certainty: &lt;1% and &gt;99% are the ends.</summary>
     public static string Chance(double? probability) => probability is { } share ? ProbabilityWords.Text(share) : None;
@@ -62,16 +65,17 @@ public static class NumberWords
     public static string Share(int part, int whole) => whole == 0 ? None : Share((double)part / whole);
 
     /// <summary>A difference with its sign: of rates in points with two decimals, of pieces, firms and persons whole, of others with one.</summary>
-    public static string Difference(double value, string unit) =>
-        IsRate(unit) ? Numerals.Signed(value * 100, 2) + " pp" : Numerals.Signed(value, Decimals(unit));
+    public static string Difference(double value, string unit, Language language) =>
+        IsRate(unit) ? Numerals.Signed(value * 100, 2) + Points(language) : Numerals.Signed(value, Decimals(unit));
 
     /// <summary>A size without sign, as finely as a difference.</summary>
-    public static string Size(double value, string unit) => IsRate(unit) ? Numerals.Fixed(value * 100, 2) + " pp" : Numerals.Fixed(value, Decimals(unit));
+    public static string Size(double value, string unit, Language language) =>
+        IsRate(unit) ? Numerals.Fixed(value * 100, 2) + Points(language) : Numerals.Fixed(value, Decimals(unit));
 
     /// <summary>A difference with its interval, the unit said once: +0.42 pp [+0.30, +0.54].</summary>
-    public static string Difference(double value, double low, double high, string unit)
+    public static string Difference(double value, double low, double high, string unit, Language language)
     {
-        return $"{Difference(value, unit)} [{Bare(low)}, {Bare(high)}]";
+        return $"{Difference(value, unit, language)} [{Bare(low)}, {Bare(high)}]";
 
         string Bare(double end) => IsRate(unit) ? Numerals.Signed(end * 100, 2) : Numerals.Signed(end, Decimals(unit));
     }
@@ -80,9 +84,9 @@ public static class NumberWords
     private static int Decimals(string unit) => unit is "个" or "家" or "人" ? 0 : 1;
 
     /// <summary>A difference of chances in points: +12.0 pp.</summary>
-    public static string ChanceDifference(double value) => Numerals.Signed(value * 100, 1) + " pp";
+    public static string ChanceDifference(double value, Language language) => Numerals.Signed(value * 100, 1) + Points(language);
 
     /// <summary>A difference of chances with its interval: +12.0 pp [+9.1, +14.9].</summary>
-    public static string ChanceDifference(double value, double low, double high) =>
-        $"{ChanceDifference(value)} [{Numerals.Signed(low * 100, 1)}, {Numerals.Signed(high * 100, 1)}]";
+    public static string ChanceDifference(double value, double low, double high, Language language) =>
+        $"{ChanceDifference(value, language)} [{Numerals.Signed(low * 100, 1)}, {Numerals.Signed(high * 100, 1)}]";
 }

@@ -17,7 +17,7 @@ public sealed class NumberWordsTests
     [InlineData(87.64, "亿元", "87.6")]
     [InlineData(876.4, "亿元", "876")]
     [InlineData(double.NaN, "%", "—")]
-    public void A_value_is_printed_in_its_unit(double value, string unit, string text) => Assert.Equal(text, NumberWords.Value(value, unit));
+    public void A_value_is_printed_in_its_unit(double value, string unit, string text) => Assert.Equal(text, NumberWords.Value(value, unit, Language.En));
 
     [Theory]
     [InlineData(0.05, 0.07, "%", "5.0–7.0%")]
@@ -25,7 +25,7 @@ public sealed class NumberWordsTests
     [InlineData(-0.004, 0.011, "pp", "−0.4 ~ +1.1 pp")]
     [InlineData(90, 1200, "家", "90–1,200")]
     public void A_range_says_its_unit_once_and_no_dash_passes_for_a_sign(double low, double high, string unit, string text) =>
-        Assert.Equal(text, NumberWords.Range(low, high, unit));
+        Assert.Equal(text, NumberWords.Range(low, high, unit, Language.En));
 
     [Theory]
     [InlineData(0.25, "0.25亿元", "25 million yuan")]
@@ -51,9 +51,12 @@ public sealed class NumberWordsTests
         Assert.Equal("—", NumberWords.ChanceInterval(null, 0.5));
         Assert.Equal("<1% [0–0.37]", NumberWords.Chance(0, 0, 0.0037));
         Assert.Equal(">99% [99.63–100]", NumberWords.Chance(1, 0.9963, 1));
-        Assert.Equal("+12 [+9, +15]", NumberWords.Difference(12.2, 9.4, 14.9, "家"));
-        Assert.Equal("+0.42 pp [+0.30, +0.54]", NumberWords.Difference(0.0042, 0.003, 0.0054, "%"));
-        Assert.Equal("−12.0 pp [−15.0, −9.0]", NumberWords.ChanceDifference(-0.12, -0.15, -0.09));
+        Assert.Equal("+12 [+9, +15]", NumberWords.Difference(12.2, 9.4, 14.9, "家", Language.En));
+        Assert.Equal("+0.42 pp [+0.30, +0.54]", NumberWords.Difference(0.0042, 0.003, 0.0054, "%", Language.En));
+        Assert.Equal("−12.0 pp [−15.0, −9.0]", NumberWords.ChanceDifference(-0.12, -0.15, -0.09, Language.En));
+        Assert.Equal("−12.0个百分点 [−15.0, −9.0]", NumberWords.ChanceDifference(-0.12, -0.15, -0.09, Language.Zh));
+        Assert.Equal("0.42个百分点", NumberWords.Size(0.0042, "%", Language.Zh));
+        Assert.Equal("−0.4 ~ +1.1个百分点", NumberWords.Range(-0.004, 0.011, "pp", Language.Zh));
         Assert.Equal("0%", NumberWords.Share(0, 5));
     }
 }

@@ -100,7 +100,7 @@ public sealed class CompareTests(OneBrowser browser)
         return
         [
             target.GetProperty(name).GetString()!, $"{NumberWords.Chance(Math.Clamp(after - by, 0, 1))} → {NumberWords.Chance(after)}",
-            NumberWords.ChanceDifference(by, target.GetProperty("probabilityLow").GetDouble(), target.GetProperty("probabilityHigh").GetDouble())
+            NumberWords.ChanceDifference(by, target.GetProperty("probabilityLow").GetDouble(), target.GetProperty("probabilityHigh").GetDouble(), Language.En)
                     .Replace(" pp", "", StringComparison.Ordinal)
                 + (target.GetProperty(differs).GetBoolean() ? " *" : ""),
         ];

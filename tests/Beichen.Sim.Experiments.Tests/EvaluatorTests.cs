@@ -59,7 +59,8 @@ public sealed class EvaluatorTests
     {
         Scenario[] scenarios = [Beichen.Baseline, Beichen.Open("projects-slip-1q"), Beichen.Open("baseline", new Kernel.Time.Quarter(2023, 2))];
         (CompiledPlan Plan, Sampling Sampling)[] asked = [.. scenarios.SelectMany(scenario => Moves(scenario.Plan).Select(scenario.Compile)
-            .SelectMany(plan => new[] { (plan, Draws), (plan, Draws with { Seed = 7 }), (plan, new Sampling(Sampling.DefaultSeed, 1100) { FirstDraw = 64 }) }))];
+            .SelectMany(plan =>
+                new[] { (plan, Draws), (plan, Draws with { Seed = 7 }), (plan, new Sampling(Sampling.DefaultSeed, 1100) { FirstDraw = 64 }) }))];
         await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
         var whole = new List<string>();
         foreach ((CompiledPlan plan, Sampling sampling) in asked) whole.Add(Said(await evaluator.Run(plan, sampling, null, Cancellation)));

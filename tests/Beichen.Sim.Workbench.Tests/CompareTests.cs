@@ -36,7 +36,7 @@ public sealed class CompareTests(OneWorkbench bench)
         for (int i = 0; i < scored.Length; i++)
         {
             Assert.Equal(scored[i].Zh, rows[i]![0]!["zh"]!.GetValue<string>());
-            Assert.StartsWith(NumberWords.ChanceDifference(scored[i].ProbabilityDifference!.Value)[..^3], Text(rows[i]![2]), StringComparison.Ordinal);
+            Assert.StartsWith(NumberWords.ChanceDifference(scored[i].ProbabilityDifference!.Value, Language.En)[..^3], Text(rows[i]![2]), StringComparison.Ordinal);
         }
 
         Assert.Equal(scenario.Settings.Count, panel["further"]![1]!["rows"]!.AsArray().Count);

@@ -56,10 +56,17 @@ public readonly record struct PartialInformation(double Value, double StandardEr
         return (best / n) - utilities.Max(utility => utility.Average());
     }
 
+    // A mean given the unknown lies within what it is the mean of: a curve that leaves it would find a worth where one choice is never better.
+    private static double[] Mean(double[] x, double[] gain)
+    {
+        (double least, double greatest) = (gain.Min(), gain.Max());
+        return Array.ConvertAll(SplineRegression.Fit(x, gain), fitted => Math.Clamp(fitted, least, greatest));
+    }
+
     private static double Estimate(double[][] gains, double[] unknown, int[] rows)
     {
         double[] x = [.. rows.Select(row => unknown[row])];
-        double[][] fitted = [.. gains.Select(gain => SplineRegression.Fit(x, [.. rows.Select(row => gain[row])]))];
+        double[][] fitted = [.. gains.Select(gain => Mean(x, [.. rows.Select(row => gain[row])]))];
         double best = 0;
         for (int i = 0; i < rows.Length; i++) best += Math.Max(0, fitted.Max(fit => fit[i]));
         return Math.Max(0, (best / rows.Length) - Math.Max(0, fitted.Max(fit => fit.Average())));

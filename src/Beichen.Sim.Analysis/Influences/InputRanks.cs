@@ -21,7 +21,7 @@ public sealed class InputRanks
         Parallel.For(0, inputs.Count, i => _centred[i] = Influence.Centred(inputs[i].Ranked(seed, draws)));
     }
 
-    /// <summary>The values.</summary>
+    /// <summary>The values that are ranked, in the order of their numbers here.</summary>
     public IReadOnlyList<UncertainInput> Inputs { get; }
 
     /// <summary>Whether these are the ranks of those values in those draws.</summary>

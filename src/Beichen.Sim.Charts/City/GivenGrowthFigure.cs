@@ -45,7 +45,7 @@ public static class GivenGrowthFigure
         }
 
         for (int band = 0; band < input.Bands.Count; band++)
-            sheet.Middle(NumberWords.Range(input.Bands[band].Low, input.Bands[band].High, "%"), area.PixelX(band),
+            sheet.Middle(NumberWords.Range(input.Bands[band].Low, input.Bands[band].High, "%", sheet.Language), area.PixelX(band),
                 area.Bottom + (type.Small * 1.2), sheet.Small.Center, area.PixelX(1) - area.PixelX(0) - 6);
         Curves(area, input);
         Names(sheet, area, input, room - 24);

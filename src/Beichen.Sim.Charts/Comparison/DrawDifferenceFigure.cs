@@ -93,7 +93,7 @@ public static class DrawDifferenceFigure
             (area.PixelX(input.Mean.High * input.Factor), y - 4, area.PixelX(input.Mean.High * input.Factor), y + 4),
             (x, y - 7, x, y + 7),
         }) sheet.Line(x0, y0, x1, y1, Palette.Ink, 1.4f);
-        string text = NumberWords.Difference(input.Mean.Middle, input.Mean.Low, input.Mean.High, input.Unit);
+        string text = NumberWords.Difference(input.Mean.Middle, input.Mean.Low, input.Mean.High, input.Unit, sheet.Language);
         bool right = x > (area.Left + area.Right) / 2;
         sheet.Middle(text, right ? area.PixelX(input.Mean.Low * input.Factor) - 10 : area.PixelX(input.Mean.High * input.Factor) + 10, y,
             right ? sheet.Strong.Right : sheet.Strong);

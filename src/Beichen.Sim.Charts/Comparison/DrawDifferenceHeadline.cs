@@ -27,7 +27,7 @@ public static class DrawDifferenceHeadline
 
     private static (string Zh, string En) OfMean(DrawDifferenceInput input)
     {
-        string mean = NumberWords.Difference(input.Mean.Middle, input.Unit);
-        return ($"{input.Target.Zh}平均变动{mean}", $"{input.Target.En} moves by {mean} in the mean");
+        Bilingual mean = Bilingual.Each(language => NumberWords.Difference(input.Mean.Middle, input.Unit, language));
+        return ($"{input.Target.Zh}平均变动{mean.Zh}", $"{input.Target.En} moves by {mean.En} in the mean");
     }
 }

@@ -58,7 +58,7 @@ public static class AuditCommand
     private static string Figure(AuditRow row, Language language) => row.Value is null
         ? "—"
         : row.Unit.StartsWith("fraction", StringComparison.Ordinal)
-            ? NumberWords.Value(row.Value, "%")
+            ? NumberWords.Value(row.Value, "%", language)
             : NumberWords.Number(row.Value.Value, 2) + (row.Unit == "ratio" ? "" : " " + UnitNames.Of(row.Unit).In(language));
 
     private static string Words(Language language, AuditVerdict verdict) => verdict switch

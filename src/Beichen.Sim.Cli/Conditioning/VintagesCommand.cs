@@ -48,20 +48,20 @@ public static class VintagesCommand
     private static void Print(IAnsiConsole console, Language language, VintagesAnswer answer)
     {
         Table table = new Table().Border(TableBorder.Simple);
-        table.AddColumn(language.Lines("指标", "target"));
+        table.AddColumn(language.Lines("指标（括号内为变动，百分点）", "target"));
         table.AddColumn(new TableColumn(language.Lines("此前", "before")).RightAligned());
         foreach (ReleaseMove release in answer.Releases) table.AddColumn(new TableColumn(Markup.Escape(string.Create(
             CultureInfo.InvariantCulture, $"{release.Number} · {release.DataDate}"))).RightAligned());
         foreach (VintageTarget target in answer.Targets)
             table.AddRow([Markup.Escape(language.Lines(target.Zh, target.En)), NumberWords.Chance(answer.Before[target.Id]),
                 .. answer.Releases.Select(release => $"{NumberWords.Chance(release.Chances[target.Id])} "
-                    + $"({NumberWords.ChanceDifference(release.Revisions[target.Id] + release.News[target.Id])})")]);
+                    + $"({PointCells.Chances(release.Revisions[target.Id] + release.News[target.Id], language)})")]);
         console.Write(table);
         VintageTarget most = answer.Targets.MaxBy(target => answer.Releases.Sum(release => Math.Abs(release.Revisions[target.Id] + release.News[target.Id])))!;
         foreach (ReleaseMove release in answer.Releases)
         {
             string parts = string.Join("; ", release.Effects.Select(effect =>
-                $"{effect.Name}{(effect.IsRevision ? language.Pick("（修订）", " (revised)") : "")} {NumberWords.ChanceDifference(effect.Moved[most.Id])}"));
+                effect.Name + (effect.IsRevision ? language.Pick("（修订）", " (revised)") : "") + $" {NumberWords.ChanceDifference(effect.Moved[most.Id], language)}"));
             console.WriteLine(language.Lines(
                 $"第{release.Number}期（至{release.DataDate}），“{most.Zh}”：{parts}。", $"Release {release.Number} (to {release.DataDate}), {most.En}: {parts}."));
         }

@@ -69,18 +69,18 @@ public static class LatestSafeCommand
         foreach ((string zh, string en) in new[]
         {
             ("计划", "planned"), ("最迟", "latest safe"), ("余季", "slack"), ("要害度", "criticality"), ("关键度", "cruciality"),
-            ($"迟{report.Quarters}季之变 [95%]", $"change {report.Quarters} quarters late [95%]")
+            ($"迟{report.Quarters}季之变 [95%]\n百分点", $"change {report.Quarters} quarters late [95%]")
         })
             table.AddColumn(new TableColumn(Markup.Escape(say.Pick(zh, en))).RightAligned());
         bool shared = report.Projects.Any(one => one.JointShare is not null);
-        if (shared) table.AddColumn(new TableColumn(say.Pick("合计中的份额 ±标准误", "share of all together ±se")).RightAligned());
+        if (shared) table.AddColumn(new TableColumn(PointCells.Head(say, "合计中的份额 ±标准误", "share of all together ±se")).RightAligned());
         foreach (ProjectLateness one in report.Projects)
         {
             table.AddRow([
                 Markup.Escape(say.Pick(one.Zh, one.En)), one.Planned ?? NumberWords.None,
                 Latest(one.LatestSafe, one.IsOpen), Slack(one.Slack, one.IsOpen), NumberWords.Share(one.Criticality, 1),
-                Numerals.Signed(one.Cruciality, 2), Markup.Escape(NumberWords.ChanceDifference(one.Change, one.ChangeLow, one.ChangeHigh)),
-                .. one.JointShare is { } share ? [$"{NumberWords.ChanceDifference(share)} ±{Numerals.Fixed(100 * (one.JointShareError ?? 0), 1)}"]
+                Numerals.Signed(one.Cruciality, 2), Markup.Escape(PointCells.Chances(one.Change, one.ChangeLow, one.ChangeHigh, say)),
+                .. one.JointShare is { } share ? [$"{PointCells.Chances(share, say)} ±{Numerals.Fixed(100 * (one.JointShareError ?? 0), 1)}"]
                     : Array.Empty<string>()]);
         }
 
@@ -88,7 +88,7 @@ public static class LatestSafeCommand
         table.AddRow(
             say.Pick($"合计{joint.Projects}项", $"all {joint.Projects} together"), "", "",
             Slack(joint.Slack, joint.IsOpen), NumberWords.Share(joint.Criticality, 1), "",
-            Markup.Escape(NumberWords.ChanceDifference(joint.Change, joint.ChangeLow, joint.ChangeHigh)));
+            Markup.Escape(PointCells.Chances(joint.Change, joint.ChangeLow, joint.ChangeHigh, say)));
         output.Console.Write(table);
         foreach (Bilingual sentence in LatestSafeSentences.Of(report, target)) output.Console.WriteLine(say.Pick(sentence.Zh, sentence.En));
         output.Console.WriteLine(say.Pick(

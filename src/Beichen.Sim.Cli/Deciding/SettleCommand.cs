@@ -63,16 +63,19 @@ public static class SettleCommand
                 IEnumerable<string> told = input.Influences.Where(one => one.IsTold).OrderByDescending(one => Math.Abs(one.Correlation)).Take(3)
                     .Select(one =>
                         $"{say.Pick(plan.ScoredTarget(one.Target).Chinese, plan.ScoredTarget(one.Target).English)} {Numerals.Signed(one.Correlation, 2)}");
-                table.AddRow(Markup.Escape(input.Path), Markup.Escape($"{Size(input.Value)} ±{Size(input.Error)}"), Markup.Escape(string.Join("; ", told)));
+                table.AddRow(Markup.Escape(InputNames.Of(input.Path, plan).In(say)),
+                    Markup.Escape($"{Size(input.Value)} ±{Size(input.Error)}"), Markup.Escape(string.Join("; ", told)));
             }
 
             output.Console.Write(table);
         }
 
-        foreach (Bilingual sentence in SettleSentences.Of(report, target)) output.Console.WriteLine(say.Pick(sentence.Zh, sentence.En));
+        foreach (Bilingual sentence in SettleSentences.Of(
+            report, target, new Bilingual(plan.Scenario.Chinese, plan.Scenario.English), path => InputNames.Of(path, plan)))
+            output.Console.WriteLine(say.Pick(sentence.Zh, sentence.En));
         output.Console.WriteLine(say.Pick($"{report.Draws} 次抽样，种子 {report.Seed}。", $"{report.Draws} draws, seed {report.Seed}."));
 
-        string Size(double value) => report.ByHits ? Numerals.Fixed(value * 100, 2) + " pp" : NumberWords.IsRate(target.Unit)
-            ? Numerals.Fixed(value * 100, 3) + " pp" : Numerals.Fixed(value, 2);
+        string Size(double value) => report.ByHits ? NumberWords.Size(value, "%", say) : NumberWords.IsRate(target.Unit)
+            ? Numerals.Fixed(value * 100, 3) + NumberWords.Points(say) : Numerals.Fixed(value, 2);
     }
 }

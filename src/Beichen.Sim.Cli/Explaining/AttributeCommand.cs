@@ -56,26 +56,30 @@ public static class AttributeCommand
         Table table = new Table().Border(TableBorder.Simple)
             .Title(Markup.Escape($"{language.Pick(target.Chinese, target.English)}: {report.Scenario} − {report.Extends}"));
         table.AddColumn(language.Pick("改动", "change"));
-        foreach (string head in new[] { language.Pick("均值之功 ±标准误", "share of mean ±se"), language.Pick("概率之功 ±标准误", "share of P(hit) ±se") })
+        foreach (string head in new[] { NumberWords.IsRate(target.Unit) ? PointCells.Head(language, "均值之功 ±标准误", "share of mean ±se")
+                : language.Pick("均值之功 ±标准误", "share of mean ±se"),
+            PointCells.Head(language, "概率之功 ±标准误", "share of P(hit) ±se") })
             table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned());
         foreach (AttributedChange change in report.Changes.OrderByDescending(change => Math.Abs(change.Margin)))
         {
             table.AddRow(
                 Markup.Escape(language.Pick(change.Zh, change.En)),
-                Markup.Escape($"{NumberWords.Difference(change.Margin, target.Unit)} ±{NumberWords.Size(change.MarginError, target.Unit)}"),
-                Markup.Escape($"{NumberWords.ChanceDifference(change.Chance)} ±{Numerals.Fixed(change.ChanceError * 100, 1)}"));
+                Markup.Escape($"{PointCells.Difference(change.Margin, target.Unit, language)} ±{PointCells.Size(change.MarginError, target.Unit, language)}"),
+                Markup.Escape($"{PointCells.Chances(change.Chance, language)} ±{Numerals.Fixed(change.ChanceError * 100, 1)}"));
         }
 
         table.AddRow(
             Markup.Escape(language.Pick("合计", "together")),
-            Markup.Escape(NumberWords.Difference(report.MarginAfter - report.MarginBefore, target.Unit)),
-            Markup.Escape(NumberWords.ChanceDifference(report.ChanceAfter - report.ChanceBefore)));
+            Markup.Escape(PointCells.Difference(report.MarginAfter - report.MarginBefore, target.Unit, language)),
+            Markup.Escape(PointCells.Chances(report.ChanceAfter - report.ChanceBefore, language)));
         console.Write(table);
+        string before = NumberWords.Difference(report.MarginBefore, target.Unit, language),
+            after = NumberWords.Difference(report.MarginAfter, target.Unit, language);
         console.WriteLine(language.Pick(
             $"达标概率 {NumberWords.Chance(report.ChanceBefore)} → {NumberWords.Chance(report.ChanceAfter)}，"
-            + $"平均余量 {NumberWords.Difference(report.MarginBefore, target.Unit)} → {NumberWords.Difference(report.MarginAfter, target.Unit)}。",
+            + $"平均余量 {before} → {after}。",
             $"P(hit) {NumberWords.Chance(report.ChanceBefore)} → {NumberWords.Chance(report.ChanceAfter)}, "
-            + $"mean margin {NumberWords.Difference(report.MarginBefore, target.Unit)} → {NumberWords.Difference(report.MarginAfter, target.Unit)}."));
+            + $"mean margin {before} → {after}."));
         PrintInteraction(console, language, target, report);
         string method = report.Method == "exact"
             ? language.Pick($"沙普利值，{report.Plans} 个组合全部算过，标准误来自抽样。", $"Shapley values over all {report.Plans} combinations; standard errors from the draws.")
@@ -92,7 +96,7 @@ public static class AttributeCommand
         foreach (ChangeInteraction pair in report.Interactions.Where(pair => Math.Abs(pair.Margin) > 0.1 * moved).Take(3))
         {
             AttributedChange first = report.Changes[pair.First], second = report.Changes[pair.Second];
-            string size = NumberWords.Difference(pair.Margin, target.Unit);
+            string size = NumberWords.Difference(pair.Margin, target.Unit, language);
             console.WriteLine(language.Pick($"相互作用：{first.Zh} 与 {second.Zh} 同时做，比各自单做之和多 {size}。",
                 $"Interaction: {first.En} and {second.En} together give {size} beyond the sum of each alone."));
         }

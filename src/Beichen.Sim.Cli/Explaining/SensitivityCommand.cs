@@ -100,7 +100,8 @@ public static class SensitivityCommand
     private static void Print(IAnsiConsole console, Language language, TargetParameters target, SensitivityReport report)
     {
         bool screening = report.Method == "morris";
-        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{language.Pick(target.Chinese, target.English)}: {report.Scenario}"));
+        Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape($"{language.Pick(target.Chinese, target.English)}: {report.Scenario}"
+            + (screening && NumberWords.IsRate(target.Unit) ? language.Pick("，百分点", "") : "")));
         table.AddColumn(language.Pick("杠杆", "lever"));
         table.AddColumn(new TableColumn(language.Pick("范围", "range")).RightAligned());
         string[] heads = screening ? ["μ* [95%]", "μ", "σ"] : ["S [95%]", "S_T [95%]"];
@@ -108,7 +109,7 @@ public static class SensitivityCommand
         foreach (LeverSensitivity row in report.Levers)
         {
             string range = UnitNames.With(row.Unit, number => $"{number(row.Low)}–{number(row.High)}").In(language);
-            table.AddRow([Markup.Escape(language.Pick(row.Zh, row.En)), Markup.Escape(range), .. Cells(row, target).Select(Markup.Escape)]);
+            table.AddRow([Markup.Escape(language.Pick(row.Zh, row.En)), Markup.Escape(range), .. Cells(row, target, language).Select(Markup.Escape)]);
         }
 
         console.Write(table);
@@ -134,9 +135,10 @@ public static class SensitivityCommand
                 + $"that {strongest.En} takes part in arises only where it moves together with others."));
         }
 
-        string spread = NumberWords.Size(report.Deviation, target.Unit), noise = NumberWords.Size(report.Noise, target.Unit);
-        console.WriteLine(language.Pick($"平均余量 {NumberWords.Difference(report.Mean, target.Unit)}，随杠杆的标准差 {spread}；每个均值因抽样有 {noise} 的标准误，各方案同用一组抽样，故相互之差准得多。",
-            $"Mean margin {NumberWords.Difference(report.Mean, target.Unit)}, standard deviation over the levers {spread}; "
+        string spread = NumberWords.Size(report.Deviation, target.Unit, language), noise = NumberWords.Size(report.Noise, target.Unit, language),
+            average = NumberWords.Difference(report.Mean, target.Unit, language);
+        console.WriteLine(language.Pick($"平均余量 {average}，随杠杆的标准差 {spread}；每个均值因抽样有{noise}的标准误，各方案同用一组抽样，故相互之差准得多。",
+            $"Mean margin {average}, standard deviation over the levers {spread}; "
             + $"each mean has a standard error of {noise} from its draws, which all plans share, so that their differences are far surer."));
         console.WriteLine(screening
             ? language.Pick("μ*：杠杆走完全程时余量平均变动多少；σ 大则效果随别的杠杆或所处位置而变。",
@@ -146,15 +148,19 @@ public static class SensitivityCommand
             $"{report.Plans} {language.Pick("个方案", "plans")} × {report.Draws} {language.Pick("次抽样", "draws")}, {language.Pick("种子", "seed")} {report.Seed}");
     }
 
-    private static string[] Cells(LeverSensitivity row, TargetParameters target)
+    private static string[] Cells(LeverSensitivity row, TargetParameters target, Language language)
     {
         static string Share(double value) => Numerals.Fixed(value, 2);
         if (row.Effect is { } effect)
         {
-            (string mean, string low, string high) = (Size(effect.MeanAbsolute), Size(effect.Low), Size(effect.High));
-            string points = NumberWords.IsRate(target.Unit) ? " pp" : "";
-            return [$"{mean} [{low}, {high}]{points}", NumberWords.Difference(effect.Mean, target.Unit), NumberWords.Size(effect.Deviation, target.Unit)];
-            string Size(double value) => NumberWords.Size(value, target.Unit).Replace(" pp", "", StringComparison.Ordinal);
+            string points = language == Language.En && NumberWords.IsRate(target.Unit) ? NumberWords.Points(language) : "";
+            (string mean, string low, string high) = (Bare(effect.MeanAbsolute), Bare(effect.Low), Bare(effect.High));
+            return
+            [
+                $"{mean} [{low}, {high}]{points}", PointCells.Difference(effect.Mean, target.Unit, language),
+                PointCells.Size(effect.Deviation, target.Unit, language),
+            ];
+            string Bare(double value) => PointCells.Size(value, target.Unit, language)[..^points.Length];
         }
 
         return row.Index is { } index

@@ -62,7 +62,7 @@ public static class ListCommand
             case "targets":
                 table.AddColumns("id", language.Pick("指标", "target"), language.Pick("值", "value"), language.Pick("期限", "due"));
                 foreach (TargetParameters target in plan.Targets) table.AddRow(Cells(target.Id, language.Pick(target.Chinese, target.English),
-                    NumberWords.Value(target.Value, target.Unit), plan.Start.Plus(target.DueQuarter).ToString()));
+                    NumberWords.Value(target.Value, target.Unit, language), plan.Start.Plus(target.DueQuarter).ToString()));
                 break;
             case "multipliers":
                 table.AddColumns("id", language.Pick("行业", "activity"), language.Pick("产出乘数", "output multiplier"), language.Pick("本地采购", "local purchases"));

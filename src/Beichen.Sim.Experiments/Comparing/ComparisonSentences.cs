@@ -16,9 +16,9 @@ public static class ComparisonSentences
             sentences.Add(Asked(asked));
         if (scenario is { JointProbability: { } joint, JointDifference: { } moved, JointLow: { } low, JointHigh: { } high })
         {
-            string from = NumberWords.Chance(Math.Clamp(joint - moved, 0, 1)), to = NumberWords.Chance(joint),
-                by = NumberWords.ChanceDifference(moved, low, high);
-            sentences.Add(new($"计分目标全部达标的概率由{from}到{to}，差{by}。", $"The chance of all scored targets together goes from {from} to {to}: {by}."));
+            string from = NumberWords.Chance(Math.Clamp(joint - moved, 0, 1)), to = NumberWords.Chance(joint);
+            Bilingual by = Bilingual.Each(language => NumberWords.ChanceDifference(moved, low, high, language));
+            sentences.Add(new($"计分目标全部达标的概率由{from}到{to}，差{by.Zh}。", $"The chance of all scored targets together goes from {from} to {to}: {by.En}."));
         }
 
         sentences.Add(Drawn(report));
@@ -37,14 +37,14 @@ public static class ComparisonSentences
 
     private static Bilingual Asked(TargetDifference target)
     {
-        string mean = NumberWords.Difference(target.MeanDifference, target.MeanLow, target.MeanHigh, target.Unit);
+        Bilingual mean = Bilingual.Each(language => NumberWords.Difference(target.MeanDifference, target.MeanLow, target.MeanHigh, target.Unit, language));
         if (target is not { Probability: { } chance, ProbabilityDifference: { } moved, ProbabilityLow: { } low, ProbabilityHigh: { } high })
-            return new($"“{target.Zh}”不计分，结果均差{mean}。", $"{target.En} is not scored; its outcome differs by {mean} in the mean.");
-        string from = NumberWords.Chance(Math.Clamp(chance - moved, 0, 1)),
-            to = NumberWords.Chance(chance), by = NumberWords.ChanceDifference(moved, low, high);
+            return new($"“{target.Zh}”不计分，结果均差{mean.Zh}。", $"{target.En} is not scored; its outcome differs by {mean.En} in the mean.");
+        string from = NumberWords.Chance(Math.Clamp(chance - moved, 0, 1)), to = NumberWords.Chance(chance);
+        Bilingual by = Bilingual.Each(language => NumberWords.ChanceDifference(moved, low, high, language));
         return new(
-            $"“{target.Zh}”的达标概率由{from}到{to}，差{by}；结果均差{mean}。",
-            $"The chance of {target.En} goes from {from} to {to}: {by}; its outcome differs by {mean} in the mean.");
+            $"“{target.Zh}”的达标概率由{from}到{to}，差{by.Zh}；结果均差{mean.Zh}。",
+            $"The chance of {target.En} goes from {from} to {to}: {by.En}; its outcome differs by {mean.En} in the mean.");
     }
 
     private static Bilingual Drawn(ComparisonReport report)

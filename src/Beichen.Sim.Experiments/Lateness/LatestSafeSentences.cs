@@ -46,8 +46,8 @@ public static class LatestSafeSentences
         string more = projects.Length > named.Length ? $"等{Text(projects.Length)}个" : "", others = projects.Length > named.Length
             ? $" and {Text(projects.Length - named.Length)} more" : "";
         return new(
-            $"{zh}：{string.Join("、", named.Select(project => $"{project.Zh}（{NumberWords.ChanceDifference(project.Change)}）"))}{more}",
-            $"{en}: {string.Join(", ", named.Select(project => $"{project.En} ({NumberWords.ChanceDifference(project.Change)})"))}{others}");
+            $"{zh}：{string.Join("、", named.Select(project => $"{project.Zh}（{NumberWords.ChanceDifference(project.Change, Language.Zh)}）"))}{more}",
+            $"{en}: {string.Join(", ", named.Select(project => $"{project.En} ({NumberWords.ChanceDifference(project.Change, Language.En)})"))}{others}");
     }
 
     private static Bilingual Together(LatestSafeReport report)

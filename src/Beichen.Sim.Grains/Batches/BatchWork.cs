@@ -36,7 +36,8 @@ internal sealed class BatchWork : TileWork<BatchColumns>
     public static LaneBlock[] Blocks(ResultLayout layout, int draws, int quarters)
     {
         var blocks = new LaneBlock[quarters];
-        for (int quarter = 0; quarter < quarters; quarter++) blocks[quarter] = LaneBlock.Unwritten(layout.Indicators.Count, (draws + Tile.Draws - 1) / Tile.Draws);
+        for (int quarter = 0; quarter < quarters; quarter++)
+            blocks[quarter] = LaneBlock.Unwritten(layout.Indicators.Count, (draws + Tile.Draws - 1) / Tile.Draws);
         return blocks;
     }
 

@@ -46,7 +46,9 @@ public sealed class ResultLayout
         return new ResultLayout(list, canonical, canonical, everyQuarter);
     }
 
-    /// <summary>What the summary of a run is made of, so that it says the same as of every column: outcomes, stages, dates and the district's own columns.</summary>
+    /// <summary>
+    /// What the summary of a run is made of, so that it says the same as of every column: outcomes, stages, dates and the district's own columns.
+    /// </summary>
     public static ResultLayout Scores(DistrictPlan plan)
     {
         ResultLayout outcomes = Outcomes(plan);

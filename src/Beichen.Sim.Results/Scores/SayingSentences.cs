@@ -116,9 +116,9 @@ public static class SayingSentences
     private static Bilingual Moved(RunSummary summary, TimingEffect effect)
     {
         TargetScore target = summary.Target(effect.Target);
-        string shift = NumberWords.Difference(effect.Difference, target.Unit);
+        Bilingual shift = Bilingual.Each(language => NumberWords.Difference(effect.Difference, target.Unit, language));
         (string before, string after) = (NumberWords.Chance(effect.ProbabilityBefore), NumberWords.Chance(effect.ProbabilityAfter));
-        return new($"“{target.Zh}”{shift}，达标概率{before}→{after}", $"'{target.En}' {shift}, its chance {before} → {after}");
+        return new($"“{target.Zh}”{shift.Zh}，达标概率{before}→{after}", $"'{target.En}' {shift.En}, its chance {before} → {after}");
     }
 
     private static string Count(int draws) => draws.ToString("#,0", CultureInfo.InvariantCulture);

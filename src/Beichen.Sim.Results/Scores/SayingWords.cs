@@ -28,7 +28,7 @@ public static class SayingWords
         {
             null => new("抽样太少", "too few draws"),
             { Leaning: 0 } => new("未见随增速变", "no lean shown"),
-            { Growth: { } growth } => new(NumberWords.Value(growth, "%"), NumberWords.Value(growth, "%")),
+            { Growth: { } growth } => new(Numerals.Percent(growth), Numerals.Percent(growth)),
             _ => new("在抽样范围外", "outside the drawn range"),
         };
 

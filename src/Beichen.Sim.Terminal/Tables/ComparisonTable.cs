@@ -25,8 +25,8 @@ public static class ComparisonTable
             table.AddColumn(language.Pick("指标", "target"));
             foreach (string head in new[]
             {
-                language.Pick("基准 → 中位", "reference → median"), language.Pick("均差 [95%]", "mean difference [95%]"),
-                language.Pick("基准 → 达标概率", "reference → P(hit)"), language.Pick("概率之差 [95%]", "change of P [95%]"),
+                language.Pick("基准 → 中位", "reference → median"), language.Pick("均差 [95%]\n率为百分点", "mean difference [95%]"),
+                language.Pick("基准 → 达标概率", "reference → P(hit)"), PointCells.Head(language, "概率之差 [95%]", "change of P [95%]"),
             }) table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned());
             foreach (TargetDifference target in scenario.Targets) table.AddRow(Cells(language, target));
             if (scenario.JointProbability is { } joint)
@@ -34,7 +34,7 @@ public static class ComparisonTable
                 table.AddRow(
                     Markup.Escape(language.Pick("全部达标", "all targets")), "", "",
                     $"{NumberWords.Chance(Within(joint - scenario.JointDifference))} → {NumberWords.Chance(joint)}",
-                    Markup.Escape(Change(scenario.JointDifference, scenario.JointLow, scenario.JointHigh, scenario.JointDiffers)));
+                    Markup.Escape(Change(scenario.JointDifference, scenario.JointLow, scenario.JointHigh, scenario.JointDiffers, language)));
             }
 
             console.Write(table);
@@ -87,7 +87,7 @@ public static class ComparisonTable
         foreach (string head in new[]
         {
             language.Pick("期限", "due"), language.Pick("中位日期", "median date"), language.Pick("按期概率", "P(on time)"),
-            language.Pick("概率之差 [95%]", "change of P [95%]")
+            PointCells.Head(language, "概率之差 [95%]", "change of P [95%]")
         })
             table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned());
         foreach (MilestoneDifference milestone in scenario.Milestones.Take(MostMilestones))
@@ -95,7 +95,7 @@ public static class ComparisonTable
             table.AddRow(
                 Markup.Escape(language.Pick(milestone.Zh, milestone.En)), milestone.Due,
                 $"{Date(milestone.MedianBefore)} → {Date(milestone.Median)}", NumberWords.Chance(milestone.Probability),
-                Markup.Escape(NumberWords.ChanceDifference(milestone.Difference, milestone.Low, milestone.High)));
+                Markup.Escape(PointCells.Chances(milestone.Difference, milestone.Low, milestone.High, language)));
         }
 
         console.Write(table);
@@ -125,19 +125,20 @@ public static class ComparisonTable
 
     private static string[] Cells(Language language, TargetDifference target) =>
     [
-        Markup.Escape(language.Pick(target.Zh, target.En)),
-        $"{NumberWords.Value(target.Median - target.MedianDifference, target.Unit)} → {NumberWords.Value(target.Median, target.Unit)}",
-        Markup.Escape(NumberWords.Difference(target.MeanDifference, target.MeanLow, target.MeanHigh, target.Unit)),
+        Markup.Escape(PointCells.Name(language, target.Zh, target.En, target.Unit)),
+        $"{PointCells.Value(target.Median - target.MedianDifference, target.Unit, language)} → {PointCells.Value(target.Median, target.Unit, language)}",
+        Markup.Escape(PointCells.Difference(target.MeanDifference, target.MeanLow, target.MeanHigh, target.Unit, language)),
         target.Probability is null
             ? NumberWords.None
             : $"{NumberWords.Chance(Within(target.Probability - target.ProbabilityDifference))} → {NumberWords.Chance(target.Probability)}",
-        Markup.Escape(Change(target.ProbabilityDifference, target.ProbabilityLow, target.ProbabilityHigh, target.ChanceDiffers)),
+        Markup.Escape(Change(target.ProbabilityDifference, target.ProbabilityLow, target.ProbabilityHigh, target.ChanceDiffers, language)),
     ];
 
     // A difference of two shares may leave them by a rounding.
     private static double? Within(double? chance) => chance is { } share ? Math.Clamp(share, 0, 1) : null;
 
-    private static string Change(double? difference, double? low, double? high, bool differs) => difference is { } value && low is { } from && high is { } to
-        ? $"{NumberWords.ChanceDifference(value, from, to)}{(differs ? " *" : "")}"
+    private static string Change(double? difference, double? low, double? high, bool differs, Language language) =>
+        difference is { } value && low is { } from && high is { } to
+        ? $"{PointCells.Chances(value, from, to, language)}{(differs ? " *" : "")}"
         : NumberWords.None;
 }

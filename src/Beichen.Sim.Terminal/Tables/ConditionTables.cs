@@ -15,8 +15,10 @@ internal static class ConditionTables
         foreach (ConditionedTarget target in answer.Targets)
         {
             NeededRest? needed = answer.Needed.FirstOrDefault(one => one.Target == target.Id);
-            Row(targets, language.Pick(target.Zh, target.En), NumberWords.Chance(target.Before), NumberWords.Chance(target.After, target.Low, target.High),
-                NumberWords.Range(target.BandAfter[0], target.BandAfter[2], target.Unit), NumberWords.Share(target.Narrowed), Needed(needed));
+            Row(targets, PointCells.Name(language, target.Zh, target.En, target.Unit),
+                NumberWords.Chance(target.Before), NumberWords.Chance(target.After, target.Low, target.High),
+                PointCells.Range(target.BandAfter[0], target.BandAfter[2], target.Unit, language),
+                NumberWords.Share(target.Narrowed), Needed(needed, language));
         }
 
         console.Write(targets);
@@ -43,12 +45,12 @@ internal static class ConditionTables
     {
         ConditionedTarget[] most = [.. answer.Targets.OrderByDescending(target => answer.Effects.Max(effect => Math.Abs(effect.Moved[target.Id]))).Take(3)];
         Table table = New(language.Pick("实际数据", "actual"),
-            [language.Pick("原预期", "expected"), language.Pick("实际", "was"), .. most.Select(target => language.Pick(target.Zh, target.En))]);
+            [language.Pick("原预期", "expected"), language.Pick("实际", "was"), .. most.Select(target => PointCells.Head(language, target.Zh, target.En))]);
         foreach (ActualEffect effect in answer.Effects)
         {
             string expected = effect.IsFact ? NumberWords.Chance(effect.Forecast) : Figure(effect.Forecast),
                 was = effect.IsFact ? language.Pick("属实", "holds") : Figure(effect.Value);
-            Row(table, effect.Name, [expected, was, .. most.Select(target => NumberWords.ChanceDifference(effect.Moved[target.Id]))]);
+            Row(table, effect.Name, [expected, was, .. most.Select(target => PointCells.Chances(effect.Moved[target.Id], language))]);
         }
 
         return table;
@@ -65,8 +67,8 @@ internal static class ConditionTables
             console.WriteLine(language.Pick($"数据至{answer.DataDate}：“{moved.Zh}”达标概率变动最大，由{before}变为{after}。",
                 $"With data to {answer.DataDate} the chance of {moved.En} moved most, from {before} to {after}."));
             ActualEffect cause = answer.Effects.MaxBy(effect => Math.Abs(effect.Moved[moved.Id]))!;
-            console.WriteLine(language.Pick($"其中影响最大的是 {cause.Name}（{NumberWords.ChanceDifference(cause.Moved[moved.Id])}）。",
-                $"What moved it most was {cause.Name} ({NumberWords.ChanceDifference(cause.Moved[moved.Id])})."));
+            Bilingual by = Bilingual.Each(each => NumberWords.ChanceDifference(cause.Moved[moved.Id], each));
+            console.WriteLine(language.Pick($"其中影响最大的是 {cause.Name}（{by.Zh}）。", $"What moved it most was {cause.Name} ({by.En})."));
         }
         else
         {
@@ -78,8 +80,10 @@ internal static class ConditionTables
             $"Effective draws {enough}, k̂ {tail}, {answer.Regenerated:0} drawn besides, seed {answer.Seed}; brackets are the 95 % Monte Carlo interval."));
     }
 
-    private static string Needed(NeededRest? needed) =>
-        needed is null ? NumberWords.None : needed.Unit == "fraction" ? NumberWords.Value(needed.Value, "%") : NumberWords.WithUnit(needed.Value, needed.Unit);
+    private static string Needed(NeededRest? needed, Language language) =>
+        needed is null ? NumberWords.None
+            : needed.Unit == "fraction" ? NumberWords.Value(needed.Value, "%", language)
+            : NumberWords.WithUnit(needed.Value, needed.Unit, language);
 
     private static string Figure(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 

@@ -42,7 +42,7 @@ public static class EntityTable
 
         string Number(IndicatorQuantiles row, double value)
         {
-            if (row.Unit is "%" or "pp" or "fraction") return NumberWords.Value(value, "%");
+            if (row.Unit is "%" or "pp" or "fraction") return NumberWords.Value(value, "%", language);
             if (row.Unit == StageUnit) return StageWords.Of(Stages[(int)value]).In(language);
             if (row.Unit != DateUnit) return NumberWords.Number(value, 4);
             return value >= Never ? language.Pick("从未", "never") : $"{Numerals.Fixed(value, 1)} ({start.Plus((int)Math.Floor(value))})";

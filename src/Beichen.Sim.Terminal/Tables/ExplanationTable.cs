@@ -26,7 +26,7 @@ internal static class ExplanationTable
         table.AddColumn(new TableColumn(language.Pick("贡献", "contribution")).RightAligned());
         table.AddColumn(new TableColumn(language.Pick("规则", "rule")).NoWrap());
         table.AddColumn(language.Pick("来源", "source"));
-        table.AddRow(language.Pick("合计", "the number"), Value(answer), answer.Rule, "");
+        table.AddRow(language.Pick("合计", "the number"), Value(answer, language), answer.Rule, "");
         Dictionary<string, ExplainedSource> sources = answer.Sources.ToDictionary(source => source.Path, StringComparer.Ordinal);
         Add(table, language, answer.Children, answer.Unit, 1, levels, sources);
         output.Console.Write(table);
@@ -56,12 +56,13 @@ internal static class ExplanationTable
         foreach (ExplainedPart part in shown)
         {
             table.AddRow(Markup.Escape(indent + language.Pick(part.Zh, part.Name)),
-                Size(part.Contribution, unit), part.Rule, Markup.Escape(Source(part, language, sources)));
+                Size(part.Contribution, unit, language), part.Rule, Markup.Escape(Source(part, language, sources)));
             if (level < levels) Add(table, language, part.Children, unit, level + 1, levels, sources);
         }
 
         if (rest.Length > 0)
-            table.AddRow(indent + language.Pick($"其余 {rest.Length} 项", $"{rest.Length} more"), Size(rest.Sum(part => part.Contribution), unit), "", "");
+            table.AddRow(indent + language.Pick($"其余 {rest.Length} 项", $"{rest.Length} more"),
+                Size(rest.Sum(part => part.Contribution), unit, language), "", "");
     }
 
     // The report's own words where it has any, else the first value that was assumed, else the first of all.
@@ -77,11 +78,12 @@ internal static class ExplanationTable
     }
 
     /// <summary>The number itself in its unit.</summary>
-    public static string Value(ExplanationAnswer answer) =>
-        IsRate(answer.Unit) ? NumberWords.Share(answer.Value, 3) : NumberWords.Number(answer.Value, 3) + (answer.Unit is "1" ? "" : " " + answer.Unit);
+    public static string Value(ExplanationAnswer answer, Language language) =>
+        IsRate(answer.Unit) ? NumberWords.Share(answer.Value, 3) : $"{NumberWords.Number(answer.Value, 3)} {UnitNames.Of(answer.Unit).In(language)}".TrimEnd();
 
     private static bool IsRate(string unit) => unit is "%" or "pp" or "fraction";
 
     /// <summary>A contribution in its unit.</summary>
-    public static string Size(double value, string unit) => IsRate(unit) ? Numerals.Signed(value * 100, 3) + " pp" : $"{Numerals.Signed(value, 3)} {unit}";
+    public static string Size(double value, string unit, Language language) =>
+        IsRate(unit) ? Numerals.Signed(value * 100, 3) + NumberWords.Points(language) : $"{Numerals.Signed(value, 3)} {UnitNames.Of(unit).In(language)}".TrimEnd();
 }

@@ -8,7 +8,7 @@ internal static class ExplanationWords
     /// <summary>Three sentences in the reader's language.</summary>
     public static IEnumerable<string> Of(ExplanationAnswer answer, Func<string, Bilingual> names, Language language)
     {
-        string value = ExplanationTable.Value(answer);
+        string value = ExplanationTable.Value(answer, language);
         string which = answer.Chosen switch
         {
             "median" => language.Pick("中位", "the median"),
@@ -24,10 +24,10 @@ internal static class ExplanationWords
         if (up.Length > 0)
         {
             ExplainedPart most = up[0];
-            string size = ExplanationTable.Size(most.Contribution, answer.Unit);
+            string size = ExplanationTable.Size(most.Contribution, answer.Unit, language);
             string least = down.Length == 0 ? language.Pick("没有一项为负", "nothing takes away") : language.Pick(
-                $"减得最多的是{down[0].Zh}（{ExplanationTable.Size(down[0].Contribution, answer.Unit)}）",
-                $"{down[0].Name} takes most away ({ExplanationTable.Size(down[0].Contribution, answer.Unit)})");
+                $"减得最多的是{down[0].Zh}（{ExplanationTable.Size(down[0].Contribution, answer.Unit, language)}）",
+                $"{down[0].Name} takes most away ({ExplanationTable.Size(down[0].Contribution, answer.Unit, language)})");
             yield return language.Pick($"加得最多的是{most.Zh}（{size}），{least}。", $"{most.Name} adds most ({size}), {least}.");
         }
 

@@ -28,12 +28,12 @@ internal static class ForkWords
                 $"Before {request.At} every draw is the same to the bit; from there on the other policy holds."));
         if (!same && Difference(report) is { } target)
         {
-            string mean = NumberWords.Difference(target.MeanDifference, target.MeanLow, target.MeanHigh, target.Unit);
-            string chance = target.ProbabilityDifference is { } change
-                ? NumberWords.ChanceDifference(change, target.ProbabilityLow ?? 0, target.ProbabilityHigh ?? 0)
-                : NumberWords.None;
-            output.Console.WriteLine(language.Pick($"{target.Zh}：平均变动 {mean}，达标概率变动 {chance}（同一组 {report.Runs[0].Columns.Draws} 次抽样，95% 区间）。",
-                $"{target.En}: mean change {mean}, change of P(hit) {chance} (the same {report.Runs[0].Columns.Draws} draws, 95 % intervals)."));
+            Bilingual mean = Bilingual.Each(each => NumberWords.Difference(target.MeanDifference, target.MeanLow, target.MeanHigh, target.Unit, each)),
+                chance = Bilingual.Each(each => target.ProbabilityDifference is { } change
+                    ? NumberWords.ChanceDifference(change, target.ProbabilityLow ?? 0, target.ProbabilityHigh ?? 0, each)
+                    : NumberWords.None);
+            output.Console.WriteLine(language.Pick($"{target.Zh}：平均变动 {mean.Zh}，达标概率变动 {chance.Zh}（同一组 {report.Runs[0].Columns.Draws} 次抽样，95% 区间）。",
+                $"{target.En}: mean change {mean.En}, change of P(hit) {chance.En} (the same {report.Runs[0].Columns.Draws} draws, 95 % intervals)."));
         }
 
         if (folder is not null) output.Console.WriteLine(language.Pick($"结果已写入 {folder}", $"written to {folder}"));

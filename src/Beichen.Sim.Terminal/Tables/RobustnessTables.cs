@@ -24,7 +24,8 @@ public static class RobustnessTables
     public static void Print(IAnsiConsole console, Language language, IReadOnlyList<ScoredRun> runs, RobustnessTable robustness, string target)
     {
         TargetParameters of = runs[0].Columns.Plan.Targets.First(known => string.Equals(known.Id, target, StringComparison.Ordinal));
-        string title = language.Pick($"{of.Chinese}：余量的稳健性", $"{of.English}: robustness of the margin");
+        string title = language.Pick(
+            $"{of.Chinese}：余量的稳健性{(NumberWords.IsRate(of.Unit) ? "，百分点" : "")}", $"{of.English}: robustness of the margin");
         Table table = new Table().Border(TableBorder.Simple).Title(Markup.Escape(title));
         table.AddColumn(language.Pick("情景", "scenario"));
         foreach ((_, string zh, string en) in Shown) table.AddColumn(new TableColumn(Markup.Escape(language.Pick(zh, en))).RightAligned());
@@ -32,7 +33,7 @@ public static class RobustnessTables
         {
             int policy = l;
             table.AddRow([Markup.Escape(language.Pick(runs[l].Identity.ScenarioZh, runs[l].Identity.ScenarioEn)),
-                .. Shown.Select(shown => Markup.Escape(Cell(robustness, policy, shown.Metric, of)))]);
+                .. Shown.Select(shown => Markup.Escape(Cell(robustness, policy, shown.Metric, of, language)))]);
         }
 
         console.Write(table);
@@ -78,15 +79,15 @@ public static class RobustnessTables
         return lines;
     }
 
-    private static string Cell(RobustnessTable robustness, int policy, RobustnessMetric metric, TargetParameters target)
+    private static string Cell(RobustnessTable robustness, int policy, RobustnessMetric metric, TargetParameters target, Language language)
     {
         double value = robustness.Policies[policy][metric];
         double best = robustness.Policies[robustness.Pick(metric)][metric];
         string text = metric switch
         {
             RobustnessMetric.Satisficing => NumberWords.Chance(value),
-            RobustnessMetric.Mean or RobustnessMetric.Worst => NumberWords.Difference(value, target.Unit),
-            _ => NumberWords.Size(value, target.Unit),
+            RobustnessMetric.Mean or RobustnessMetric.Worst => PointCells.Difference(value, target.Unit, language),
+            _ => PointCells.Size(value, target.Unit, language),
         };
         return value == best ? $"◆ {text}" : text;
     }

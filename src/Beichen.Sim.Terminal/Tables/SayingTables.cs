@@ -39,7 +39,7 @@ public static class SayingTables
         {
             TargetScore target = summary.Target(effect.Target);
             string chances = $"{NumberWords.Chance(effect.ProbabilityBefore)} → {NumberWords.Chance(effect.ProbabilityAfter)}";
-            Row(table, Name(language, target), NumberWords.Difference(effect.Difference, effect.Low, effect.High, target.Unit), chances);
+            Row(table, Name(language, target), PointCells.Difference(effect.Difference, effect.Low, effect.High, target.Unit, language), chances);
         }
 
         return table;
@@ -49,7 +49,7 @@ public static class SayingTables
     {
         Table table = New(
             language.Pick("全市增速既定时的达标概率", "P(hit) given the city's growth"),
-            [.. sayings.Conditional.Select(band => NumberWords.Range(band.Low, band.High, "%")), language.Pick("各半增速", "even at")]);
+            [.. sayings.Conditional.Select(band => NumberWords.Range(band.Low, band.High, "%", language)), language.Pick("各半增速", "even at")]);
         for (int i = 0; i < sayings.Conditional[0].Targets.Count; i++)
         {
             TargetScore target = summary.Target(sayings.Conditional[0].Targets[i].Id);

@@ -62,20 +62,21 @@ public static class ScoreboardTable
         {
             string mark = target.Id == summary.BindingTarget ? " ◆" : "";
             string name = language.Pick(
-                target.Zh + (target.IsPace ? "（进度）" : "") + mark, target.En + (target.IsPace ? " (pace)" : "") + (language == Language.En ? mark : ""));
+                target.Zh + (target.Unit is "pp" ? "（百分点）" : "") + (target.IsPace ? "（进度）" : "") + mark,
+                target.En + (target.IsPace ? " (pace)" : "") + (language == Language.En ? mark : ""));
             string chance = target.Value is null ? language.Pick("未计分", "unscored")
                 : target.SetFromTarget ? language.Pick("由目标反推，不评分", "set from the target: not scored")
                 : NumberWords.Chance(target.Probability, target.Low, target.High);
-            table.AddRow(Markup.Escape(name), NumberWords.Value(target.Asked, target.Unit), NumberWords.Value(target.P50, target.Unit),
-                NumberWords.Range(target.P10, target.P90, target.Unit), Markup.Escape(chance), NumberWords.Chance(target.ProbabilityPublished));
+            table.AddRow(Markup.Escape(name), PointCells.Value(target.Asked, target.Unit, language), PointCells.Value(target.P50, target.Unit, language),
+                PointCells.Range(target.P10, target.P90, target.Unit, language), Markup.Escape(chance), NumberWords.Chance(target.ProbabilityPublished));
             if (target.ProbabilityBeforeRefunds is { } gross && target.Probability is { } net && gross != net)
             {
                 table.AddRow(Markup.Escape(language.Pick("  扣除留抵退税因素", "  before VAT refunds")), "", "", "", NumberWords.Chance(gross), "");
             }
             if (target.OtherReading is { } other)
             {
-                table.AddRow(Markup.Escape(language.Pick("  " + other.Zh, "  " + other.En)), "", NumberWords.Value(other.P50, target.Unit),
-                    NumberWords.Range(other.P10, other.P90, target.Unit), NumberWords.Chance(other.Probability), "");
+                table.AddRow(Markup.Escape(language.Pick("  " + other.Zh, "  " + other.En)), "", PointCells.Value(other.P50, target.Unit, language),
+                    PointCells.Range(other.P10, other.P90, target.Unit, language), NumberWords.Chance(other.Probability), "");
             }
         }
 
@@ -102,7 +103,7 @@ public static class ScoreboardTable
         foreach (TargetScore target in summary.Targets)
         {
             if (target.GrowthNeeded is not { } growth) continue;
-            string needed = NumberWords.Value(growth, "%");
+            string needed = Numerals.Percent(growth);
             console.WriteLine(language.Pick($"后几季需增：{target.Zh}{target.GrowthNeededAfter}之后须增长{needed}（中位）方能达标",
                 $"still needed: {target.En} must grow {needed} (median) after {target.GrowthNeededAfter} to meet its target"));
         }

@@ -73,9 +73,9 @@ internal static class AnswerWriter
             Id = score.Id,
             Name = new Bilingual(score.Zh, score.En),
             Tags = tags,
-            AskedText = NumberWords.Value(score.Asked, score.Unit),
-            MedianText = NumberWords.Value(score.P50, score.Unit),
-            RangeText = NumberWords.Range(score.P10, score.P90, score.Unit),
+            AskedText = Bilingual.Each(language => NumberWords.Value(score.Asked, score.Unit, language)),
+            MedianText = Bilingual.Each(language => NumberWords.Value(score.P50, score.Unit, language)),
+            RangeText = Bilingual.Each(language => NumberWords.Range(score.P10, score.P90, score.Unit, language)),
             Strip = StripOf(score, Scale(score)),
             Probability = score.Probability,
             ProbabilityText = score.Probability is { } chance ? new Bilingual(NumberWords.Chance(chance), NumberWords.Chance(chance))

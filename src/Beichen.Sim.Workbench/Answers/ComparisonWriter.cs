@@ -66,7 +66,7 @@ internal static class ComparisonWriter
 
     // The unit stands in the head.
     private static string Points(double by, double low, double high) =>
-        NumberWords.ChanceDifference(by, low, high).Replace(" pp", "", StringComparison.Ordinal);
+        $"{Numerals.Signed(by * 100, 1)} [{Numerals.Signed(low * 100, 1)}, {Numerals.Signed(high * 100, 1)}]";
 
     // A number and its interval stay on one line.
     private static Bilingual Same(string text) => new(text.Replace(' ', '\u00A0'), text.Replace(' ', '\u00A0'));

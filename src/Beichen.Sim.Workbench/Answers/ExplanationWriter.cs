@@ -22,7 +22,7 @@ internal static class ExplanationWriter
         TargetScore score = run.Summary.Targets.FirstOrDefault(target => string.Equals(target.Id, id, StringComparison.Ordinal))
             ?? throw RefusedException.Of("target", id, $"one of: {string.Join(", ", run.Summary.Targets.Select(target => target.Id))}");
         SeedEntity? entity = run.Plan.Seeds.Entities.FirstOrDefault(known => known.Kind is "target" && string.Equals(known.Id, id, StringComparison.Ordinal));
-        string asked = NumberWords.WithUnit(score.Asked, score.Unit);
+        Bilingual asked = Bilingual.Each(language => score.Asked is { } value ? SentenceNumbers.Value(value, score.Unit, language) : NumberWords.None);
         Bilingual chance = Same(score.Probability is null
             ? NumberWords.None
             : $"{NumberWords.Chance(score.Probability)} {ChanceWords.Error(score.Low, score.High)}");
@@ -32,7 +32,7 @@ internal static class ExplanationWriter
             : null;
         return new ExplanationNode(new Bilingual($"{score.Zh}：达标概率", $"{score.En}: chance"), chance, counted, null, null,
         [
-            new ExplanationNode(new Bilingual("要求", "asked"), Same(asked), null, entity?.Place, Passage.Of(run.Plan, entity?.Quote), []),
+            new ExplanationNode(new Bilingual("要求", "asked"), asked, null, entity?.Place, Passage.Of(run.Plan, entity?.Quote), []),
             Outcome(run.Plan, answer, score),
             .. answer.Spread is { } spread ? [Spread(run.Plan, spread)] : Array.Empty<ExplanationNode>(),
         ]);
@@ -65,7 +65,8 @@ internal static class ExplanationWriter
         Bilingual rule = new($"{ChosenOf(answer.Chosen).Zh}（第 {answer.Draw} 次抽样）· 规则 {answer.Rule}，docs/model.md",
             $"{ChosenOf(answer.Chosen).En} (draw {answer.Draw}) · rule {answer.Rule}, docs/model.md");
         return new ExplanationNode(new Bilingual("结果由什么相加", "what the outcome adds up from"),
-            Same(NumberWords.WithUnit(answer.Value, score.Unit)), rule, null, null, Parts(plan, answer.Children, answer.Unit, sources));
+            Bilingual.Each(language => SentenceNumbers.Value(answer.Value, score.Unit, language)),
+            rule, null, null, Parts(plan, answer.Children, answer.Unit, sources));
     }
 
     private static ExplanationNode[] Parts(CompiledPlan plan, IReadOnlyList<ExplainedPart> parts, string unit, Dictionary<string, ExplainedSource> sources)
@@ -73,11 +74,11 @@ internal static class ExplanationWriter
         double all = parts.Sum(part => Math.Abs(part.Contribution));
         ExplainedPart[] shown = [.. parts.Where(part => Math.Abs(part.Contribution) >= Small * all).Take(Most)], rest = [.. parts.Except(shown)];
         IEnumerable<ExplanationNode> nodes = shown.Select(part => new ExplanationNode(
-            new Bilingual(part.Zh, part.Name), Same(Size(part.Contribution, unit)),
+            new Bilingual(part.Zh, part.Name), Size(part.Contribution, unit),
             part.Rule.Length > 0 ? new Bilingual($"规则 {part.Rule}", $"rule {part.Rule}") : null, null, null,
             part.Children.Count > 0 ? Parts(plan, part.Children, unit, sources) : [.. part.Source.Take(Most).Select(path => Source(plan, sources[path]))]));
         if (rest.Length > 0) nodes = nodes.Append(new ExplanationNode(
-            new Bilingual($"其余 {rest.Length} 项", $"{rest.Length} more"), Same(Size(rest.Sum(part => part.Contribution), unit)), null, null, null, []));
+            new Bilingual($"其余 {rest.Length} 项", $"{rest.Length} more"), Size(rest.Sum(part => part.Contribution), unit), null, null, null, []));
         return [.. nodes];
     }
 
@@ -113,8 +114,9 @@ internal static class ExplanationWriter
         _ => new("指定的一次", "the draw asked for"),
     };
 
-    private static string Size(double value, string unit) =>
-        unit is "%" or "pp" or "fraction" ? Numerals.Signed(value * 100, 2) + " pp" : $"{Numerals.Signed(value, 1)} {unit}".TrimEnd();
+    private static Bilingual Size(double value, string unit) => Bilingual.Each(language => unit is "%" or "pp" or "fraction"
+        ? NumberWords.Difference(value, "pp", language)
+        : $"{Numerals.Signed(value, 1)} {UnitNames.Of(unit).In(language)}".TrimEnd());
 
     private static string UnitOf(string unit) => unit is "1" or "fraction" ? string.Empty : unit;
 

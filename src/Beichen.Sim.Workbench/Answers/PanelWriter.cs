@@ -51,10 +51,11 @@ internal static class PanelWriter
         var sentences = new List<Bilingual>();
         if (answer.Effects.MaxBy(effect => Math.Abs(effect.Moved[moved.Id])) is { } cause)
         {
-            string before = NumberWords.Chance(moved.Before), after = NumberWords.Chance(moved.After, moved.Low, moved.High),
-                by = NumberWords.ChanceDifference(cause.Moved[moved.Id]);
-            sentences.Add(new($"数据至{answer.DataDate}：“{moved.Zh}”变动最大，由{before}变为{after}；影响最大的是{Cause(cause.Name).Zh}（{by}）。",
-                $"With data to {answer.DataDate} the chance of {moved.En} moved most, from {before} to {after}; {Cause(cause.Name).En} moved it most ({by})."));
+            string before = NumberWords.Chance(moved.Before), after = NumberWords.Chance(moved.After, moved.Low, moved.High);
+            Bilingual by = Bilingual.Each(language => NumberWords.ChanceDifference(cause.Moved[moved.Id], language));
+            sentences.Add(new($"数据至{answer.DataDate}：“{moved.Zh}”变动最大，由{before}变为{after}；影响最大的是{Cause(cause.Name).Zh}（{by.Zh}）。",
+                $"With data to {answer.DataDate} the chance of {moved.En} moved most, "
+                + $"from {before} to {after}; {Cause(cause.Name).En} moved it most ({by.En})."));
         }
 
         string enough = $"{Numerals.Fixed(answer.EffectiveSampleSize, 0)}/{Numerals.Fixed(answer.Draws, 0)}",
@@ -68,8 +69,8 @@ internal static class PanelWriter
             Rows = [.. answer.Targets.Select(target => (IReadOnlyList<Bilingual>)
             [
                 new(target.Zh, target.En), Same(NumberWords.Chance(target.Before)), Same(NumberWords.Chance(target.After, target.Low, target.High)),
-                Same(answer.Needed.FirstOrDefault(one => one.Target == target.Id) is { } rest
-                    ? rest.Unit == "fraction" ? NumberWords.Value(rest.Value, "%") : NumberWords.WithUnit(rest.Value, rest.Unit)
+                Bilingual.Each(language => answer.Needed.FirstOrDefault(one => one.Target == target.Id) is { } rest
+                    ? NumberWords.WithUnit(rest.Value, rest.Unit == "fraction" ? "%" : rest.Unit, language)
                     : NumberWords.None),
             ])],
             Command = string.Create(CultureInfo.InvariantCulture,
@@ -82,9 +83,10 @@ internal static class PanelWriter
         Sentences = [.. answer.Releases.Select(release =>
         {
             VintageTarget most = answer.Targets.MaxBy(target => Math.Abs(release.Revisions[target.Id] + release.News[target.Id]))!;
-            string news = NumberWords.ChanceDifference(release.News[most.Id]), revised = NumberWords.ChanceDifference(release.Revisions[most.Id]);
-            return new Bilingual($"第{release.Number}期（至{release.DataDate}）变动最大的是“{most.Zh}”：新数据 {news}，修订 {revised}。",
-                $"Release {release.Number} (to {release.DataDate}) moved {most.En} most: news {news}, revisions {revised}.");
+            Bilingual news = Bilingual.Each(language => NumberWords.ChanceDifference(release.News[most.Id], language)),
+                revised = Bilingual.Each(language => NumberWords.ChanceDifference(release.Revisions[most.Id], language));
+            return new Bilingual($"第{release.Number}期（至{release.DataDate}）变动最大的是“{most.Zh}”：新数据 {news.Zh}，修订 {revised.Zh}。",
+                $"Release {release.Number} (to {release.DataDate}) moved {most.En} most: news {news.En}, revisions {revised.En}.");
         })],
         Heads = [Target, Before, .. answer.Releases.Select(release => Same($"{release.Number} · {release.DataDate}"))],
         Rows = [.. answer.Targets.Select(target => (IReadOnlyList<Bilingual>)

@@ -13,13 +13,13 @@ public sealed record TargetAnswer
     public required IReadOnlyList<Tag> Tags { get; init; }
 
     /// <summary>What is asked for.</summary>
-    public required string AskedText { get; init; }
+    public required Bilingual AskedText { get; init; }
 
     /// <summary>Median outcome as printed, with its unit.</summary>
-    public required string MedianText { get; init; }
+    public required Bilingual MedianText { get; init; }
 
     /// <summary>Outcomes from P10 to P90 as printed.</summary>
-    public required string RangeText { get; init; }
+    public required Bilingual RangeText { get; init; }
 
     /// <summary>Where band, median and aim lie on the row's own scale, 0–1.</summary>
     public required Strip Strip { get; init; }

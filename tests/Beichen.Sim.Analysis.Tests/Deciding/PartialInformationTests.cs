@@ -41,6 +41,15 @@ public class PartialInformationTests
     }
 
     [Fact]
+    public void Where_one_choice_is_never_better_no_unknown_is_worth_anything_however_it_goes_with_the_gains()
+    {
+        // The other choice loses a hit in a few draws, and in those alone where the unknown is least: a curve through them rises above nothing.
+        double[] unknown = Column(draw => Normal(draw, 1)), gain = Column(draw => unknown[draw] < -1.5 && Normal(draw, 0) > 0 ? -1 : 0);
+        Assert.Equal(0, PartialInformation.OfAll([new double[Draws], gain]));
+        Assert.Equal(0, PartialInformation.Of([new double[Draws], gain], unknown, 1).Value);
+    }
+
+    [Fact]
     public void One_choice_alone_leaves_nothing_to_settle() =>
         Assert.Equal(default, PartialInformation.Of([Column(draw => Normal(draw, 0))], Column(draw => Normal(draw, 1)), 1));
 

@@ -75,7 +75,8 @@ public sealed partial class PipedOutputTests(FinishedRun run) : IClassFixture<Fi
         {
             string unit = manifest.Targets.Single(target => target.Id == effect.Target).Unit;
             string chances = $"{NumberWords.Chance(effect.ProbabilityBefore)} → {NumberWords.Chance(effect.ProbabilityAfter)}";
-            Assert.Matches($"{Regex.Escape(NumberWords.Difference(effect.Difference, effect.Low, effect.High, unit))} +{Regex.Escape(chances)}", text);
+            Assert.Matches(
+                $"{Regex.Escape(NumberWords.Difference(effect.Difference, effect.Low, effect.High, unit, Language.En))} +{Regex.Escape(chances)}", text);
         });
         Assert.All(manifest.Margins!, margin => Assert.Matches(
             string.Join(" +", new[] { margin.P10, margin.P50, margin.P90 }.Select(value => Regex.Escape(SayingWords.Margin(value, margin.Unit)))), text));

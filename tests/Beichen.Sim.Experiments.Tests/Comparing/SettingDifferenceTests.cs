@@ -81,8 +81,10 @@ public sealed class SettingDifferenceTests
         Assert.Contains($"使{up}个目标的达标概率上升", said[0].Zh, StringComparison.Ordinal);
         Assert.Contains($"{up} likelier", said[0].En, StringComparison.Ordinal);
         TargetDifference gdp = push.Targets.Single(target => target.Target == "gdp");
-        Assert.Contains(Wording.NumberWords.ChanceDifference(gdp.ProbabilityDifference!.Value, gdp.ProbabilityLow!.Value, gdp.ProbabilityHigh!.Value),
-            said[1].En, StringComparison.Ordinal);
+        var change = Wording.Bilingual.Each(language =>
+            Wording.NumberWords.ChanceDifference(gdp.ProbabilityDifference!.Value, gdp.ProbabilityLow!.Value, gdp.ProbabilityHigh!.Value, language));
+        Assert.Contains(change.En, said[1].En, StringComparison.Ordinal);
+        Assert.Contains(change.Zh, said[1].Zh, StringComparison.Ordinal);
         Assert.Contains("256", said[3].Zh, StringComparison.Ordinal);
     }
 }

@@ -23,7 +23,8 @@ public sealed class SettleQuestionTests
         Assert.InRange(report.Everything, 0, 1e-3);
         Assert.Empty(report.Inputs);
         Assert.True(report.LookedAt > 100);
-        Assert.Contains("nothing", SettleSentences.Of(report, Beichen.Baseline.Plan.ScoredTarget("fixed-asset-investment"))[1].En, StringComparison.Ordinal);
+        Assert.Contains("nothing", SettleSentences.Of(
+            report, Beichen.Baseline.Plan.ScoredTarget("fixed-asset-investment"), new("甲", "first"), path => new(path, path))[1].En, StringComparison.Ordinal);
     }
 
     [Fact]

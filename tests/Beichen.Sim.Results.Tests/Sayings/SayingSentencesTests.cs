@@ -29,7 +29,7 @@ public sealed class SayingSentencesTests
         Bilingual timing = SayingSentences.Of(Summary())[1];
         Assert.Equal("With every project a quarter later: 'target gdp' −0.20 pp, its chance 50% → 25%; 1 does not move beyond the noise of the draws.",
             timing.En);
-        Assert.Equal("所有项目再晚一季：“目标gdp”−0.20 pp，达标概率50%→25%；其余1项的变化在抽样误差之内。", timing.Zh);
+        Assert.Equal("所有项目再晚一季：“目标gdp”−0.20个百分点，达标概率50%→25%；其余1项的变化在抽样误差之内。", timing.Zh);
     }
 
     [Fact]
