@@ -45,6 +45,14 @@ public sealed class Figure
     /// <param name="medium">What they are made for.</param>
     public IReadOnlyList<Figure> Pages(FigureMedium medium) => FigurePages.Of(this, Rows, medium);
 
+    /// <summary>Names that pages of the figure beyond the first may bear, by their numbers.</summary>
+    public IEnumerable<(string Name, int Page)> LaterPages => Enumerable.Range(2, FigurePages.Most - 1).Select(page => (FigurePages.Name(Name, page), page));
+
+    /// <summary>Whether a saved SVG is a page of that number of a figure, as its description says.</summary>
+    /// <param name="svg">Its text.</param>
+    /// <param name="page">The number.</param>
+    public static bool IsPage(string svg, int page) => FigurePages.Says(svg, page);
+
     /// <summary>The figure's first rows alone, for a page that has room for no more: itself where it has no more.</summary>
     /// <param name="count">The most rows.</param>
     public Figure First(int count) => FigurePages.First(this, Rows, count);

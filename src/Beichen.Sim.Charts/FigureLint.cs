@@ -8,6 +8,9 @@ public static class FigureLint
     /// <summary>The least type size in pixels.</summary>
     public const float LeastSize = 9;
 
+    // Seven points, but for rounding.
+    private const double LeastPoints = 6.999;
+
     /// <summary>The problems of a figure at a width; empty when there are none.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="width">1000 or 680.</param>
@@ -19,6 +22,24 @@ public static class FigureLint
     /// <param name="medium">What it is made for.</param>
     public static IReadOnlyList<string> Check(Figure figure, FigureMedium medium) =>
         Check(figure.Labels(medium), medium.Width, figure.Height(medium), medium.Type.Least);
+
+    /// <summary>All that may be wrong with a page for a medium: its labels, a word cut or under 7 pt, a glyph that no font has, more height than fits.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="medium">What it is made for.</param>
+    public static IReadOnlyList<string> CheckPage(Figure page, FigureMedium medium)
+    {
+        List<string> problems = [.. Check(page, medium)];
+        if (!medium.Holds(page)) problems.Add(string.Create(CultureInfo.InvariantCulture, $"The page is {page.Height(medium)} px high."));
+        bool paper = medium != FigureMedium.Screen && medium != FigureMedium.Web;
+        foreach (LabelBox label in page.Labels(medium))
+        {
+            if (paper && label.Size * medium.PointsPerPixel < LeastPoints) problems.Add($"\"{label.Text}\" is under 7 pt.");
+            if (label.Text.Contains('…', StringComparison.Ordinal)) problems.Add($"\"{label.Text}\" is cut.");
+            problems.AddRange(Lettering.NotDrawn(label.Text).Select(missing => $"\"{label.Text}\" lacks {missing}."));
+        }
+
+        return problems;
+    }
 
     /// <summary>The problems of a set of labels on a page.</summary>
     /// <param name="labels">The labels.</param>

@@ -107,6 +107,24 @@ public class AnswerFigureTests
     public void The_headline_of_vintages_names_the_target_that_travelled_furthest() =>
         Assert.EndsWith("达标概率由57%降到30%", VintageFigure.Draw(Samples.Vintages()).Headline.Zh, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("达标概率由35%降到27%，其间最低10%", "its chance fell from 35% to 27%, 10% at its lowest", 0.35, 0.1, 0.27)]
+    [InlineData("达标概率由27%升到35%，其间最高62%", "its chance rose from 27% to 35%, 62% at its highest", 0.27, 0.62, 0.35)]
+    [InlineData("达标概率由35%降到27%，其间最低10%、最高62%", "its chance fell from 35% to 27%, 10% at its lowest and 62% at its highest", 0.35, 0.1, 0.62, 0.27)]
+    [InlineData("达标概率回到35%，其间最低10%", "moved most: its chance is back at 35%, 10% at its lowest", 0.35, 0.1, 0.35)]
+    [InlineData("达标概率由35%升到60%", "its chance rose from 35% to 60%", 0.35, 0.4, 0.347, 0.6)]
+    [InlineData("达标概率仍为35%", "moved most, its chance still 35%", 0.35, 0.352, 0.35)]
+    public void The_headline_of_vintages_hides_no_dip_and_no_peak_between_the_first_and_the_last(string zh, string en, params double[] chances)
+    {
+        VintageInput input = Samples.Vintages() with
+        {
+            Releases = [.. chances.Select((_, at) => new Bilingual($"第{at}期", $"release {at}"))],
+            Targets = [(new("财政收入", "Budget revenue"), chances)],
+        };
+        Assert.EndsWith(zh, VintageFigure.Draw(input).Headline.Zh, StringComparison.Ordinal);
+        Assert.EndsWith(en, VintageFigure.Draw(input).Headline.En, StringComparison.Ordinal);
+    }
+
     internal static Figure[] Drawn(Language language) =>
     [
         ShapleyFigure.Draw(Samples.Shapley(), language), ShapleyFigure.Draw(Samples.NoShare(), language),

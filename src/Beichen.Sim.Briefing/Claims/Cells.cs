@@ -117,6 +117,9 @@ public sealed class Cells(JsonNode root, Language language)
     /// <summary>Whether there is a number at a path.</summary>
     public bool Has(string cell) => At(cell) is JsonValue value && value.TryGetValue(out double _);
 
+    /// <summary>Whether there is anything at a path.</summary>
+    public bool Says(string cell) => At(cell) is not null;
+
     /// <summary>A number of the answer.</summary>
     /// <exception cref="KeyNotFoundException">The answer has no such cell, or none with a number.</exception>
     public double Number(string cell) => At(cell) is JsonValue value && value.TryGetValue(out double number)

@@ -54,6 +54,7 @@ public sealed record FigureFiles(string Name, byte[] Png, string Svg, IReadOnlyL
 
     /// <summary>
     /// Writes figures for a medium into a folder, tall ones in pages that it holds, each file whole, drawn on all processors; gives the paths.
+    /// Pages that an earlier drawing of the same figures left there, and this one has no more, are removed; nothing else in the folder is touched.
     /// </summary>
     /// <param name="drawn">The figures.</param>
     /// <param name="medium">What they are made for.</param>
@@ -75,7 +76,20 @@ public sealed record FigureFiles(string Name, byte[] Png, string Svg, IReadOnlyL
             files[at] = Path.Combine(folder, $"{figure.Name}.{ending}");
             WholeFile.Write(files[at], bytes);
         });
+        RemoveFormer(drawn.SelectMany(figure => figure.LaterPages)
+            .ExceptBy(figures.Select(page => page.Name), page => page.Name, StringComparer.Ordinal), folder);
         return files;
+    }
+
+    // Another figure, or a file of the user's, may bear such a name: a page says in its SVG that it is one. That goes last, so that what is begun is ended.
+    private static void RemoveFormer(IEnumerable<(string Name, int Page)> pages, string folder)
+    {
+        foreach ((string name, int page) in pages)
+        {
+            string svg = Path.Combine(folder, name + ".svg");
+            if (!File.Exists(svg) || !Figure.IsPage(File.ReadAllText(svg), page)) continue;
+            foreach (string ending in (string[])["png", "csv", "svg"]) File.Delete(Path.Combine(folder, $"{name}.{ending}"));
+        }
     }
 
     private static Figure[] Pages(IReadOnlyList<Figure> figures, FigureMedium medium)

@@ -26,6 +26,11 @@ public static class BriefingRefusals
             "{0}: found a run that was given no actuals, expected a folder that run --actuals has written"),
         ["no-release"] = new("{0}：没有实绩的记录 release-*.json，应为 run --actuals 写出的结果文件夹",
             "{0}: found no release-*.json, expected a folder that run --actuals has written"),
+        ["no-policy"] = new("{0}：这个分支由较早的版本存下，没有记下所循的情景，应为本版本 fork 写出的结果文件夹；请从“{1}”重新 fork",
+            "{0}: found a fork that an earlier version stored without the scenario that it follows, "
+            + "expected a folder that fork of this version has written: fork '{1}' again"),
+        ["no-version"] = new("{0}：清单没有记下程序版本（{1}），应为 run 写出的结果文件夹；请重新推演",
+            "{0}: found no version of the program in the manifest ({1}), expected a folder that run has written: run it again"),
         ["no-answer"] = new("--template achieve：没有给 --answer，应为 achieve --json 或 achieve --out 写出的答案",
             "--template achieve: found no --answer, expected an answer that achieve --json or achieve --out has written"),
         ["not-an-answer"] = new("--answer：{0} 缺“{1}”，应为 achieve --json 或 achieve --out 写出的答案",

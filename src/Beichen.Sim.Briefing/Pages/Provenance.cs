@@ -46,13 +46,18 @@ internal static class Provenance
     }
 
     /// <summary>The commands that make the run again: a run, given the same actuals, or gone on from under another policy.</summary>
+    /// <exception cref="Plans.Problems.RefusedException">A fork does not say which policy it follows.</exception>
     public static IEnumerable<CommandLine> Runs(DeskPage page, RunManifest manifest)
     {
         Cells cells = page.Cells;
         // A fork goes on from a run, and that may be a fork too: the first of them is made first.
         var origins = new List<string>();
         for (ForkOrigin? origin = manifest.ForkedFrom; origin is not null; origin = origin.ForkedFrom)
+        {
+            if (origin.Policy is null) throw BriefingRefusals.Of("no-policy", page.Language, manifest.Scenario, origin.Scenario);
             origins.Insert(0, $"{(origins.Count == 0 ? "run" : origins[0])}/forkedFrom");
+        }
+
         Claim[] made = [.. origins.Select(origin => cells.Identity($"{origin}/scenario")), cells.Identity("run/scenario")];
         Claim scenario = made[0];
         (Claim draws, Claim seed, Claim horizon) = (cells.Identity("run/draws"), cells.Identity("run/seed"), cells.Identity("run/horizon"));
@@ -66,9 +71,11 @@ internal static class Provenance
     }
 
     /// <summary>The program's version, and what was run, in full.</summary>
+    /// <exception cref="Plans.Problems.RefusedException">The run does not name the program's version.</exception>
     public static Paragraph Version(DeskPage page)
     {
         Cells cells = page.Cells;
+        if (!cells.Says("run/versions/beichen")) throw BriefingRefusals.Of("no-version", page.Language, cells.Text("run/scenario"), "versions/beichen");
         (Claim result, Claim plan, Claim version) = (
             cells.Fingerprint("run/resultFingerprint", 16), cells.Fingerprint("run/planFingerprint", 16), cells.Identity("run/versions/beichen"));
         return page.Write([page.Say(

@@ -20,7 +20,7 @@ internal sealed class Evidence : IDisposable
     private readonly Lazy<ScenarioComparison> _comparison;
     private readonly Lazy<IReadOnlyList<JsonElement>> _runs;
     private readonly Lazy<JsonElement> _answer;
-    private readonly Dictionary<string, object> _worked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _worked;
 
     public Evidence(BriefingRequest request, Language language)
         : this(request, language, Manifest(request.Run))
@@ -31,6 +31,7 @@ internal sealed class Evidence : IDisposable
     {
         (_request, _run, Language, Said) = (request, request.Run, language, new Said(language));
         _manifest = JsonDocument.Parse(manifest);
+        _worked = like?._worked ?? new Dictionary<string, object>(StringComparer.Ordinal);
         _inputs = like?._inputs ?? new Lazy<IReadOnlyList<(string, InputInfluence)>>(Influences);
         _comparison = like?._comparison ?? new Lazy<ScenarioComparison>(() => ScenarioComparison.Of([.. request.Runs.Select(run => new ScenarioRun(
             run.Run.Manifest.Scenario, run.Run.Manifest.ScenarioZh, run.Run.Manifest.ScenarioEn, run.Run.Manifest.Seed, run.Run.Summary, run))]));
@@ -60,7 +61,7 @@ internal sealed class Evidence : IDisposable
     /// <summary>The answer of achieve, or the release that the run keeps.</summary>
     public JsonElement Answer => _answer.Value;
 
-    /// <summary>What is worked out from the results once and read often.</summary>
+    /// <summary>What is worked out from the columns and the plans once and read often, whatever the manifest or the answer says.</summary>
     public T Once<T>(string name, Func<T> work)
         where T : class
     {

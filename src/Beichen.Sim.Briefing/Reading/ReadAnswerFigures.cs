@@ -64,7 +64,7 @@ internal static class ReadAnswerFigures
         string name = e.Name(targets[0]), from = Said.ChanceCell(Number(targets[0], "before")), to = Said.ChanceCell(Number(targets[0], "after"));
         bool up = Number(targets[0], "after") > Number(targets[0], "before");
         foreach (Disagreement found in ReadFigures.Titled(figure, from == to
-            ? e.Pick($"变动最大的{name}，达标概率仍为{to}", $"{name} moved most and is back at {to}")
+            ? e.Pick($"变动最大的{name}，达标概率仍为{to}", $"{name} moved most, its chance still {to}")
             : e.Pick($"变动最大的是{name}，达标概率由{from}{(up ? "升" : "降")}到{to}",
                 $"{name} moved most: its chance {(up ? "rose" : "fell")} from {from} to {to}"))) yield return found;
     }

@@ -4,7 +4,6 @@ using Beichen.Sim.Kernel.Projects;
 using Beichen.Sim.Kernel.Runs;
 using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans.Lights;
-using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Stored;
 using static Beichen.Sim.Briefing.Reading.Evidence;
 
@@ -23,7 +22,7 @@ internal static class ReadLights
     /// For each project with work ahead the shares of green, yellow and red, quarter by quarter; none where no rules were given, or the run kept no course.
     /// </summary>
     public static IReadOnlyDictionary<string, double[][]> Of(Evidence e) =>
-        e.Once<IReadOnlyDictionary<string, double[][]>>("lights", () => Work(e));
+        e.Once<IReadOnlyDictionary<string, double[][]>>(FormattableString.Invariant($"lights from {First(e)}"), () => Work(e));
 
     private static Dictionary<string, double[][]> Work(Evidence e)
     {
@@ -38,12 +37,13 @@ internal static class ReadLights
             int start = project.InitialStage.Likeliest >= (int)ProjectStage.Building ? -1
                 : Array.FindIndex(course.Stage, stage => stage >= ProjectStage.Building);
             int? entry = start < 0 || !project.EntersStatistics ? null : start + project.StatisticsLag.Likeliest;
+            if (run.Courses(EntityKind.Project, project.Name.Id, "Investment", "Progress", "Stage") is not { } courses) return [];
             var entered = new bool[run.Draws];
             var shares = new List<double[]>();
             for (int quarter = 0; quarter < run.Quarters; quarter++)
             {
-                if (Column("Investment", quarter) is not { } invested || Column("Progress", quarter) is not { } done
-                    || Column("Stage", quarter) is not { } stage) return [];
+                (double[] invested, double[] done, double[] stage) =
+                    (courses[("Investment", quarter)], courses[("Progress", quarter)], courses[("Stage", quarter)]);
                 var lights = new double[3];
                 for (int draw = 0; draw < run.Draws; draw++)
                 {
@@ -62,8 +62,6 @@ internal static class ReadLights
             }
 
             found[project.Name.Id] = [.. shares];
-
-            double[]? Column(string name, int quarter) => run.Column(quarter, EntityKind.Project, project.Name.Id, name);
         }
 
         return found;

@@ -8,7 +8,7 @@ namespace Beichen.Sim.Charts;
 /// <param name="NamesWidth">Width of the name column.</param>
 internal sealed record RowPage(double Top, double Pitch, int Count, double NamesRight, double NamesWidth)
 {
-    private const int MostLines = 4;
+    private const int MostLines = 8;
 
     // What sums of fractions leave of a whole number of pixels.
     private const double Rounding = 1e-6;

@@ -33,6 +33,15 @@ internal static class FigurePages
         return new Figure(whole.Name, whole.Headline, whole.Language, rows.Draw(..count, measure), measure, whole.Data);
     }
 
+    /// <summary>Name of a page beyond the first.</summary>
+    public static string Name(string whole, int page) => FormattableString.Invariant($"{whole}-{page}");
+
+    /// <summary>Whether a text says that it is a page of that number.</summary>
+    public static bool Says(string text, int page) =>
+        text.Contains(Mark(page).Zh, StringComparison.Ordinal) || text.Contains(Mark(page).En, StringComparison.Ordinal);
+
+    private static Bilingual Mark(int page) => new($"（第{page}页，共", $" (page {page} of ");
+
     private static Figure[] Cut(Figure whole, FigureRows rows, int size)
     {
         int pages = Math.Min(Most, (rows.Count + size - 1) / size), shown = Math.Min(rows.Count, pages * size), each = (shown + pages - 1) / pages;
@@ -45,9 +54,9 @@ internal static class FigurePages
 
         return [.. Enumerable.Range(0, pages).Select(page =>
         {
-            Bilingual measure = new($"{whole.Measure.Zh}（第{page + 1}页，共{pages}页{zh}）", $"{whole.Measure.En} (page {page + 1} of {pages}{en})");
+            Bilingual measure = new($"{whole.Measure.Zh}{Mark(page + 1).Zh}{pages}页{zh}）", $"{whole.Measure.En}{Mark(page + 1).En}{pages}{en})");
             Range range = new(page * each, Math.Min(shown, (page + 1) * each));
-            return new Figure(page == 0 ? whole.Name : $"{whole.Name}-{page + 1}",
+            return new Figure(page == 0 ? whole.Name : Name(whole.Name, page + 1),
                 whole.Headline, whole.Language, rows.Draw(range, measure), measure, whole.Data);
         })];
     }

@@ -34,12 +34,32 @@ public static class VintageFigure
 
     private static Headline Write((Bilingual Name, IReadOnlyList<double> Chances) most)
     {
-        (string from, string to) = (ProbabilityWords.Text(most.Chances[0]), ProbabilityWords.Text(most.Chances[^1]));
+        (double first, double last) = (most.Chances[0], most.Chances[^1]);
+        (string from, string to) = (ProbabilityWords.Text(first), ProbabilityWords.Text(last));
+        (string zh, string en) = Between(most.Chances);
         if (string.Equals(from, to, StringComparison.Ordinal))
-            return new($"变动最大的{most.Name.Zh}，达标概率仍为{to}", $"{most.Name.En} moved most and is back at {to}");
-        bool up = most.Chances[^1] > most.Chances[0];
-        return new($"变动最大的是{most.Name.Zh}，达标概率由{from}{(up ? "升" : "降")}到{to}",
-            $"{most.Name.En} moved most: its chance {(up ? "rose" : "fell")} from {from} to {to}");
+        {
+            return zh.Length == 0
+                ? new($"变动最大的{most.Name.Zh}，达标概率仍为{to}", $"{most.Name.En} moved most, its chance still {to}")
+                : new($"变动最大的{most.Name.Zh}，达标概率回到{to}{zh}", $"{most.Name.En} moved most: its chance is back at {to}{en}");
+        }
+
+        return new($"变动最大的是{most.Name.Zh}，达标概率由{from}{(last > first ? "升" : "降")}到{to}{zh}",
+            $"{most.Name.En} moved most: its chance {(last > first ? "rose" : "fell")} from {from} to {to}{en}");
+    }
+
+    // What the first and the last chance hide: how far it went below or above both, as far as the printed figures tell.
+    private static (string Zh, string En) Between(IReadOnlyList<double> chances)
+    {
+        string[] ends = [ProbabilityWords.Text(chances[0]), ProbabilityWords.Text(chances[^1])];
+        string low = ProbabilityWords.Text(chances.Min()), high = ProbabilityWords.Text(chances.Max());
+        return (ends.Contains(low, StringComparer.Ordinal), ends.Contains(high, StringComparer.Ordinal)) switch
+        {
+            (true, true) => ("", ""),
+            (false, true) => ($"，其间最低{low}", $", {low} at its lowest"),
+            (true, false) => ($"，其间最高{high}", $", {high} at its highest"),
+            _ => ($"，其间最低{low}、最高{high}", $", {low} at its lowest and {high} at its highest"),
+        };
     }
 
     private static void Lay(

@@ -18,6 +18,8 @@ internal sealed partial class ResultsJson : JsonSerializerContext
         WriteIndented = true,
         NewLine = "\n",
         RespectNullableAnnotations = true,
+        // What a file lacks is told, not read as zero.
+        RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 }

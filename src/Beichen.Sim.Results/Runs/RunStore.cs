@@ -51,7 +51,7 @@ public static class RunStore
         }
         catch (JsonException problem)
         {
-            throw new RunStoreException($"{file}:{problem.LineNumber + 1}: not a manifest: {problem.Message}", problem);
+            throw new RunStoreException($"{file}:{problem.LineNumber + 1}: not a manifest of this version: {problem.Message} Run it again", problem);
         }
         catch (IOException problem)
         {
