@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Beichen.Sim.Grains.Batches;
 using Beichen.Sim.Grains.Hosting;
 
 namespace Beichen.Sim.Experiments;
@@ -7,11 +8,8 @@ namespace Beichen.Sim.Experiments;
 /// <summary>What the evaluator tells whoever measures it: draws that were computed, and a span a run. With no listener it costs a comparison.</summary>
 internal static class Measured
 {
-    /// <summary>Name of the meter and of the source of spans.</summary>
-    public const string Name = "Beichen.Sim";
-
-    private static readonly Meter Meter = new(Name);
-    private static readonly ActivitySource Spans = new(Name);
+    private static readonly Meter Meter = new(MeterName.Value);
+    private static readonly ActivitySource Spans = new(MeterName.Value);
 
     // Their rate is draws a second.
     private static readonly Counter<long> Computed = Meter.CreateCounter<long>("beichen.draws", "{draw}", "Draws of a plan that were computed, by where.");

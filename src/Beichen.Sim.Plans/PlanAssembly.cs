@@ -115,7 +115,7 @@ internal static class PlanAssembly
             Plan = plan,
             Ledger = reading.Ledger,
             Scenario = chain.Text,
-            Seeds = new SeedIndex([.. new[] { projects, parks, chains, malls, streams, activities, targets }.SelectMany(Listing)], levers),
+            Seeds = new SeedIndex([.. new[] { projects, parks, chains, malls, streams, activities, targets }.SelectMany(index => Listing(index, sourceRoot))], levers),
             Notices = [.. reading.Notices],
             Ambiguities = [.. targets.Entities.Select(TargetReading.Ambiguity).OfType<TargetAmbiguity>()],
             Targets = leverTargets,
@@ -145,10 +145,14 @@ internal static class PlanAssembly
         };
     }
 
-    private static IEnumerable<SeedEntity> Listing(PlanIndex index) => index.Entities.Select(entity =>
+    private static IEnumerable<SeedEntity> Listing(PlanIndex index, string sourceRoot) => index.Entities.Select(entity =>
     {
         (string chinese, string english) = entity.Read(CommonFields.Name);
-        return new SeedEntity(index.Noun, entity.Id, chinese, english, (entity.NodeOf("quote") as ScalarNode)?.Text) { Place = Words.At(entity.Place) };
+        return new SeedEntity(index.Noun, entity.Id, chinese, english, (entity.NodeOf("quote") as ScalarNode)?.Text)
+        {
+            Place = Words.At(entity.Place),
+            Source = $"{entity.Place.RelativeTo(sourceRoot)}:{entity.Place.Line}",
+        };
     });
 
     private static IReadOnlyList<Entity> WithDefaults(Entity document, EntitiesField list, string name) =>

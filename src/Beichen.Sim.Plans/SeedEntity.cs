@@ -8,6 +8,9 @@ namespace Beichen.Sim.Plans;
 /// <param name="Quote">The plan's words that name it; null when it is not named there.</param>
 public sealed record SeedEntity(string Kind, string Id, string Chinese, string English, string? Quote)
 {
-    /// <summary>Where it stands, as <c>file:line:column</c>.</summary>
+    /// <summary>Where it stands, as <c>file:line:column</c> seen from the folder that one is in.</summary>
     public required string Place { get; init; }
+
+    /// <summary>Where it stands among the project's files, as the ledger names it: <c>seeds/district/projects.yaml:12</c>.</summary>
+    public required string Source { get; init; }
 }

@@ -17,4 +17,11 @@ public sealed record SeedIndex(IReadOnlyList<SeedEntity> Entities, IReadOnlyList
         if (lever.AppliesTo.HasFlag(LeverScope.All)) return [LeverBook.Everything];
         return [.. Entities.Where(entity => (lever.AppliesTo & LeverScopes.Of(entity.Kind)) != LeverScope.None).Select(entity => entity.Id)];
     }
+
+    /// <summary>What a setting on all, or on one thing, is set on: every entity where the lever cannot be said of all.</summary>
+    /// <param name="lever">Id of the lever.</param>
+    /// <param name="on"><c>all</c>, or the id of one thing.</param>
+    public IReadOnlyList<string> PlacesOf(string lever, string on) =>
+        on is LeverBook.Everything && Levers.FirstOrDefault(known => string.Equals(known.Id, lever, StringComparison.Ordinal)) is { } text
+        ? [.. Everywhere(text).Order(StringComparer.Ordinal)] : [on];
 }

@@ -81,10 +81,11 @@ public sealed class WorkbenchServer : IAsyncDisposable
         EvaluateCalls.Map(web, runs, hand);
         FileCalls.Map(web, runs, evaluator, scenarios, new LinkShelf(options.Links));
         CompareCalls.Map(web, patient, scenarios, new StoredRunShelf(options.Runs));
+        LightCalls.Map(web, patient, scenarios);
         BriefingCalls.Map(web, patient, scenarios);
-        QuestionCalls.Map(web, patient, scenarios, world);
+        QuestionCalls.Map(web, patient, scenarios, world, new FigureShelf());
         JobCalls.Map(web, jobs);
-        HealthCalls.Map(web, jobs);
+        HealthCalls.Map(web, jobs, world, meters);
         try
         {
             await web.StartAsync(cancellation);

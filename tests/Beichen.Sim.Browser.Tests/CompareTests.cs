@@ -139,4 +139,29 @@ public sealed class CompareTests(OneBrowser browser)
             await reader.Page.Keyboard.PressAsync(i < 40 ? "ArrowDown" : "ArrowUp");
         }
     }
+
+    [Theory]
+    [MemberData(nameof(StateTests.Hands), MemberType = typeof(StateTests))]
+    public async Task Which_change_does_it_is_drawn_and_told(string language, bool keyboard)
+    {
+        await using Reader reader = await browser.Open(language);
+        await reader.Page.SelectOptionAsync("#scenario", "combined-push");
+        await reader.Until("() => document.querySelector('.concl p').textContent.length > 0 && document.querySelector('#scenario').value === 'combined-push'");
+        await reader.Settled();
+        await reader.Press("#pin", keyboard);
+        await reader.MoveLever("attraction-effort", keyboard);
+        string headline = await reader.Text(".concl h1");
+        Assert.Matches(language is "zh" ? "概率升|没有可分辨" : "likelier|told apart", headline);
+        Assert.Matches(language is "zh" ? "[多少]花" : "for .* (more|less)", headline);
+        await reader.Press("#undo", keyboard);
+        await reader.Settled();
+        await reader.Page.WaitForSelectorAsync(".right .ver");
+        await reader.Press("#ask-compare", keyboard);
+        await reader.Press("#ask-attribution", keyboard);
+        await reader.Page.WaitForSelectorAsync("table.told");
+        await reader.Until("() => document.querySelector('#tab-asked')?.ariaSelected === 'true' && document.querySelector('img.drawn')?.naturalWidth > 0");
+        Assert.Equal("beichen attribute combined-push --target gdp --draws 512 --seed 20220101", await reader.Text("#asked"));
+        Assert.Equal(9, await reader.Page.Locator("table.told tbody tr").CountAsync());
+        await reader.Sound("3-which");
+    }
 }

@@ -102,9 +102,9 @@ public sealed class PaintedTests(OneBrowser browser)
 
     private static string[] Row(TargetScore score) =>
     [
-        NumberWords.Value(score.Asked, score.Unit, Language.Zh),
-        NumberWords.Value(score.P50, score.Unit, Language.Zh),
-        NumberWords.Range(score.P10, score.P90, score.Unit, Language.Zh),
+        NumberWords.Value(score.Asked, score.Unit, Language.En),
+        NumberWords.Value(score.P50, score.Unit, Language.En),
+        NumberWords.Range(score.P10, score.P90, score.Unit, Language.En),
         score.Probability is null ? "" : NumberWords.Chance(score.Probability),
         score.Probability is null ? "" : "±" + Numerals.Fixed((score.High!.Value - score.Low!.Value) * 50, 1),
     ];

@@ -121,15 +121,23 @@ public sealed class Reader : IAsyncDisposable
     {
         LocatorBoundingBoxResult box = await Box("svg.bars");
         LocatorBoundingBoxResult row = await Box($"[data-project={project}]");
-        float quarter = box.Width * (680 - (Language is "zh" ? 160 : 220)) / 832 / 8, x = box.X + (box.Width / 3), y = row.Y + (row.Height / 2);
+        float quarter = box.Width * (580 - (Language is "zh" ? 160 : 220)) / 832 / 8, x = box.X + (box.Width / 3), y = row.Y + (row.Height / 2);
         await Page.Mouse.MoveAsync(x, y);
         await Page.Mouse.DownAsync();
         await Page.Mouse.MoveAsync(x + (quarter * quarters), y, new MouseMoveOptions { Steps = 5 });
     }
 
     /// <summary>Where an element stands.</summary>
-    public async Task<LocatorBoundingBoxResult> Box(string selector) =>
-        await Page.Locator(selector).First.BoundingBoxAsync() ?? throw new InvalidOperationException($"{selector} is not on the page");
+    public async Task<LocatorBoundingBoxResult> Box(string selector)
+    {
+        // A drawing may be put in the place of another between finding it and measuring it.
+        for (int attempt = 0; attempt < 20; attempt++)
+        {
+            if (await Page.Locator(selector).First.BoundingBoxAsync() is { } box) return box;
+        }
+
+        throw new InvalidOperationException($"{selector} is not on the page");
+    }
 
     /// <summary>A picture for whoever wants to look, the rules of accessibility, and that nothing went wrong on the way here.</summary>
     public async Task Sound(string state, bool whole = false)

@@ -17,8 +17,10 @@ public sealed class StateTests(OneBrowser browser)
         Assert.Equal(10, await reader.Page.Locator("table.t tbody tr").CountAsync());
         Assert.Equal(13, await reader.Page.Locator(".prow").CountAsync());
         await reader.Page.WaitForSelectorAsync(".right .ver");
+        await reader.Until("lights => document.querySelector('.fig .src').textContent.includes(lights)", language is "zh" ? "灯：2022Q4 末" : "lights 2022Q4: ");
+        Assert.Matches("(绿|G) [0-9]+% (黄|Y) [0-9]+% (红|R) [0-9]+%$", await reader.Page.GetAttributeAsync("[data-project=smc-2]", "aria-valuetext") ?? "");
         await reader.Sound("1-baseline");
-        foreach (string figure in (string[])["growth", "investment", "scoreboard", "milestones"])
+        foreach (string figure in (string[])["growth", "investment", "scoreboard", "milestones", "spread"])
         {
             if (keyboard)
             {
@@ -62,6 +64,15 @@ public sealed class StateTests(OneBrowser browser)
         Assert.Equal(9, await reader.Page.Locator(".chg").CountAsync());
         Assert.Contains(language is "zh" ? "较原情景" : "vs written", await reader.Text("table.t thead"), StringComparison.Ordinal);
         await reader.Sound("2-moved");
+        await reader.Page.FocusAsync("[data-project=smc-2]");
+        await reader.Page.Keyboard.PressAsync("Enter");
+        if (keyboard) await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.Page.WaitForSelectorAsync(".right .tree");
+        string card = await reader.Text(".right .tree");
+        Assert.Contains(language is "zh" ? "这一改动改变了什么" : "what the move has changed", card, StringComparison.Ordinal);
+        Assert.Contains(language is "zh" ? "再晚 3 季" : "3 quarters later", card, StringComparison.Ordinal);
+        await reader.Sound("2-card");
+        await reader.Page.Keyboard.PressAsync("Escape");
         await reader.Page.Keyboard.PressAsync("Control+z");
         await reader.Settled();
         Assert.Equal(before, await reader.Fingerprint);
@@ -94,6 +105,7 @@ public sealed class StateTests(OneBrowser browser)
         string yaml = await reader.AskText("scenario", new { state = new { scenario = "baseline", dates = new[] { new { project = "smc-2", shift = -1 } } } });
         Assert.Contains("dates:\n  - {project: smc-2, shift: -1}", yaml, StringComparison.Ordinal);
         Assert.NotEqual(before, await reader.Fingerprint, StringComparer.Ordinal);
+        Assert.Matches(new Regex("^0\\.[0-9]+ ", RegexOptions.None, TimeSpan.FromSeconds(1)), await reader.Text(".sum .big"));
         await reader.Sound("2-earlier");
     }
 
@@ -142,6 +154,9 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Page.WaitForSelectorAsync(".right .tree");
         Assert.Equal(1, await reader.Page.Locator("tr.sel").CountAsync());
         await reader.Sound("4-explain");
+        await reader.Press("#see-spread", keyboard);
+        await reader.Until("() => document.querySelector('#tab-spread').ariaSelected === 'true' && document.querySelector('img.drawn')?.naturalWidth > 0");
+        await reader.Sound("4-spread");
         await reader.Page.Keyboard.PressAsync("Escape");
         Assert.Equal(0, await reader.Page.Locator(".right .tree").CountAsync());
         Assert.True(await reader.IsAt("[data-target=gdp]"));
@@ -159,6 +174,8 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Page.WaitForSelectorAsync("#take", new PageWaitForSelectorOptions { Timeout = 120_000 });
         Assert.StartsWith("beichen achieve baseline --target budget-revenue --probability 0.7 --dates none --draws 512 --seed 20220101",
             await reader.Text("#asked"), StringComparison.Ordinal);
+        await reader.Until("() => document.querySelector('#tab-asked')?.ariaSelected === 'true' && document.querySelector('img.drawn')?.naturalWidth > 0");
+        Assert.Equal(language is "zh" ? "求解" : "What it takes", await reader.Text("#tab-asked"));
         await reader.Sound("6-takes");
         await reader.Press("#take", keyboard);
         await reader.Settled();
@@ -218,6 +235,7 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Settled();
         string taken = await reader.Fingerprint;
         Assert.NotEqual(before, taken, StringComparer.Ordinal);
+        await reader.Page.Keyboard.PressAsync("1");
         Assert.Equal("-1", await reader.Page.GetAttributeAsync("[data-project=skyworth-mini-led]", "aria-valuenow"));
         await reader.Page.Keyboard.PressAsync("Control+z");
         await reader.Settled();
@@ -230,6 +248,7 @@ public sealed class StateTests(OneBrowser browser)
     public async Task What_has_happened_is_typed_kept_as_a_release_and_stays_in_the_link(string language, bool keyboard)
     {
         await using Reader reader = await browser.OpenPanel("year", language, keyboard);
+        string before = await reader.Fingerprint;
         await reader.Press("#more-observations", keyboard);
         await reader.Page.FillAsync("#value-0", "4.5%");
         await reader.Page.Keyboard.PressAsync("Tab");
@@ -239,7 +258,23 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Press("#ask-condition", keyboard);
         await reader.Page.WaitForSelectorAsync("table.told", new PageWaitForSelectorOptions { Timeout = 120_000 });
         Assert.Equal("beichen condition baseline --actuals actuals.yaml --draws 4096 --seed 20220101", await reader.Text("#asked"));
+        await reader.Page.WaitForSelectorAsync("#before-all");
+        await reader.Settled();
+        string given = await reader.Fingerprint;
+        Assert.NotEqual(before, given, StringComparer.Ordinal);
+        Assert.Contains(language is "zh" ? "已知至2022Q1" : "Known to 2022Q1", await reader.Text(".concl h1"), StringComparison.Ordinal);
+        Assert.Contains(language is "zh" ? "较填实绩前" : "vs before", await reader.Text("table.t thead"), StringComparison.Ordinal);
+        Assert.Contains(language is "zh" ? "已知至2022Q1" : "known to 2022Q1", await reader.Text(".src"), StringComparison.Ordinal);
         await reader.Sound("5-actuals");
+        await reader.Page.ClickAsync("#tab-growth");
+        await reader.Until("() => document.querySelector('img.drawn')?.naturalWidth > 0");
+        await reader.Sound("5-fan");
+        await reader.Page.ClickAsync("#tab-schedule");
+        await reader.Press("#before-year", keyboard);
+        await reader.Until("before => document.body.dataset.fingerprint === before", before);
+        Assert.Equal(0, await reader.Page.Locator("#before-all").CountAsync());
+        await reader.Press("#ask-condition", keyboard);
+        await reader.Until("given => document.body.dataset.fingerprint === given", given);
         await reader.Press("#keep-release", keyboard);
         await reader.Press("#ask-vintages", keyboard);
         await reader.Until("() => document.querySelector('#asked')?.textContent.includes('vintages')");
@@ -250,8 +285,11 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Page.EvaluateAsync("localStorage.clear()");
         await reader.Page.GotoAsync(link);
         await reader.Settled();
+        Assert.Equal(given, await reader.Fingerprint);
         await reader.Press("#ask-year", keyboard);
         Assert.Equal("4.5%", await reader.Page.InputValueAsync("#value-0"));
+        await reader.Press("#before-all", keyboard);
+        await reader.Until("before => document.body.dataset.fingerprint === before", before);
     }
 
     [Theory]
@@ -287,6 +325,7 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Press("#ask-grain", keyboard);
         await reader.Page.WaitForSelectorAsync("table.told", new PageWaitForSelectorOptions { Timeout = 120_000 });
         Assert.Equal(5, await reader.Page.Locator("table.told thead th").CountAsync());
+        await reader.Until("() => /^1 (仓|silo) · [1-9][0-9]* /.test(document.querySelector('#behind')?.textContent ?? '')");
         await reader.Sound("4-entity");
     }
 
@@ -414,10 +453,13 @@ public sealed class StateTests(OneBrowser browser)
             await reader.Page.Locator("[data-lever=approval-pace] .track").ClickAsync();
         }
 
+        Assert.Matches(new Regex("[0-2][0-9]:[0-5][0-9]:[0-5][0-9]", RegexOptions.None, TimeSpan.FromSeconds(1)), await reader.Text(".banner"));
         await reader.Sound("9b-lost");
         Assert.Equal(before, await reader.Fingerprint);
+        if (keyboard) await reader.TabTo("#retry");
         await reader.Page.Context.SetOfflineAsync(false);
-        await reader.Press("#retry", keyboard);
+        if (keyboard) await reader.Page.Keyboard.PressAsync("Enter");
+        else await reader.Page.EvaluateAsync("document.querySelector('#retry')?.click()");
         await reader.Until("before => document.body.dataset.fingerprint !== before", before);
         await reader.Settled();
         Assert.Equal(0, await reader.Page.Locator(".banner").CountAsync());

@@ -1,3 +1,4 @@
+using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Results.Comparisons;
 using Beichen.Sim.Results.Stored;
@@ -7,15 +8,19 @@ namespace Beichen.Sim.Briefing.Answers;
 /// <summary>Applies the rule of advice to plans that are compared.</summary>
 internal static class AdviceFactWriter
 {
-    private const string Levers = "scenario/levers/";
+    private const string Levers = "scenario/levers/", Slip = "project-slip";
 
     /// <summary>What each plan costs beyond the reference; null where that is not known, or where more than measures of the district differs.</summary>
     public static IReadOnlyList<double?> Costs(IReadOnlyList<StoredColumns> runs)
     {
-        double? reference = MeasuresCost.Of(runs[0].Compiled);
+        double? reference = CostOf(runs[0].Compiled);
         return [.. runs.Select((run, at) => at == 0 ? 0 : DiffersInMeasuresAlone(runs[0].Compiled.Ledger, run.Compiled.Ledger)
-            ? MeasuresCost.Of(run.Compiled) - reference : null)];
+            ? CostOf(run.Compiled) - reference : null)];
     }
+
+    // A delay has its price, but nobody is advised to buy it.
+    private static double? CostOf(CompiledPlan plan) =>
+        MeasuresCost.Each(plan).Any(one => one.Lever is Slip) ? null : MeasuresCost.Of(plan);
 
     /// <summary>The plan that the rule takes; null where none qualifies.</summary>
     public static AdviceFact? Of(IReadOnlyList<StoredColumns> runs, ScenarioComparison comparison, IReadOnlyList<double?> costs)

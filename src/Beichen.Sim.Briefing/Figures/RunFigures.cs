@@ -17,12 +17,14 @@ public static class RunFigures
     /// <param name="language">Language of the words.</param>
     /// <param name="lights">Lights beside the projects; null for none.</param>
     /// <param name="record">The city's record of earlier years, before the fan; null for none.</param>
+    /// <param name="given">What the run knows of its year, and the plan before that; null where it knows nothing.</param>
     public static IReadOnlyList<Figure> Draw(
-        DistrictPlan plan, RunSummary summary, RunIdentity identity, Language language, RunLights? lights = null, IReadOnlyList<RecordLine>? record = null)
+        DistrictPlan plan, RunSummary summary, RunIdentity identity, Language language, RunLights? lights = null, IReadOnlyList<RecordLine>? record = null,
+        GivenYear? given = null)
     {
         var source = new FigureSource(identity.Scenario, summary.Draws, identity.Seed, identity.ResultFingerprint);
         var figures = new List<Figure>();
-        if (Fan(plan, summary, source, record) is { } fan) figures.Add(GdpFanFigure.Draw(fan, language));
+        if (Fan(plan, summary, source, record, given) is { } fan) figures.Add(GdpFanFigure.Draw(fan, language));
         if (summary.Targets.Count > 0) figures.Add(ScoreboardFigure.Draw(new ScoreboardInput(source, [.. summary.Targets.Select(Row)]), language));
         if (Gantt(plan, summary, source, lights) is { Rows.Count: > 0 } gantt) figures.Add(ProjectGanttFigure.Draw(gantt, language));
         if (Curve(plan, summary, source) is { } curve) figures.Add(InvestmentCurveFigure.Draw(curve, language));
@@ -38,7 +40,7 @@ public static class RunFigures
     // The first calendar year of the run, against which annual targets are set.
     private static int YearQuarters(DistrictPlan plan, int quarters) => Math.Min(quarters, 5 - plan.Start.Number);
 
-    private static GdpFanInput? Fan(DistrictPlan plan, RunSummary summary, FigureSource source, IReadOnlyList<RecordLine>? record)
+    private static GdpFanInput? Fan(DistrictPlan plan, RunSummary summary, FigureSource source, IReadOnlyList<RecordLine>? record, GivenYear? given)
     {
         TargetParameters? target = plan.Targets.FirstOrDefault(t => t.Measure == TargetMeasure.GdpGrowth);
         TargetScore? score = summary.Targets.FirstOrDefault(t => t.Id == target?.Id);
@@ -48,7 +50,7 @@ public static class RunFigures
         return new GdpFanInput(
             source,
             [.. bands.Select(b => b.Quarter)],
-            [.. bands.Select(b => new FanQuarter(b.Values[0], b.Values[1], b.Values[2], b.Values[3], b.Values[4], b.Values[5], b.Values[6]))],
+            Quarters(bands),
             value,
             chance,
             score.Low ?? chance,
@@ -56,8 +58,13 @@ public static class RunFigures
             [])
         {
             Record = FanRecord.Of(record, TargetMeasure.GdpGrowth, plan),
+            Before = given is null ? [] : Quarters(given.Before.GdpGrowth.Take(count)),
+            Actual = given?.Growth.Where(one => one.Quarter < count).ToList() ?? [],
         };
     }
+
+    private static FanQuarter[] Quarters(IEnumerable<QuarterBand> bands) =>
+        [.. bands.Select(b => new FanQuarter(b.Values[0], b.Values[1], b.Values[2], b.Values[3], b.Values[4], b.Values[5], b.Values[6]))];
 
     private static ScoreboardRow Row(TargetScore target)
     {

@@ -1,5 +1,7 @@
 using Beichen.Sim.Charts;
+using Beichen.Sim.Kernel;
 using Beichen.Sim.Kernel.Accounts;
+using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Results.Statistics;
 using Beichen.Sim.Results.Stored;
@@ -18,7 +20,7 @@ public static class TargetFigures
         ArgumentNullException.ThrowIfNull(run);
         TargetParameters[] scored = [.. run.Plan.Targets.Where(target => run.Run.Summary.Target(target.Id).Probability is not null)];
         if (scored.Length == 0) yield break;
-        yield return MarginFigure.Draw(new MarginInput(source, [.. scored.Select(target => Margin(run, target))]), language);
+        yield return Margins(run.Plan, run.Run.Summary, run, source, language)!;
         TargetParameters[] free = [.. scored.Where(target => !run.Run.Summary.Target(target.Id).SetFromTarget)];
         if (free.Length < 2) yield break;
         double[][] outcomes = [.. free.Select(target => Outcomes(run, target))];
@@ -28,11 +30,25 @@ public static class TargetFigures
         yield return JointFigure.Draw(Joint(run, free, outcomes, conflicts), language);
     }
 
-    private static MarginRow Margin(StoredColumns run, TargetParameters target)
+    /// <summary>How the outcomes of the scored targets lie about what is asked; null where none is scored.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="summary">What the run says.</param>
+    /// <param name="columns">Its columns, in memory or on disk.</param>
+    /// <param name="source">Where the numbers come from.</param>
+    /// <param name="language">Language of the words.</param>
+    public static Figure? Margins(DistrictPlan plan, RunSummary summary, IRunColumns columns, FigureSource source, Language language)
     {
-        var margins = new double[run.Draws];
-        string unit = TargetMargin.Read(target, run, margins);
-        TargetScore score = run.Run.Summary.Target(target.Id);
+        ArgumentNullException.ThrowIfNull(plan);
+        TargetParameters[] scored = [.. plan.Targets.Where(target => summary.Target(target.Id).Probability is not null)];
+        return scored.Length == 0 ? null
+            : MarginFigure.Draw(new MarginInput(source, [.. scored.Select(target => Margin(summary, columns, target))]), language);
+    }
+
+    private static MarginRow Margin(RunSummary summary, IRunColumns columns, TargetParameters target)
+    {
+        var margins = new double[columns.Draws];
+        string unit = TargetMargin.Read(target, columns, margins);
+        TargetScore score = summary.Target(target.Id);
         double chance = score.Probability!.Value;
         return MarginRow.Of(Name(target), unit, margins, Quantiles.Of(margins, 0.01, 0.1, 0.5, 0.9, 0.99), (chance, score.Low ?? chance, score.High ?? chance));
     }

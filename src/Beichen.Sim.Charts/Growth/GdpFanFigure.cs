@@ -19,14 +19,28 @@ public static class GdpFanFigure
                 .. input.Quarters.Select((fan, at) => (IReadOnlyList<object?>)[input.QuarterLabels[input.Past.Count + at],
                     fan.P5, fan.P20, fan.P35, fan.P50, fan.P65, fan.P80, fan.P95, input.Target]),
             ]);
+        if (input.Before.Count > 0)
+        {
+            data = new([.. data.Columns, "before_p5", "before_p50", "before_p95", "actual"],
+                [.. data.Rows.Select((row, at) => (IReadOnlyList<object?>)[.. row, .. Known(input, at - input.Past.Count)])]);
+        }
+
         if (input.Record.Count > 0)
         {
             data = new([.. data.Columns, "on_record"], [
-                .. input.Record.Select(year => (IReadOnlyList<object?>)[$"{year.Year}", null, null, null, null, null, null, null, null, year.Growth]),
+                .. input.Record.Select(year => (IReadOnlyList<object?>)[$"{year.Year}", .. new object?[data.Columns.Count - 1], year.Growth]),
                 .. data.Rows.Select(row => (IReadOnlyList<object?>)[.. row, null])]);
         }
 
         return new(input.Name, headline, language, sheet => Lay(sheet, input, headline), input.Unit, data);
+    }
+
+    private static object?[] Known(GdpFanInput input, int quarter)
+    {
+        if (quarter < 0 || quarter >= input.Before.Count) return [null, null, null, null];
+        FanQuarter before = input.Before[quarter];
+        int at = input.Actual.ToList().FindIndex(actual => actual.Quarter == quarter);
+        return [before.P5, before.P50, before.P95, at < 0 ? null : input.Actual[at].Growth];
     }
 
     private static void Lay(Sheet sheet, GdpFanInput input, Headline headline)
@@ -39,6 +53,10 @@ public static class GdpFanFigure
             legend.Add(new(new("此前", "Before"), Palette.Ink, LegendMark.Line));
         legend.Add(new(new("中位", "Median"), Palette.Navy, LegendMark.Line));
         legend.Add(new(new("区间", "bands") { Lead = "30 / 60 / 90%" }, Palette.Band30, WordColor: Palette.Blue));
+        if (input.Before.Count > 0)
+            legend.Add(new(new("填实绩前中位、P5–P95", "before actuals: median, P5–P95"), Palette.Grey, LegendMark.Dashes, Palette.Muted));
+        if (input.Actual.Count > 0)
+            legend.Add(new(new("实绩", "Actual"), Palette.Ink, LegendMark.Diamond));
         legend.Add(new(new("目标", "Target"), Palette.Target, LegendMark.Dashes));
         double top = PageFrame.Header(sheet, headline, input.Unit, legend) + type.Small;
         double bottom = sheet.Height - PageFrame.FooterHeight(sheet, input.Source) - (type.Small * 1.9);
@@ -62,6 +80,7 @@ public static class GdpFanFigure
     private static (double Low, double High, double Step) Range(GdpFanInput input, double height)
     {
         IEnumerable<double> values = [.. input.Quarters.SelectMany(quarter => (double[])[quarter.P5, quarter.P95]),
+            .. input.Before.SelectMany(quarter => (double[])[quarter.P5, quarter.P95]), .. input.Actual.Select(actual => actual.Growth),
             .. input.Past, .. input.Record.Select(year => year.Growth), input.Target];
         double least = 100 * values.Min();
         double most = 100 * values.Max();

@@ -33,6 +33,12 @@ public sealed record GdpFanInput(
     /// <summary>Whose record it is.</summary>
     public Bilingual RecordOf { get; init; } = new("全市往年全年", "City, earlier years");
 
+    /// <summary>The projected quarters before anything of the year was known, drawn as lines behind the bands; empty for none.</summary>
+    public IReadOnlyList<FanQuarter> Before { get; init; } = [];
+
+    /// <summary>Growth that was published for a projected quarter, by its place; drawn as dots of their own.</summary>
+    public IReadOnlyList<(int Quarter, double Growth)> Actual { get; init; } = [];
+
     /// <summary>Where the first quarter stands on the axis: a gap after the years on record.</summary>
     internal double Offset => Record.Count == 0 ? 0 : Record.Count + 0.35;
 

@@ -39,6 +39,7 @@ internal static class GdpFanMarks
         area.Band(xs, Column(quarter => quarter.P5), Column(quarter => quarter.P95), Palette.Band90);
         area.Band(xs, Column(quarter => quarter.P20), Column(quarter => quarter.P80), Palette.Band60);
         area.Band(xs, Column(quarter => quarter.P35), Column(quarter => quarter.P65), Palette.Band30);
+        Known(sheet, area, input);
         area.Line(xs, Column(quarter => quarter.P50), Palette.Navy, 2.4f);
         for (int at = 0; at < input.Quarters.Count; at++)
             area.Mark(offset + past + at, 100 * input.Quarters[at].P50, MarkerShape.FilledCircle, 6, Palette.Navy);
@@ -66,6 +67,26 @@ internal static class GdpFanMarks
         Bilingual projection = new("推演", "Projection");
         double width = area.Right - area.PixelX(start) - 16;
         sheet.Middle(projection.In(sheet.Language) + " →", area.PixelX(start) + 8, area.Top + sheet.Type.Small, sheet.Small, width);
+    }
+
+    // What the year looked like before, and what has come of it.
+    private static void Known(Sheet sheet, PlotArea area, GdpFanInput input)
+    {
+        double first = input.Offset + input.Past.Count;
+        for (int at = 1; at < input.Before.Count; at++)
+        {
+            foreach (Func<FanQuarter, double> level in (Func<FanQuarter, double>[])[quarter => quarter.P5, quarter => quarter.P50, quarter => quarter.P95])
+            {
+                area.Segment(first + at - 1, 100 * level(input.Before[at - 1]), first + at, 100 * level(input.Before[at]),
+                    Palette.Grey, 1.4f, dashed: true);
+            }
+        }
+
+        foreach ((int quarter, double growth) in input.Actual)
+        {
+            area.Mark(first + quarter, 100 * growth, MarkerShape.FilledDiamond, 13, Palette.Ink);
+            sheet.Middle(Numerals.Percent(growth), area.PixelX(first + quarter) + 10, area.PixelY(100 * growth) - (sheet.Type.Small * 0.9), sheet.Small);
+        }
     }
 
     /// <summary>Draws the remark below the bands, tied to its quarter by a line.</summary>

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
+using Beichen.Sim.AnswerFigures;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Lights;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Lights;
-using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Conditioning;
@@ -37,7 +37,7 @@ public static class LightsCommand
             KnownActuals? known = result.GetValue(actuals) is { } file ? ActualsSource.Read(file, plan) : null;
             await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
             LightsAnswer answer = await LightsQuestion.Ask(evaluator, plan, read, options.Sampling(result), known, cancellation);
-            if (answer.Projects.Count > 0) figures.Write(result, words => AnswerFigures.Of(answer, read, words));
+            if (answer.Projects.Count > 0) figures.Write(result, words => FigureOfAnswer.Of(answer, read, words));
             if (options.Json(result)) JsonAnswer.Print(output, answer);
             else Print(output.Console, language, answer, read);
             tables.Write(result, "lights", () => answer.Projects.SelectMany(project => project.Quarters.Select(quarter =>

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using Beichen.Sim.AnswerFigures;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Vintages;
 using Beichen.Sim.Plans.Problems;
-using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Conditioning;
@@ -35,7 +35,7 @@ public static class VintagesCommand
             VintagesAnswer answer = await VintagesQuestion.Ask(
                 evaluator, ScenarioLoading.Open(result.GetValue(scenario) ?? releases[0].Scenario, options.Horizon(result)).Plan,
                 releases, options.Sampling(result), cancellation);
-            figures.Write(result, words => AnswerFigures.Of(answer, options.Sampling(result).Seed, words));
+            figures.Write(result, words => FigureOfAnswer.Of(answer, options.Sampling(result).Seed, words));
             if (options.Json(result)) JsonAnswer.Print(output, answer);
             else Print(output.Console, language, answer);
             tables.Write(result, "vintages", () => answer.Releases.SelectMany(release => release.Effects.SelectMany(effect => answer.Targets.Select(target =>

@@ -1,13 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Beichen.Sim.AnswerFigures;
 using Beichen.Sim.Briefing.Files;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Achieving;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Runs;
-using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Deciding;
@@ -93,7 +93,7 @@ public static class AchieveCommand
             if (log is not null) Keep(figures.Folder(result)!, report, opened, output);
             files.Write(result, "achieve", () => report.Settings
                 .Select(one => (object?[])[one.Lever, one.On, say == Language.En ? one.En : one.Zh, one.Value, one.Cost]));
-            figures.Write(result, words => AnswerFigures.Of(report, [.. report.Targets.Select(opened.Plan.ScoredTarget)], words));
+            figures.Write(result, words => FigureOfAnswer.Of(report, [.. report.Targets.Select(opened.Plan.ScoredTarget)], words));
             log?.Finish();
             figures.Keep(result, StoredAnswer.Achieve, report);
             if (options.Json(result)) JsonAnswer.Print(output, report);

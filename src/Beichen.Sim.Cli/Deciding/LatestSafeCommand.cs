@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Beichen.Sim.AnswerFigures;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Lateness;
 using Beichen.Sim.Plans;
-using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Deciding;
@@ -51,7 +51,7 @@ public static class LatestSafeCommand
             LatestSafeReport report = await LatestSafeQuestion.Ask(evaluator, opened, request, new QuestionLines(say.Pick("最迟季度", "latest safe"), output),
                 cancellation);
             files.Write(result, "latest-safe", () => Rows(report));
-            figures.Write(result, words => AnswerFigures.Of(report, opened.Plan.ScoredTarget(report.Target), words));
+            figures.Write(result, words => FigureOfAnswer.Of(report, opened.Plan.ScoredTarget(report.Target), words));
             if (options.Json(result)) JsonAnswer.Print(output, report);
             else Print(output, opened.Plan, report);
             return ExitCode.Done;

@@ -1,10 +1,10 @@
 using System.CommandLine;
+using Beichen.Sim.AnswerFigures;
 using Beichen.Sim.Briefing;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Settling;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
-using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Deciding;
@@ -40,7 +40,7 @@ public static class SettleCommand
             if (report.Inputs.Count == 0 && figures.Folder(result) is not null)
                 output.Tell(say.Pick("没有可先弄清的，未画图", "nothing to settle first: no figure is drawn"));
             else
-                figures.Write(result, words => AnswerFigures.Of(report, plans[0].ScoredTarget(report.Target), path => InputNames.Of(path, plans[0]), words));
+                figures.Write(result, words => FigureOfAnswer.Of(report, plans[0].ScoredTarget(report.Target), path => InputNames.Of(path, plans[0]), words));
             if (options.Json(result)) JsonAnswer.Print(output, report);
             else Print(output, plans[report.Best], report);
             return ExitCode.Done;

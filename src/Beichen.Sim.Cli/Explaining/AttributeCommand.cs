@@ -1,10 +1,10 @@
 using System.CommandLine;
+using Beichen.Sim.AnswerFigures;
 using Beichen.Sim.Charts;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Attribution;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
-using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Explaining;
@@ -26,7 +26,7 @@ public static class AttributeCommand
         {
             files.Write(result, "attribution", () => Rows(reports));
             figures.Write(result, [.. reports.Select(report =>
-                (report.Target, (Func<Language, Figure>)(words => AnswerFigures.Of(report, plan.ScoredTarget(report.Target), words))))]);
+                (report.Target, (Func<Language, Figure>)(words => FigureOfAnswer.Of(report, plan.ScoredTarget(report.Target), words))))]);
         }, cancellation));
         return command;
     }

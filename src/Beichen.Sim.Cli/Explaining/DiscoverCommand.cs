@@ -1,11 +1,11 @@
 using System.CommandLine;
+using Beichen.Sim.AnswerFigures;
 using Beichen.Sim.Charts;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Discovery;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Stored;
-using Beichen.Sim.Terminal.Figures;
 
 namespace Beichen.Sim.Cli.Explaining;
 
@@ -31,7 +31,7 @@ public static class DiscoverCommand
                 path is null ? OfRun(folder!, settings) : await OfScenario(path, settings, cancellation);
             tables.Write(result, "conditions", () => DiscoveryTable.Rows(reports));
             figures.Write(result, [.. reports.Select(report =>
-                (report.Target, (Func<Language, Figure>)(words => AnswerFigures.Of(report, plan.ScoredTarget(report.Target), words))))]);
+                (report.Target, (Func<Language, Figure>)(words => FigureOfAnswer.Of(report, plan.ScoredTarget(report.Target), words))))]);
             if (settings.Json) JsonAnswer.Print(output, settings.AllTargets ? (object)reports : reports[0]);
             else foreach (DiscoveryReport report in reports) DiscoveryTable.Print(output.Console, output.Language, plan.ScoredTarget(report.Target), report);
             return ExitCode.Done;

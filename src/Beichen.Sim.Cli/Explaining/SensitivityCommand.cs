@@ -1,13 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Beichen.Sim.AnswerFigures;
 using Beichen.Sim.Charts;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Sensitivity;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
-using Beichen.Sim.Terminal.Figures;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Explaining;
@@ -60,7 +60,7 @@ public static class SensitivityCommand
                     new FactorRequest(targets, draws, factors) { Until = wide, SecondOrder = result.GetValue(pairs) }, lines, cancellation);
                 tables.Write(result, "factors", () => FactorTables.Rows(shares));
                 figures.Write(result, [.. shares.Select(share =>
-                    (share.Target, (Func<Language, Figure>)(words => AnswerFigures.Of(share, opened.Plan.ScoredTarget(share.Target), words))))]);
+                    (share.Target, (Func<Language, Figure>)(words => FigureOfAnswer.Of(share, opened.Plan.ScoredTarget(share.Target), words))))]);
                 if (settings.Json) JsonAnswer.Print(output, shares);
                 else FactorTables.Print(output, opened.Plan, shares);
                 return ExitCode.Done;
@@ -79,7 +79,7 @@ public static class SensitivityCommand
             IReadOnlyList<SensitivityReport> reports = await SensitivityQuestion.AskAll(evaluator, opened, request, targets, lines, cancellation);
             tables.Write(result, "levers", () => Rows(reports));
             figures.Write(result, [.. reports.Select(report =>
-                (report.Target, (Func<Language, Figure>)(words => AnswerFigures.Of(report, opened.Plan.ScoredTarget(report.Target), words))))]);
+                (report.Target, (Func<Language, Figure>)(words => FigureOfAnswer.Of(report, opened.Plan.ScoredTarget(report.Target), words))))]);
             if (settings.Json) JsonAnswer.Print(output, settings.AllTargets ? (object)reports : reports[0]);
             else foreach (SensitivityReport report in reports) Print(output.Console, output.Language, opened.Plan.ScoredTarget(report.Target), report);
             return ExitCode.Done;

@@ -45,7 +45,7 @@ internal static class DateLadders
         (string chinese, string english) = (entity?.Chinese ?? project.Name.Id, entity?.English ?? project.Name.Id);
         LeverText? haste = Lever(plan, LeverLadders.Acceleration), slip = Lever(plan, LeverLadders.Slip);
         double[] efforts = [.. Enumerable.Range(0, most + 1).TakeWhile(n => haste is not null && n < left && left / (left - n) <= haste.High)
-            .Select(n => n / (left - n))];
+            .Select(n => MeasuresCost.Effort(left, n))];
         if (efforts.Length > 1)
         {
             yield return new Ladder(

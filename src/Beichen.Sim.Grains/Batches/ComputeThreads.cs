@@ -17,7 +17,7 @@ public sealed class ComputeThreads : IDisposable
     private readonly RightOfWay? _before;
 
     // What stands in the queue, for whoever measures: a call waits as long as that takes.
-    private readonly Meter _meter = new("Beichen.Sim");
+    private readonly Meter _meter = new(MeterName.Value);
 
     /// <summary>Starts the threads.</summary>
     /// <param name="count">How many; 0 for one a processor.</param>

@@ -25,10 +25,8 @@ internal static class AnswerWriter
             Edits = state.Levers.Count + state.Dates.Count + state.Added.Count,
             Cost = cost,
             Costs = costs,
-            Headline = Headline(summary),
-            Subline = new Bilingual(
-                $"所列假设之下的条件推演，不是预测 · {run.Plan.Scenario.ChineseQuestion}",
-                $"Conditional on the stated assumptions, not a prediction · {run.Plan.Scenario.EnglishQuestion}"),
+            Headline = HeadlineWriter.Of(run, pinned, targets),
+            Subline = HeadlineWriter.Below(run),
             Key = Key(summary),
             Targets = targets,
             Projects = Projects(summary, state),
@@ -37,9 +35,10 @@ internal static class AnswerWriter
                 .Select((quarter, i) => i == 0 || quarter.Number == 1 ? $"{quarter.Year} Q{quarter.Number}" : $"Q{quarter.Number}")]),
             ScheduleHeadline = ScheduleHeadline(summary),
             Source = new Bilingual(
-                $"来源：北辰推演，情景 {run.Plan.Scenario.Chinese}，{draws} 次抽样，种子 {state.Seed}，指纹 {print}",
-                $"Source: Beichen.Sim, scenario {run.Plan.Scenario.English}, {draws} draws, seed {state.Seed}, fingerprint {print}"),
-            Command = CommandWriter.Of(state),
+                $"来源：北辰推演，情景 {run.Name.Zh}，{draws} 次抽样，种子 {state.Seed}，指纹 {print}",
+                $"Source: Beichen.Sim, scenario {run.Name.En}, {draws} draws, seed {state.Seed}, fingerprint {print}"),
+            Command = CommandWriter.Of(state, run.Year is not null),
+            KnownTo = run.Year?.Condition.DataDate,
             Pinned = pinned is null ? null : new PinnedAnswer(
                 pinned.ResultFingerprint, [.. pinned.Summary.Targets.Zip(summary.Targets, (then, now) => new PinnedTarget(StripOf(then, Scale(now))))]),
         };
@@ -47,19 +46,31 @@ internal static class AnswerWriter
 
     private static TargetAnswer[] Targets(KeptRun run, KeptRun? pinned)
     {
-        PairedProportion?[] pairs = [.. run.Summary.Targets.Select((score, i) =>
-            pinned is null || score.Probability is null ? (PairedProportion?)null : Pair(run, pinned, i))];
-        double scale = pairs.Max(pair => Math.Abs(pair?.Difference ?? 0));
-        return [.. run.Summary.Targets.Select((score, i) =>
-            Target(score, run.Summary.BindingTarget, pairs[i] is { } pair ? ChanceWords.Change(pair, scale) : null))];
+        (double By, Interval Within, bool Same)?[] changes = [.. run.Summary.Targets.Select((score, i) => pinned is null ? null : Change(run, pinned, i))];
+        double scale = changes.Max(change => Math.Abs(change?.By ?? 0));
+        return [.. run.Summary.Targets.Select((score, i) => Target(score, run.Summary.BindingTarget,
+            changes[i] is { } change ? ChanceWords.Change(change.By, change.Within, change.Same, scale) : null))];
     }
 
-    private static PairedProportion? Pair(KeptRun run, KeptRun pinned, int place)
+    // On the same draws they are paired. A run that knows part of its year has draws of its own.
+    private static (double By, Interval Within, bool Same)? Change(KeptRun run, KeptRun pinned, int place)
     {
-        string id = run.Summary.Targets[place].Id;
-        int then = pinned.Summary.Targets.ToList().FindIndex(known => string.Equals(known.Id, id, StringComparison.Ordinal));
-        return then >= 0 && pinned.Hits[then] is { } before && run.Hits[place] is { } now
-            && before.Draws == now.Draws ? PairedProportion.Of(before, now) : null;
+        TargetScore now = run.Summary.Targets[place];
+        int then = pinned.Summary.Targets.ToList().FindIndex(known => string.Equals(known.Id, now.Id, StringComparison.Ordinal));
+        if (then < 0 || pinned.Hits[then] is not { } before || run.Hits[place] is not { } hits) return null;
+        if (run.Year is null)
+        {
+            if (before.Draws != hits.Draws) return null;
+            var pair = PairedProportion.Of(before, hits);
+            return (pair.Difference, pair.Interval, pair.Gained + pair.Lost == 0);
+        }
+
+        if (Chance(pinned.Summary.Targets[then]) is not { } first || Chance(now) is not { } second) return null;
+        var two = UnpairedProportion.Of(first, second);
+        return (two.Difference, two.Interval, false);
+
+        static (double, double, double)? Chance(TargetScore score) =>
+            score is { Probability: { } chance, Low: { } low, High: { } high } ? (chance, low, high) : null;
     }
 
     private static TargetAnswer Target(TargetScore score, string? binding, TargetChange? change)
@@ -67,15 +78,16 @@ internal static class AnswerWriter
         var tags = new List<Tag>();
         if (string.Equals(score.Id, binding, StringComparison.Ordinal)) tags.Add(new Tag("短板", "binding", "bind"));
         if (score.IsPace) tags.Add(new Tag("进度", "pace", string.Empty));
+        if (score.Unit is "pp") tags.Add(new Tag("百分点", string.Empty, string.Empty));
         (string mark, Bilingual word) = ChanceWords.Of(score.Probability, score.Low, score.High);
         return new TargetAnswer
         {
             Id = score.Id,
             Name = new Bilingual(score.Zh, score.En),
             Tags = tags,
-            AskedText = Bilingual.Each(language => NumberWords.Value(score.Asked, score.Unit, language)),
-            MedianText = Bilingual.Each(language => NumberWords.Value(score.P50, score.Unit, language)),
-            RangeText = Bilingual.Each(language => NumberWords.Range(score.P10, score.P90, score.Unit, language)),
+            AskedText = Bilingual.Each(language => PointCells.Value(score.Asked, score.Unit, language)),
+            MedianText = Bilingual.Each(language => PointCells.Value(score.P50, score.Unit, language)),
+            RangeText = Bilingual.Each(language => PointCells.Range(score.P10, score.P90, score.Unit, language)),
             Strip = StripOf(score, Scale(score)),
             Probability = score.Probability,
             ProbabilityText = score.Probability is { } chance ? new Bilingual(NumberWords.Chance(chance), NumberWords.Chance(chance))
@@ -100,29 +112,6 @@ internal static class AnswerWriter
     {
         double Place(double value) => Math.Clamp(0.5 + ((value - scale.Middle) / scale.Reach / 2), 0, 1);
         return new Strip(Place(score.P10), Place(score.P50), Place(score.P90), score.Value is null ? null : 0.5);
-    }
-
-    private static Bilingual Headline(RunSummary summary)
-    {
-        TargetScore[] scored = [.. summary.Targets.Where(score => score is { IsScored: true, Probability: not null })];
-        if (scored.Length == 0) return new Bilingual("没有可计分的目标", "No target can be scored");
-
-        // By side alone: the place holds two lines, and the words of each chance stand in its row.
-        (int likely, int near, int unlikely) = Sides(scored.Select(score =>
-            CertaintyWords.Of(score.Probability!.Value, score.Low ?? double.NaN, score.High ?? double.NaN)));
-        TargetScore hardest = scored.MinBy(score => score.Probability)!;
-        string chance = NumberWords.Chance(hardest.Probability);
-        return new Bilingual(
-            $"{scored.Length}项计分目标中{likely}项有望以上、{near}项接近五五开、{unlikely}项偏难以下；最难的是{hardest.Zh}：{chance}",
-            $"Of {scored.Length} scored targets {likely} {(likely == 1 ? "is" : "are")} likely, {near} near even and {unlikely} unlikely; "
-            + $"hardest is {hardest.En}: {chance}");
-    }
-
-    private static (int Likely, int Near, int Unlikely) Sides(IEnumerable<CertaintyThreshold> words)
-    {
-        CertaintySide[] sides = [.. words.Select(word => word.Side)];
-        int likely = sides.Count(side => side == CertaintySide.Likely), unlikely = sides.Count(side => side == CertaintySide.Unlikely);
-        return (likely, sides.Length - likely - unlikely, unlikely);
     }
 
     private static List<KeyFigure> Key(RunSummary summary)
@@ -180,34 +169,25 @@ internal static class AnswerWriter
     // By side alone, as the targets are: it stands in one line beside the legend.
     private static Bilingual ScheduleHeadline(RunSummary summary)
     {
-        (int likely, int near, int unlikely) = Sides(
+        (int likely, int near, int unlikely) = HeadlineWriter.Sides(
             summary.Milestones.Select(milestone => CertaintyWords.Of(milestone.Probability, milestone.Low, milestone.High)));
         return new Bilingual(
             $"{summary.Milestones.Count}个节点按期：{likely}个有望以上、{near}个接近五五开、{unlikely}个偏难以下",
             $"{summary.Milestones.Count} milestones on time: {likely} likely, {near} near even, {unlikely} unlikely");
     }
 
-    // Cost = |setting − default| × cost of a unit × what it is set on, of what the scenario sets and what a hand moved; of two settings of one place
-    // the last is in force. A lever without a cost says so.
+    // What is moved, by lever and for dates together; a dash where the book of levers has no cost for it.
     private static (Bilingual Sum, IReadOnlyDictionary<string, Bilingual> Each) Costs(CompiledPlan plan)
     {
-        double sum = 0;
-        var each = new SortedDictionary<string, Bilingual>(StringComparer.Ordinal);
-        foreach (IGrouping<string, Plans.Variants.LeverChoice> choices in plan.Levers.GroupBy(choice => choice.Lever, StringComparer.Ordinal))
+        var each = MeasuresCost.Each(plan).GroupBy(one => one.Lever, StringComparer.Ordinal)
+            .ToDictionary(one => one.Key, one => one.Any(part => part.Cost is null) ? null : one.Sum(part => part.Cost), StringComparer.Ordinal);
+        return (Text(each.Values.Any(cost => cost is null) ? null : each.Values.Sum()),
+            each.ToDictionary(one => one.Key, one => Text(one.Value), StringComparer.Ordinal));
+
+        static Bilingual Text(double? cost)
         {
-            if (plan.Seeds.Levers.FirstOrDefault(lever => string.Equals(lever.Id, choices.Key, StringComparison.Ordinal)) is not { Cost: { } unit } lever)
-                continue;
-            var set = new Dictionary<string, double>(StringComparer.Ordinal);
-            foreach (Plans.Variants.LeverChoice choice in choices)
-            {
-                foreach (string place in choice.On.SelectMany(on => LeverPlaces.Of(plan, choice.Lever, on))) set[place] = choice.Value;
-            }
-
-            double cost = set.Values.Order().Sum(value => Math.Abs(value - lever.Default) * unit);
-            sum += cost;
-            each[choices.Key] = new Bilingual(Numerals.Amount(cost), Numerals.Amount(cost));
+            string text = cost is { } known ? known < 1 ? NumberWords.Number(known, 2) : Numerals.Amount(known) : NumberWords.None;
+            return new Bilingual(text, text);
         }
-
-        return (new Bilingual(Numerals.Amount(sum), Numerals.Amount(sum)), each);
     }
 }

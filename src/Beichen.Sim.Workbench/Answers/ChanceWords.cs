@@ -17,16 +17,17 @@ internal static class ChanceWords
         ? (CertaintyWords.Of(chance, from, to).Mark, CertaintyWords.Of(chance, from, to).Word)
         : (string.Empty, new Bilingual(string.Empty, string.Empty));
 
-    /// <summary>A paired difference of chances.</summary>
-    /// <param name="pair">The pair.</param>
+    /// <summary>A difference of chances.</summary>
+    /// <param name="by">The difference.</param>
+    /// <param name="within">Its 95 % interval.</param>
+    /// <param name="same">Whether each draw has the same.</param>
     /// <param name="scale">The largest difference of all rows.</param>
-    public static TargetChange Change(PairedProportion pair, double scale)
+    public static TargetChange Change(double by, Interval within, bool same, double scale)
     {
-        if (pair.Gained + pair.Lost == 0) return new TargetChange("none", false, 0, 0, new Bilingual("不变", "same"), string.Empty);
-        Interval interval = pair.Interval;
-        bool told = !interval.Contains(0);
-        string size = Numerals.Signed(pair.Difference * 100, 1);
-        return new TargetChange("differs", told, told ? Math.Sign(pair.Difference) : 0, scale > 0 ? pair.Difference / scale : 0,
-            told ? new Bilingual(size, size) : new Bilingual($"≈ {size}", $"≈ {size}"), "±" + Numerals.Fixed((interval.High - interval.Low) * 50, 1));
+        if (same) return new TargetChange("none", false, 0, 0, new Bilingual("不变", "same"), string.Empty);
+        bool told = !within.Contains(0);
+        string size = Numerals.Signed(by * 100, 1);
+        return new TargetChange("differs", told, told ? Math.Sign(by) : 0, scale > 0 ? by / scale : 0,
+            told ? new Bilingual(size, size) : new Bilingual($"≈ {size}", $"≈ {size}"), "±" + Numerals.Fixed((within.High - within.Low) * 50, 1));
     }
 }

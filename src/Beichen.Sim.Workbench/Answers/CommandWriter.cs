@@ -10,9 +10,10 @@ namespace Beichen.Sim.Workbench.Answers;
 internal static class CommandWriter
 {
     /// <summary>The command that gives the same fingerprint: of the scenario itself, or of the exported file.</summary>
-    public static string Of(WorkbenchState state) =>
+    public static string Of(WorkbenchState state, bool known) =>
         string.Create(CultureInfo.InvariantCulture,
-            $"beichen run {(state.IsMoved ? "workbench.yaml" : state.Scenario)} --draws {state.Draws} --seed {state.Seed}");
+            $"beichen run {(state.IsMoved ? "workbench.yaml" : state.Scenario)}{(known ? " --actuals actuals.yaml" : "")} "
+            + $"--draws {state.Draws} --seed {state.Seed}");
 
     /// <summary>The scenario's file.</summary>
     /// <param name="state">The state.</param>

@@ -1,7 +1,7 @@
 using Beichen.Sim.Briefing;
+using Beichen.Sim.Experiments.Conditioning;
 using Beichen.Sim.Experiments.Explanation;
 using Beichen.Sim.Plans;
-using Beichen.Sim.Plans.Ledgers;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Scores;
 
@@ -22,7 +22,6 @@ internal static class ExplanationWriter
         TargetScore score = run.Summary.Targets.FirstOrDefault(target => string.Equals(target.Id, id, StringComparison.Ordinal))
             ?? throw RefusedException.Of("target", id, $"one of: {string.Join(", ", run.Summary.Targets.Select(target => target.Id))}");
         SeedEntity? entity = run.Plan.Seeds.Entities.FirstOrDefault(known => known.Kind is "target" && string.Equals(known.Id, id, StringComparison.Ordinal));
-        Bilingual asked = Bilingual.Each(language => score.Asked is { } value ? SentenceNumbers.Value(value, score.Unit, language) : NumberWords.None);
         Bilingual chance = Same(score.Probability is null
             ? NumberWords.None
             : $"{NumberWords.Chance(score.Probability)} {ChanceWords.Error(score.Low, score.High)}");
@@ -32,32 +31,38 @@ internal static class ExplanationWriter
             : null;
         return new ExplanationNode(new Bilingual($"{score.Zh}：达标概率", $"{score.En}: chance"), chance, counted, null, null,
         [
-            new ExplanationNode(new Bilingual("要求", "asked"), asked, null, entity?.Place, Passage.Of(run.Plan, entity?.Quote), []),
+            new ExplanationNode(new Bilingual("要求", "asked"), Asked(score), null, entity?.Source, Passage.Of(run.Plan, entity?.Quote), []),
             Outcome(run.Plan, answer, score),
             .. answer.Spread is { } spread ? [Spread(run.Plan, spread)] : Array.Empty<ExplanationNode>(),
         ]);
     }
 
-    /// <summary>What a project's dates rest on.</summary>
-    /// <exception cref="RefusedException">The plan has no such project.</exception>
-    public static ExplanationNode OfProject(KeptRun run, string id)
+    /// <summary>
+    /// A target given what is known of the year: its chance before and after, and what each figure and fact moved, which adds up to the change.
+    /// </summary>
+    /// <exception cref="RefusedException">The plan has no such target.</exception>
+    public static ExplanationNode OfKnown(KeptRun run, KnownYear year, string id)
     {
-        ProjectScore score = run.Summary.Projects.FirstOrDefault(project => string.Equals(project.Id, id, StringComparison.Ordinal))
-            ?? throw RefusedException.Of("project", id, "the id of a project of the plan");
-        SeedEntity? entity = run.Plan.Seeds.Entities.FirstOrDefault(known => known.Kind is "project" && string.Equals(known.Id, id, StringComparison.Ordinal));
-        string prefix = $"projects/{id}/";
-        LedgerEntry[] own = [.. run.Plan.Ledger.Entries.Where(entry =>
-            entry.Path.StartsWith(prefix, StringComparison.Ordinal) && entry.Distribution is not null).Take(16)];
-        MilestoneScore[] milestones = [.. run.Summary.Milestones.Where(milestone => string.Equals(milestone.Project, id, StringComparison.Ordinal))];
-        return new ExplanationNode(new Bilingual(score.Zh, score.En), Same(NumberWords.Chance(score.Probability)),
-            new Bilingual("年末前投产或启用的概率", "chance to produce or open by the end"), entity?.Place, Passage.Of(run.Plan, entity?.Quote),
+        ConditionedTarget target = year.Condition.Targets.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal))
+            ?? throw RefusedException.Of("target", id, $"one of: {string.Join(", ", year.Condition.Targets.Select(one => one.Id))}");
+        SeedEntity? entity = run.Plan.Seeds.Entities.FirstOrDefault(known => known.Kind is "target" && string.Equals(known.Id, id, StringComparison.Ordinal));
+        TargetScore score = run.Summary.Target(id);
+        return new ExplanationNode(new Bilingual($"{target.Zh}：达标概率", $"{target.En}: chance"),
+            Same($"{NumberWords.Chance(target.After)} {ChanceWords.Error(target.Low, target.High)}"),
+            new Bilingual($"已知至{year.Condition.DataDate}；此前 {NumberWords.Chance(target.Before)}",
+                $"known to {year.Condition.DataDate}; {NumberWords.Chance(target.Before)} before"), null, null,
         [
-            .. milestones.Select(milestone => new ExplanationNode(new Bilingual(milestone.Zh, milestone.En),
-                Same($"{NumberWords.Chance(milestone.Probability)} {ChanceWords.Error(milestone.Low, milestone.High)}"), null, null, null, [])),
-            new ExplanationNode(new Bilingual("日期与规模所依的数", "values that its dates and size rest on"),
-                None, null, null, null, [.. own.Select(entry => Row(run.Plan, entry.Path, None))]),
+            new ExplanationNode(new Bilingual("要求", "asked"), Asked(score),
+                null, entity?.Source, Passage.Of(run.Plan, entity?.Quote), []),
+            new ExplanationNode(new Bilingual("各项实绩移动了多少", "what each actual moved"), Bilingual.Each(language => NumberWords.ChanceDifference(target.After - target.Before, language)),
+                new Bilingual("先记项目实况，再逐项记公布数；各项相加即全部变化", "facts of projects first, then figures one by one; they add up to the change"),
+                null, null, [.. year.Condition.Effects.Select(effect =>
+                    new ExplanationNode(PanelWriter.Cause(effect.Name), Bilingual.Each(language => NumberWords.ChanceDifference(effect.Moved[id], language)), null, null, null, []))]),
         ]);
     }
+
+    private static Bilingual Asked(TargetScore score) =>
+        Bilingual.Each(language => score.Asked is { } value ? SentenceNumbers.Value(value, score.Unit, language) : NumberWords.None);
 
     private static ExplanationNode Outcome(CompiledPlan plan, ExplanationAnswer answer, TargetScore score)
     {
@@ -94,7 +99,8 @@ internal static class ExplanationWriter
     private static ExplanationNode Source(CompiledPlan plan, ExplainedSource row) =>
         Row(plan, row.Path, Same(row.Drawn is { } drawn ? $"{NumberWords.Number(drawn, 4)} {UnitOf(row.Unit)}".TrimEnd() : row.Value));
 
-    private static ExplanationNode Row(CompiledPlan plan, string path, Bilingual text)
+    /// <summary>A row of the ledger, with its law, its basis and its sentence.</summary>
+    public static ExplanationNode Row(CompiledPlan plan, string path, Bilingual text)
     {
         if (plan.Ledger.Find(path) is not { } entry) return new ExplanationNode(InputNames.Of(path, plan), text, null, path, null, []);
         string law = $"{entry.Distribution ?? entry.Value} {UnitOf(entry.Unit)}".Trim();

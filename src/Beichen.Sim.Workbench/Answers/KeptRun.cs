@@ -16,6 +16,12 @@ namespace Beichen.Sim.Workbench.Answers;
 internal sealed record KeptRun(
     CompiledPlan Plan, Sampling Sampling, RunSummary Summary, string ResultFingerprint, IReadOnlyList<HitSet?> Hits, IReadOnlyList<double[]> Outcomes)
 {
+    /// <summary>What is known of the year, where the run is given that; null for the plan before anything has happened.</summary>
+    public KnownYear? Year { get; init; }
+
+    /// <summary>The scenario's name in a line of sources, with what is known.</summary>
+    public Bilingual Name => Year is { } year ? new(year.Identity.ScenarioZh, year.Identity.ScenarioEn) : new(Plan.Scenario.Chinese, Plan.Scenario.English);
+
     /// <summary>What is kept of a run.</summary>
     public static KeptRun Of(ScoredRun run, Sampling sampling)
     {

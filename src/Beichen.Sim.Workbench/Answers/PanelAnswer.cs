@@ -20,6 +20,9 @@ public sealed record PanelAnswer
     /// <summary>The command line that gives the same answer.</summary>
     public required string Command { get; init; }
 
+    /// <summary>Name of its figure among those that are kept; null where it has none.</summary>
+    public string? Figure { get; init; }
+
     /// <summary>Levers that the answer would move; none where it moves nothing.</summary>
     public IReadOnlyList<LeverMove> Levers { get; init; } = [];
 

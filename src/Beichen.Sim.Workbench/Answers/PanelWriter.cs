@@ -1,5 +1,6 @@
 using System.Globalization;
 using Beichen.Sim.Experiments.Achieving;
+using Beichen.Sim.Experiments.Attribution;
 using Beichen.Sim.Experiments.Conditioning;
 using Beichen.Sim.Experiments.Lateness;
 using Beichen.Sim.Experiments.Lights;
@@ -25,10 +26,11 @@ internal static class PanelWriter
     {
         AchieveReport report => AchievePanel.Of(report, (AchieveRequest)request, plan, named),
         LatestSafeReport report => Lateness(report, plan, named),
+        AttributionReport report => AttributionPanel.Of(report, plan, named),
         ConditionAnswer condition => Condition(condition, named),
         VintagesAnswer vintages => Vintages(vintages, named),
         LightsAnswer lights => Lights(lights, named),
-        _ => throw RefusedException.Of("question", answer.GetType().Name, "achieve, latest-safe, condition, vintages or lights"),
+        _ => throw RefusedException.Of("question", answer.GetType().Name, "achieve, latest-safe, attribution, condition, vintages or lights"),
     };
 
     private static PanelAnswer Lateness(LatestSafeReport report, CompiledPlan plan, string named) => new()
@@ -114,7 +116,7 @@ internal static class PanelWriter
     }
 
     // A figure by its name, where it is one that is published; a fact as it was stated.
-    private static Bilingual Cause(string name) =>
+    public static Bilingual Cause(string name) =>
         PublishedIndicator.All.FirstOrDefault(figure => name.StartsWith(figure.Id + " ", StringComparison.Ordinal)) is { } known
         ? new Bilingual(known.Chinese + name[known.Id.Length..], known.English + name[known.Id.Length..]) : new Bilingual($" {name} ", name);
 

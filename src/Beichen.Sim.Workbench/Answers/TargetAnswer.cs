@@ -48,7 +48,7 @@ public sealed record TargetAnswer
 
 /// <summary>A mark behind a name.</summary>
 /// <param name="Zh">Chinese.</param>
-/// <param name="En">English.</param>
+/// <param name="En">English; empty where the numbers beside it carry their unit.</param>
 /// <param name="Kind">bind, or empty.</param>
 public sealed record Tag(string Zh, string En, string Kind);
 

@@ -15,10 +15,10 @@ public sealed record WorkbenchAnswer
     /// <summary>Number of settings that differ from the scenario.</summary>
     public required int Edits { get; init; }
 
-    /// <summary>What they cost together.</summary>
+    /// <summary>What all measures cost together, the scenario's own included; a dash where one of them has no cost.</summary>
     public required Bilingual Cost { get; init; }
 
-    /// <summary>What each lever that was moved costs, by id.</summary>
+    /// <summary>What each lever that is set costs, by id, and under <c>dates</c> the dates that are asked for.</summary>
     public required IReadOnlyDictionary<string, Bilingual> Costs { get; init; }
 
     /// <summary>The answer in a sentence.</summary>
@@ -47,6 +47,9 @@ public sealed record WorkbenchAnswer
 
     /// <summary>The command that gives the same fingerprint.</summary>
     public required string Command { get; init; }
+
+    /// <summary>Last quarter of which something is known; null for the plan before anything has happened.</summary>
+    public string? KnownTo { get; init; }
 
     /// <summary>The pinned run; null when nothing is pinned.</summary>
     public PinnedAnswer? Pinned { get; init; }

@@ -1,9 +1,7 @@
-using System.Text;
 using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Charts;
 using Beichen.Sim.Experiments;
 using Beichen.Sim.Experiments.Comparing;
-using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Workbench.Questions;
 using Beichen.Sim.Workbench.Shelves;
@@ -33,13 +31,7 @@ internal static class CompareCalls
             return await Task.Run(() =>
             {
                 Figure figure = ComparisonFigures.OfDraws(report.Scenarios(), report.Runs[0].ResultFingerprint, request.Target, language);
-                return request.Format switch
-                {
-                    "svg" => TypedResults.Text(figure.Svg(), "image/svg+xml", Encoding.UTF8),
-                    "png" => TypedResults.Bytes(figure.Png(), "image/png"),
-                    "csv" => (IResult)TypedResults.Text('\uFEFF' + figure.Data.Csv(), "text/csv", Encoding.UTF8),
-                    _ => throw RefusedException.Of("format", request.Format, "svg, png or csv"),
-                };
+                return FileCalls.Drawn(figure, request.Format);
             }, cancellation);
         });
 

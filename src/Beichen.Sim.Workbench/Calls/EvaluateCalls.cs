@@ -22,7 +22,7 @@ internal static class EvaluateCalls
         {
             context.Response.RegisterForDispose(hand.Take());
             long start = Stopwatch.GetTimestamp();
-            Task<KeptRun> running = runs.Of(request.State, cancellation);
+            Task<KeptRun> running = runs.Of(request.State, cancellation, request.Known);
             KeptRun? pinned =
                 request.Pinned is { } state ? await runs.Of(state with { Draws = request.State.Draws, Seed = request.State.Seed }, cancellation) : null;
             KeptRun run = await running;
@@ -35,11 +35,21 @@ internal static class EvaluateCalls
         });
         routes.MapPost("/api/explain", async (ExplainRequest request, CancellationToken cancellation) =>
         {
-            KeptRun run = await runs.Of(request.State, cancellation);
-            if (request.Project is { } project) return TypedResults.Json(ExplanationWriter.OfProject(run, project));
+            KeptRun run = await runs.Of(request.State, cancellation, request.Known);
+            if (request.Project is { } project)
+            {
+                // Given what has happened each of these is a search of its own: the card then tells what stands alone.
+                double most = run.Plan.Seeds.Levers.FirstOrDefault(lever => lever.Id is "project-slip")?.High ?? 0;
+                ProjectMoves moves = request.Known is null
+                    ? await ProjectMoves.Of(runs, request.State, project, most, cancellation)
+                    : new ProjectMoves(null, []);
+                return TypedResults.Json(ProjectCard.Of(run, project, moves.Written, moves.Later));
+            }
+
             if (!DrawChoice.TryParse(request.Draw, out DrawChoice draw))
                 throw RefusedException.Of("draw", request.Draw, "median, worst, best or the number of a draw");
             string target = request.Target ?? throw RefusedException.Of("target", "none", "the id of a target, or of a project");
+            if (run.Year is { } year) return TypedResults.Json(ExplanationWriter.OfKnown(run, year, target));
             ScoredRun columns = await runs.Columns(run, cancellation);
             return TypedResults.Json(await Task.Run(() => ExplanationWriter.OfTarget(run, target,
                 ExplanationQuestion.Ask(columns.Columns, run.Plan, run.Sampling.Seed, new ExplanationRequest(target) { Draw = draw })), cancellation));

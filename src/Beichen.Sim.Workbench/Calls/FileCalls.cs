@@ -16,6 +16,8 @@ namespace Beichen.Sim.Workbench.Calls;
 /// <summary>What is taken away: figures, tables, the scenario's file, links.</summary>
 internal static class FileCalls
 {
+    private const string Spread = "spread";
+
     private static readonly Dictionary<string, string> Figures = new(StringComparer.Ordinal)
     {
         ["growth"] = "gdp-fan",
@@ -23,6 +25,7 @@ internal static class FileCalls
         ["schedule"] = "project-gantt",
         ["investment"] = "investment-curve",
         ["milestones"] = "milestones",
+        [Spread] = "margins",
     };
 
     /// <summary>Adds the calls.</summary>
@@ -32,24 +35,31 @@ internal static class FileCalls
         {
             if (!Figures.TryGetValue(request.Figure, out string? name))
                 throw RefusedException.Of("figure", request.Figure, $"one of: {string.Join(", ", Figures.Keys.Order(StringComparer.Ordinal))}");
-            KeptRun run = await runs.Of(request.State, cancellation);
+            KeptRun run = await runs.Of(request.State, cancellation, request.Known);
+            if (request.Figure is Spread)
+            {
+                ScoredRun all = await runs.Columns(run, cancellation);
+                var source = new FigureSource(run.Plan.Scenario.Id, run.Summary.Draws, run.Sampling.Seed, run.ResultFingerprint);
+                return await Task.Run(() => Drawn(TargetFigures.Margins(run.Plan.Plan, run.Summary, all.Columns, source, LanguageOf(request.Language))
+                    ?? throw RefusedException.Of("figure", request.Figure, "a run that scores a target"), request.Format), cancellation);
+            }
+
             if (request.Format is "csv") return (IResult)Text(request.Figure is "scoreboard" ? Targets(run.Summary) : Milestones(run.Summary), "text/csv");
+            GivenYear? given = run.Year is null ? null
+                : new GivenYear((await runs.Of(request.State, cancellation)).Summary, run.Year.Growth(run.Plan.Plan.Start));
             return await Task.Run(() =>
             {
                 Figure? figure = RunFigures.Draw(
-                    run.Plan.Plan, run.Summary, evaluator.Identify(run.Plan, run.Sampling, run.ResultFingerprint, 0), LanguageOf(request.Language))
+                    run.Plan.Plan, run.Summary, run.Year?.Identity ?? evaluator.Identify(run.Plan, run.Sampling, run.ResultFingerprint, 0),
+                    LanguageOf(request.Language), given: given)
                     .FirstOrDefault(drawn => string.Equals(drawn.Name, name, StringComparison.Ordinal));
                 if (figure is null) throw RefusedException.Of("figure", request.Figure, "a figure that this run has the columns for");
-                return request.Format switch
-                {
-                    "svg" => (IResult)Text(figure.Svg(), "image/svg+xml"),
-                    "png" => TypedResults.Bytes(figure.Png(), "image/png"),
-                    _ => throw RefusedException.Of("format", request.Format, "svg, png or csv"),
-                };
+                return Drawn(figure, request.Format);
             }, cancellation);
         });
         routes.MapPost("/api/table",
-            async (FileRequest request, CancellationToken cancellation) => Text(Targets((await runs.Of(request.State, cancellation)).Summary), "text/csv"));
+            async (FileRequest request, CancellationToken cancellation) =>
+                Text(Targets((await runs.Of(request.State, cancellation, request.Known)).Summary), "text/csv"));
         routes.MapPost("/api/scenario", (FileRequest request) =>
             Text(CommandWriter.Yaml(request.State, scenarios.Of(request.State).Plan, request.Letter), "application/yaml"));
         routes.MapPost("/api/link", (LinkRequest request) => TypedResults.Json(new { Hash = links.Keep(request.Packed) }));
@@ -63,6 +73,16 @@ internal static class FileCalls
         "zh" => Language.Zh,
         "en" => Language.En,
         _ => throw RefusedException.Of("language", language, "zh or en"),
+    };
+
+    /// <summary>A figure as a file of that format.</summary>
+    /// <exception cref="RefusedException">There is no such format.</exception>
+    public static IResult Drawn(Figure figure, string format) => format switch
+    {
+        "svg" => Text(figure.Svg(), "image/svg+xml"),
+        "png" => TypedResults.Bytes(figure.Png(), "image/png"),
+        "csv" => Text('\uFEFF' + figure.Data.Csv(), "text/csv"),
+        _ => throw RefusedException.Of("format", format, "svg, png or csv"),
     };
 
     private static IResult Text(string text, string type) => TypedResults.Text(text, type, Encoding.UTF8);

@@ -19,7 +19,7 @@ internal static class QuestionCalls
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Adds the calls.</summary>
-    public static void Map(IEndpointRouteBuilder routes, Evaluator evaluator, ScenarioShelf scenarios, WorldShelf world)
+    public static void Map(IEndpointRouteBuilder routes, Evaluator evaluator, ScenarioShelf scenarios, WorldShelf world, FigureShelf figures)
     {
         routes.MapGet("/api/openapi.json", () => TypedResults.Text(OpenApi.Document, "application/json"));
         routes.MapPost("/api/questions/{name}", async (string name, AskRequest asked, HttpContext context, CancellationToken cancellation) =>
@@ -41,9 +41,14 @@ internal static class QuestionCalls
             await Tell(context.Response, async progress =>
             {
                 object answer = await question.Answer(new Asking(evaluator, scenarios, about.Scenario, string.Empty, progress, cancellation), asked.Request);
-                return JsonSerializer.SerializeToElement(PanelWriter.Of(answer, question.Read(asked.Request), about.Scenario.Plan, named), Question.Json);
+                object request = question.Read(asked.Request);
+                PanelAnswer panel = PanelWriter.Of(answer, request, about.Scenario.Plan, named);
+                if (DrawnAnswer.Of(answer, request, about.Scenario.Plan) is { } draw) panel = panel with { Figure = figures.Keep(draw) };
+                return JsonSerializer.SerializeToElement(panel, Question.Json);
             }, cancellation);
         });
+        routes.MapPost("/api/drawn", (DrawnRequest request, CancellationToken cancellation) =>
+            Task.Run(() => FileCalls.Drawn(figures.Draw(request.Id, FileCalls.LanguageOf(request.Language)), request.Format), cancellation));
         routes.MapPost("/api/entity", async (EntityRequest request, CancellationToken cancellation) =>
         {
             (CompiledPlan plan, int draws, LaneBlock[] quarters) = await world.Ask(request.State, request.Entity, cancellation);
@@ -74,6 +79,11 @@ internal static class QuestionCalls
         catch (RefusedException refusal)
         {
             await EventStream.Send(response, "refused", Problems.Of(refusal), Question.Json, cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The answer has begun, so that no status can say it any more.
+            await EventStream.Send(response, "refused", Problems.Of(fault), Question.Json, cancellation);
         }
     }
 

@@ -1,6 +1,6 @@
 // The address holds the whole state: opened elsewhere it gives the same fingerprint, or the page says why not.
-import { ask, quietly, Unreachable } from './server.js';
-import { pack, unpack } from './state.js';
+import { ask, quietly, Refused, Unreachable } from './server.js';
+import { canonical, empty, pack, unpack } from './state.js';
 import { language, words } from './words.js';
 
 const LONGEST = 1999;
@@ -42,12 +42,15 @@ export class Address {
     try {
       const packed = query.get('d') ?? (query.has('h') ? (await ask(`link/${encodeURIComponent(query.get('h'))}`)).packed : null);
       if (!packed) return read;
-      const { s: state, p: pinned, k: known, c: compared } = await unpack(packed);
+      const { s: state, p: pinned, k: known, c: compared } = await unpack(packed), whole = of => canonical({ ...empty(bench.plan.defaults), ...of }, bench.plan);
+      if (typeof state !== 'object' || known && !Array.isArray(known.releases)) throw new TypeError('no state');
+      whole(state);
+      if (pinned) whole(pinned);
       this.#expected = query.get('r');
       return { ...read, state, pinned, known, compared };
     } catch (failure) {
-      // Not base64, not deflate, not JSON: whatever it is, it is no state.
-      if (failure instanceof Unreachable) throw failure;
+      // Not base64, not deflate, not JSON, not of this form: whatever it is, it is no state.
+      if (failure instanceof Unreachable || failure instanceof Refused && failure.kind !== 'asked') throw failure;
       return { ...read, problem: { kind: 'link', fix: { apply: () => bench.history.now } } };
     }
   }

@@ -2,8 +2,10 @@
 import { h, s } from './dom.js';
 import { language, words, say } from './words.js';
 
-const RIGHT = 680, TEXT = RIGHT + 14, TOP = 22, ROW = 25, WIDTH = 832;
+const RIGHT = 580, TEXT = RIGHT + 14, LIGHTS = [748, 782, 816], TOP = 22, ROW = 25, WIDTH = 832;
 const STAGES = { permits: '#A7AEB6', construction: '#56B4E9', commissioning: '#0B3C6F', operating: '#D6E8F5' };
+
+const LOOKS = [['#007A5A', '#D3EBE3'], ['#D68A00', '#FBEBCB'], ['#B5121B', '#F7D6D6']];
 
 const left = () => language === 'en' ? 220 : 160;
 const ems = text => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.56), 0);
@@ -17,7 +19,7 @@ const cut = (text, width, size) => {
 };
 
 /** The frame; rows come from a function of the scale. */
-export function drawing(projects, axis, rowsOf) {
+export function drawing(projects, axis, lights, rowsOf) {
   const x = quarter => left() + (Math.max(axis.from, Math.min(axis.to, quarter)) - axis.from) / (axis.to - axis.from) * (RIGHT - left());
   x.to = axis.to;
   const height = TOP + projects.length * ROW + 5;
@@ -26,6 +28,7 @@ export function drawing(projects, axis, rowsOf) {
       s('text', { x: x(axis.from + i + 0.5), y: 15, 'font-size': 11, fill: '#566270', 'text-anchor': 'middle' }, label)]),
     s('path', { d: `M${x(axis.end)} ${TOP - 3}V${height - 4}`, stroke: '#1B2838', 'stroke-dasharray': '5 4' }),
     s('text', { x: TEXT, y: 15, 'font-size': 11, fill: '#566270' }, words.nodeHead),
+    lights && words.lights.map((word, i) => [s('circle', { cx: LIGHTS[i] - 9, cy: 11, r: 3.5, fill: LOOKS[i][0] }), s('text', { x: LIGHTS[i] + 10, y: 15, 'font-size': 11, fill: '#1B2838', 'text-anchor': 'end' }, word)]),
     rowsOf(x));
   const legend = h('span', { class: 'lg', 'aria-hidden': 'true' },
     ['permits', 'construction', 'commissioning'].map(stage => h('i', {}, s('svg', { width: 11, height: 9 }, s('rect', { width: 11, height: 9, fill: STAGES[stage] })), words[stage])),
@@ -50,13 +53,13 @@ function ghost(before, x, y, end) {
 }
 
 /** A project's row: where it stands, moved from where, how far the hand is ahead of what is computed (offset, quarters). */
-export function row(project, index, x, { shift, offset, before, limits }) {
+export function row(project, index, x, { light, shift, offset, before, limits }) {
   const y = TOP + index * ROW, node = project.milestone, middle = y + 17, size = language === 'en' ? 11.5 : 12.5, room = left() - 10;
   const tone = { up: '#00619A', down: '#A34F00' }[node?.tone] ?? '#1B2838', end = x(endOf(project) + offset);
   const whisker = (p, q) => s('path', { d: `M${x(p)} ${middle}H${x(q)}M${x(p)} ${middle - 3}v6`, stroke: '#1B2838', 'stroke-width': 1.2 });
   return s('g', {
     class: `prow${before ? ' held' : ''}`, role: 'slider', tabindex: index === 0 ? 0 : -1, 'data-project': project.id, 'aria-label': say(project.name),
-    'aria-valuemin': limits.low, 'aria-valuemax': limits.high, 'aria-valuenow': shift, 'aria-valuetext': `${words.shifted(shift)}${node ? `，${say(node.word)} ${node.probabilityText}` : ''}`,
+    'aria-valuemin': limits.low, 'aria-valuemax': limits.high, 'aria-valuenow': shift, 'aria-valuetext': [words.shifted(shift), node && `${say(node.word)} ${node.probabilityText}`, light && words.lights.map((word, i) => `${word} ${light.texts[i]}%`).join(' ')].filter(Boolean).join(words.comma),
   },
   s('title', {}, say(project.name)),
   s('rect', { class: 'hit', x: 0, y: y + 1, width: WIDTH, height: ROW - 1, fill: 'transparent' }),
@@ -73,6 +76,8 @@ export function row(project, index, x, { shift, offset, before, limits }) {
     before && s('text', { x: TEXT + 65, y: y + 18, 'font-size': 10.5, fill: '#566270', 'text-anchor': 'end' }, `${before.milestone.probabilityText} →`),
     s('text', { x: TEXT + 104, y: y + 18, 'font-size': 14, fill: tone, 'text-anchor': 'end', 'font-weight': 700 }, node.probabilityText),
     s('text', { x: TEXT + 107, y: y + 18, 'font-size': 10.5, fill: '#566270' }, node.errorText)],
+  light && light.texts.map((text, i) => [i === light.likeliest && s('rect', { x: LIGHTS[i] - 17, y: y + 5, width: 30, height: 17, rx: 2, fill: LOOKS[i][1], stroke: '#566270', 'stroke-width': 0.75 }),
+    s('text', { x: LIGHTS[i] + 8, y: y + 18, 'font-size': 12, fill: i === light.likeliest ? '#1B2838' : '#566270', 'text-anchor': 'end', 'font-weight': i === light.likeliest ? 700 : 400 }, text)]),
   shift !== 0 && !before && s('text', { x: RIGHT, y: y + 13, 'font-size': 10.5, fill: '#00619A', 'text-anchor': 'end', 'font-weight': 700 }, words.shifted(shift)),
   s('text', { class: 'how', x: RIGHT - 6, y: y + 13, 'font-size': 10.5, fill: '#35414F', 'text-anchor': 'end' }, shift === 0 && !before ? words.keyTip : ''));
 }

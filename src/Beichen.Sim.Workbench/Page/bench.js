@@ -20,6 +20,8 @@ export class Workbench {
   pinned = null;
   answer = null;
   problems = null;
+  instead = false;
+  lights = null;
   letters = true;
   runs = [];
 
@@ -30,26 +32,29 @@ export class Workbench {
     this.measures = new Measures($('.left'), plan, (lever, value, done) => this.change(withLever(this.state, lever.id, 'all', value), done));
     this.targets = new Targets($('.concl'), $('table.t'), target => this.explain({ target: target.id }, target.name));
     this.figures = new Figures($('.figs'), this, (project, shift, done) => this.change(withShift(this.state, project.id, shift), done), project => this.explain({ project: project.id }, project.name));
-    this.grounds = new Grounds($('.right'), () => this.#returned(), () => this.panels.buttons());
+    this.grounds = new Grounds($('.right'), () => this.#returned(), () => this.panels.buttons(), () => this.look('spread'));
     this.panels = new Panels(this);
     this.head = new Head($('.head'), this);
     this.foot = new Foot($('.foot'), this);
     this.many = new ManyDraws(this);
     this.asker = new Asker('evaluate', {
-      answered: (answer, body) => this.answered(answer, body), refused: problems => this.refused(problems),
+      answered: (answer, body, settled) => this.answered(answer, body, settled), refused: refusal => this.refused(refusal.problems, refusal.kind),
       lost: () => this.connection.fail(), busy: on => this.connection.compute(on),
     });
     this.connection = new Connection(() => this.connected(), () => {
       this.asker.again();
       quietly(this.many.attend());
-    });
+    }, () => this.foot.show());
   }
 
   /** What is asked: under the hand, or as it was let go. */
   get state() { return this.moving ?? this.history.now; }
 
-  /** What changes are told against: what is pinned, else the scenario as it is written once anything was moved. */
-  get reference() { return this.pinned ?? (editsOf(this.state) > 0 ? { ...this.state, levers: [], dates: [], added: [] } : null); }
+  /** What has happened, where all is to be told given that; null for before. */
+  get known() { return this.panels.inForce; }
+
+  /** What changes are told against: what is pinned, before anything has happened; else the scenario as it is written once anything was moved. */
+  get reference() { return this.pinned ?? (this.known ? this.state : editsOf(this.state) > 0 ? { ...this.state, levers: [], dates: [], added: [] } : null); }
 
   /** A change of what is asked; done when the hand lets go, so that one movement is one step to undo. */
   change(next, done) {
@@ -65,6 +70,14 @@ export class Workbench {
     }
   }
 
+  /** The chances are told given what has happened, or as before it again. */
+  given(on) {
+    this.panels.known = { ...this.panels.known, on };
+    this.keep();
+    this.address.write(true);
+    this.ask();
+  }
+
   /** Asks again for what stands, as after a change of what it is held against. */
   ask() { this.#put(true); }
 
@@ -73,51 +86,85 @@ export class Workbench {
     $('.main').setAttribute('aria-busy', 'true');
     const faults = faultsOf(this.state, this.plan);
     if (faults.length > 0) this.refused(faults);
-    else this.asker.put({ state: this.state, pinned: this.reference, settled });
+    else if (settled || !this.known) this.asker.put({ state: this.state, pinned: this.reference, known: this.known }, settled);
   }
 
-  answered(answer, body) {
+  answered(answer, body, settled) {
     this.connection.live();
-    Object.assign(this, { answer, problems: null });
-    document.body.classList.remove('stale');
-    if (body.settled) this.address.hold(answer);
-    this.#paint(answer, body);
-    if (!body.settled) return;
+    Object.assign(this, { answer, problems: null, instead: false, lights: null, lighting: null, answeredAt: new Date() });
+    document.body.classList.remove('stale', 'instead');
+    if (settled) this.address.hold(answer);
+    this.#paint(answer, { ...body, settled });
+    if (!settled) return;
     document.body.dataset.fingerprint = answer.fingerprint;
     this.head.show();
     $('.main').removeAttribute('aria-busy');
-    quietly(this.#ground());
+    this.beside(this.#ground());
+    this.beside(this.#light());
   }
 
   #paint(answer, body) {
-    this.measures.show(this.state, answer.costs);
-    this.measures.total(answer.edits, answer.cost);
-    this.targets.show(answer, { ...body, isPinned: this.pinned !== null || !body.pinned });
+    this.measures.show(this.state, this.instead ? {} : answer.costs);
+    this.measures.total(answer.edits, answer.cost, answer.costs);
+    this.targets.show(answer, { ...body, against: answer.knownTo ? 'before' : this.pinned !== null || !body.pinned ? 'pinned' : 'written' }, () => this.given(false));
     this.figures.show(answer, body);
     this.foot.show();
   }
 
-  refused(problems) {
-    this.problems = problems;
+  /** There is no answer to what is asked: what the reader asked cannot be (asked), the program is at fault (fault), or too many ask (busy). */
+  refused(problems, kind = 'asked') {
+    Object.assign(this, { problems, refusal: kind });
     document.body.classList.toggle('stale', this.answer !== null);
-    this.targets.refuse(problems, fix => this.change(fix(this.state), true));
+    document.body.classList.toggle('instead', this.instead);
+    this.targets.refuse(problems, kind, fix => this.change(fix(this.state), true), () => this.ask(), this.known && (() => this.given(false)));
     this.measures.total(editsOf(this.state), null);
     $('.main').removeAttribute('aria-busy');
     this.foot.show();
+    if (!this.answer) quietly(this.#instead());
   }
+
+  /** Nothing was computed yet, as from a link whose state cannot be: the plan as it is written stands in its place, and says so. */
+  async #instead() {
+    const plan = empty(this.plan.defaults), answer = await ask('evaluate', { state: plan, pinned: null });
+    if (this.answer || !this.problems) return;
+    Object.assign(this, { answer, instead: true });
+    this.#paint(answer, { state: plan, settled: false });
+    this.refused(this.problems, this.refusal);
+    this.figures.show(answer, { state: plan, settled: true });
+  }
+
+  /** Something beside the answer failed: it is said in a line, and the page stays as it is. */
+  aside(failure) {
+    if (failure instanceof Refused) this.targets.aside(failure.text);
+    else if (failure instanceof Unreachable) this.connection.fail();
+    else throw failure;
+  }
+
+  /** Does something beside the answer, and says so where it fails. */
+  beside(work) { work.catch(failure => this.aside(failure)); }
 
   /** The connection went, or came back. */
   connected() {
     document.body.classList.toggle('stale', this.connection.is === 'lost');
-    this.targets.banner(this.connection);
+    this.targets.banner(this.connection, this.answeredAt);
     this.foot.show();
   }
 
   /** What stands behind the numbers is worked out when the hand has let go. */
   async #ground() {
     const token = this.grounding = {};
+    this.grounds.isBefore = this.known !== null;
     const grounds = await ask('grounds', { state: this.history.now, language });
     if (token === this.grounding) this.grounds.fresh(grounds);
+  }
+
+  /** The lights of the projects follow when the hand has let go; until then those that stand are of before, and are not shown. */
+  async #light() {
+    const token = this.lighting = {};
+    const lights = await ask('lights', { state: this.history.now, known: this.known });
+    if (token !== this.lighting || lights === null) return;
+    this.lights = lights;
+    if (this.figures.name === 'schedule') this.figures.show(this.answer, { state: this.state, settled: true });
   }
 
   async explain(what, title) {
@@ -125,11 +172,10 @@ export class Workbench {
     this.targets.select(what.target);
     if (!FULL.matches) this.part('right');
     try {
-      this.grounds.explain(title, await ask('explain', { state: this.history.now, ...what }));
+      this.grounds.explain(title, await ask('explain', { state: this.history.now, known: this.known, ...what }), Boolean(what.target));
     } catch (failure) {
       if (failure instanceof Refused) this.grounds.explain(title, { name: failure.text, text: '' });
-      else if (failure instanceof Unreachable) this.connection.fail();
-      else throw failure;
+      else this.aside(failure);
     }
   }
 
@@ -146,6 +192,12 @@ export class Workbench {
     this.targets.select(null);
     if (!FULL.matches) this.part('right');
     this.grounds.hold(draw);
+  }
+
+  /** Brings a figure to the front, where there is not room for all. */
+  look(figure) {
+    this.figures.choose(figure);
+    if (NARROW.matches) this.part('fig');
   }
 
   pin() {
@@ -186,8 +238,8 @@ export class Workbench {
     this.figures.build();
     this.grounds.build();
     this.#parts();
-    if (this.answer) this.#paint(this.answer, { state: this.state, settled: true });
-    if (this.problems) this.refused(this.problems);
+    if (this.answer) this.#paint(this.answer, { state: this.instead ? empty(this.plan.defaults) : this.state, settled: true });
+    if (this.problems) this.refused(this.problems, this.refusal);
   }
 
   /** Where not all parts have room, one of them comes to the front: main, left, fig or right. */

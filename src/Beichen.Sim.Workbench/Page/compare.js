@@ -1,7 +1,7 @@
 // A held against B on the same draws: what stands, what is pinned, a scenario, or a run that was stored.
 import { h } from './dom.js';
 import { say, words } from './words.js';
-import { ask, quietly, save } from './server.js';
+import { ask, save } from './server.js';
 import { empty, same } from './state.js';
 import { choice, field } from './panels.js';
 
@@ -47,7 +47,7 @@ export function compare(panels) {
   const file = letter => {
     const id = letter === 'a' ? now.now : now.against;
     const moved = !id.startsWith('r:') && ['levers', 'dates', 'added'].some(part => stateOf(bench, id)[part].length > 0);
-    return moved && h('button', { class: 'btn', id: `file-${letter}`, onclick: () => quietly(save('scenario', { state: stateOf(bench, id), letter }, `workbench-${letter}.yaml`)) }, `workbench-${letter}.yaml`);
+    return moved && h('button', { class: 'btn', id: `file-${letter}`, onclick: () => bench.beside(save('scenario', { state: stateOf(bench, id), letter }, `workbench-${letter}.yaml`)) }, `workbench-${letter}.yaml`);
   };
   return [
     field('compare-now', words.letterOfNow, choice(all, now.now, set('now', 'compare-now'))),
@@ -55,6 +55,7 @@ export function compare(panels) {
     field('compare-target', words.target, choice((bench.answer?.targets ?? []).filter(target => target.probability !== null), now.target, set('target', 'compare-target'))),
     h('div', { class: 'acts' },
       h('button', { class: 'btn', id: 'ask-both', disabled: question(bench) === null, onclick: () => panels.call('compare', question(bench)) }, words.compareThem),
+      h('button', { class: 'btn', id: 'ask-attribution', onclick: () => panels.ask('attribution', { target: now.target, draws: 512 }) }, words.whichDoes),
       h('button', { class: 'btn', id: 'see-difference', onclick: () => bench.figures.choose('difference') }, words.seeDifference),
       file('a'), file('b')),
     question(bench) === null && h('p', { id: 'same-two' }, words.sameTwo),

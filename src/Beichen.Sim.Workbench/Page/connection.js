@@ -5,12 +5,14 @@ export class Connection {
   is = 'live';
   attempt = 0;
   wait = 0;
+  /** What works behind the page, as the server last said. */
+  counts = null;
   #timer = 0;
 
-  /** changed: it went or came back; back: it is there again, so what was asked meanwhile is sent. */
-  constructor(changed, back) {
-    Object.assign(this, { changed, back });
-    this.#plan(BEAT);
+  /** changed: it went or came back; back: it is there again, so what was asked meanwhile is sent; counted: what works behind it has changed. */
+  constructor(changed, back, counted) {
+    Object.assign(this, { changed, back, counted });
+    this.#plan(0);
     document.addEventListener('visibilitychange', () => { if (!document.hidden) this.try(); });
   }
 
@@ -36,6 +38,9 @@ export class Connection {
     try {
       const answer = await fetch('health', { cache: 'no-store', signal: AbortSignal.timeout(BEAT) });
       if (!answer.ok) throw new Error(`${answer.status}`);
+      const { silos, grains, queue } = await answer.json(), counted = JSON.stringify(this.counts);
+      this.counts = { silos, grains, queue };
+      if (JSON.stringify(this.counts) !== counted) this.counted();
       const lost = this.is === 'lost';
       if (lost) this.live();
       if (lost) this.back();

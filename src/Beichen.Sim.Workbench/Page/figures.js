@@ -1,14 +1,14 @@
 // The figure: the schedule is drawn here, so that it follows the hand; every other by the figure library once the hand has let go.
 import { h, put, icon } from './dom.js';
 import { language, say, told, words } from './words.js';
-import { ask, quietly, Refused, save } from './server.js';
+import { ask, Refused, save } from './server.js';
 import { Schedule } from './schedule.js';
 import { question, title } from './compare.js';
 
-export const FIGURES = ['schedule', 'growth', 'investment', 'scoreboard', 'milestones', 'difference'];
+export const FIGURES = ['schedule', 'growth', 'investment', 'scoreboard', 'milestones', 'spread', 'difference'];
 
-// The difference is of two; every other figure is of what stands.
-const call = (bench, name, format) => (name === 'difference' ? ['compare/figure', { ...question(bench), format, language }] : ['figure', { state: bench.history.now, figure: name, format, language }]);
+// The difference is of two, what was asked is of an answer; every other figure is of what stands.
+const call = (bench, name, format) => (name === 'asked' ? ['drawn', { id: bench.panels.drawn.id, format, language }] : name === 'difference' ? ['compare/figure', { ...question(bench), format, language }] : ['figure', { state: bench.history.now, figure: name, format, language, known: bench.known }]);
 
 export class Figures {
   #name = 'schedule';
@@ -22,8 +22,13 @@ export class Figures {
   get name() { return this.#name; }
 
   set name(name) {
-    if (FIGURES.includes(name)) this.#name = name;
+    if (this.names.includes(name)) this.#name = name;
   }
+
+  /** Those of what stands, and that of the answer that was asked for last. */
+  get names() { return this.bench.panels?.drawn ? [...FIGURES, 'asked'] : FIGURES; }
+
+  #label(name) { return name === 'asked' ? words.drawn[this.bench.panels.drawn.question] : words[name]; }
 
   build() {
     const tab = (name, i) => h('button', {
@@ -32,15 +37,15 @@ export class Figures {
         const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
         if (!by) return;
         event.preventDefault();
-        this.choose(FIGURES[(i + by + FIGURES.length) % FIGURES.length]);
+        this.choose(this.names.at((i + by) % this.names.length));
         document.getElementById(`tab-${this.#name}`).focus();
       },
-    }, words[name]);
+    }, this.#label(name));
     const take = format => h('button', {
-      class: 'btn', 'aria-label': `${words[this.#name]} ${format.toUpperCase()}`,
-      onclick: () => quietly(save(...call(this.bench, this.#name, format), `${this.#name}.${format}`)),
+      class: 'btn', 'aria-label': `${this.#label(this.#name)} ${format.toUpperCase()}`,
+      onclick: () => this.bench.beside(save(...call(this.bench, this.#name, format), `${this.#name}.${format}`)),
     }, format === 'csv' && icon('save'), format.toUpperCase());
-    put(this.root, h('div', { class: 'tabs' }, h('div', { class: 'tablist', role: 'tablist', 'aria-label': words.figures }, FIGURES.map(tab)), h('span', { class: 'gap' }), ['csv', 'svg', 'png'].map(take)), this.panel);
+    put(this.root, h('div', { class: 'tabs' }, h('div', { class: 'tablist', role: 'tablist', 'aria-label': words.figures }, this.names.map(tab)), h('span', { class: 'gap' }), ['csv', 'svg', 'png'].map(take)), this.panel);
     this.panel.setAttribute('aria-labelledby', `tab-${this.#name}`);
   }
 
@@ -55,8 +60,10 @@ export class Figures {
   }
 
   show(answer, { state, settled }) {
-    if (this.#name === 'schedule') this.schedule.show(answer, state);
-    else if (settled) quietly(this.#draw(answer));
+    // The figure of an answer stands whatever is moved: it is drawn once.
+    if (this.#name === 'asked' && this.drawn === ['asked', this.bench.panels.drawn.id, language].join(' ') && this.panel.querySelector('img')) return;
+    if (this.#name === 'schedule') this.schedule.show(answer, state, this.bench.lights);
+    else if (settled) this.bench.beside(this.#draw(answer));
   }
 
   async #draw(answer) {
@@ -74,8 +81,9 @@ export class Figures {
     });
     if (!drawn || token !== this.drawing || name !== this.#name) return;
     const url = URL.createObjectURL(await drawn.blob());
-    const image = h('img', { class: 'drawn', alt: `${words[name]}: ${name === 'difference' ? title(this.bench) : say(answer.headline)}`, src: url });
+    const image = h('img', { class: 'drawn', alt: `${this.#label(name)}: ${name === 'difference' ? title(this.bench) : name === 'asked' ? this.bench.panels.drawn.says() : say(answer.headline)}`, src: url });
     image.addEventListener('load', () => URL.revokeObjectURL(url));
-    put(this.panel, image, name !== 'difference' && h('div', { class: 'src' }, h('span', { class: 'clip' }, say(answer.source))));
+    this.drawn = [name, this.bench.panels.drawn?.id, language].join(' ');
+    put(this.panel, image, name !== 'difference' && name !== 'asked' && h('div', { class: 'src' }, h('span', { class: 'clip' }, say(answer.source))));
   }
 }

@@ -19,9 +19,11 @@ export class Grounds {
   #last = null;
   #open = null;
   #held = null;
+  /** Whether they are of the plan before what has happened, while the chances are given that. */
+  isBefore = false;
 
-  /** asks: the buttons of what else can be asked. */
-  constructor(root, closed, asks) { Object.assign(this, { root, closed, asks }); }
+  /** asks: the buttons of what else can be asked; spread: shows how the outcomes of the targets lie. */
+  constructor(root, closed, asks, spread) { Object.assign(this, { root, closed, asks, spread }); }
 
   /** Another panel has the place until it is closed. */
   hold(draw) {
@@ -55,7 +57,7 @@ export class Grounds {
     const focus = this.root.contains(document.activeElement) && document.activeElement.id;
     put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.grounds), h('span', { class: 'gap' }), h('span', { class: 's1 mute' }, words.groundsHint)), this.asks(),
       h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.grounds },
-        grounds.verify.length > 0 && h('div', { class: 'sec' }, h('h3', {}, words.verify, h('small', {}, words.verifyHint)),
+        this.isBefore && h('p', { class: 'sec', id: 'before' }, words.groundsBefore), grounds.verify.length > 0 && h('div', { class: 'sec' }, h('h3', {}, words.verify, h('small', {}, words.verifyHint)),
           h('div', { class: 's1 mute legend' }, Object.entries(COLOURS).map(([name, fill]) => h('span', {}, s('svg', { width: 9, height: 9 }, s('rect', { width: 9, height: 9, fill })), ' ', words[name]))),
           grounds.verify.map(row => h('div', { class: 'ver' }, h('span', { class: 'who' }, say(row.target)), h('span', {}, bar([[row.sourced, COLOURS.sourced], [row.assumed, COLOURS.assumed], [row.luck, COLOURS.luck]], 78, 12)), h('span', { class: 'why s1 mute' }, say(row.top))))),
         h('div', { class: 'sec' }, h('h3', {}, words.howMuch), bar([[grounds.assumedShare, COLOURS.assumed], [1 - grounds.assumedShare, COLOURS.sourced]], 262, 14), h('p', {}, say(grounds.assumedText))),
@@ -66,17 +68,17 @@ export class Grounds {
   }
 
   /** A tree of contributions, opened branch by branch; each leaf says where it comes from, down to the report's sentence. */
-  explain(title, tree) {
+  explain(title, tree, ofTarget) {
     const fresh = this.#open?.[1] !== tree;
     this.#held = null;
-    this.#open = [title, tree];
+    this.#open = [title, tree, ofTarget];
     const line = item => [h('b', {}, say(item.name)), h('span', { class: 'v' }, say(item.text))];
     const about = item => [item.rule && h('div', { class: 'rule' }, say(item.rule)), item.source && h('div', { class: 'rule mono' }, say(item.source)), item.quote && passage(item.quote)];
     const node = (item, depth) => item.children?.length || item.rule || item.source || item.quote
       ? h('details', { class: depth === 0 ? 'node root' : 'node', open: depth === 0 || depth === 1 && item.children?.length > 0 }, h('summary', { class: 'r' }, line(item)), about(item), (item.children ?? []).map(child => node(child, depth + 1)))
       : h('div', { class: 'node' }, h('div', { class: 'r' }, line(item)));
     put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.explain), h('span', { class: 'gap' }), h('span', { class: 's1 mute' }, 'Esc'), h('button', { class: 'btn', id: 'back', 'aria-label': words.back, onclick: () => this.close() }, icon('close'))),
-      h('div', { class: 'crumbs' }, say(title)), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.grounds }, h('div', { class: 'sec tree' }, node(tree, 0))));
+      h('div', { class: 'crumbs' }, say(title), ofTarget && h('button', { class: 'linkish', id: 'see-spread', onclick: this.spread }, words.seeSpread)), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.grounds }, h('div', { class: 'sec tree' }, node(tree, 0))));
     if (fresh) this.root.querySelector('#back').focus({ preventScroll: true });
   }
 }

@@ -42,7 +42,7 @@ async function begin(attempt = 0) {
     await bench.open();
   } catch (failure) {
     if (!(failure instanceof Refused || failure instanceof Unreachable)) throw failure;
-    put($('.concl'), h('div', {}, h('h1', { class: 'bad' }, icon('warn'), failure instanceof Refused ? say(failure.text) : words.lost), h('p', {}, words.waiting)));
+    put($('.concl'), h('div', {}, h('h1', { class: 'bad' }, icon('warn'), failure instanceof Refused ? say(failure.text) : words.lost), h('p', {}, failure instanceof Refused ? words.soon : words.waiting)));
     setTimeout(() => begin(attempt + 1), 1000 * 2 ** Math.min(attempt, 3));
   }
 }

@@ -1,5 +1,5 @@
 // Many draws of a state as a job of the server: it goes on when the page has gone, and after a restart of the server; the page finds it again by its id.
-import { ask, follow, forget, quietly, Refused, seedOf, Unreachable } from './server.js';
+import { ask, follow, forget, quietly, Refused, seedOf } from './server.js';
 
 const DRAWS = 100_000;
 const number = count => count.toLocaleString('en');
@@ -45,8 +45,8 @@ export class ManyDraws {
         if (data.all > 0) Object.assign(job, { done: number(data.done), all: number(data.all), share: data.done / data.all });
         this.bench.foot.show();
       });
-      if (end?.state === 'done' && job.of === JSON.stringify({ ...this.bench.history.now, draws: 0 })) this.bench.targets.sharpen(await ask(`jobs/${job.id}/chances`));
-      else if (end?.state === 'failed') this.bench.refused(end.problems);
+      if (end?.state === 'done' && !this.bench.known && job.of === JSON.stringify({ ...this.bench.history.now, draws: 0 })) this.bench.targets.sharpen(await ask(`jobs/${job.id}/chances`));
+      else if (end?.state === 'failed') this.bench.refused(end.problems, 'fault');
       if (end) this.#over(job);
     } catch (failure) {
       this.#failed(failure);
@@ -60,9 +60,8 @@ export class ManyDraws {
 
   // A server that went takes nothing along: the job is found again when it is back.
   #failed(failure) {
-    if (failure instanceof Unreachable) this.bench.connection.fail();
-    else if (failure instanceof Refused) this.#over(null);
-    else throw failure;
+    this.bench.aside(failure);
+    if (failure instanceof Refused) this.#over(null);
   }
 
   #over(job) {

@@ -38,13 +38,13 @@ export class Measures {
       this.#place(row, set?.value ?? own?.value ?? row.lever.neutral);
       const on = id === 'project-slip' && !set ? state.dates.filter(date => date.shift > 0 && !date.exact).length || own?.on : own?.on, from = own?.from === this.plan.quarters[0] ? null : own?.from;
       put(row.part, [on > 0 && words.several(on), on > 0 && from && ' ', from && words.from(from)]);
-      put(row.cost, costs[id] !== undefined ? say(costs[id]) : row.lever.costPerUnit === null ? '—' : '0');
+      put(row.cost, costs[id] !== undefined ? say(costs[id]) : set || row.lever.costPerUnit === null ? '—' : '0');
     }
   }
 
   /** How much was changed and what it costs; no cost while nothing could be computed. */
-  total(edits, cost) {
-    put(this.sum, h('span', { class: 's2 mute' }, words.extra), h('span', { class: 's2 mute' }, words.edits(edits)), h('span', { class: 'big' }, cost === null ? '—' : say(cost), h('small', {}, ` ${words.money}`)),
+  total(edits, cost, costs = {}) {
+    put(this.sum, h('span', { class: 's2 mute' }, words.extra, costs.dates && ` ${words.ofDates(say(costs.dates))}`), h('span', { class: 's2 mute' }, words.edits(edits)), h('span', { class: 'big' }, cost === null ? '—' : say(cost), h('small', {}, ` ${words.money}`)),
       h('button', { class: 'btn', id: 'reset', 'aria-disabled': edits === 0 ? 'true' : null, onclick: () => this.reset() }, icon('reset'), words.reset));
   }
 

@@ -3,7 +3,7 @@ import { h, put, icon } from './dom.js';
 import { say, told, words } from './words.js';
 import { ask, follow, quietly, Refused, seedOf, Unreachable } from './server.js';
 import { takes } from './takes.js';
-import { year } from './year.js';
+import { stated, year } from './year.js';
 import { added } from './added.js';
 import { entity } from './entity.js';
 import { compare, refresh } from './compare.js';
@@ -15,12 +15,28 @@ export class Panels {
   known = { actuals: null, releases: [] };
   /** What was chosen to be compared, and by which target; null before anything was. */
   compared = null;
+  /** The figure of the answer that was asked for last; null before any was. */
+  drawn = null;
   #said = null;
   #stop = null;
 
   constructor(bench) {
     this.bench = bench;
     this.result = h('div', { class: 'result', role: 'status' });
+  }
+
+  /** What has happened, where the reader has said that all is to be told given that. */
+  get inForce() {
+    const actuals = this.known.on ? stated(this.known.actuals) : null;
+    return actuals?.observations.length + actuals?.facts.length > 0 ? actuals : null;
+  }
+
+  /** All is told given what has happened: the chances, the figures, and here what each of it moved. */
+  given(actuals) {
+    this.known = { ...this.known, actuals };
+    this.bench.given(true);
+    this.again('ask-condition');
+    this.ask('condition', { actuals: stated(actuals), draws: 4096 });
   }
 
   get isKnown() { return this.known.actuals !== null || this.known.releases.length > 0; }
@@ -63,7 +79,7 @@ export class Panels {
       await follow(`panels/${question}`, body, (name, data) => {
         if (stop !== this.#stop) return;
         if (name === 'progress') this.#put({ progress: data });
-        else if (name === 'answer') this.#put({ answer: data });
+        else if (name === 'answer') this.#answered(question, data);
         else if (name === 'refused') this.#put({ problems: data.problems });
       }, stop.signal);
     } catch (failure) {
@@ -72,6 +88,13 @@ export class Panels {
       else if (failure.name !== 'AbortError') throw failure;
     }
     if (stop === this.#stop && this.#said?.progress) this.#put(null);
+  }
+
+  #answered(question, answer) {
+    this.#put({ answer });
+    if (!answer.figure) return;
+    this.drawn = { id: answer.figure, question, says: () => answer.sentences.map(say).join(' ') };
+    this.bench.figures.choose('asked');
   }
 
   /** Asks an entity what its grain holds. */
@@ -106,8 +129,8 @@ export class Panels {
       put(this.result, h('div', { class: 'sec' }, problems.map(problem => h('p', { class: 'bad' }, told(problem)))));
     } else if (answer) {
       put(this.result, h('div', { class: 'sec' }, answer.sentences.map(sentence => h('p', {}, say(sentence))),
-        (answer.levers.length > 0 || answer.dates.length > 0) && h('button', { class: 'btn', id: 'take', onclick: () => this.#take(answer) }, words.take),
-        table(answer), answer.further.filter(more => more.rows.length > 0).map(more => [h('h3', {}, say(more.title)), table(more), more.left > 0 && h('p', {}, words.left(more.left))]),
+        h('div', { class: 'acts' }, (answer.levers.length > 0 || answer.dates.length > 0) && h('button', { class: 'btn', id: 'take', onclick: () => this.#take(answer) }, words.take),
+          answer.figure && h('button', { class: 'btn', id: 'see-drawn', onclick: () => this.bench.look('asked') }, words.seeFigure)), table(answer), answer.further.filter(more => more.rows.length > 0).map(more => [h('h3', {}, say(more.title)), table(more), more.left > 0 && h('p', {}, words.left(more.left))]),
         answer.command !== '' && h('p', {}, h('code', { id: 'asked' }, answer.command))));
     } else {
       put(this.result);

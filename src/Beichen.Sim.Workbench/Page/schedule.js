@@ -1,6 +1,6 @@
 // Projects over time. Bars are dragged by quarters or moved by arrow keys; while the hand moves the bar follows it here and what is computed follows behind.
 import { h, put } from './dom.js';
-import { words, say } from './words.js';
+import { language, words, say } from './words.js';
 import { shiftOf } from './state.js';
 import { drawing, row } from './bars.js';
 import { list } from './list.js';
@@ -18,6 +18,7 @@ export class Schedule {
   #all = false;
   #drag = null;
   #began = undefined;
+  #drawn = null;
 
   /** shifted(project, quarters, done); limits: how far a project may be moved. */
   constructor(root, limits, shifted, explain) {
@@ -25,27 +26,39 @@ export class Schedule {
     NARROW.addEventListener('change', () => this.answer && root.querySelector('.schedule') && this.#draw());
   }
 
-  show(answer, state) {
-    Object.assign(this, { answer, state });
-    this.#draw();
+  /** lights: at the year's end, of this answer; null where they are not worked out yet, or there are none. */
+  show(answer, state, lights) {
+    Object.assign(this, { answer, state, lights });
+    // A lever that moves no project leaves the drawing as it is: only the fingerprint below it is another.
+    if (this.#drag === null && this.source?.isConnected && this.#drawn === this.#content()) put(this.source, this.#source());
+    else this.#draw();
   }
+
+  #content() {
+    const { projects, axis, scheduleHeadline } = this.answer;
+    return JSON.stringify([language, projects, axis, scheduleHeadline, this.state.dates, this.lights]);
+  }
+
+  #source() { return [say(this.answer.source), this.lights && ` · ${words.lightsBy(say(this.lights.rules), this.lights.quarter)}`]; }
 
   #draw() {
     const { answer, state } = this, focus = this.root.contains(document.activeElement) ? document.activeElement.dataset : null;
     const projects = this.#all ? answer.projects : answer.projects.slice(0, SHOWN);
     const body = NARROW.matches
       ? list(projects, answer.axis, project => shiftOf(state, project.id), this.limits, (project, to) => this.#keep(project, to), this.explain)
-      : drawing(projects, answer.axis, x => projects.map((project, i) => this.#row(project, i, x)));
+      : drawing(projects, answer.axis, this.lights, x => projects.map((project, i) => this.#row(project, i, x)));
     this.x = body.x;
+    this.source = h('span', { class: 'clip' }, this.#source());
+    this.#drawn = this.#drag === null ? this.#content() : null;
     put(this.root, h('div', { class: 'fh schedule' }, h('b', { class: 'clip' }, say(answer.scheduleHeadline)), body.legend), body.element,
-      h('div', { class: 'src' }, h('span', { class: 'clip' }, say(answer.source)), answer.projects.length > SHOWN
+      h('div', { class: 'src' }, this.source, answer.projects.length > SHOWN
         && h('button', { class: 'linkish', id: 'all-projects', onclick: () => { this.#all = !this.#all; this.#draw(); } }, this.#all ? words.fewer : words.all(answer.projects.length))), this.#tip());
     if (focus?.project) this.root.querySelector(`[data-project="${focus.project}"]`)?.focus({ preventScroll: true });
   }
 
   #row(project, i, x) {
     const shift = shiftOf(this.state, project.id), drag = this.#drag?.project.id === project.id ? this.#drag : null;
-    const group = row(project, i, x, { shift: drag?.shift ?? shift, offset: drag ? drag.shift - shift : 0, before: drag?.before, limits: this.limits });
+    const group = row(project, i, x, { light: this.lights?.projects.find(one => one.id === project.id), shift: drag?.shift ?? shift, offset: drag ? drag.shift - shift : 0, before: drag?.before, limits: this.limits });
     group.addEventListener('keydown', event => this.#key(event, project, group));
     group.addEventListener('pointerdown', event => this.#grab(event, project));
     group.addEventListener('dblclick', () => this.explain(project));

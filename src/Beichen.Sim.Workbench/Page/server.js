@@ -2,16 +2,20 @@
 const key = new URLSearchParams(location.hash.slice(1)).get('key') ?? sessionStorage.getItem('beichen.key');
 if (key) sessionStorage.setItem('beichen.key', key);
 
+/** The server said why there is no answer: what was asked cannot be, or by a fault of its own, or because it is too busy. */
 export class Refused extends Error {
-  constructor(problems) {
+  constructor(problems, status = 400) {
     super(problems.map(problem => problem.message).join('\n'));
-    this.problems = problems;
+    Object.assign(this, { problems, kind: status === 503 ? 'busy' : status >= 500 ? 'fault' : 'asked' });
     this.text = { zh: problems.map(problem => problem.zh ?? problem.message).join('；'), en: problems.map(problem => problem.message).join('; ') };
   }
 }
 
 /** The server did not answer, or not in a way that this page knows. */
 export class Unreachable extends Error { }
+
+// Where too many asked at once the same is asked again so soon, unless something newer is asked before.
+const BUSY = 1000;
 
 const reach = async (path, options) => {
   let answer;
@@ -21,7 +25,8 @@ const reach = async (path, options) => {
     throw failure.name === 'AbortError' ? failure : new Unreachable(failure.message);
   }
   if (answer.ok) return answer;
-  if (answer.status >= 400 && answer.status < 500) throw new Refused((await answer.json()).problems);
+  const said = answer.status >= 400 ? await answer.json().catch(() => null) : null;
+  if (Array.isArray(said?.problems)) throw new Refused(said.problems, answer.status);
   throw new Unreachable(`${answer.status}`);
 };
 
@@ -42,13 +47,15 @@ export class Asker {
   #running = null;
   #waiting = null;
   #held = false;
+  #again = 0;
 
   constructor(path, { answered, refused, lost, busy }) {
     Object.assign(this, { path, answered, refused, lost, busy });
   }
 
-  put(body) {
-    this.#waiting = body;
+  /** settled: the hand has let go, which the answer's reader wants to know. */
+  put(body, settled) {
+    this.#waiting = { body, settled };
     if (!this.#running && !this.#held) this.#next();
   }
 
@@ -59,21 +66,24 @@ export class Asker {
   }
 
   async #next() {
-    const body = this.#waiting;
-    if (!body) return;
+    const question = this.#waiting;
+    if (!question) return;
+    const { body, settled } = question;
+    clearTimeout(this.#again);
     this.#waiting = null;
-    this.#running = body;
+    this.#running = question;
     const slow = setTimeout(() => this.busy(true), 250);
     try {
       const answer = await ask(this.path, body);
       this.#running = null;
-      if (!this.#waiting) this.answered(answer, body);
+      if (!this.#waiting) this.answered(answer, body, settled);
     } catch (failure) {
       this.#running = null;
       if (failure instanceof Refused) {
-        if (!this.#waiting) this.refused(failure.problems, body);
+        if (!this.#waiting) this.refused(failure);
+        if (!this.#waiting && failure.kind === 'busy') this.#again = setTimeout(() => this.put(body, settled), BUSY);
       } else if (failure instanceof Unreachable) {
-        this.#waiting ??= body;
+        this.#waiting ??= question;
         this.#held = true;
         this.lost();
         return;

@@ -2,8 +2,11 @@
 import { h, s, put, icon } from './dom.js';
 import { language, words, say, told } from './words.js';
 
-// English names are longer: the strip gives them room.
-const wide = () => language === 'en' ? 126 : 170;
+// In widths of a Chinese letter: the headline has two lines, a long one is set smaller.
+const lengthOf = text => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.5), 0);
+
+// English names are longer, and a Chinese one may carry its unit: the strip gives them room.
+const wide = () => language === 'en' ? 126 : 136;
 
 function strip(target, pinned) {
   if (!target.strip) return h('span', { class: 'mute s2' }, say(target.reason));
@@ -47,16 +50,17 @@ export class Targets {
   build() {
     put(this.conclusion, this.line, this.kpi, this.live);
     put(this.table, h('thead', {}, h('tr', {},
-      h('th', { class: 'w-name' }, h('span', { class: 'fresh' }, words.target), h('span', { class: 'old' }, words.stale)), h('th', { class: 'num w-asked' }, words.asked),
+      h('th', { class: 'w-name' }, h('span', { class: 'fresh' }, words.target), h('span', { class: 'old' }, words.stale), h('span', { class: 'other' }, words.insteadOf)), h('th', { class: 'num w-asked' }, words.asked),
       h('th', { class: 'w-strip' }, h('span', { class: 'axis' }, h('i', { class: 'alone' }, words.below), h('i', { class: 'paired' }, h('b', { class: 'navy' }, '●'), words.now), h('i', { class: 'tgt' }, words.asked), h('i', { class: 'paired' }, '○', this.paired = h('span')), h('i', { class: 'alone' }, words.above))),
       h('th', { class: 'num w-median' }, words.median), h('th', { class: 'num w-band' }, words.band), h('th', { class: 'num w-chance' }, words.chance),
-      h('th', { class: 'w-word' }, words.word), h('th', { class: 'num' }, this.change = h('span', {}, words.change)))), this.body = h('tbody'));
+      h('th', { class: 'w-word' }, words.word), h('th', { class: 'num' }, this.change = h('span', {}, words.changeFrom.pinned)))), this.body = h('tbody'));
   }
 
-  show(answer, { settled, isPinned = true }) {
-    put(this.paired, isPinned ? words.pinned : words.written);
-    put(this.change, isPinned ? words.change : words.changeOfWritten);
-    put(this.line, h('h1', {}, say(answer.headline)), h('p', {}, say(answer.subline)), this.#note && h('p', { class: 'note' }, this.#note));
+  /** against: what changes are told against, pinned, written or before; back: tells all as before anything has happened again. */
+  show(answer, { settled, against = 'pinned' }, back) {
+    put(this.paired, words[against]);
+    put(this.change, words.changeFrom[against]);
+    put(this.line, h('h1', { class: lengthOf(say(answer.headline)) > 44 ? 'long' : null }, say(answer.headline)), h('p', {}, h('span', { class: 'clip' }, say(answer.subline)), answer.knownTo && h('button', { class: 'btn', id: 'before-all', onclick: back }, words.asBefore)), this.#note && h('p', { class: 'note' }, this.#note));
     put(this.kpi, answer.key.map(item => h('div', {}, h('div', { class: 'l' }, say(item.label)), h('div', { class: `v${item.tone === 'down' ? ' o' : ''}${item.small ? ' small' : ''}` }, say(item.text)), h('div', { class: 'l' }, say(item.note)))));
     if (settled) {
       put(this.live, say(answer.headline));
@@ -87,11 +91,21 @@ export class Targets {
   }
 
   /** One line in the place of what was asked, while the server is lost. */
-  banner(connection) {
-    this.conclusion.querySelector('.banner')?.remove();
+  banner(connection, at) {
+    const old = this.conclusion.querySelector('.banner'), focused = old?.contains(document.activeElement);
+    old?.remove();
     if (connection.is !== 'lost') return;
-    const [what, then] = words.lostLine(connection.attempt, connection.wait);
+    const [what, then] = words.lostLine(connection.attempt, connection.wait, at?.toLocaleTimeString('en-GB'));
     this.line.append(h('div', { class: 'banner', role: 'alert' }, icon('warn'), h('span', {}, h('b', {}, what), ' ', then), h('button', { class: 'btn', id: 'retry', onclick: () => connection.try() }, words.retry)));
+
+    // Each try says anew how long it waits, while the reader may stand on the button.
+    if (focused) this.line.querySelector('#retry').focus({ preventScroll: true });
+  }
+
+  /** One line below the headline: something beside the numbers could not be done. It goes with the next answer. */
+  aside(text) {
+    this.line.querySelector('.banner.aside')?.remove();
+    this.line.append(h('div', { class: 'banner aside', role: 'alert' }, icon('warn'), h('span', {}, h('b', {}, words.aside), ' ', say(text))));
   }
 
   #rove() {
@@ -116,21 +130,26 @@ export class Targets {
     }
   }
 
-  /** Nothing was computed: a line a fault, with what would mend it; the result before stays and says so. */
-  refuse(problems, mend) {
+  /**
+   * Nothing was computed: a line a fault, with what would mend it; the result before stays and says so. What is no fault of the reader's can be asked again.
+   */
+  refuse(problems, kind, mend, again, back) {
     const line = problem => {
       const [what, found, then] = problem.kind ? words.fault[problem.kind](problem) : [told(problem), '', ''];
       return h('li', {}, problem.place && h('code', {}, problem.place), h('span', { class: 'clip' }, say(what), h('b', {}, found), then),
         problem.fix && h('button', { class: 'btn', onclick: () => mend(problem.fix.apply) }, problem.fix.to === null ? words.drop : problem.fix.to === undefined ? words.asPlanned : words.fix(say(problem.fix.to))));
     };
-    put(this.line, h('h1', { class: 'bad' }, icon('warn'), words.faults(problems.length)), h('ul', { class: 'fixes' }, problems.slice(0, 2).map(line)));
-    put(this.live, words.faults(problems.length));
+    const title = kind === 'asked' ? words.faults(problems.length) : words.refusals[kind][0];
+    put(this.line, h('h1', { class: 'bad' }, icon('warn'), title), h('ul', { class: 'fixes' }, problems.slice(0, kind === 'asked' ? 2 : 1).map(line),
+      back && h('li', {}, h('span', { class: 'clip' }, words.givenStands), h('button', { class: 'btn', id: 'before-all', onclick: back }, words.asBefore)),
+      kind !== 'asked' && h('li', {}, h('span', { class: 'clip' }, words.refusals[kind][1]), h('button', { class: 'btn', id: 'again', onclick: again }, words.again))));
+    put(this.live, title);
   }
 
   #row(target, pinned, first, count) {
     const tone = { up: 'b', down: 'o' }[target.tone] ?? '';
     return h('tr', { 'data-row': target.id, class: target.id === this.#selected ? 'sel' : null },
-      h('td', { class: 'nm' }, say(target.name), target.tags.map(tag => h('span', { class: `tag ${tag.kind}` }, say(tag)))),
+      h('td', { class: 'nm' }, say(target.name), target.tags.map(tag => say(tag) && h('span', { class: `tag ${tag.kind}` }, say(tag)))),
       h('td', { class: 'num tgt c-tg', 'data-label': words.phoneAsked }, say(target.askedText)), h('td', { class: 'c-st' }, strip(target, pinned)),
       h('td', { class: 'num c-md', 'data-label': words.phoneMedian }, h('b', { class: 'navy' }, say(target.medianText))), h('td', { class: 'num c-rg s1 mute' }, say(target.rangeText)),
       h('td', { class: 'c-p' }, target.probability === null ? h('div', { class: 'mute s2 unscored' }, say(target.probabilityText))

@@ -80,14 +80,24 @@ internal static class QuestionAnswers
     public static Task<LightsAnswer> Lights(Asking asking, LightsQuestionRequest request)
     {
         CompiledPlan plan = asking.Scenario.Plan;
-        string folder = Path.Combine(plan.SeedsFolder, "lights");
-        string[] known = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.yaml")
-            .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)] : [];
-        if (!known.Contains(request.Rules, StringComparer.Ordinal)) throw RefusedException.Of("rules", request.Rules, $"one of: {string.Join(", ", known)}");
-        LightRules rules = LightRulesFile.Read(Path.Combine(folder, request.Rules + ".yaml"));
         return LightsQuestion.Ask(
-            asking.Evaluator, plan, rules, QuestionTable.Bounded(request, request.Sampling).Sampling, request.Actuals?.Of(plan), asking.Cancellation);
+            asking.Evaluator, plan, Rules(plan, request.Rules),
+            QuestionTable.Bounded(request, request.Sampling).Sampling, request.Actuals?.Of(plan), asking.Cancellation);
     }
+
+    /// <summary>Names of the rules of lights that lie beside the seeds, by the alphabet.</summary>
+    public static IReadOnlyList<string> RulesOf(CompiledPlan plan)
+    {
+        string folder = Path.Combine(plan.SeedsFolder, "lights");
+        return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.yaml")
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)] : [];
+    }
+
+    /// <summary>Rules of lights by name.</summary>
+    /// <exception cref="RefusedException">There are none of that name.</exception>
+    public static LightRules Rules(CompiledPlan plan, string name) => RulesOf(plan).Contains(name, StringComparer.Ordinal)
+        ? LightRulesFile.Read(Path.Combine(plan.SeedsFolder, "lights", name + ".yaml"))
+        : throw RefusedException.Of("rules", name, $"one of: {string.Join(", ", RulesOf(plan))}");
 
     /// <summary>Many draws, in the job's folder.</summary>
     public static Task<EnsembleAnswer> Ensemble(Asking asking, EnsembleRequest request)

@@ -1,5 +1,7 @@
 using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Conditioning;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Workbench.States;
 
@@ -15,14 +17,16 @@ internal sealed class RunShelf(Evaluator evaluator, ScenarioShelf scenarios)
     private readonly Dictionary<string, LinkedListNode<(string Key, Task<KeptRun> Run)>> _runs = new(StringComparer.Ordinal);
     private readonly LinkedList<(string Key, Task<KeptRun> Run)> _byUse = [];
 
-    /// <summary>The run of a state.</summary>
-    public async Task<KeptRun> Of(WorkbenchState state, CancellationToken cancellation)
+    /// <summary>The run of a state; given what has happened where any of that is stated.</summary>
+    public async Task<KeptRun> Of(WorkbenchState state, CancellationToken cancellation, StatedActuals? known = null)
     {
         Sampling sampling = state.Sampling;
         Scenario scenario = scenarios.Of(state);
         CompiledPlan plan = scenario.Compile(state.VariantOf(scenario.Plan));
-        string key = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plan.Key} {sampling.Seed} {sampling.Draws}");
-        Task<KeptRun> run = Find(key, plan, sampling);
+        string key = string.Create(
+            System.Globalization.CultureInfo.InvariantCulture, $"{plan.Key} {sampling.Seed} {sampling.Draws} {(known is null ? "" : ActualsYaml.Of(known))}");
+        KnownActuals? actuals = known?.Of(plan);
+        Task<KeptRun> run = Find(key, () => Run(plan, sampling, actuals));
         try
         {
             return await run.WaitAsync(cancellation);
@@ -35,9 +39,18 @@ internal sealed class RunShelf(Evaluator evaluator, ScenarioShelf scenarios)
     }
 
     /// <summary>The run of a state with all its columns, computed again, which gives the same bits: for what looks into single draws.</summary>
-    public Task<ScoredRun> Columns(KeptRun run, CancellationToken cancellation) => evaluator.Run(run.Plan, run.Sampling, cancellation: cancellation);
+    public async Task<ScoredRun> Columns(KeptRun run, CancellationToken cancellation) => run.Year is { } year
+        ? (await ConditionedRun.Make(evaluator, run.Plan, new ConditionRequest(year.Actuals, run.Sampling), null, cancellation)).Run
+        : await evaluator.Run(run.Plan, run.Sampling, cancellation: cancellation);
 
-    private Task<KeptRun> Find(string key, CompiledPlan plan, Sampling sampling)
+    private async Task<KeptRun> Run(CompiledPlan plan, Sampling sampling, KnownActuals? known)
+    {
+        if (known is not { IsEmpty: false }) return await evaluator.Scores(plan, sampling, scored => KeptRun.Of(scored, sampling));
+        ConditionedRun given = await ConditionedRun.Make(evaluator, plan, new ConditionRequest(known, sampling));
+        return KeptRun.Of(given.Run, sampling) with { Year = new KnownYear(given.Condition!, given.Run.Identity, known) };
+    }
+
+    private Task<KeptRun> Find(string key, Func<Task<KeptRun>> make)
     {
         lock (_gate)
         {
@@ -49,7 +62,7 @@ internal sealed class RunShelf(Evaluator evaluator, ScenarioShelf scenarios)
             }
 
             // A question that several wait for is not stopped when one of them goes.
-            Task<KeptRun> run = Task.Run(() => evaluator.Scores(plan, sampling, scored => KeptRun.Of(scored, sampling)));
+            Task<KeptRun> run = Task.Run(make);
             _runs[key] = _byUse.AddFirst((key, run));
             if (_byUse.Count > Most && _byUse.Last is { } last)
             {

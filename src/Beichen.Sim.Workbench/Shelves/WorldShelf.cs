@@ -25,6 +25,9 @@ internal sealed class WorldShelf(ScenarioShelf scenarios, int threads, Action<IS
     private string _key = string.Empty;
     private Experiments.LiveRun? _run;
 
+    /// <summary>Whether its silo has been started.</summary>
+    public bool IsUp => _world.IsValueCreated;
+
     /// <summary>Returns once its silo runs, which starts it where it does not.</summary>
     public Task Ready() => _world.Value.Ready();
 

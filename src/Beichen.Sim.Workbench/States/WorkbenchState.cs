@@ -51,7 +51,7 @@ public sealed record WorkbenchState
     {
         if (Levers.Count + Dates.Count > MostSettings) throw RefusedException.Of("levers", $"{Levers.Count + Dates.Count} settings", $"at most {MostSettings}");
         IEnumerable<LeverChoice> levers = Levers.OrderBy(move => move.Lever, StringComparer.Ordinal).ThenBy(move => move.On, StringComparer.Ordinal)
-            .Select(move => new LeverChoice(move.Lever, LeverPlaces.Of(plan, move.Lever, move.On), move.Value));
+            .Select(move => new LeverChoice(move.Lever, plan.Seeds.PlacesOf(move.Lever, move.On), move.Value));
         if (Dates.FirstOrDefault(move => move.IsDate && move.Shift % 1 != 0) is { } part)
             throw RefusedException.Of("shift", $"{part.Shift}", "whole quarters where a project comes earlier, or later exactly");
         IEnumerable<LeverChoice> dates = Dates.Where(move => move is { Shift: > 0, IsDate: false }).OrderBy(move => move.Project, StringComparer.Ordinal)

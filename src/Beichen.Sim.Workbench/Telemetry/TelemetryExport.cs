@@ -1,3 +1,4 @@
+using Beichen.Sim.Grains.Batches;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,9 +11,9 @@ namespace Beichen.Sim.Workbench.Telemetry;
 internal static class TelemetryExport
 {
     private static readonly string[] Meters =
-        ["Beichen.Sim", WorkbenchMeters.Name, "Microsoft.Orleans", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"];
+        [MeterName.Value, WorkbenchMeters.Name, "Microsoft.Orleans", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"];
 
-    private static readonly string[] Sources = ["Beichen.Sim", "Microsoft.Orleans.Application", "Microsoft.AspNetCore"];
+    private static readonly string[] Sources = [MeterName.Value, "Microsoft.Orleans.Application", "Microsoft.AspNetCore"];
 
     /// <summary>Adds the exporter to a server.</summary>
     /// <param name="builder">The server.</param>

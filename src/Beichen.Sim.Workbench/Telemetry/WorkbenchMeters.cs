@@ -26,6 +26,9 @@ internal sealed class WorkbenchMeters : IDisposable
         }, "{job}", "Jobs that wait and that run.");
     }
 
+    /// <summary>What works at this moment, for the page's foot.</summary>
+    public LiveCounts Counts { get; } = new();
+
     /// <summary>A call was let in, 1, or is over, −1.</summary>
     public void Calls(int change) => _calls.Add(change);
 
@@ -34,5 +37,9 @@ internal sealed class WorkbenchMeters : IDisposable
     public void Error(string kind) => _errors.Add(1, new KeyValuePair<string, object?>("beichen.kind", kind));
 
     /// <inheritdoc/>
-    public void Dispose() => _meter.Dispose();
+    public void Dispose()
+    {
+        Counts.Dispose();
+        _meter.Dispose();
+    }
 }

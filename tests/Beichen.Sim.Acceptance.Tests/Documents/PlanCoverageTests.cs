@@ -48,7 +48,8 @@ public sealed class PlanCoverageTests
     public void A_clause_of_which_nothing_is_said_is_found()
     {
         IReadOnlyList<PlanSentence> sentences = PlanCoverage.Of(
-            "建设甲厂,造福乡里。\n修路", new SeedIndex([new SeedEntity("project", "plant", "甲厂", "Plant", "建设甲厂") { Place = "seeds/projects.yaml:1" }], []),
+            "建设甲厂,造福乡里。\n修路",
+            new SeedIndex([new SeedEntity("project", "plant", "甲厂", "Plant", "建设甲厂") { Place = "projects.yaml:1:3", Source = "projects.yaml:1" }], []),
             [new PlanClause("修路", "", "无数量", "no quantity")]);
         Assert.Equal(["建设甲厂,造福乡里", "修路"], sentences.Select(sentence => sentence.Text), StringComparer.Ordinal);
         Assert.Equal("造福乡里", Assert.Single(sentences[0].Open));

@@ -10,10 +10,10 @@ using Beichen.Sim.Experiments.Vintages;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans.Lights;
 
-namespace Beichen.Sim.Terminal.Figures;
+namespace Beichen.Sim.AnswerFigures;
 
 /// <summary>The figure of an answer, from the answer record and the names of its targets alone.</summary>
-internal static class AnswerFigures
+public static class FigureOfAnswer
 {
     // Two-sided 95 % of a normal error.
     private const double Normal95 = 1.959964;

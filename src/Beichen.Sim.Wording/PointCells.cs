@@ -1,10 +1,10 @@
-namespace Beichen.Sim.Terminal.Tables;
+namespace Beichen.Sim.Wording;
 
 /// <summary>
-/// Cells of tables that hold differences of rates. 个百分点 in every cell makes a table wider than a window: in Chinese the unit stands once, in a head, a
+/// Cells of tables that hold differences of rates. 个百分点 in every cell makes a table wider than its window or page: in Chinese the unit stands once, in a head, a
 /// title or the name of the row; English keeps its pp beside each number.
 /// </summary>
-internal static class PointCells
+public static class PointCells
 {
     /// <summary>A head of points, the unit on a line of its own: 概率之差 / 百分点; change of P.</summary>
     public static string Head(Language language, string chinese, string english) => language.Pick(chinese + "\n百分点", english);
