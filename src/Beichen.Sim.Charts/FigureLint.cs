@@ -23,7 +23,9 @@ public static class FigureLint
     public static IReadOnlyList<string> Check(Figure figure, FigureMedium medium) =>
         Check(figure.Labels(medium), medium.Width, figure.Height(medium), medium.Type.Least);
 
-    /// <summary>All that may be wrong with a page for a medium: its labels, a word cut or under 7 pt, a glyph that no font has, more height than fits.</summary>
+    /// <summary>
+    /// All that may be wrong with a page for a medium: its labels, a word cut or under 7 pt, a glyph that no font has, more height than fits.
+    /// </summary>
     /// <param name="page">The page.</param>
     /// <param name="medium">What it is made for.</param>
     public static IReadOnlyList<string> CheckPage(Figure page, FigureMedium medium)
