@@ -115,7 +115,8 @@ internal static class PlanAssembly
             Plan = plan,
             Ledger = reading.Ledger,
             Scenario = chain.Text,
-            Seeds = new SeedIndex([.. new[] { projects, parks, chains, malls, streams, activities, targets }.SelectMany(index => Listing(index, sourceRoot))], levers),
+            Seeds = new SeedIndex(
+                [.. new[] { projects, parks, chains, malls, streams, activities, targets }.SelectMany(index => Listing(index, sourceRoot))], levers),
             Notices = [.. reading.Notices],
             Ambiguities = [.. targets.Entities.Select(TargetReading.Ambiguity).OfType<TargetAmbiguity>()],
             Targets = leverTargets,

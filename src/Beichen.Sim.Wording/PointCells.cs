@@ -1,8 +1,8 @@
 namespace Beichen.Sim.Wording;
 
 /// <summary>
-/// Cells of tables that hold differences of rates. 个百分点 in every cell makes a table wider than its window or page: in Chinese the unit stands once, in a head, a
-/// title or the name of the row; English keeps its pp beside each number.
+/// Cells of tables that hold differences of rates. 个百分点 in every cell makes a table wider than its window or page: in Chinese the unit stands once,
+/// in a head, a title or the name of the row; English keeps its pp beside each number.
 /// </summary>
 public static class PointCells
 {

@@ -61,7 +61,8 @@ public static class VintagesCommand
         foreach (ReleaseMove release in answer.Releases)
         {
             string parts = string.Join("; ", release.Effects.Select(effect =>
-                effect.Name + (effect.IsRevision ? language.Pick("（修订）", " (revised)") : "") + $" {NumberWords.ChanceDifference(effect.Moved[most.Id], language)}"));
+                effect.Name + (effect.IsRevision ? language.Pick("（修订）", " (revised)") : "")
+                    + $" {NumberWords.ChanceDifference(effect.Moved[most.Id], language)}"));
             console.WriteLine(language.Lines(
                 $"第{release.Number}期（至{release.DataDate}），“{most.Zh}”：{parts}。", $"Release {release.Number} (to {release.DataDate}), {most.En}: {parts}."));
         }

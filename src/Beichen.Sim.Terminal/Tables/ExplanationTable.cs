@@ -85,5 +85,6 @@ internal static class ExplanationTable
 
     /// <summary>A contribution in its unit.</summary>
     public static string Size(double value, string unit, Language language) =>
-        IsRate(unit) ? Numerals.Signed(value * 100, 3) + NumberWords.Points(language) : $"{Numerals.Signed(value, 3)} {UnitNames.Of(unit).In(language)}".TrimEnd();
+        IsRate(unit) ? Numerals.Signed(value * 100, 3) + NumberWords.Points(language)
+            : $"{Numerals.Signed(value, 3)} {UnitNames.Of(unit).In(language)}".TrimEnd();
 }

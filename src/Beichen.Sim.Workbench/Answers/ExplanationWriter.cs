@@ -54,10 +54,12 @@ internal static class ExplanationWriter
         [
             new ExplanationNode(new Bilingual("要求", "asked"), Asked(score),
                 null, entity?.Source, Passage.Of(run.Plan, entity?.Quote), []),
-            new ExplanationNode(new Bilingual("各项实绩移动了多少", "what each actual moved"), Bilingual.Each(language => NumberWords.ChanceDifference(target.After - target.Before, language)),
+            new ExplanationNode(new Bilingual("各项实绩移动了多少", "what each actual moved"),
+                Bilingual.Each(language => NumberWords.ChanceDifference(target.After - target.Before, language)),
                 new Bilingual("先记项目实况，再逐项记公布数；各项相加即全部变化", "facts of projects first, then figures one by one; they add up to the change"),
                 null, null, [.. year.Condition.Effects.Select(effect =>
-                    new ExplanationNode(PanelWriter.Cause(effect.Name), Bilingual.Each(language => NumberWords.ChanceDifference(effect.Moved[id], language)), null, null, null, []))]),
+                    new ExplanationNode(PanelWriter.Cause(effect.Name),
+                        Bilingual.Each(language => NumberWords.ChanceDifference(effect.Moved[id], language)), null, null, null, []))]),
         ]);
     }
 
