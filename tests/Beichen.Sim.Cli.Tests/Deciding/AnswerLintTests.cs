@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Beichen.Sim.AnswerFigures;
 using Beichen.Sim.Briefing;
 using Beichen.Sim.Charts;
 using Beichen.Sim.Cli.Tests.Commands;
@@ -17,7 +18,6 @@ using Beichen.Sim.Kernel.Time;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Lights;
-using Beichen.Sim.Terminal.Figures;
 using Beichen.Sim.Wording;
 using Xunit;
 
@@ -51,38 +51,38 @@ public sealed class AnswerLintTests(ITestOutputHelper output)
             if (id != "baseline")
             {
                 AttributionReport added = await AttributionQuestion.Ask(evaluator, scenario, new AttributionRequest(target, Draws(16), 2), null, cancellation);
-                draw.Add(language => AnswerFigures.Of(added, scored, language));
+                draw.Add(language => FigureOfAnswer.Of(added, scored, language));
             }
 
             FactorReport causes =
                 (await FactorQuestion.Ask(evaluator, scenario.Plan, new FactorRequest([target], Draws(32), ["causes"]), null, cancellation))[0];
-            draw.Add(language => AnswerFigures.Of(causes, scored, language));
+            draw.Add(language => FigureOfAnswer.Of(causes, scored, language));
             foreach ((string method, int size) in ((string, int)[])[(SensitivityRequest.Morris, 2), (SensitivityRequest.Sobol, 2)])
             {
                 SensitivityReport levers = await SensitivityQuestion.Ask(
                     evaluator, scenario, new SensitivityRequest(target, Draws(8)) { Method = method, Size = size }, null, cancellation);
-                draw.Add(language => AnswerFigures.Of(levers, scored, language));
+                draw.Add(language => FigureOfAnswer.Of(levers, scored, language));
             }
 
             DiscoveryReport found = await DiscoveryQuestion.Ask(evaluator, scenario.Plan, new DiscoveryRequest(target, Draws(256)), cancellation);
-            draw.Add(language => AnswerFigures.Of(found, scored, language));
+            draw.Add(language => FigureOfAnswer.Of(found, scored, language));
             foreach (double asked in (double[])[0.1, 0.5])
             {
                 LatestSafeReport slack = await LatestSafeQuestion.Ask(
                     evaluator, scenario, new LatestSafeRequest(target, asked, Draws(16)) { Quarters = 2 }, null, cancellation);
-                draw.Add(language => AnswerFigures.Of(slack, scored, language));
+                draw.Add(language => FigureOfAnswer.Of(slack, scored, language));
             }
 
             AchieveReport takes = await AchieveQuestion.Ask(evaluator, scenario, new AchieveRequest([target], 0.6, Draws(32))
             {
                 Levers = ["approval-pace", "attraction-effort", "project-punctuality"],
             }, null, cancellation);
-            draw.Add(language => AnswerFigures.Of(takes, [scored], language));
+            draw.Add(language => FigureOfAnswer.Of(takes, [scored], language));
             CompiledPlan[] plans = [scenario.Plan, .. All.Where(other => other != id).Take(2).Select(other => Plan(other))];
             foreach (bool hits in (bool[])[true, false])
             {
                 SettleReport settle = await SettleQuestion.Ask(evaluator, plans, new SettleRequest(target, Draws(128)) { ByHits = hits }, cancellation);
-                if (settle.Inputs.Count > 0) draw.Add(language => AnswerFigures.Of(settle, scored, path => InputNames.Of(path, plans[0]), language));
+                if (settle.Inputs.Count > 0) draw.Add(language => FigureOfAnswer.Of(settle, scored, path => InputNames.Of(path, plans[0]), language));
             }
         }
 
@@ -90,11 +90,11 @@ public sealed class AnswerLintTests(ITestOutputHelper output)
         {
             LightRules rules = LightRulesFile.Read(Path.Combine(TemporaryFolder.Repository, "seeds", "lights", county + ".yaml"));
             LightsAnswer lights = await LightsQuestion.Ask(evaluator, scenario.Plan, rules, Draws(32), null, cancellation);
-            if (lights.Projects.Count > 0) draw.Add(language => AnswerFigures.Of(lights, rules, language));
+            if (lights.Projects.Count > 0) draw.Add(language => FigureOfAnswer.Of(lights, rules, language));
         }
 
         VintagesAnswer vintages = await Vintages(evaluator, scenario.Plan, cancellation);
-        draw.Add(language => AnswerFigures.Of(vintages, Sampling.DefaultSeed, language));
+        draw.Add(language => FigureOfAnswer.Of(vintages, Sampling.DefaultSeed, language));
         Check(id, draw);
     }
 
