@@ -8,7 +8,6 @@ public sealed class InputRanks
 {
     private readonly double[][] _centred;
     private readonly ulong _seed;
-    private readonly int _draws;
 
     /// <summary>Ranks the values.</summary>
     /// <param name="inputs">Uncertain values.</param>
@@ -17,7 +16,7 @@ public sealed class InputRanks
     public InputRanks(IReadOnlyList<UncertainInput> inputs, ulong seed, int draws)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        (Inputs, _seed, _draws, _centred) = (inputs, seed, draws, new double[inputs.Count][]);
+        (Inputs, _seed, Draws, _centred) = (inputs, seed, draws, new double[inputs.Count][]);
         Parallel.For(0, inputs.Count, i => _centred[i] = Influence.Centred(inputs[i].Ranked(seed, draws)));
     }
 
@@ -25,9 +24,9 @@ public sealed class InputRanks
     public IReadOnlyList<UncertainInput> Inputs { get; }
 
     /// <summary>Whether these are the ranks of those values in those draws.</summary>
-    public bool Are(IReadOnlyList<UncertainInput> inputs, ulong seed, int draws) => seed == _seed && draws == _draws && inputs.SequenceEqual(Inputs);
+    public bool Are(IReadOnlyList<UncertainInput> inputs, ulong seed, int draws) => seed == _seed && draws == Draws && inputs.SequenceEqual(Inputs);
 
-    internal int Draws => _draws;
+    internal int Draws { get; }
 
     internal double[] Centred(int input) => _centred[input];
 }

@@ -14,8 +14,8 @@ public sealed class SettledTiles(DistrictKernel kernel, BatchOrder order)
     /// <summary>Most draws for which it is worth its room: some 0.6 MB a tile of 16.</summary>
     public const int MostDraws = 1024;
 
-    private readonly (Lock Gate, SettledStates States)?[] _tiles = new (Lock, SettledStates)?[(order.Draws + Tile.Draws - 1) / Tile.Draws];
-    private readonly Lock _gate = new();
+    private readonly SettledStates?[] _tiles = new SettledStates?[(order.Draws + Tile.Draws - 1) / Tile.Draws];
+    private readonly Lock[] _gates = [.. Enumerable.Range(0, (order.Draws + Tile.Draws - 1) / Tile.Draws).Select(_ => new Lock())];
 
     /// <summary>Whether it holds what runs of this kernel and order begin with.</summary>
     public bool Serves(DistrictKernel other, BatchOrder of) =>
@@ -24,12 +24,6 @@ public sealed class SettledTiles(DistrictKernel kernel, BatchOrder order)
     /// <summary>Settles the states of a tile.</summary>
     internal void Initialise(DistrictKernel wanted, DistrictBlocks blocks, int tile, RunDraws draws)
     {
-        (Lock gate, SettledStates states) = At(tile, blocks);
-        lock (gate) states.Initialise(wanted, blocks, draws);
-    }
-
-    private (Lock Gate, SettledStates States) At(int tile, DistrictBlocks blocks)
-    {
-        lock (_gate) return _tiles[tile] ??= (new Lock(), new SettledStates(blocks));
+        lock (_gates[tile]) (_tiles[tile] ??= new SettledStates(blocks)).Initialise(wanted, blocks, draws);
     }
 }

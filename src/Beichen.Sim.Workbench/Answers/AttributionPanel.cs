@@ -1,15 +1,13 @@
 using System.Globalization;
 using Beichen.Sim.Experiments.Attribution;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Results.Statistics;
 
 namespace Beichen.Sim.Workbench.Answers;
 
 /// <summary>Which change does it, as a panel: what each adds to the chance of a target, the most first.</summary>
 internal static class AttributionPanel
 {
-    // Two-sided 95 % of a normal error.
-    private const double Normal95 = 1.959964;
-
     /// <summary>The answer as a panel.</summary>
     /// <param name="report">The answer.</param>
     /// <param name="plan">The plan that it is about.</param>
@@ -35,7 +33,8 @@ internal static class AttributionPanel
             ],
             Heads = [new("改动", "Change"), new("概率，百分点", "Chance, pp"), new("±", "±")],
             Rows = [.. changes.Select(change => (IReadOnlyList<Bilingual>)
-                [new(change.Zh, change.En), Same(Numerals.Signed(change.Chance * 100, 1)), Same(Numerals.Fixed(change.ChanceError * 100 * Normal95, 1))])],
+                [new(change.Zh, change.En), Same(Numerals.Signed(change.Chance * 100, 1)),
+                    Same(Numerals.Fixed(change.ChanceError * 100 * Interval.NinetyFivePercentScore, 1))])],
             Command = string.Create(CultureInfo.InvariantCulture,
                 $"beichen attribute {named} --target {report.Target} --draws {report.Draws} --seed {report.Seed}"),
         };

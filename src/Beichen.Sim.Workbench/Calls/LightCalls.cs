@@ -18,8 +18,7 @@ internal static class LightCalls
     public static void Map(IEndpointRouteBuilder routes, Evaluator evaluator, ScenarioShelf scenarios) =>
         routes.MapPost("/api/lights", async (FileRequest request, CancellationToken cancellation) =>
         {
-            Scenario scenario = scenarios.Of(request.State);
-            CompiledPlan plan = scenario.Compile(request.State.VariantOf(scenario.Plan));
+            CompiledPlan plan = scenarios.PlanOf(request.State);
             if (QuestionAnswers.RulesOf(plan) is not [{ } name, ..]) return TypedResults.Json<YearEndLights?>(null);
             LightRules rules = QuestionAnswers.Rules(plan, name);
             LightsAnswer answer = await LightsQuestion.Ask(

@@ -21,8 +21,7 @@ internal sealed class RunShelf(Evaluator evaluator, ScenarioShelf scenarios)
     public async Task<KeptRun> Of(WorkbenchState state, CancellationToken cancellation, StatedActuals? known = null)
     {
         Sampling sampling = state.Sampling;
-        Scenario scenario = scenarios.Of(state);
-        CompiledPlan plan = scenario.Compile(state.VariantOf(scenario.Plan));
+        CompiledPlan plan = scenarios.PlanOf(state);
         string key = string.Create(
             System.Globalization.CultureInfo.InvariantCulture, $"{plan.Key} {sampling.Seed} {sampling.Draws} {(known is null ? "" : ActualsYaml.Of(known))}");
         KnownActuals? actuals = known?.Of(plan);

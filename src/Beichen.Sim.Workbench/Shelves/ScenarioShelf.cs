@@ -33,6 +33,14 @@ internal sealed class ScenarioShelf(string folder)
     /// <summary>Files of the scenarios on the shelf.</summary>
     public IEnumerable<string> Files => _names.Select(name => Path.Combine(folder, name + ".yaml"));
 
+    /// <summary>The plan of a state: its scenario's, with all that was moved.</summary>
+    /// <exception cref="RefusedException">There is no such scenario, or what is set makes no sense there.</exception>
+    public CompiledPlan PlanOf(WorkbenchState state)
+    {
+        Scenario scenario = Of(state);
+        return scenario.Compile(state.VariantOf(scenario.Plan));
+    }
+
     /// <summary>The scenario of a state, with the projects that were added to it: levers and dates are moved on its plan.</summary>
     /// <exception cref="RefusedException">There is no such scenario, or it does not compile with them.</exception>
     public Scenario Of(WorkbenchState state)

@@ -36,8 +36,7 @@ internal sealed class WorldShelf(ScenarioShelf scenarios, int threads, Action<IS
     /// <exception cref="RefusedException">The plan has no such entity.</exception>
     public async Task<(CompiledPlan Plan, int Draws, LaneBlock[] Quarters)> Ask(WorkbenchState state, string entity, CancellationToken cancellation)
     {
-        Scenario scenario = scenarios.Of(state);
-        CompiledPlan plan = scenario.Compile(state.VariantOf(scenario.Plan));
+        CompiledPlan plan = scenarios.PlanOf(state);
         Sampling sampling = state.Sampling with { Draws = Math.Min(state.Draws, MostDraws) };
         await _turn.WaitAsync(cancellation);
         try
