@@ -5,7 +5,8 @@ namespace Beichen.Sim.Browser.Tests;
 /// <summary>Moves of a slider, each followed from the pointer to the numbers painted, by the steps on the way.</summary>
 internal sealed class SliderDrag
 {
-    // Each place of a lever once, from a state of its own: an answer that was given before would come from what is kept.
+    // Each place of a lever once, from a state of its own: an answer that was given before would come from what is kept. The end is the frame after
+    // the answer was written into the page: its cost or its fingerprint, if no chance. A move within one step of the lever asks for nothing and does not count.
     private const string Script =
         """
         async ([lever, moves, pause]) => {
@@ -16,6 +17,7 @@ internal sealed class SliderDrag
           for (let i = 0; i < moves; i++) {
             await new Promise(next => setTimeout(next, pause));
             performance.clearResourceTimings();
+            const at = row.querySelector('.track').getAttribute('aria-valuenow');
             const began = performance.now();
             const painted = new Promise(next => {
               const watch = new MutationObserver(() => {
@@ -26,9 +28,12 @@ internal sealed class SliderDrag
                   after.port2.postMessage(0);
                 });
               });
-              watch.observe(document.querySelector('table.t tbody'), { childList: true, subtree: true, characterData: true });
+              for (const part of ['.concl', 'table.t tbody', '.figs']) {
+                watch.observe(document.querySelector(part), { childList: true, subtree: true, characterData: true, attributes: true });
+              }
             });
             fire('pointermove', (i + 0.5) / moves);
+            if (row.querySelector('.track').getAttribute('aria-valuenow') === at) continue;
             const end = await Promise.race([painted, new Promise(next => setTimeout(() => next(null), 3000))]);
             const call = performance.getEntriesByType('resource').filter(entry => entry.name.endsWith('api/evaluate')).at(-1);
             if (end === null || !call) continue;

@@ -53,12 +53,12 @@ function ghost(before, x, y, end) {
 }
 
 /** A project's row: where it stands, moved from where, how far the hand is ahead of what is computed (offset, quarters). */
-export function row(project, index, x, { light, shift, offset, before, limits }) {
+export function row(project, index, x, { light, shift, offset, before, limits, ...heard }) {
   const y = TOP + index * ROW, node = project.milestone, middle = y + 17, size = language === 'en' ? 11.5 : 12.5, room = left() - 10;
   const tone = { up: '#00619A', down: '#A34F00' }[node?.tone] ?? '#1B2838', end = x(endOf(project) + offset);
   const whisker = (p, q) => s('path', { d: `M${x(p)} ${middle}H${x(q)}M${x(p)} ${middle - 3}v6`, stroke: '#1B2838', 'stroke-width': 1.2 });
   return s('g', {
-    class: `prow${before ? ' held' : ''}`, role: 'slider', tabindex: index === 0 ? 0 : -1, 'data-project': project.id, 'aria-label': say(project.name),
+    ...heard, class: `prow${before ? ' held' : ''}`, role: 'slider', tabindex: index === 0 ? 0 : -1, 'data-project': project.id, 'aria-label': say(project.name),
     'aria-valuemin': limits.low, 'aria-valuemax': limits.high, 'aria-valuenow': shift, 'aria-valuetext': [words.shifted(shift), node && `${say(node.word)} ${node.probabilityText}`, light && words.lights.map((word, i) => `${word} ${light.texts[i]}%`).join(' ')].filter(Boolean).join(words.comma),
   },
   s('title', {}, say(project.name)),

@@ -1,15 +1,17 @@
 // Elements made without markup strings: nothing that a file says is ever parsed as a page.
 const SVG = 'http://www.w3.org/2000/svg';
 
+const kept = children => children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false);
+
 function fill(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes ?? {})) {
     if (value === null || value === undefined || value === false) continue;
     if (name === 'class') element.setAttribute('class', value);
-    else if (name === 'style') Object.assign(element.style, value);
-    else if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
+    else if (name === 'style') for (const [property, to] of Object.entries(value)) property.startsWith('--') ? element.style.setProperty(property, to) : element.style[property] = to;
+    else if (name.startsWith('on')) element[name] = value;
     else element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false));
+  element.append(...kept(children));
   return element;
 }
 
@@ -20,7 +22,45 @@ export const h = (tag, attributes, ...children) => fill(document.createElement(t
 export const s = (tag, attributes, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
 
 /** Puts children in the place of an element's own. */
-export const put = (element, ...children) => element.replaceChildren(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false));
+export const put = (element, ...children) => element.replaceChildren(...kept(children));
+
+// What is listened to is of the newest: an element that stays hears with its new ears.
+const HEARD = ['onclick', 'ondblclick', 'onkeydown', 'onpointerdown', 'onchange'];
+
+function become(old, node) {
+  if (old.nodeType === Node.TEXT_NODE) {
+    if (old.data !== node.data) old.data = node.data;
+    return;
+  }
+  for (const { name } of [...old.attributes]) if (!node.hasAttribute(name)) old.removeAttribute(name);
+  for (const { name, value } of node.attributes) {
+    if (old.getAttribute(name) === value) continue;
+    if (name === 'style') old.style.cssText = value;
+    else old.setAttribute(name, value);
+  }
+  for (const name of HEARD) if (old[name] !== node[name]) old[name] = node[name];
+  renew(old, ...node.childNodes);
+}
+
+/**
+ * Makes an element hold what the children say. What is the same already stays: it is not laid out or painted again, and keeps the focus.
+ * Only for children whose elements nobody else holds.
+ */
+export function renew(element, ...children) {
+  let old = element.firstChild;
+  for (const child of kept(children)) {
+    const node = child instanceof Node ? child : document.createTextNode(child), next = old?.nextSibling ?? null;
+    if (old?.nodeName === node.nodeName) become(old, node);
+    else if (old) old.replaceWith(node);
+    else element.append(node);
+    old = next;
+  }
+  while (old) {
+    const next = old.nextSibling;
+    old.remove();
+    old = next;
+  }
+}
 
 /** The first element of the page that a selector meets. */
 export const $ = selector => document.querySelector(selector);

@@ -1,5 +1,5 @@
 // The foot: whether all this is current, of how many draws, what can be taken away.
-import { h, put, icon } from './dom.js';
+import { h, renew, icon } from './dom.js';
 import { language, words } from './words.js';
 import { save } from './server.js';
 import { savePage } from './saved.js';
@@ -14,7 +14,7 @@ export class Foot {
     const known = { known: bench.known };
     const focus = document.activeElement?.id;
     const link = (id, label, act, picture) => h('button', { class: 'btn', id, onclick: act }, picture && icon(picture), h('span', {}, label));
-    put(this.root, h('span', { class: 'only' }, h('i', { class: `dot${is === 'lost' ? ' off' : is === 'computing' ? ' busy' : ''}` }), words[is]), h('span', {}, h('b', {}, answer.drawsText), ' ', words.draws),
+    renew(this.root, h('span', { class: 'only' }, h('i', { class: `dot${is === 'lost' ? ' off' : is === 'computing' ? ' busy' : ''}` }), words[is]), h('span', {}, h('b', {}, answer.drawsText), ' ', words.draws),
       h('span', {}, `${words.seed} `, h('b', {}, bench.history.now.seed)), h('span', {}, `${words.print} `, h('b', {}, answer.fingerprint.slice(0, 8))), h('span', { class: 'took' }, words.took(answer.milliseconds)), bench.connection.counts && h('span', { class: 'took', id: 'behind' }, words.behind(bench.connection.counts)),
       job ? h('span', { class: 'prog' }, h('i', { style: { '--w': `${job.share * 100}%` } }), words.progress(job.done, job.all), link('stop', words.stop, () => bench.many.stop()))
         : !bench.known && link('ensemble', words.hundredThousand, () => bench.many.start(), 'play'),

@@ -1,5 +1,5 @@
 // The levers: a row each, the whole row is the handle. While the hand moves only the knob follows; what is computed follows the state.
-import { h, put, icon } from './dom.js';
+import { h, put, renew, icon } from './dom.js';
 import { words, say } from './words.js';
 
 const place = (lever, value) => lever.high > lever.low ? (value - lever.low) / (lever.high - lever.low) * 100 : 0;
@@ -37,14 +37,14 @@ export class Measures {
       const set = state.levers.find(item => item.lever === id), own = set ? null : row.own(state);
       this.#place(row, set?.value ?? own?.value ?? row.lever.neutral);
       const on = id === 'project-slip' && !set ? state.dates.filter(date => date.shift > 0 && !date.exact).length || own?.on : own?.on, from = own?.from === this.plan.quarters[0] ? null : own?.from;
-      put(row.part, [on > 0 && words.several(on), on > 0 && from && ' ', from && words.from(from)]);
-      put(row.cost, costs[id] !== undefined ? say(costs[id]) : set || row.lever.costPerUnit === null ? '—' : '0');
+      renew(row.part, [on > 0 && words.several(on), on > 0 && from && ' ', from && words.from(from)]);
+      renew(row.cost, costs[id] !== undefined ? say(costs[id]) : set || row.lever.costPerUnit === null ? '—' : '0');
     }
   }
 
   /** How much was changed and what it costs; no cost while nothing could be computed. */
   total(edits, cost, costs = {}) {
-    put(this.sum, h('span', { class: 's2 mute' }, words.extra, costs.dates && ` ${words.ofDates(say(costs.dates))}`), h('span', { class: 's2 mute' }, words.edits(edits)), h('span', { class: 'big' }, cost === null ? '—' : say(cost), h('small', {}, ` ${words.money}`)),
+    renew(this.sum, h('span', { class: 's2 mute' }, words.extra, costs.dates && ` ${words.ofDates(say(costs.dates))}`), h('span', { class: 's2 mute' }, words.edits(edits)), h('span', { class: 'big' }, cost === null ? '—' : say(cost), h('small', {}, ` ${words.money}`)),
       h('button', { class: 'btn', id: 'reset', 'aria-disabled': edits === 0 ? 'true' : null, onclick: () => this.reset() }, icon('reset'), words.reset));
   }
 
@@ -77,13 +77,14 @@ export class Measures {
     Object.assign(row.fill.style, { left: `${Math.min(from, end)}%`, width: `${Math.abs(end - from)}%` });
     row.knob.classList.toggle('set', value !== lever.neutral);
     row.element.classList.toggle('on', value !== lever.neutral);
-    put(row.value, shown(lever, value));
+    renew(row.value, shown(lever, value));
     row.track.setAttribute('aria-valuenow', value);
     row.track.setAttribute('aria-valuetext', `${shown(lever, value)} ${say(lever.unit)}`);
   }
 
   #set(row, value, done) {
     const next = snap(row.lever, value);
+    if (!done && next === row.now) return;
     this.#place(row, next);
     this.moved(row.lever, next, done);
   }
@@ -125,6 +126,6 @@ export class Measures {
     this.#rows.get(this.#hot?.id)?.element.classList.remove('hot');
     this.#hot = lever;
     this.#rows.get(lever.id)?.element.classList.add('hot');
-    put(this.saying, h('div', { class: 'h' }, icon('quote'), h('span', { class: 'clip' }, `${words.saying} · ${say(lever.name)}`)), h('p', { lang: 'zh-CN' }, say(lever.quote)), h('p', { class: 's1 mute' }, say(lever.response)));
+    renew(this.saying, h('div', { class: 'h' }, icon('quote'), h('span', { class: 'clip' }, `${words.saying} · ${say(lever.name)}`)), h('p', { lang: 'zh-CN' }, say(lever.quote)), h('p', { class: 's1 mute' }, say(lever.response)));
   }
 }

@@ -1,5 +1,5 @@
 // Projects over time. Bars are dragged by quarters or moved by arrow keys; while the hand moves the bar follows it here and what is computed follows behind.
-import { h, put } from './dom.js';
+import { h, renew } from './dom.js';
 import { language, words, say } from './words.js';
 import { shiftOf } from './state.js';
 import { drawing, row } from './bars.js';
@@ -30,7 +30,7 @@ export class Schedule {
   show(answer, state, lights) {
     Object.assign(this, { answer, state, lights });
     // A lever that moves no project leaves the drawing as it is: only the fingerprint below it is another.
-    if (this.#drag === null && this.source?.isConnected && this.#drawn === this.#content()) put(this.source, this.#source());
+    if (this.#drag === null && this.source?.isConnected && this.#drawn === this.#content()) renew(this.source, this.#source());
     else this.#draw();
   }
 
@@ -48,21 +48,18 @@ export class Schedule {
       ? list(projects, answer.axis, project => shiftOf(state, project.id), this.limits, (project, to) => this.#keep(project, to), this.explain)
       : drawing(projects, answer.axis, this.lights, x => projects.map((project, i) => this.#row(project, i, x)));
     this.x = body.x;
-    this.source = h('span', { class: 'clip' }, this.#source());
     this.#drawn = this.#drag === null ? this.#content() : null;
-    put(this.root, h('div', { class: 'fh schedule' }, h('b', { class: 'clip' }, say(answer.scheduleHeadline)), body.legend), body.element,
-      h('div', { class: 'src' }, this.source, answer.projects.length > SHOWN
+    renew(this.root, h('div', { class: 'fh schedule' }, h('b', { class: 'clip' }, say(answer.scheduleHeadline)), body.legend), body.element,
+      h('div', { class: 'src' }, h('span', { class: 'clip' }, this.#source()), answer.projects.length > SHOWN
         && h('button', { class: 'linkish', id: 'all-projects', onclick: () => { this.#all = !this.#all; this.#draw(); } }, this.#all ? words.fewer : words.all(answer.projects.length))), this.#tip());
+    this.source = this.root.querySelector('.src .clip');
     if (focus?.project) this.root.querySelector(`[data-project="${focus.project}"]`)?.focus({ preventScroll: true });
   }
 
   #row(project, i, x) {
     const shift = shiftOf(this.state, project.id), drag = this.#drag?.project.id === project.id ? this.#drag : null;
-    const group = row(project, i, x, { light: this.lights?.projects.find(one => one.id === project.id), shift: drag?.shift ?? shift, offset: drag ? drag.shift - shift : 0, before: drag?.before, limits: this.limits });
-    group.addEventListener('keydown', event => this.#key(event, project, group));
-    group.addEventListener('pointerdown', event => this.#grab(event, project));
-    group.addEventListener('dblclick', () => this.explain(project));
-    return group;
+    return row(project, i, x, { light: this.lights?.projects.find(one => one.id === project.id), shift: drag?.shift ?? shift, offset: drag ? drag.shift - shift : 0, before: drag?.before, limits: this.limits,
+      onkeydown: event => this.#key(event, project), onpointerdown: event => this.#grab(event, project), ondblclick: () => this.explain(project) });
   }
 
   /** What the hand holds, in words. */
@@ -70,18 +67,15 @@ export class Schedule {
     const drag = this.#drag;
     if (!drag?.before.milestone) return null;
     const now = this.answer.projects.find(project => project.id === drag.project.id), { word, probabilityText } = drag.before.milestone;
-    const at = this.answer.projects.indexOf(now);
-    const tip = h('div', { class: 'tip' }, h('b', {}, `${say(now.name)} ${words.shifted(drag.shift)}`), ` · ${say(word)} ${probabilityText} → `, h('b', {}, now.milestone.probabilityText), ` · ${words.dragTip}`);
-    tip.style.setProperty('--row', at);
-    return tip;
+    return h('div', { class: 'tip', style: { '--row': this.answer.projects.indexOf(now) } }, h('b', {}, `${say(now.name)} ${words.shifted(drag.shift)}`), ` · ${say(word)} ${probabilityText} → `, h('b', {}, now.milestone.probabilityText), ` · ${words.dragTip}`);
   }
 
   #clamp(shift) { return Math.max(this.limits.low, Math.min(this.limits.high, shift)); }
 
   #keep(project, to) { this.shifted(project, this.#clamp(to), true); }
 
-  #key(event, project, group) {
-    const rows = [...this.root.querySelectorAll('.prow')], at = rows.indexOf(group), shift = shiftOf(this.state, project.id);
+  #key(event, project) {
+    const rows = [...this.root.querySelectorAll('.prow')], at = rows.indexOf(event.currentTarget), shift = shiftOf(this.state, project.id);
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const next = rows[at + (event.key === 'ArrowDown' ? 1 : -1)];

@@ -1,5 +1,5 @@
 // The conclusion and the ten chances: rows stay, only what they say changes.
-import { h, s, put, icon } from './dom.js';
+import { h, s, put, renew, icon } from './dom.js';
 import { language, words, say, told } from './words.js';
 
 // In widths of a Chinese letter: the headline has two lines, a long one is set smaller.
@@ -53,24 +53,22 @@ export class Targets {
       h('th', { class: 'w-name' }, h('span', { class: 'fresh' }, words.target), h('span', { class: 'old' }, words.stale), h('span', { class: 'other' }, words.insteadOf)), h('th', { class: 'num w-asked' }, words.asked),
       h('th', { class: 'w-strip' }, h('span', { class: 'axis' }, h('i', { class: 'alone' }, words.below), h('i', { class: 'paired' }, h('b', { class: 'navy' }, '●'), words.now), h('i', { class: 'tgt' }, words.asked), h('i', { class: 'paired' }, '○', this.paired = h('span')), h('i', { class: 'alone' }, words.above))),
       h('th', { class: 'num w-median' }, words.median), h('th', { class: 'num w-band' }, words.band), h('th', { class: 'num w-chance' }, words.chance),
-      h('th', { class: 'w-word' }, words.word), h('th', { class: 'num' }, this.change = h('span', {}, words.changeFrom.pinned)))), this.body = h('tbody'));
+      h('th', { class: 'w-word' }, words.word), h('th', { class: 'num' }, this.change = h('span', {}, words.changeFrom.pinned)))), this.body = h('tbody', { onkeydown: event => this.#rove(event) }));
   }
 
   /** against: what changes are told against, pinned, written or before; back: tells all as before anything has happened again. */
   show(answer, { settled, against = 'pinned' }, back) {
-    put(this.paired, words[against]);
-    put(this.change, words.changeFrom[against]);
-    put(this.line, h('h1', { class: lengthOf(say(answer.headline)) > 44 ? 'long' : null }, say(answer.headline)), h('p', {}, h('span', { class: 'clip' }, say(answer.subline)), answer.knownTo && h('button', { class: 'btn', id: 'before-all', onclick: back }, words.asBefore)), this.#note && h('p', { class: 'note' }, this.#note));
-    put(this.kpi, answer.key.map(item => h('div', {}, h('div', { class: 'l' }, say(item.label)), h('div', { class: `v${item.tone === 'down' ? ' o' : ''}${item.small ? ' small' : ''}` }, say(item.text)), h('div', { class: 'l' }, say(item.note)))));
+    renew(this.paired, words[against]);
+    renew(this.change, words.changeFrom[against]);
+    renew(this.line, h('h1', { class: lengthOf(say(answer.headline)) > 44 ? 'long' : null }, say(answer.headline)), h('p', {}, h('span', { class: 'clip' }, say(answer.subline)), answer.knownTo && h('button', { class: 'btn', id: 'before-all', onclick: back }, words.asBefore)), this.#note && h('p', { class: 'note' }, this.#note));
+    renew(this.kpi, answer.key.map(item => h('div', {}, h('div', { class: 'l' }, say(item.label)), h('div', { class: `v${item.tone === 'down' ? ' o' : ''}${item.small ? ' small' : ''}` }, say(item.text)), h('div', { class: 'l' }, say(item.note)))));
     if (settled) {
       put(this.live, say(answer.headline));
       this.#note = null;
     }
     this.table.classList.toggle('against', Boolean(answer.pinned));
-    const focus = this.body.contains(document.activeElement) ? document.activeElement.dataset.target : null;
-    put(this.body, answer.targets.map((target, i) => this.#row(target, answer.pinned?.targets[i], i === 0 && !answer.pinned, answer.targets.length)));
-    this.#rove();
-    if (focus) this.body.querySelector(`[data-target="${focus}"]`)?.focus({ preventScroll: true });
+    this.table.classList.toggle('ease', settled);
+    renew(this.body, answer.targets.map((target, i) => this.#row(target, answer.pinned?.targets[i], i === 0 && !answer.pinned, answer.targets.length)));
     if (!settled) return;
     for (const target of answer.targets) {
       const before = this.#chances.get(target.id), now = target.probability;
@@ -108,16 +106,11 @@ export class Targets {
     this.line.append(h('div', { class: 'banner aside', role: 'alert' }, icon('warn'), h('span', {}, h('b', {}, words.aside), ' ', say(text))));
   }
 
-  #rove() {
-    const buttons = [...this.body.querySelectorAll('.pbtn')];
-    for (const [i, button] of buttons.entries()) {
-      button.addEventListener('keydown', event => {
-        const next = buttons[i + ({ ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0)];
-        if (!['ArrowDown', 'ArrowUp'].includes(event.key)) return;
-        event.preventDefault();
-        next?.focus();
-      });
-    }
+  #rove(event) {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key], buttons = [...this.body.querySelectorAll('.pbtn')], at = buttons.indexOf(event.target);
+    if (!by || at < 0) return;
+    event.preventDefault();
+    buttons[at + by]?.focus();
   }
 
   /** Chances of many draws in the place of those of a thousand: the rest of a row stays. */
