@@ -85,7 +85,7 @@ public sealed class CompareTests(OneBrowser browser)
             JsonElement scenario = (await Answer(await reader.Text("#asked"), folder)).GetProperty("scenarios")[0];
             JsonElement[] scored = [.. scenario.GetProperty("targets").EnumerateArray()
                 .Where(target => target.GetProperty("probability").ValueKind == JsonValueKind.Number)];
-            Assert.Equal(scored.Select(target => Row(target, "zh", "probability", "chanceDiffers")), painted.SkipLast(1));
+            Assert.Equal(scored.Select(target => Row(target, "zh", "probability", "probabilityBefore", "chanceDiffers")), painted.SkipLast(1));
             Assert.NotEmpty(scored);
         }
         finally
@@ -94,12 +94,13 @@ public sealed class CompareTests(OneBrowser browser)
         }
     }
 
-    private static string[] Row(JsonElement target, string name, string chance, string differs)
+    private static string[] Row(JsonElement target, string name, string chance, string before, string differs)
     {
-        double after = target.GetProperty(chance).GetDouble(), by = target.GetProperty("probabilityDifference").GetDouble();
+        double was = target.GetProperty(before).GetDouble(), after = target.GetProperty(chance).GetDouble(),
+            by = target.GetProperty("probabilityDifference").GetDouble();
         return
         [
-            target.GetProperty(name).GetString()!, $"{NumberWords.Chance(Math.Clamp(after - by, 0, 1))} → {NumberWords.Chance(after)}",
+            target.GetProperty(name).GetString()!, $"{NumberWords.Chance(was)} → {NumberWords.Chance(after)}",
             NumberWords.ChanceDifference(by, target.GetProperty("probabilityLow").GetDouble(), target.GetProperty("probabilityHigh").GetDouble(), Language.En)
                     .Replace(" pp", "", StringComparison.Ordinal)
                 + (target.GetProperty(differs).GetBoolean() ? " *" : ""),

@@ -6,6 +6,7 @@ using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Results.Comparisons;
 using Beichen.Sim.Wording;
+using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Workbench.Guards;
 using Xunit;
 
@@ -36,7 +37,8 @@ public sealed class CompareTests(OneWorkbench bench)
         for (int i = 0; i < scored.Length; i++)
         {
             Assert.Equal(scored[i].Zh, rows[i]![0]!["zh"]!.GetValue<string>());
-            Assert.StartsWith(NumberWords.ChanceDifference(scored[i].ProbabilityDifference!.Value, Language.En)[..^3], Text(rows[i]![2]), StringComparison.Ordinal);
+            Assert.StartsWith(NumberWords.ChanceDifference(scored[i].ProbabilityDifference!.Value, Language.En)[..^3],
+                Text(rows[i]![2]), StringComparison.Ordinal);
         }
 
         Assert.Equal(scenario.Settings.Count, panel["further"]![1]!["rows"]!.AsArray().Count);
@@ -46,6 +48,39 @@ public sealed class CompareTests(OneWorkbench bench)
         JsonNode described = document["paths"]!["/api/compare"]!["post"]!["responses"]!["200"]!["content"]!["application/json"]!["schema"]!["properties"]!;
         Assert.Equal(string.Join(' ', panel.AsObject().Select(property => property.Key).Order(StringComparer.Ordinal)),
             string.Join(' ', described.AsObject().Select(property => property.Key).Order(StringComparer.Ordinal)));
+    }
+
+    // Of 200 draws 57 and 1 hit: 0.005 + 0.28 is not quite 0.285, and is printed otherwise.
+    [Fact]
+    public async Task A_chance_of_the_reference_is_printed_as_its_own_run_has_it()
+    {
+        await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 }, Cancellation);
+        var runs = new List<ScoredRun>();
+        foreach (string name in (string[])["baseline", "projects-slip-2q"])
+            runs.Add(await evaluator.Run(
+                Scenario.Open(Path.Combine(OneWorkbench.Scenarios, name + ".yaml")).Plan, new Sampling(20220101, 64), null, Cancellation));
+        var report = ComparisonReport.Of(runs, "gdp");
+        ScenarioDifference scenario = report.Comparison.Scenarios[0];
+        double was = 57 / 200.0, now = 1 / 200.0, by = -56 / 200.0;
+        report = report with
+        {
+            Comparison = report.Comparison with
+            {
+                Scenarios = [scenario with
+                {
+                    Targets = [.. scenario.Targets.Where(target => target.Target is "gdp")
+                        .Select(target => target with { ProbabilityBefore = was, Probability = now, ProbabilityDifference = by })],
+                    Milestones = [scenario.Milestones[0] with { ProbabilityBefore = was, Probability = now, Difference = by }],
+                    JointBefore = was, JointProbability = now, JointDifference = by,
+                }],
+            },
+        };
+        Assert.NotEqual(NumberWords.Chance(was), NumberWords.Chance(now - by), StringComparer.Ordinal);
+        PanelAnswer panel = ComparisonWriter.Of(report, string.Empty);
+        string[] changes = [.. panel.Rows.Select(row => row[1].En), panel.Further[0].Rows[0][1].En];
+        Assert.Equal(3, changes.Length);
+        Assert.All(changes, change => Assert.StartsWith(NumberWords.Chance(was), change, StringComparison.Ordinal));
+        Assert.Equal(2, panel.Sentences.Count(said => said.En.Contains($"goes from {NumberWords.Chance(was)} to ", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -59,8 +59,7 @@ public static class CompareFactsWriter
                 .Where(id => other.Targets.Any(target => target.OutcomeDiffers && string.Equals(target.Target, id, StringComparison.Ordinal)))
                 .Select(id => id!)],
             Inputs(reference.Compiled.Ledger, run.Compiled.Ledger), Measures(reference.Compiled, run.Compiled), moved.Length, first?.Id,
-            // The reference's own, as its table has it: a difference taken off again is that only to the last bit, and rounds otherwise.
-            first is null ? null : reference.Run.Summary.Milestones.First(one => string.Equals(one.Id, first.Id, StringComparison.Ordinal)).Probability);
+            first?.ProbabilityBefore);
     }
 
     private static bool IsTold(MilestoneDifference one) => one.Low > 0 || one.High < 0;

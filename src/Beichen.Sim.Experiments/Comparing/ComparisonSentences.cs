@@ -14,9 +14,9 @@ public static class ComparisonSentences
         var sentences = new List<Bilingual> { Counted(scenario, reference) };
         if (scenario.Targets.FirstOrDefault(target => string.Equals(target.Target, report.Target, StringComparison.Ordinal)) is { } asked)
             sentences.Add(Asked(asked));
-        if (scenario is { JointProbability: { } joint, JointDifference: { } moved, JointLow: { } low, JointHigh: { } high })
+        if (scenario is { JointBefore: { } was, JointProbability: { } joint, JointDifference: { } moved, JointLow: { } low, JointHigh: { } high })
         {
-            string from = NumberWords.Chance(Math.Clamp(joint - moved, 0, 1)), to = NumberWords.Chance(joint);
+            string from = NumberWords.Chance(was), to = NumberWords.Chance(joint);
             Bilingual by = Bilingual.Each(language => NumberWords.ChanceDifference(moved, low, high, language));
             sentences.Add(new($"计分目标全部达标的概率由{from}到{to}，差{by.Zh}。", $"The chance of all scored targets together goes from {from} to {to}: {by.En}."));
         }
@@ -38,9 +38,11 @@ public static class ComparisonSentences
     private static Bilingual Asked(TargetDifference target)
     {
         Bilingual mean = Bilingual.Each(language => NumberWords.Difference(target.MeanDifference, target.MeanLow, target.MeanHigh, target.Unit, language));
-        if (target is not { Probability: { } chance, ProbabilityDifference: { } moved, ProbabilityLow: { } low, ProbabilityHigh: { } high })
-            return new($"“{target.Zh}”不计分，结果均差{mean.Zh}。", $"{target.En} is not scored; its outcome differs by {mean.En} in the mean.");
-        string from = NumberWords.Chance(Math.Clamp(chance - moved, 0, 1)), to = NumberWords.Chance(chance);
+        if (target is not
+            {
+                ProbabilityBefore: { } before, Probability: { } chance, ProbabilityDifference: { } moved, ProbabilityLow: { } low, ProbabilityHigh: { } high,
+            }) return new($"“{target.Zh}”不计分，结果均差{mean.Zh}。", $"{target.En} is not scored; its outcome differs by {mean.En} in the mean.");
+        string from = NumberWords.Chance(before), to = NumberWords.Chance(chance);
         Bilingual by = Bilingual.Each(language => NumberWords.ChanceDifference(moved, low, high, language));
         return new(
             $"“{target.Zh}”的达标概率由{from}到{to}，差{by.Zh}；结果均差{mean.Zh}。",

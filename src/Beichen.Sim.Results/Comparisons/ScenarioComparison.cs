@@ -59,11 +59,11 @@ public sealed record ScenarioComparison(string Reference, IReadOnlyList<Scenario
         }
 
         if (before.Count == 0 || after.Count == 0)
-            return new ScenarioDifference(scenario.Scenario, scenario.Zh, scenario.En, differences, null, null, null, null, false);
-        HitSet allAfter = HitSet.InAll(after);
-        var joint = PairedProportion.Of(HitSet.InAll(before), allAfter);
+            return new ScenarioDifference(scenario.Scenario, scenario.Zh, scenario.En, differences, null, null, null, null, null, false);
+        HitSet allBefore = HitSet.InAll(before), allAfter = HitSet.InAll(after);
+        var joint = PairedProportion.Of(allBefore, allAfter);
         return new ScenarioDifference(scenario.Scenario, scenario.Zh, scenario.En, differences,
-            allAfter.Proportion.Value, joint.Difference, joint.Interval.Low, joint.Interval.High, joint.IsSignificant);
+            allBefore.Proportion.Value, allAfter.Proportion.Value, joint.Difference, joint.Interval.Low, joint.Interval.High, joint.IsSignificant);
     }
 
     private static MilestoneDifference[] Milestones(ScenarioRun reference, ScenarioRun scenario, double[] buffer)
@@ -88,7 +88,7 @@ public sealed record ScenarioComparison(string Reference, IReadOnlyList<Scenario
                 if (hits.Gained == 0 && hits.Lost == 0 && was.Equals(now)) continue;
                 moved.Add(new MilestoneDifference(
                     milestone.Id, milestone.Chinese, milestone.English, after.Due, was, now,
-                    after.Probability, hits.Difference, hits.Interval.Low, hits.Interval.High));
+                    before.Probability, after.Probability, hits.Difference, hits.Interval.Low, hits.Interval.High));
             }
         }
 
@@ -105,19 +105,21 @@ public sealed record ScenarioComparison(string Reference, IReadOnlyList<Scenario
         PairedProportion? chance = before is not null && after is not null ? PairedProportion.Of(before, after) : null;
         Array.Sort(first);
         Array.Sort(second);
-        double median = Quantiles.OfSorted(second, 0.5);
+        double was = Quantiles.OfSorted(first, 0.5), median = Quantiles.OfSorted(second, 0.5);
         return new TargetDifference
         {
             Target = target.Id,
             Zh = target.Chinese,
             En = target.English,
             Unit = target.Unit,
+            MedianBefore = was,
             Median = median,
-            MedianDifference = median - Quantiles.OfSorted(first, 0.5),
+            MedianDifference = median - was,
             MeanDifference = mean.Difference,
             MeanLow = mean.Interval.Low,
             MeanHigh = mean.Interval.High,
             OutcomeDiffers = mean.IsSignificant,
+            ProbabilityBefore = chance is null ? null : before?.Proportion.Value,
             Probability = chance is null ? null : after?.Proportion.Value,
             ProbabilityDifference = chance?.Difference,
             ProbabilityLow = chance?.Interval.Low,

@@ -5,6 +5,7 @@ namespace Beichen.Sim.Results.Comparisons;
 /// <param name="Zh">Chinese name.</param>
 /// <param name="En">English name.</param>
 /// <param name="Targets">Target by target, those that both have, in the reference's order.</param>
+/// <param name="JointBefore">Chance of every scored target together in the reference; null when there is none.</param>
 /// <param name="JointProbability">Chance of every scored target together in the scenario; null when there is none.</param>
 /// <param name="JointDifference">That chance less the reference's.</param>
 /// <param name="JointLow">Lower end of the difference's 95 % interval.</param>
@@ -15,6 +16,7 @@ public sealed record ScenarioDifference(
     string Zh,
     string En,
     IReadOnlyList<TargetDifference> Targets,
+    double? JointBefore,
     double? JointProbability,
     double? JointDifference,
     double? JointLow,

@@ -15,6 +15,9 @@ public sealed record TargetDifference
     /// <summary>Unit as printed.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>Median outcome in the reference.</summary>
+    public required double MedianBefore { get; init; }
+
     /// <summary>Median outcome in the scenario.</summary>
     public required double Median { get; init; }
 
@@ -32,6 +35,12 @@ public sealed record TargetDifference
 
     /// <summary>True when that interval leaves out zero.</summary>
     public required bool OutcomeDiffers { get; init; }
+
+    /// <summary>
+    /// Chance in the reference, its own; null when unscored in either. The scenario's less the difference is that only to the last bit, and a half of a per
+    /// cent, which 200 draws can end in, may then be rounded the other way.
+    /// </summary>
+    public required double? ProbabilityBefore { get; init; }
 
     /// <summary>Chance in the scenario; null when unscored in either.</summary>
     public required double? Probability { get; init; }

@@ -29,11 +29,11 @@ public static class ComparisonTable
                 language.Pick("基准 → 达标概率", "reference → P(hit)"), PointCells.Head(language, "概率之差 [95%]", "change of P [95%]"),
             }) table.AddColumn(new TableColumn(Markup.Escape(head)).RightAligned());
             foreach (TargetDifference target in scenario.Targets) table.AddRow(Cells(language, target));
-            if (scenario.JointProbability is { } joint)
+            if (scenario.JointProbability is not null)
             {
                 table.AddRow(
                     Markup.Escape(language.Pick("全部达标", "all targets")), "", "",
-                    $"{NumberWords.Chance(Within(joint - scenario.JointDifference))} → {NumberWords.Chance(joint)}",
+                    $"{NumberWords.Chance(scenario.JointBefore)} → {NumberWords.Chance(scenario.JointProbability)}",
                     Markup.Escape(Change(scenario.JointDifference, scenario.JointLow, scenario.JointHigh, scenario.JointDiffers, language)));
             }
 
@@ -53,8 +53,9 @@ public static class ComparisonTable
     public static IEnumerable<object?[]> Rows(ScenarioComparison comparison) =>
         comparison.Scenarios.SelectMany(scenario => scenario.Targets.Select(target => (object?[])
     [
-        scenario.Scenario, target.Target, target.Zh, target.En, target.Unit, target.Median, target.MeanDifference, target.MeanLow, target.MeanHigh,
-        target.Probability, target.ProbabilityDifference, target.ProbabilityLow, target.ProbabilityHigh,
+        scenario.Scenario, target.Target, target.Zh, target.En, target.Unit, target.MedianBefore, target.Median, target.MeanDifference,
+        target.MeanLow, target.MeanHigh, target.ProbabilityBefore, target.Probability,
+        target.ProbabilityDifference, target.ProbabilityLow, target.ProbabilityHigh,
     ]));
 
     // Chances, a row a target and a column a scenario, the reference first.
@@ -126,16 +127,13 @@ public static class ComparisonTable
     private static string[] Cells(Language language, TargetDifference target) =>
     [
         Markup.Escape(PointCells.Name(language, target.Zh, target.En, target.Unit)),
-        $"{PointCells.Value(target.Median - target.MedianDifference, target.Unit, language)} → {PointCells.Value(target.Median, target.Unit, language)}",
+        $"{PointCells.Value(target.MedianBefore, target.Unit, language)} → {PointCells.Value(target.Median, target.Unit, language)}",
         Markup.Escape(PointCells.Difference(target.MeanDifference, target.MeanLow, target.MeanHigh, target.Unit, language)),
         target.Probability is null
             ? NumberWords.None
-            : $"{NumberWords.Chance(Within(target.Probability - target.ProbabilityDifference))} → {NumberWords.Chance(target.Probability)}",
+            : $"{NumberWords.Chance(target.ProbabilityBefore)} → {NumberWords.Chance(target.Probability)}",
         Markup.Escape(Change(target.ProbabilityDifference, target.ProbabilityLow, target.ProbabilityHigh, target.ChanceDiffers, language)),
     ];
-
-    // A difference of two shares may leave them by a rounding.
-    private static double? Within(double? chance) => chance is { } share ? Math.Clamp(share, 0, 1) : null;
 
     private static string Change(double? difference, double? low, double? high, bool differs, Language language) =>
         difference is { } value && low is { } from && high is { } to

@@ -23,10 +23,12 @@ internal static class ComparisonWriter
             Sentences = ComparisonSentences.Of(report),
             Heads = [new("达标概率", "Chance of"), Between, Difference],
             Rows = [.. scenario.Targets.Where(target => target.Probability is not null).Select(target => Row(
-                new Bilingual(target.Zh, target.En), target.Probability, target.ProbabilityDifference, target.ProbabilityLow, target.ProbabilityHigh,
+                new Bilingual(target.Zh, target.En), target.ProbabilityBefore, target.Probability,
+                target.ProbabilityDifference, target.ProbabilityLow, target.ProbabilityHigh,
                 target.ChanceDiffers)),
                 .. scenario.JointProbability is null ? (IReadOnlyList<Bilingual>[])[] :
-                    [Row(new("全部同时", "all together"), scenario.JointProbability, scenario.JointDifference, scenario.JointLow, scenario.JointHigh,
+                    [Row(new("全部同时", "all together"), scenario.JointBefore, scenario.JointProbability,
+                        scenario.JointDifference, scenario.JointLow, scenario.JointHigh,
                         scenario.JointDiffers)]],
             Further = [Milestones(scenario, plan), Settings(scenario, plan)],
             Command = command,
@@ -39,7 +41,7 @@ internal static class ComparisonWriter
         [.. scenario.Milestones.Take(MostMilestones).Select(one => (IReadOnlyList<Bilingual>)
         [
             Named(one, plan),
-            Same($"{NumberWords.Chance(Math.Clamp(one.Probability - one.Difference, 0, 1))} → {NumberWords.Chance(one.Probability)}"),
+            Same($"{NumberWords.Chance(one.ProbabilityBefore)} → {NumberWords.Chance(one.Probability)}"),
             Same(Points(one.Difference, one.Low, one.High)),
         ])],
         Math.Max(0, scenario.Milestones.Count - MostMilestones));
@@ -58,9 +60,9 @@ internal static class ComparisonWriter
         return new($"{one.Zh}，{one.Due}；中位 {moved}", $"{one.En}, {one.Due}; median {moved}");
     }
 
-    private static IReadOnlyList<Bilingual> Row(Bilingual name, double? now, double? moved, double? low, double? high, bool differs) =>
-        now is { } chance && moved is { } by && low is { } from && high is { } to
-            ? [name, Same($"{NumberWords.Chance(Math.Clamp(chance - by, 0, 1))} → {NumberWords.Chance(chance)}"),
+    private static IReadOnlyList<Bilingual> Row(Bilingual name, double? was, double? now, double? moved, double? low, double? high, bool differs) =>
+        was is { } before && now is { } chance && moved is { } by && low is { } from && high is { } to
+            ? [name, Same($"{NumberWords.Chance(before)} → {NumberWords.Chance(chance)}"),
                 Same(Points(by, from, to) + (differs ? " *" : ""))]
             : [name, Same(NumberWords.Chance(now)), Same(NumberWords.None)];
 

@@ -28,6 +28,19 @@ public sealed class ScenarioComparisonTests
     }
 
     [Fact]
+    public void A_chance_before_is_the_reference_s_own_to_the_bit_where_the_difference_taken_off_is_another()
+    {
+        ScenarioRun reference = Named("a", Met(200).Outcome("gdp", draw => draw < 57 ? 0.07 : 0)),
+            scenario = Named("b", Met(200).Outcome("gdp", draw => draw < 1 ? 0.071 : 0));
+        ScenarioDifference difference = ScenarioComparison.Of([reference, scenario]).Scenarios[0];
+        TargetDifference gdp = difference.Targets[0];
+        Assert.Equal(0.285, gdp.ProbabilityBefore);
+        Assert.Equal(0.285, difference.JointBefore);
+        Assert.NotEqual(0.285, gdp.Probability - gdp.ProbabilityDifference);
+        Assert.Equal(reference.Summary.Targets[0].P50, gdp.MedianBefore);
+    }
+
+    [Fact]
     public void A_scenario_against_itself_differs_in_nothing()
     {
         ExampleRun run = new ExampleRun(100).Scatter(1);
