@@ -17,10 +17,13 @@ public static class NumberWords
     /// <summary>
     /// A value in its unit, which is left out unless it is a rate's: 6.5%, a lead of +0.4 pp, 1,234 firms as 1,234, amounts below 100 with one decimal.
     /// </summary>
-    public static string Value(double? value, string unit, Language language) => value is not { } number || !double.IsFinite(number) ? None : unit switch
+    public static string Value(double? value, string unit, Language language) => Value(value, unit, Points(language));
+
+    /// <summary>A value in its unit, points with what is given behind their number: the unit, or nothing where a head says it.</summary>
+    internal static string Value(double? value, string unit, string points) => value is not { } number || !double.IsFinite(number) ? None : unit switch
     {
         "%" => Numerals.Percent(number),
-        "pp" => ChanceDifference(number, language),
+        "pp" => ChanceDifference(number, points),
         "个" or "家" or "人" => Numerals.Fixed(number, 0),
         _ => Numerals.Amount(number),
     };
@@ -30,10 +33,13 @@ public static class NumberWords
         value is null || IsRate(unit) ? Value(value, unit, language) : $"{Value(value, unit, language)} {unit}";
 
     /// <summary>A range of values, the unit of a rate said once: 5.0–7.0%. Where an end is below zero the dash would pass for its sign: −1.0 ~ 2.0%.</summary>
-    public static string Range(double low, double high, string unit, Language language)
+    public static string Range(double low, double high, string unit, Language language) => Range(low, high, unit, Points(language));
+
+    /// <summary>A range of values, points with what is given behind the second.</summary>
+    internal static string Range(double low, double high, string unit, string points)
     {
-        string first = unit switch { "%" => Value(low, unit, language).TrimEnd('%'), "pp" => Numerals.Signed(low * 100, 1), _ => Value(low, unit, language) };
-        return $"{first}{(low < 0 || high < 0 || unit == "pp" ? " ~ " : "–")}{Value(high, unit, language)}";
+        string first = unit is "%" && double.IsFinite(low) ? Numerals.Fixed(low * 100, 1) : Value(low, unit, string.Empty);
+        return $"{first}{(low < 0 || high < 0 || unit is "pp" ? " ~ " : "–")}{Value(high, unit, points)}";
     }
 
     /// <summary>The unit of a difference of rates, behind its number: percentage points.</summary>
@@ -65,28 +71,40 @@ public static class NumberWords
     public static string Share(int part, int whole) => whole == 0 ? None : Share((double)part / whole);
 
     /// <summary>A difference with its sign: of rates in points with two decimals, of pieces, firms and persons whole, of others with one.</summary>
-    public static string Difference(double value, string unit, Language language) =>
-        IsRate(unit) ? Numerals.Signed(value * 100, 2) + Points(language) : Numerals.Signed(value, Decimals(unit));
+    public static string Difference(double value, string unit, Language language) => Difference(value, unit, Points(language));
+
+    /// <summary>A difference, points with what is given behind their number.</summary>
+    internal static string Difference(double value, string unit, string points) =>
+        IsRate(unit) ? Numerals.Signed(value * 100, 2) + points : Numerals.Signed(value, Decimals(unit));
 
     /// <summary>A size without sign, as finely as a difference.</summary>
-    public static string Size(double value, string unit, Language language) =>
-        IsRate(unit) ? Numerals.Fixed(value * 100, 2) + Points(language) : Numerals.Fixed(value, Decimals(unit));
+    public static string Size(double value, string unit, Language language) => Size(value, unit, Points(language));
+
+    /// <summary>A size, points with what is given behind their number.</summary>
+    internal static string Size(double value, string unit, string points) =>
+        IsRate(unit) ? Numerals.Fixed(value * 100, 2) + points : Numerals.Fixed(value, Decimals(unit));
 
     /// <summary>A difference with its interval, the unit said once: +0.42 pp [+0.30, +0.54].</summary>
-    public static string Difference(double value, double low, double high, string unit, Language language)
-    {
-        return $"{Difference(value, unit, language)} [{Bare(low)}, {Bare(high)}]";
+    public static string Difference(double value, double low, double high, string unit, Language language) =>
+        Difference(value, low, high, unit, Points(language));
 
-        string Bare(double end) => IsRate(unit) ? Numerals.Signed(end * 100, 2) : Numerals.Signed(end, Decimals(unit));
-    }
+    /// <summary>A difference with its interval, points with what is given behind the first number.</summary>
+    internal static string Difference(double value, double low, double high, string unit, string points) =>
+        $"{Difference(value, unit, points)} [{Difference(low, unit, string.Empty)}, {Difference(high, unit, string.Empty)}]";
 
     // What is counted comes whole.
     private static int Decimals(string unit) => unit is "个" or "家" or "人" ? 0 : 1;
 
     /// <summary>A difference of chances in points: +12.0 pp.</summary>
-    public static string ChanceDifference(double value, Language language) => Numerals.Signed(value * 100, 1) + Points(language);
+    public static string ChanceDifference(double value, Language language) => ChanceDifference(value, Points(language));
+
+    /// <summary>A difference of chances with what is given behind its number.</summary>
+    internal static string ChanceDifference(double value, string points) => Numerals.Signed(value * 100, 1) + points;
 
     /// <summary>A difference of chances with its interval: +12.0 pp [+9.1, +14.9].</summary>
-    public static string ChanceDifference(double value, double low, double high, Language language) =>
-        $"{ChanceDifference(value, language)} [{Numerals.Signed(low * 100, 1)}, {Numerals.Signed(high * 100, 1)}]";
+    public static string ChanceDifference(double value, double low, double high, Language language) => ChanceDifference(value, low, high, Points(language));
+
+    /// <summary>A difference of chances with its interval and what is given behind the first number.</summary>
+    internal static string ChanceDifference(double value, double low, double high, string points) =>
+        $"{ChanceDifference(value, points)} [{ChanceDifference(low, string.Empty)}, {ChanceDifference(high, string.Empty)}]";
 }

@@ -14,28 +14,28 @@ public static class PointCells
         language.Pick(unit is "pp" ? chinese + "（百分点）" : chinese, english);
 
     /// <summary>A value of a target in its unit.</summary>
-    public static string Value(double? value, string unit, Language language) => Bare(NumberWords.Value(value, unit, language), language);
+    public static string Value(double? value, string unit, Language language) => NumberWords.Value(value, unit, Unit(language));
 
     /// <summary>A range of values.</summary>
-    public static string Range(double low, double high, string unit, Language language) => Bare(NumberWords.Range(low, high, unit, language), language);
+    public static string Range(double low, double high, string unit, Language language) => NumberWords.Range(low, high, unit, Unit(language));
 
     /// <summary>A difference with its interval.</summary>
     public static string Difference(double value, double low, double high, string unit, Language language) =>
-        Bare(NumberWords.Difference(value, low, high, unit, language), language);
+        NumberWords.Difference(value, low, high, unit, Unit(language));
 
     /// <summary>A difference of two values of a target.</summary>
-    public static string Difference(double value, string unit, Language language) => Bare(NumberWords.Difference(value, unit, language), language);
+    public static string Difference(double value, string unit, Language language) => NumberWords.Difference(value, unit, Unit(language));
 
     /// <summary>The size of a difference, without sign.</summary>
-    public static string Size(double value, string unit, Language language) => Bare(NumberWords.Size(value, unit, language), language);
+    public static string Size(double value, string unit, Language language) => NumberWords.Size(value, unit, Unit(language));
 
     /// <summary>A difference of chances with its interval.</summary>
     public static string Chances(double value, double low, double high, Language language) =>
-        Bare(NumberWords.ChanceDifference(value, low, high, language), language);
+        NumberWords.ChanceDifference(value, low, high, Unit(language));
 
     /// <summary>A difference of chances.</summary>
-    public static string Chances(double value, Language language) => Bare(NumberWords.ChanceDifference(value, language), language);
+    public static string Chances(double value, Language language) => NumberWords.ChanceDifference(value, Unit(language));
 
-    private static string Bare(string text, Language language) =>
-        language == Language.En ? text : text.Replace(NumberWords.Points(language), string.Empty, StringComparison.Ordinal);
+    // What stands behind a number of points in a cell.
+    private static string Unit(Language language) => language == Language.En ? NumberWords.Points(language) : string.Empty;
 }

@@ -59,4 +59,23 @@ public sealed class NumberWordsTests
         Assert.Equal("−0.4 ~ +1.1个百分点", NumberWords.Range(-0.004, 0.011, "pp", Language.Zh));
         Assert.Equal("0%", NumberWords.Share(0, 5));
     }
+
+    [Fact]
+    public void In_a_table_Chinese_points_are_said_once_in_the_head_and_English_ones_beside_each_number()
+    {
+        Assert.Equal("概率之差\n百分点", PointCells.Head(Language.Zh, "概率之差", "change of P"));
+        Assert.Equal(("+0.4", "+0.4 pp"), Both(language => PointCells.Value(0.004, "pp", language)));
+        Assert.Equal(("6.5%", "6.5%"), Both(language => PointCells.Value(0.065, "%", language)));
+        Assert.Equal(("—", "—"), Both(language => PointCells.Value(null, "pp", language)));
+        Assert.Equal(("−0.4 ~ +1.1", "−0.4 ~ +1.1 pp"), Both(language => PointCells.Range(-0.004, 0.011, "pp", language)));
+        Assert.Equal(("5.0–7.0%", "5.0–7.0%"), Both(language => PointCells.Range(0.05, 0.07, "%", language)));
+        Assert.Equal(("+0.42 [+0.30, +0.54]", "+0.42 pp [+0.30, +0.54]"), Both(language => PointCells.Difference(0.0042, 0.003, 0.0054, "%", language)));
+        Assert.Equal(("+0.42", "+0.42 pp"), Both(language => PointCells.Difference(0.0042, "%", language)));
+        Assert.Equal(("+12", "+12"), Both(language => PointCells.Difference(12.2, "家", language)));
+        Assert.Equal(("0.42", "0.42 pp"), Both(language => PointCells.Size(0.0042, "pp", language)));
+        Assert.Equal(("−12.0 [−15.0, −9.0]", "−12.0 pp [−15.0, −9.0]"), Both(language => PointCells.Chances(-0.12, -0.15, -0.09, language)));
+        Assert.Equal(("−12.0", "−12.0 pp"), Both(language => PointCells.Chances(-0.12, language)));
+
+        static (string Zh, string En) Both(Func<Language, string> cell) => (cell(Language.Zh), cell(Language.En));
+    }
 }
