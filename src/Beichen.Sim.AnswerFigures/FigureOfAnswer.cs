@@ -9,23 +9,22 @@ using Beichen.Sim.Experiments.Settling;
 using Beichen.Sim.Experiments.Vintages;
 using Beichen.Sim.Kernel.Accounts;
 using Beichen.Sim.Plans.Lights;
+using Beichen.Sim.Results.Statistics;
 
 namespace Beichen.Sim.AnswerFigures;
 
 /// <summary>The figure of an answer, from the answer record and the names of its targets alone.</summary>
 public static class FigureOfAnswer
 {
-    // Two-sided 95 % of a normal error.
-    private const double Normal95 = 1.959964;
-
     /// <summary>Shapley bars of what each change adds to the chance.</summary>
     public static Figure Of(AttributionReport report, TargetParameters target, Language language) => ShapleyFigure.Draw(
         new ShapleyInput(Source(report.Scenario, report.Draws, report.Seed), Name(target), report.ChanceBefore, report.ChanceAfter,
         [
             .. report.Changes.Select(change =>
             {
-                double value = change.Chance * 100, half = change.ChanceError * 100 * Normal95;
-                return new IntervalBar(new(change.Zh, change.En), value, value - half, value + half);
+                double value = change.Chance * 100;
+                var interval = Interval.Around(value, change.ChanceError * 100);
+                return new IntervalBar(new(change.Zh, change.En), value, interval.Low, interval.High);
             }),
         ]), language);
 
@@ -93,8 +92,9 @@ public static class FigureOfAnswer
             [
                 .. report.Inputs.Select(input =>
                 {
-                    double value = input.Value * scale, half = input.Error * scale * Normal95;
-                    return new IntervalBar(name(input.Path), value, value - half, value + half);
+                    double value = input.Value * scale;
+                    var interval = Interval.Around(value, input.Error * scale);
+                    return new IntervalBar(name(input.Path), value, interval.Low, interval.High);
                 }),
             ]), language);
     }

@@ -1,3 +1,4 @@
+using Beichen.Sim.Kernel.Randomness;
 using Beichen.Sim.Results.Statistics;
 using Xunit;
 
@@ -22,7 +23,7 @@ public sealed class UnpairedProportionTests
     // Wilson (1927): roots of (p̂ − p)² = z² p (1 − p) / n.
     private static (double, double, double) Score(int hits, int draws)
     {
-        double z = Interval.NinetyFivePercentScore, share = (double)hits / draws, square = z * z / draws;
+        double z = NormalScore.NinetyFivePercentInterval, share = (double)hits / draws, square = z * z / draws;
         double middle = (share + (square / 2)) / (1 + square), half = z / (1 + square) * Math.Sqrt((share * (1 - share) / draws) + (square / draws / 4));
         return (share, middle - half, middle + half);
     }

@@ -1,3 +1,5 @@
+using Beichen.Sim.Kernel.Randomness;
+
 namespace Beichen.Sim.Analysis.Conditioning;
 
 /// <summary>A share of weighted draws with the interval that as many draws of equal weight as say as much would give (Wilson 1927).</summary>
@@ -6,8 +8,6 @@ namespace Beichen.Sim.Analysis.Conditioning;
 /// <param name="High">Upper end.</param>
 public readonly record struct WeightedShare(double Value, double Low, double High)
 {
-    private const double Score = 1.959963984540054;
-
     /// <summary>The share of weight on the draws that are hit.</summary>
     /// <exception cref="ArgumentException">Hits of other draws.</exception>
     public static WeightedShare Of(ImportanceWeights weights, ReadOnlySpan<bool> hits)
@@ -22,8 +22,17 @@ public readonly record struct WeightedShare(double Value, double Low, double Hig
         }
 
         if (weights.AreEven) share = (double)hits.Count(true) / hits.Length;
-        double p = Math.Clamp(share, 0, 1), n = weights.AreEven ? hits.Length : weights.EffectiveDraws, square = Score * Score;
-        double middle = p + (square / (2 * n)), half = Score * Math.Sqrt((p * (1 - p) / n) + (square / (4 * n * n))), scale = 1 + (square / n);
-        return new WeightedShare(p, Math.Max((middle - half) / scale, 0), Math.Min((middle + half) / scale, 1));
+        return Of(Math.Clamp(share, 0, 1), weights.AreEven ? hits.Length : weights.EffectiveDraws);
+    }
+
+    /// <summary>A share p of n draws of equal weight: [p + z²/2n ± z √(p(1−p)/n + z²/4n²)] / (1 + z²/n), within 0 and 1.</summary>
+    /// <param name="share">The share, 0–1.</param>
+    /// <param name="draws">Draws, or as many as say as much; need not be whole.</param>
+    public static WeightedShare Of(double share, double draws)
+    {
+        const double score = NormalScore.NinetyFivePercentInterval, square = score * score;
+        double middle = share + (square / (2 * draws)), scale = 1 + (square / draws);
+        double half = score * Math.Sqrt((share * (1 - share) / draws) + (square / (4 * draws * draws)));
+        return new WeightedShare(share, Math.Max((middle - half) / scale, 0), Math.Min((middle + half) / scale, 1));
     }
 }

@@ -1,3 +1,5 @@
+using Beichen.Sim.Analysis.Conditioning;
+
 namespace Beichen.Sim.Analysis.Scoring;
 
 /// <summary>How many outcomes fell inside their bands, with Wilson's 95 % interval of the share (model 13.1, 18.2).</summary>
@@ -7,8 +9,6 @@ namespace Beichen.Sim.Analysis.Scoring;
 /// <param name="High">Upper end.</param>
 public readonly record struct Coverage(int Inside, int Total, double Low, double High)
 {
-    private const double Score = 1.959963984540054;
-
     /// <summary>Share of outcomes that fell inside, 0–1.</summary>
     public double Share => (double)Inside / Total;
 
@@ -27,18 +27,13 @@ public readonly record struct Coverage(int Inside, int Total, double Low, double
         return Of(inside, outcomes.Length);
     }
 
-    /// <summary>From counts: [p + z²/2n ± z √(p(1−p)/n + z²/4n²)] / (1 + z²/n).</summary>
+    /// <summary>The share of so many outcomes, with its interval.</summary>
     public static Coverage Of(int inside, int total)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(total, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(inside);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(inside, total);
-        double n = total;
-        double p = inside / n;
-        double square = Score * Score;
-        double middle = p + (square / (2 * n));
-        double half = Score * Math.Sqrt((p * (1 - p) / n) + (square / (4 * n * n)));
-        double scale = 1 + (square / n);
-        return new Coverage(inside, total, Math.Max((middle - half) / scale, 0), Math.Min((middle + half) / scale, 1));
+        var share = WeightedShare.Of((double)inside / total, total);
+        return new Coverage(inside, total, share.Low, share.High);
     }
 }

@@ -1,4 +1,5 @@
 using Beichen.Sim.Analysis.Sampling;
+using Beichen.Sim.Kernel.Randomness;
 
 namespace Beichen.Sim.Analysis.Sensitivity;
 
@@ -9,8 +10,6 @@ namespace Beichen.Sim.Analysis.Sensitivity;
 /// </summary>
 public static class PickFreeze
 {
-    private const double Normal975 = 1.959963984540054;
-
     /// <summary>
     /// The shares of one group, with 95 % intervals from the linear terms of the two ratios (delta method): a draw moves S by (u − S v)/V, u its term of the
     /// numerator and v = ((f(A) − m)² + (f(B) − m)²)/2.
@@ -47,7 +46,8 @@ public static class PickFreeze
             ofAll += Square((total - (t * spread)) / variance);
         }
 
-        double around = Normal975 * Math.Sqrt(ofAlone / (n - 1) / n), aroundAll = Normal975 * Math.Sqrt(ofAll / (n - 1) / n);
+        const double score = NormalScore.NinetyFivePercentInterval;
+        double around = score * Math.Sqrt(ofAlone / (n - 1) / n), aroundAll = score * Math.Sqrt(ofAll / (n - 1) / n);
         return new SobolIndex(s, s - around, s + around, t, t - aroundAll, t + aroundAll);
 
         (double Spread, double Closed, double Total) Terms(int draw)

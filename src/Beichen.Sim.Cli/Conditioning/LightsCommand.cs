@@ -6,6 +6,7 @@ using Beichen.Sim.Experiments.Lights;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Lights;
+using Beichen.Sim.Results.Statistics;
 using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Conditioning;
@@ -70,7 +71,7 @@ public static class LightsCommand
                 $"{worst.En} is most likely red at the end of {worst.Quarters[^1].Quarter} ({red})."));
         }
 
-        double error = 50 * 1.96 / Math.Sqrt(answer.EffectiveSampleSize);
+        double error = 100 * Interval.WidestHalfWidth(answer.EffectiveSampleSize);
         console.WriteLine(language.Lines(
             string.Create(CultureInfo.InvariantCulture,
                 $"{answer.Draws:#,0} 次抽样（有效 {answer.EffectiveSampleSize:#,0}），seed {answer.Seed}；概率的95%抽样误差至多±{error:0.0}个百分点。序时进度按方案计划工期。"),

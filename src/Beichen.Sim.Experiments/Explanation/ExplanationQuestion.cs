@@ -10,6 +10,7 @@ using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Columns;
 using Beichen.Sim.Results.Runs;
 using Beichen.Sim.Results.Scores;
+using Beichen.Sim.Results.Statistics;
 using Beichen.Sim.Results.Stored;
 
 namespace Beichen.Sim.Experiments.Explanation;
@@ -89,7 +90,7 @@ public static class ExplanationQuestion
         if (share.IsFlat) return null;
 
         // Fisher's transform; the variance of that of a rank correlation is 1.06/(N − 3) (Fieller, Hartley and Pearson 1957).
-        double half = 1.96 * Math.Sqrt(1.06 / (values.Length - 3));
+        double half = Interval.HalfWidth(Math.Sqrt(1.06 / (values.Length - 3)));
         return new ExplainedSpread(share.Assumed, share.Sourced, share.Luck, share.StandardError,
         [
             .. influence.Ranked.Where(input => input.IsDistinct).Take(MostInputs).Select(input =>

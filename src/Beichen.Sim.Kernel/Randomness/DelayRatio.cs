@@ -40,7 +40,7 @@ public static class DelayRatio
             DelayFamily.LogLogistic => LogOddsOf(z) * T.Broadcast(1 / LogOfFour),
             DelayFamily.BurrXII => BurrOf(z) * T.Broadcast(1 / LogOfEight),
             DelayFamily.Frechet => FrechetOf(z) * T.Broadcast(1 / LogOfFrechetBase),
-            _ => z * T.Broadcast(1 / Quantity.EightiethPercentileScore),
+            _ => z * T.Broadcast(1 / NormalScore.EightiethPercentile),
         };
         return p50 * LaneMath.Exp(spread * power);
     }

@@ -46,7 +46,7 @@ public readonly partial record struct Quantity
     {
         Require(double.IsFinite(p50) && p50 > 0, p50);
         Require(double.IsFinite(p80) && p80 >= p50, p80);
-        double sigma = LaneMath.Log(new Lanes1(p80 / p50)).Value / EightiethPercentileScore;
+        double sigma = LaneMath.Log(new Lanes1(p80 / p50)).Value / NormalScore.EightiethPercentile;
         return new Quantity(Distribution.LogNormal, p50, sigma, LaneMath.Log(new Lanes1(p50)).Value, key);
     }
 

@@ -10,9 +10,6 @@ namespace Beichen.Sim.Kernel.Randomness;
 /// </summary>
 public readonly partial record struct Quantity
 {
-    /// <summary>Φ⁻¹(0.8): an elicited 80th percentile lies this many standard deviations above the median.</summary>
-    public const double EightiethPercentileScore = 0.8416212335729143;
-
     private Quantity(Distribution distribution, double a, double b, double c, uint key) =>
         (Distribution, A, B, C, Key) = (distribution, a, b, c, key);
 

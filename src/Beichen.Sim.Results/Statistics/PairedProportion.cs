@@ -1,3 +1,5 @@
+using Beichen.Sim.Kernel.Randomness;
+
 namespace Beichen.Sim.Results.Statistics;
 
 /// <summary>Difference of two hit probabilities on the same draws (model 12.4).</summary>
@@ -21,7 +23,7 @@ public readonly record struct PairedProportion(int Gained, int Lost, int Draws)
         get
         {
             double draws = Draws + 2, apart = Gained - Lost;
-            double reach = Interval.NinetyFivePercentScore * Math.Sqrt(Gained + Lost + 1 - (apart * apart / draws)) / draws;
+            double reach = NormalScore.NinetyFivePercentInterval * Math.Sqrt(Gained + Lost + 1 - (apart * apart / draws)) / draws;
             return new Interval(Math.Max(-1, (apart / draws) - reach), Math.Min(1, (apart / draws) + reach));
         }
     }

@@ -1,3 +1,5 @@
+using Beichen.Sim.Kernel.Randomness;
+
 namespace Beichen.Sim.Results.Statistics;
 
 /// <summary>How many of the draws hit.</summary>
@@ -16,7 +18,7 @@ public readonly record struct Proportion(int Hits, int Draws)
     {
         get
         {
-            const double z = Interval.NinetyFivePercentScore;
+            const double z = NormalScore.NinetyFivePercentInterval;
             double n = Draws;
             double p = Value;
             double scale = 1 + (z * z / n);

@@ -1,3 +1,5 @@
+using Beichen.Sim.Kernel.Randomness;
+
 namespace Beichen.Sim.Results.Statistics;
 
 /// <summary>Quantiles of a column of draws.</summary>
@@ -56,7 +58,7 @@ public static class Quantiles
     {
         Check(sorted, probability);
         double expected = sorted.Length * probability;
-        double reach = Interval.NinetyFivePercentScore * Math.Sqrt(expected * (1 - probability));
+        double reach = NormalScore.NinetyFivePercentInterval * Math.Sqrt(expected * (1 - probability));
         int low = (int)Math.Floor(expected - reach);
         int high = (int)Math.Ceiling(expected + reach) + 1;
         return new Interval(sorted[Math.Clamp(low, 1, sorted.Length) - 1], sorted[Math.Clamp(high, 1, sorted.Length) - 1]);

@@ -34,7 +34,7 @@ internal static class AttributionPanel
             Heads = [new("改动", "Change"), new("概率，百分点", "Chance, pp"), new("±", "±")],
             Rows = [.. changes.Select(change => (IReadOnlyList<Bilingual>)
                 [new(change.Zh, change.En), Same(Numerals.Signed(change.Chance * 100, 1)),
-                    Same(Numerals.Fixed(change.ChanceError * 100 * Interval.NinetyFivePercentScore, 1))])],
+                    Same(Numerals.Fixed(Interval.HalfWidth(change.ChanceError * 100), 1))])],
             Command = string.Create(CultureInfo.InvariantCulture,
                 $"beichen attribute {named} --target {report.Target} --draws {report.Draws} --seed {report.Seed}"),
         };

@@ -8,6 +8,7 @@ using Beichen.Sim.Experiments.Vintages;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Problems;
+using Beichen.Sim.Results.Statistics;
 
 namespace Beichen.Sim.Workbench.Answers;
 
@@ -100,7 +101,7 @@ internal static class PanelWriter
     private static PanelAnswer Lights(LightsAnswer answer, string named)
     {
         string[] quarters = [.. answer.Projects.Take(1).SelectMany(project => project.Quarters.Select(quarter => quarter.Quarter))];
-        double error = 50 * 1.96 / Math.Sqrt(answer.EffectiveSampleSize);
+        double error = 100 * Interval.WidestHalfWidth(answer.EffectiveSampleSize);
         return new PanelAnswer
         {
             Sentences = [new(

@@ -20,6 +20,12 @@ internal static partial class Prose
         .Select(match => Mark().Replace(Link().Replace(Margin().Replace(match.Groups["words"].Value, " "), "${shown}"), string.Empty).Trim())
         .Where(words => Word().Count(words) < Fewest || words.Contains("likewise", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether Φ⁻¹(0.975) is written out, as finely or as roughly as it may be.</summary>
+    public static bool HasScoreOfInterval(string text) => ScoreOfInterval().IsMatch(text);
+
+    [GeneratedRegex(@"(?<![\d.])1\.9(?:6|60|59\d+|600)(?![\d.])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ScoreOfInterval();
+
     [GeneratedRegex("///\\s*<summary>(?<words>.*?)</summary>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Summary();
 

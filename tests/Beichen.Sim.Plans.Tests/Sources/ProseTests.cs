@@ -32,6 +32,12 @@ public sealed class ProseTests
     public void The_command_line_has_at_most_2900_lines() =>
         Assert.InRange(References.Texts("Beichen.Sim.Cli").Sum(file => file.Text.Count(letter => letter == '\n')), 1000, 2900);
 
+    // Written out again it is rounded otherwise each time: 1.96, 1.959964, 1.959963984540054.
+    [Fact]
+    public void The_score_of_a_95_percent_interval_stands_in_one_place() => Assert.Equal("Beichen.Sim.Kernel/Randomness/NormalScore.cs",
+        string.Join(' ', References.Projects.SelectMany(project => References.Texts(project)
+            .Where(file => Prose.HasScoreOfInterval(file.Text)).Select(file => $"{project}/{file.Path}"))));
+
     [Theory]
     [MemberData(nameof(Projects))]
     public void A_summary_says_more_than_two_words(string project)

@@ -25,6 +25,19 @@ public sealed class ProportionTests
         Assert.InRange((interval.High - interval.Low) / 2, 0.99 * halfWidth, halfWidth);
     }
 
+    // The same numbers of draws, in the half-width that is said beside a chance.
+    [Theory]
+    [InlineData(385, 5.0)]
+    [InlineData(2401, 2.0)]
+    [InlineData(9604, 1.0)]
+    [InlineData(38416, 0.5)]
+    public void The_widest_error_of_a_chance_is_that_of_one_half(int draws, double points)
+    {
+        Assert.InRange(100 * Interval.WidestHalfWidth(draws), 0.998 * points, points);
+        Assert.Equal(Interval.HalfWidth(0.02), Interval.Around(0.3, 0.02).High - 0.3, 12);
+        Assert.Equal(0.3 - 0.0392, Interval.Around(0.3, 0.02).Low, 4);
+    }
+
     [Fact]
     public void Wilson_reaches_the_ends_exactly_and_still_leaves_doubt()
     {
