@@ -1,4 +1,3 @@
-using System.Globalization;
 using Beichen.Sim.Analysis.Conditioning;
 using Beichen.Sim.Grains.Batches;
 using Beichen.Sim.Plans;
@@ -15,7 +14,8 @@ internal sealed class WeightedDraws
     /// <summary>Effective draws that an answer rests on: a chance is then known to 2.5 points (one standard error).</summary>
     public const int EnoughDraws = 400;
 
-    private const int MostDraws = 262_144;
+    /// <summary>Draws that are made at most.</summary>
+    public const int MostDraws = 262_144;
 
     // Of fewer draws the tail has too few to tell its shape.
     private const int FewestOfTail = 25;
@@ -43,7 +43,7 @@ internal sealed class WeightedDraws
             int poor = Enumerable.Range(0, known.Length)
                 .FirstOrDefault(i => known[i] is null || (states[i].MustServe && !Serves(known[i]!.Weights, enough)), -1);
             if (poor < 0) return new WeightedDraws(known!, draws - asked);
-            if (draws * 2 > MostDraws) throw Refusal(states[poor], columns[states[poor].Plan], known[poor]?.Weights, enough);
+            if (draws * 2 > MostDraws) throw TooFewDraws.Refusal(states[poor].Figures, columns[states[poor].Plan], known[poor]?.Weights, enough);
             int more = Math.Max(draws / 64 * 64, 64);
             IReadOnlyList<double[][]> added = await evaluator.Read(plans, sampling with { FirstDraw = next, Draws = more }, readings, cancellation);
             next += (ulong)more;
@@ -51,56 +51,25 @@ internal sealed class WeightedDraws
         }
     }
 
-    private static bool Serves(ImportanceWeights weights, int enough) =>
+    /// <summary>Whether enough effective draws carry the weight, and its tail is light enough to be trusted.</summary>
+    public static bool Serves(ImportanceWeights weights, int enough) =>
         weights.EffectiveDraws >= enough && (weights.Shape <= weights.MostShape || weights.Draws < FewestOfTail);
 
-    private static KnownDraws? Weigh(KnowledgeState state, double[][] columns)
-    {
-        double[] evidence = Evidence(state, columns);
-        return Array.TrueForAll(evidence, double.IsNegativeInfinity) ? null : new KnownDraws(columns, ImportanceWeights.Of(evidence));
-    }
+    private static KnownDraws? Weigh(KnowledgeState state, double[][] columns) =>
+        Weights(state.Figures, columns) is { } weights ? new KnownDraws(columns, weights) : null;
 
-    private static double[] Evidence(KnowledgeState state, double[][] columns)
+    /// <summary>Log-likelihood of the figures in each draw.</summary>
+    public static double[] Evidence(IEnumerable<ObservedColumn> figures, double[][] columns)
     {
         double[] evidence = new double[columns[0].Length];
-        foreach (ObservedColumn figure in state.Figures) figure.AddTo(evidence, figure.Drawn(columns));
+        foreach (ObservedColumn figure in figures) figure.AddTo(evidence, figure.Drawn(columns));
         return evidence;
     }
 
-    // Names the figure that lies farthest out, and how much of the evidence the draws could carry.
-    private static RefusedException Refusal(KnowledgeState state, double[][] columns, ImportanceWeights? weights, int enough)
+    /// <summary>Weight of each draw given the figures; null where they rule out every draw.</summary>
+    public static ImportanceWeights? Weights(IEnumerable<ObservedColumn> figures, double[][] columns)
     {
-        (ObservedColumn Figure, double Mean, double Deviation, double Out) worst = state.Figures.Select(figure =>
-        {
-            double[] drawn = figure.Drawn(columns);
-            double mean = drawn.Average(), variance = drawn.Sum(value => (value - mean) * (value - mean)) / drawn.Length;
-            return (figure, mean, Math.Sqrt(variance),
-                Math.Abs(figure.Seen.Value - mean) / Math.Sqrt(variance + (figure.Seen.Deviation * figure.Seen.Deviation)));
-        }).MaxBy(one => one.Item4);
-        double[] evidence = Evidence(state, columns);
-        string left = weights is null
-            ? "no draw is left"
-            : string.Create(CultureInfo.InvariantCulture, $"{weights.EffectiveDraws:0} effective draws are left, k̂ {weights.Shape:0.00}");
-        return new RefusedException(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{worst.Figure.Seen.At}: {worst.Figure.Name} was {worst.Figure.Seen.Value:0.####}, {worst.Out:0.0} standard deviations from what the plan's draws "
-            + $"have ({worst.Mean:0.####} ± {worst.Deviation:0.####}); of {evidence.Length} draws {left} where {enough} are needed, "
-            + $"and {Carried(evidence, enough) * 100:0} % of the evidence could be carried: "
-            + $"expected figures that the plan can come to, a wider 'deviation', or a scenario that holds what happened"));
-    }
-
-    // The largest power of the likelihood that leaves enough effective draws (tempering).
-    private static double Carried(double[] evidence, int enough)
-    {
-        double low = 0, high = 1;
-        for (int i = 0; i < 20; i++)
-        {
-            double power = (low + high) / 2;
-            double[] tempered = Array.ConvertAll(evidence, value => double.IsNegativeInfinity(value) ? -1e6 : power * value);
-            if (ImportanceWeights.Of(tempered).EffectiveDraws >= enough) low = power;
-            else high = power;
-        }
-
-        return low;
+        double[] evidence = Evidence(figures, columns);
+        return Array.TrueForAll(evidence, double.IsNegativeInfinity) ? null : ImportanceWeights.Of(evidence);
     }
 }

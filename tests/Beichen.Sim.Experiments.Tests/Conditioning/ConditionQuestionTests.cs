@@ -1,3 +1,5 @@
+using System.Globalization;
+using Beichen.Sim.Analysis.Conditioning;
 using Beichen.Sim.Experiments.Conditioning;
 using Beichen.Sim.Experiments.Vintages;
 using Beichen.Sim.Kernel.Projects;
@@ -6,6 +8,7 @@ using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Actuals;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Scores;
+using Beichen.Sim.Wording;
 using Xunit;
 
 namespace Beichen.Sim.Experiments.Tests.Conditioning;
@@ -104,6 +107,36 @@ public sealed class ConditionQuestionTests : IAsyncDisposable
             Ask(new Sampling(7, 4096), [Figure("gdp-growth", 0.9) with { Deviation = 0.001 }]));
         Assert.StartsWith("actuals.yaml:3:5: gdp-growth 2022Q1 was 0.9, ", refusal.Problems[0], StringComparison.Ordinal);
         Assert.Contains("standard deviations", refusal.Problems[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_says_what_each_figure_costs_and_which_to_leave_out()
+    {
+        RefusedException refusal = await Assert.ThrowsAsync<RefusedException>(() => Ask(new Sampling(7, 4096),
+            [Figure("investment-growth", 0.1), Figure("gdp-growth", 0.9) with { Deviation = 0.001 }, Figure("income-growth", 0.02)]));
+        string told = refusal.Problems[0];
+        Assert.Contains("; effective draws without one figure: gdp-growth 2022Q1 ", told, StringComparison.Ordinal);
+        Assert.Contains("; enough are left without gdp-growth 2022Q1: expected ", told, StringComparison.Ordinal);
+        string left = told.Split("without one figure: gdp-growth 2022Q1 ")[1].Split(',')[0];
+        ConditionAnswer without = await Ask(new Sampling(7, 4096), [Figure("investment-growth", 0.1), Figure("income-growth", 0.02)]);
+        Assert.True(int.Parse(left, CultureInfo.InvariantCulture) > WeightedDraws.EnoughDraws, told);
+        Assert.True(without.EffectiveSampleSize >= WeightedDraws.EnoughDraws);
+        string chinese = RefusalWords.InChinese(told);
+        Assert.Contains("；去掉一个数之后的有效抽样：gdp-growth 2022Q1 ", chinese, StringComparison.Ordinal);
+        Assert.DoesNotContain("draws", chinese, StringComparison.Ordinal);
+    }
+
+    // 53 of 262,144 weigh alike and the rest nothing: 400 take 262,144 × 400/53 = 1,978,445.
+    [Fact]
+    public void The_draws_that_enough_would_take_follow_from_the_share_that_is_left()
+    {
+        double[] evidence = new double[262_144];
+        Array.Fill(evidence, double.NegativeInfinity, 53, evidence.Length - 53);
+        Assert.Equal(2_000_000, TooFewDraws.DrawsFor(ImportanceWeights.Of(evidence), 400));
+        Array.Fill(evidence, 0, 0, 160);
+        Assert.Equal(660_000, TooFewDraws.DrawsFor(ImportanceWeights.Of(evidence), 400));
+        Assert.Equal("要有效 400 次约须 660000 次抽样，至多只抽 262144 次",
+            RefusalWords.InChinese("400 would take some 660000 draws, and at most 262144 are made"));
     }
 
     [Fact]
