@@ -45,9 +45,15 @@ internal static class Provenance
             $"Taken in is what is known to {date}: {known}; {draws} draws say as much as {effective} of equal weight.");
     }
 
-    /// <summary>The commands that make the run again: a run, given the same actuals, or gone on from under another policy.</summary>
+    /// <summary>
+    /// The commands that make a run again, in a folder of its scenario's name: a run, given the same actuals, or gone on from under another policy.
+    /// </summary>
+    /// <param name="page">The page.</param>
+    /// <param name="manifest">What was run.</param>
+    /// <param name="run">Cell of the manifest.</param>
+    /// <param name="known">What the folder of a run that was given actuals is called beyond its scenario; nothing where it stands alone.</param>
     /// <exception cref="Plans.Problems.RefusedException">A fork does not say which policy it follows.</exception>
-    public static IEnumerable<CommandLine> Runs(DeskPage page, RunManifest manifest)
+    public static IEnumerable<CommandLine> Runs(DeskPage page, RunManifest manifest, string run = "run", Sentence? known = null)
     {
         Cells cells = page.Cells;
         // A fork goes on from a run, and that may be a fork too: the first of them is made first.
@@ -55,14 +61,15 @@ internal static class Provenance
         for (ForkOrigin? origin = manifest.ForkedFrom; origin is not null; origin = origin.ForkedFrom)
         {
             if (origin.Policy is null) throw BriefingRefusals.Of("no-policy", page.Language, manifest.Scenario, origin.Scenario);
-            origins.Insert(0, $"{(origins.Count == 0 ? "run" : origins[0])}/forkedFrom");
+            origins.Insert(0, $"{(origins.Count == 0 ? run : origins[0])}/forkedFrom");
         }
 
-        Claim[] made = [.. origins.Select(origin => cells.Identity($"{origin}/scenario")), cells.Identity("run/scenario")];
+        Claim[] made = [.. origins.Select(origin => cells.Identity($"{origin}/scenario")), cells.Identity($"{run}/scenario")];
         Claim scenario = made[0];
-        (Claim draws, Claim seed, Claim horizon) = (cells.Identity("run/draws"), cells.Identity("run/seed"), cells.Identity("run/horizon"));
-        Sentence actuals = manifest.Actuals is null ? Sentence.Empty : Sentence.Of($" --actuals actuals.yaml");
-        yield return new CommandLine(Sentence.Of($"beichen run {scenario}{actuals} --draws {draws} --seed {seed} --horizon {horizon} --out {scenario}"));
+        (Claim draws, Claim seed, Claim horizon) = (cells.Identity($"{run}/draws"), cells.Identity($"{run}/seed"), cells.Identity($"{run}/horizon"));
+        (Sentence actuals, Sentence folder) = manifest.Actuals is null ? (Sentence.Empty, (Sentence)scenario)
+            : (Sentence.Of($" --actuals actuals.yaml"), Sentence.Of($"{scenario}{known ?? Sentence.Empty}"));
+        yield return new CommandLine(Sentence.Of($"beichen run {scenario}{actuals} --draws {draws} --seed {seed} --horizon {horizon} --out {folder}"));
         for (int at = 0; at < origins.Count; at++)
         {
             (Claim quarter, Claim policy) = (cells.Identity($"{origins[at]}/quarter"), cells.Identity($"{origins[at]}/policy"));

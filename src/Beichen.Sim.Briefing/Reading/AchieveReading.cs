@@ -123,6 +123,7 @@ internal static class AchieveReading
         [
             .. e.Language == Language.En ? (string[])["The answer", "Cost against chance", "Grounds", "Annex", "How to reproduce"]
                 : ["一、总体判断", "二、费用与概率", "三、口径与说明", "附件", "复现办法"],
+            .. e.RunCommands(),
             $"beichen achieve {scenario} --target {targets} --probability {Text(e.Answer, "asked")}{held}{budget} --draws {Text(e.Answer, "draws")} "
                 + $"--seed {Text(e.Answer, "seed")} --out takes",
             $"beichen brief {scenario} --template achieve --answer takes --lang {e.Pick("zh", "en")} --format docx,html --out {scenario}-brief",

@@ -185,15 +185,19 @@ internal static class CompareReading
     private static IEnumerable<string> Known(Evidence e)
     {
         string[] scenarios = [.. e.Runs.Select(run => Text(run, "scenario"))];
+        bool isScenarios = !e.Runs.Any(run => IsFork(run) || HasActuals(run));
+        IEnumerable<string> folders = isScenarios ? scenarios.Select(scenario => "compare/" + scenario)
+            : e.Runs.Select((run, at) => scenarios[at] + (HasActuals(run) ? "-known" : ""));
         return
         [
             .. e.Language == Language.En
                 ? (string[])["The answer", "What differs", "Milestones that move", "Grounds", "Annex", "How to reproduce"]
                 : ["一、总体判断", "二、差别从哪里来", "三、挪动的节点", "四、口径与说明", "附件", "复现办法"],
-            $"beichen compare {string.Join(' ', scenarios)} --draws {Text(e.Root, "draws")} --seed {Text(e.Root, "seed")} "
-                + $"--horizon {Text(e.Root, "horizon")} --out compare",
-            $"beichen brief {string.Join(' ', scenarios.Select(scenario => "compare/" + scenario))} --template compare --lang {e.Pick("zh", "en")} "
-                + "--format docx,html --out compare-brief",
+            .. isScenarios ? [$"beichen compare {string.Join(' ', scenarios)} --draws {Text(e.Root, "draws")} --seed {Text(e.Root, "seed")} "
+                + $"--horizon {Text(e.Root, "horizon")} --out compare"] : e.Runs.SelectMany(run => RunCommands(run, "-known")),
+            $"beichen brief {string.Join(' ', folders)} --template compare --lang {e.Pick("zh", "en")} --format docx,html --out compare-brief",
         ];
     }
+
+    private static bool IsFork(JsonElement run) => run.TryGetProperty("forkedFrom", out JsonElement from) && from.ValueKind == JsonValueKind.Object;
 }

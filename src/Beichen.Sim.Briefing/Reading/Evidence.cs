@@ -120,21 +120,29 @@ internal sealed class Evidence : IDisposable
             FormattableString.Invariant($"{Path.GetFileName(entry.File)}:{entry.Line}"));
     }
 
-    public bool IsGivenActuals => Root.TryGetProperty("actuals", out JsonElement actuals) && actuals.ValueKind == JsonValueKind.Object;
+    public bool IsGivenActuals => HasActuals(Root);
+
+    /// <summary>Whether a run was given actuals.</summary>
+    public static bool HasActuals(JsonElement manifest) =>
+        manifest.TryGetProperty("actuals", out JsonElement actuals) && actuals.ValueKind == JsonValueKind.Object;
 
     /// <summary>What is to be typed to make the run again.</summary>
-    public IEnumerable<string> RunCommands()
+    public IEnumerable<string> RunCommands() => RunCommands(Root);
+
+    /// <summary>What is to be typed to make a run again, the folder of one given actuals called by its scenario and more.</summary>
+    public static IEnumerable<string> RunCommands(JsonElement manifest, string known = "")
     {
         var forks = new Stack<string>();
-        string scenario = Text(Root, "scenario");
-        for (JsonElement run = Root; run.TryGetProperty("forkedFrom", out JsonElement from) && from.ValueKind == JsonValueKind.Object; run = from)
+        string scenario = Text(manifest, "scenario");
+        for (JsonElement run = manifest; run.TryGetProperty("forkedFrom", out JsonElement from) && from.ValueKind == JsonValueKind.Object; run = from)
         {
             forks.Push($"beichen fork {Text(from, "scenario")} --at {Text(from, "quarter")} --scenario {Text(from, "policy")} --out {scenario}");
             scenario = Text(from, "scenario");
         }
 
-        yield return $"beichen run {scenario}{(IsGivenActuals ? " --actuals actuals.yaml" : "")} --draws {Text(Root, "draws")} "
-            + $"--seed {Text(Root, "seed")} --horizon {Text(Root, "horizon")} --out {scenario}";
+        (string actuals, string folder) = HasActuals(manifest) ? (" --actuals actuals.yaml", scenario + known) : ("", scenario);
+        yield return $"beichen run {scenario}{actuals} --draws {Text(manifest, "draws")} "
+            + $"--seed {Text(manifest, "seed")} --horizon {Text(manifest, "horizon")} --out {folder}";
         foreach (string fork in forks) yield return fork;
     }
 

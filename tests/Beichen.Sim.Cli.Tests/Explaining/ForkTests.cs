@@ -54,6 +54,34 @@ public sealed class ForkTests(FinishedRun finished) : IClassFixture<FinishedRun>
         Assert.NotEqual(Fingerprint(folder["out/second"]), Fingerprint(folder["out/third"]), StringComparer.Ordinal);
     }
 
+    [Fact]
+    public async Task What_a_comparison_with_a_fork_says_of_its_making_is_typed_and_gives_the_same_briefing()
+    {
+        using var folder = TemporaryFolder.WithDistrict();
+        using var elsewhere = TemporaryFolder.WithDistrict();
+        foreach (string[] command in (string[][])
+            [["run", "baseline", "--draws", "100", "--seed", "7", "--out", "out/first"],
+            ["fork", "out/first", "--at", "2022Q3", "--scenario", "combined-push", "--out", "out/push"],
+            ["run", "projects-slip-1q", "--draws", "100", "--seed", "7", "--out", "out/slip"]]) await Typed(folder, command);
+        Outcome told = await BeichenCommand.Run(folder.Path, "compare", "out/first", "out/push", "out/slip", "--lang", "en");
+        Assert.True(told.ExitCode == ExitCode.Done, told.ToString());
+        Outcome brief = await BeichenCommand.Run(folder.Path, "brief", "out/first", "out/push", "out/slip", "--template", "compare", "--format", "md,html",
+            "--lang", "en", "--out", "briefing");
+        Assert.True(brief.ExitCode == ExitCode.Done, brief.ToString());
+        string page = await File.ReadAllTextAsync(Directory.EnumerateFiles(folder["briefing"], "*.md").Single(), TestContext.Current.CancellationToken);
+        string[] lines = [.. page.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("beichen ", StringComparison.Ordinal))];
+        Assert.Equal("run fork run brief", string.Join(' ', lines.Select(line => line.Split(' ')[1])));
+        foreach (string line in lines)
+        {
+            Outcome outcome = await BeichenCommand.Run(elsewhere.Path, line.Split(' ')[1..]);
+            Assert.True(outcome.ExitCode == ExitCode.Done, $"{line}: {outcome}");
+        }
+
+        string[] made = [.. ((string[])[folder["briefing"], elsewhere["compare-brief"]]).Select(place => Directory.EnumerateFiles(place, "*.html").Single())];
+        Assert.Equal(await File.ReadAllTextAsync(made[0], TestContext.Current.CancellationToken),
+            await File.ReadAllTextAsync(made[1], TestContext.Current.CancellationToken), StringComparer.Ordinal);
+    }
+
     private static async Task Typed(TemporaryFolder folder, string[] command)
     {
         Outcome outcome = await BeichenCommand.Run(folder.Path, [.. command, "--quiet"]);

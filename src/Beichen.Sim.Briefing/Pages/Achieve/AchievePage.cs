@@ -42,7 +42,7 @@ public static class AchievePage
                 .. WaySection.Write(page, answer, facts), .. CostSection.Write(page, facts),
                 new Section(3, page.Say($"口径与说明", $"Grounds")), page.Write(Grounds(page, answer), small: true),
             ],
-            [WordsGrid.Write(page), .. Reproduce(page, answer)]);
+            [WordsGrid.Write(page), .. Reproduce(page, manifest, answer)]);
     }
 
     private static Figure Line(JsonObject answer, RunManifest manifest, Language language)
@@ -72,7 +72,7 @@ public static class AchievePage
             $"The costs of the measures are judgements: verify them first. The verification holds the error of sampling alone, not that of the model.");
     }
 
-    private static IEnumerable<Block> Reproduce(DeskPage page, JsonObject answer)
+    private static IEnumerable<Block> Reproduce(DeskPage page, RunManifest manifest, JsonObject answer)
     {
         Cells cells = page.Cells;
         Claim scenario = cells.Identity("run/scenario");
@@ -82,6 +82,7 @@ public static class AchievePage
             Sentence.Of($" --hold {cells.Identity($"answer/holds/{at}/target")}={cells.Identity($"answer/holds/{at}/asked")}")), "");
         Sentence budget = answer["budget"] is null ? Sentence.Empty : Sentence.Of($" --budget {cells.Identity("answer/budget")}");
         yield return Provenance.Heading(page);
+        foreach (CommandLine command in Provenance.Runs(page, manifest)) yield return command;
         yield return new CommandLine(Sentence.Of(
             $"beichen achieve {scenario} --target {targets} --probability {cells.Identity("answer/asked")}{held}{budget}"
             + $" --draws {cells.Identity("answer/draws")} --seed {cells.Identity("answer/seed")} --out takes"));

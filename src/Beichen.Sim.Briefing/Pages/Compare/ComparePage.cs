@@ -35,7 +35,7 @@ public static class ComparePage
             page.Say($"（{page.Count}种方案，同一组{page.Cells.Count("run/draws")}次抽样，所列假设下的条件推演）",
                 $"{page.Count} plans on the same {page.Cells.Count("run/draws")} draws; a conditional projection under stated assumptions"),
             [.. OutcomeSection.Write(page), .. DifferenceSection.Write(page), .. MovedSection.Write(page), .. Grounds(page)],
-            [WordsGrid.Write(page), .. Reproduce(page)]);
+            [WordsGrid.Write(page), .. Reproduce(page, [.. request.Runs.Select(run => run.Run.Manifest)])]);
     }
 
     private static void Check(IReadOnlyList<StoredColumns> runs, Language language)
@@ -71,18 +71,29 @@ public static class ComparePage
         ], small: true);
     }
 
-    private static IEnumerable<Block> Reproduce(PlansPage page)
+    // Scenarios are run by comparing them. A fork is no scenario, and a run that was given actuals is more than its scenario: each run is then made by itself.
+    private static IEnumerable<Block> Reproduce(PlansPage page, IReadOnlyList<RunManifest> runs)
     {
         Cells cells = page.Cells;
-        Sentence names = Sentence.Join(Enumerable.Range(0, page.Facts.Count).Select(at => (Sentence)cells.Identity($"runs/{at}/scenario")), " ");
-        Sentence folders = Sentence.Join(
-            Enumerable.Range(0, page.Facts.Count).Select(at => Sentence.Of($"compare/{cells.Identity($"runs/{at}/scenario")}")), " ");
+        Sentence known = Sentence.Of($"-known");
+        Sentence[] names = [.. runs.Select((_, at) => (Sentence)cells.Identity($"runs/{at}/scenario"))], folders;
         yield return Provenance.Heading(page);
+        if (runs.All(run => run is { ForkedFrom: null, Actuals: null }))
+        {
+            yield return new CommandLine(Sentence.Of(
+                $"beichen compare {Sentence.Join(names, " ")} --draws {cells.Identity("run/draws")} --seed "
+                + $"{cells.Identity("run/seed")} --horizon {cells.Identity("run/horizon")} --out compare"));
+            folders = [.. names.Select(name => Sentence.Of($"compare/{name}"))];
+        }
+        else
+        {
+            foreach (CommandLine command in runs.SelectMany((run, at) => Provenance.Runs(page, run, $"runs/{at}", known))
+                .DistinctBy(command => command.Line.Text, StringComparer.Ordinal)) yield return command;
+            folders = [.. names.Select((name, at) => runs[at].Actuals is null ? name : Sentence.Of($"{name}{known}"))];
+        }
+
         yield return new CommandLine(Sentence.Of(
-            $"beichen compare {names} --draws {cells.Identity("run/draws")} --seed "
-            + $"{cells.Identity("run/seed")} --horizon {cells.Identity("run/horizon")} --out compare"));
-        yield return new CommandLine(Sentence.Of(
-            $"beichen brief {folders} --template compare --lang {cells.Identity("language")} --format docx,html --out compare-brief"));
+            $"beichen brief {Sentence.Join(folders, " ")} --template compare --lang {cells.Identity("language")} --format docx,html --out compare-brief"));
         yield return Provenance.Version(page);
     }
 }
