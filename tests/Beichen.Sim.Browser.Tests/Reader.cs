@@ -95,6 +95,13 @@ public sealed class Reader : IAsyncDisposable
         }
     }
 
+    /// <summary>Presses a button that saves a file, and reads that.</summary>
+    public async Task<string> Saved(string selector, bool keyboard)
+    {
+        IDownload download = await Page.RunAndWaitForDownloadAsync(() => Press(selector, keyboard));
+        return await File.ReadAllTextAsync(await download.PathAsync());
+    }
+
     /// <summary>Moves a lever to the right, by pointer or by its keys.</summary>
     public async Task MoveLever(string lever, bool keyboard)
     {

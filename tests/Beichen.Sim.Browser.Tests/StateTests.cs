@@ -291,6 +291,11 @@ public sealed class StateTests(OneBrowser browser)
         await reader.Page.GotoAsync(link);
         await reader.Settled();
         Assert.Equal(given, await reader.Fingerprint);
+        await reader.Page.WaitForSelectorAsync("#given");
+        Assert.Contains(language is "zh" ? "已知至2022Q1" : "Known to 2022Q1", await reader.Text("#given"), StringComparison.Ordinal);
+        Assert.Contains("run workbench.yaml --actuals actuals.yaml", await reader.Saved("#yaml", keyboard), StringComparison.Ordinal);
+        Assert.Contains("value: 0.045", await reader.Saved("#actuals", keyboard), StringComparison.Ordinal);
+        await reader.Sound("5-grounds");
         await reader.Press("#ask-year", keyboard);
         Assert.Equal("4.5%", await reader.Page.InputValueAsync("#value-0"));
         await reader.Press("#before-all", keyboard);

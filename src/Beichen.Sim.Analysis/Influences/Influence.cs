@@ -9,7 +9,8 @@ public static class Influence
     /// What each outcome goes with. The inputs' values are recomputed from their keys, once for all outcomes; an
     /// outcome is the margin to a target (a hit or miss alone would be too noisy, model 14.3).
     /// ρ_i = Spearman(x_i, y); share_i = max(0, ((N−1)ρ_i² − 1)/(N−2)), which is 0 on average for a value without influence.
-    /// Approximate: it sees monotone effects one at a time and takes the values as independent, as the model draws them.
+    /// Approximate: it sees monotone effects one at a time and takes the values as independent, as the model draws them;
+    /// in draws that were taken by what has been published they no longer quite are, and shares above 1 together are scaled to 1.
     /// </summary>
     /// <param name="inputs">Uncertain values.</param>
     /// <param name="seed">Seed of the run.</param>
@@ -19,7 +20,7 @@ public static class Influence
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(outcomes);
-        return outcomes.Count == 0 ? [] : Of(inputs, i => Centred(inputs[i].Ranked(seed, outcomes[0].Length)), outcomes);
+        return outcomes.Count == 0 ? [] : Of(inputs, i => Centred(inputs[i].Ranked(seed, outcomes[0].Length)), outcomes[0].Length, outcomes);
     }
 
     /// <summary>The same of values that are ranked already.</summary>
@@ -32,11 +33,11 @@ public static class Influence
         ArgumentNullException.ThrowIfNull(outcomes);
         if (outcomes.Count == 0) return [];
         if (outcomes[0].Length != inputs.Draws) throw new ArgumentException("Outcomes of other draws than the values.", nameof(outcomes));
-        return Of(inputs.Inputs, inputs.Centred, outcomes);
+        return Of(inputs.Inputs, inputs.Centred, inputs.Effective, outcomes);
     }
 
     // E[ρ²] = 1/(N−1) when nothing is there; the line through that point and 1 → 1.
-    internal static double Adjusted(double correlation, int draws) => (((draws - 1) * correlation * correlation) - 1) / (draws - 2);
+    internal static double Adjusted(double correlation, double draws) => (((draws - 1) * correlation * correlation) - 1) / (draws - 2);
 
     // Ranks from 1 to N have the mean (N + 1)/2, however they are shared.
     internal static double[] Centred(double[] ranks)
@@ -46,7 +47,8 @@ public static class Influence
         return ranks;
     }
 
-    private static IReadOnlyList<OutcomeInfluence> Of(IReadOnlyList<UncertainInput> inputs, Func<int, double[]> centred, IReadOnlyList<double[]> outcomes)
+    private static IReadOnlyList<OutcomeInfluence> Of(
+        IReadOnlyList<UncertainInput> inputs, Func<int, double[]> centred, double effective, IReadOnlyList<double[]> outcomes)
     {
         double[][] ranks = [.. outcomes.Select(outcome => Centred(RanksOf(outcome)))];
         if (Array.Exists(ranks, column => column.Length != ranks[0].Length)) throw new ArgumentException("Outcomes of unequal length.", nameof(outcomes));
@@ -59,7 +61,7 @@ public static class Influence
             for (int outcome = 0; outcome < ranks.Length; outcome++)
                 correlations[outcome][i] = own > 0 && squares[outcome] > 0 ? Product(values, ranks[outcome]) / Math.Sqrt(own * squares[outcome]) : 0;
         });
-        return [.. outcomes.Select((outcome, i) => new OutcomeInfluence(inputs, correlations[i], outcome))];
+        return [.. outcomes.Select((outcome, i) => new OutcomeInfluence(inputs, correlations[i], outcome, effective))];
     }
 
     // Sums of quarters, exact below 2⁵³ and so for 200,000 draws; beyond, four sums side by side give one result on any machine.

@@ -3,11 +3,11 @@ namespace Beichen.Sim.Analysis.Influences;
 /// <summary>What one outcome of a run goes with.</summary>
 public sealed class OutcomeInfluence
 {
-    internal OutcomeInfluence(IReadOnlyList<UncertainInput> inputs, double[] correlations, ReadOnlySpan<double> outcome)
+    internal OutcomeInfluence(IReadOnlyList<UncertainInput> inputs, double[] correlations, ReadOnlySpan<double> outcome, double draws)
     {
         bool flat = !outcome.ContainsAnyExcept(outcome[0]);
-        Ranked = Rank(inputs, correlations, outcome.Length);
-        Spread = flat ? new SpreadShare(0, 0, 0, 0, true) : SpreadShare.Of(inputs, correlations, outcome.Length);
+        Ranked = Rank(inputs, correlations, draws);
+        Spread = flat ? new SpreadShare(0, 0, 0, 0, true) : SpreadShare.Of(inputs, correlations, draws);
     }
 
     /// <summary>Uncertain values by influence, the strongest first, ties by path.</summary>
@@ -16,7 +16,7 @@ public sealed class OutcomeInfluence
     /// <summary>Where the outcome's spread comes from.</summary>
     public SpreadShare Spread { get; }
 
-    private static InputInfluence[] Rank(IReadOnlyList<UncertainInput> inputs, double[] correlations, int draws)
+    private static InputInfluence[] Rank(IReadOnlyList<UncertainInput> inputs, double[] correlations, double draws)
     {
         double distinct = 3 / Math.Sqrt(draws - 1);
         var ranked = new InputInfluence[inputs.Count];

@@ -17,7 +17,7 @@ public readonly record struct SpreadShare(double Assumed, double Sourced, double
     /// cancels over many inputs; sums below 0 become 0, and sums above 1 are scaled to 1. Under no influence a term has the standard
     /// deviation √2/(N−1), so n of them give √(2n)/(N−1).
     /// </summary>
-    internal static SpreadShare Of(IReadOnlyList<UncertainInput> inputs, double[] correlations, int draws)
+    internal static SpreadShare Of(IReadOnlyList<UncertainInput> inputs, double[] correlations, double draws)
     {
         double assumed = 0;
         double sourced = 0;

@@ -67,12 +67,24 @@ public sealed record UncertainInput(string Path, Quantity Quantity, string Basis
         var key = new DrawKey(seed, Entity, Quarter, Purpose);
         double[] lanes = new double[(draws + Lanes4.Width - 1) / Lanes4.Width * Lanes4.Width];
         for (int draw = 0; draw < draws; draw += Lanes4.Width) Lanes4.Store(RandomLanes.Uniform<Lanes4>(key, (ulong)draw), ref lanes[draw]);
-        ReadOnlySpan<double> uniforms = lanes.AsSpan(0, draws);
+        return RanksOf(lanes.AsSpan(0, draws));
+    }
+
+    /// <summary>The same in draws that are named one by one, the same one as often as it was taken: those share a rank.</summary>
+    public double[] Ranked(ulong seed, IReadOnlyList<ulong> draws)
+    {
+        ArgumentNullException.ThrowIfNull(draws);
+        var key = new DrawKey(seed, Entity, Quarter, Purpose);
+        return RanksOf([.. draws.Select(draw => RandomLanes.Uniform<Lanes1>(key, draw).Value)]);
+    }
+
+    private double[] RanksOf(ReadOnlySpan<double> uniforms)
+    {
         (double least, double greatest) = (double.PositiveInfinity, double.NegativeInfinity);
         foreach (double uniform in uniforms) (least, greatest) = (Math.Min(least, uniform), Math.Max(greatest, uniform));
         return Quantity.FromUniform(new Lanes1(least)).Value < Quantity.FromUniform(new Lanes1(greatest)).Value
             ? Ranks.OfUniforms(uniforms)
-            : Ranks.Of(new double[draws]);
+            : Ranks.Of(new double[uniforms.Length]);
     }
 
     private static Quantity Parse(string text, uint key)

@@ -21,6 +21,9 @@ public sealed record ConditionedRun(ScoredRun Run, ConditionAnswer? Condition)
 {
     private const int BlockDraws = 4096;
 
+    /// <summary>Numbers of the run's draws in its order, the same one as often as it was taken; null where they are the first ones, each once.</summary>
+    public IReadOnlyList<ulong>? Drawn { get; init; }
+
     /// <summary>Makes the run that knows what has happened.</summary>
     /// <param name="evaluator">Runs the plans.</param>
     /// <param name="plan">The plan before anything is known.</param>
@@ -43,15 +46,25 @@ public sealed record ConditionedRun(ScoredRun Run, ConditionAnswer? Condition)
             evaluator, plan, request with { EffectiveDraws = request.EffectiveDraws ?? sampling.Draws }, cancellation);
         CompiledPlan known = plan.Knowing(request.Actuals.Facts);
         bool weighted = !weights.AreEven;
+        int[] taken = weighted ? [.. weights.Resample(sampling.Draws, 0.5, alike).Order()] : [];
         ScoredRun run = weighted
-            ? await Taken(evaluator, known, sampling, [.. weights.Resample(sampling.Draws, 0.5, alike).Order()], progress, cancellation)
+            ? await Taken(evaluator, known, sampling, taken, progress, cancellation)
             : await evaluator.Run(known, sampling, progress, cancellation);
         var actuals = new RunActuals(answer.DataDate, [.. answer.Effects.Select(effect => effect.Name)],
             weights.Draws, answer.EffectiveSampleSize, answer.KHat)
         { IsWeighted = weighted };
         double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         return new ConditionedRun(new ScoredRun(plan, run.Columns, run.Summary, run.ResultFingerprint,
-            () => Named(evaluator.Identify(plan, sampling, run.ResultFingerprint, seconds), actuals)), answer);
+            () => Named(evaluator.Identify(plan, sampling, run.ResultFingerprint, seconds), actuals)), answer)
+        {
+            Drawn = weighted ? [.. taken.Select(draw => Number(draw, sampling))] : null,
+        };
+    }
+
+    private static ulong Number(int draw, Sampling sampling)
+    {
+        (int first, ulong number, _) = Block(draw, sampling);
+        return number + (ulong)(draw - first);
     }
 
     private static RunIdentity Named(RunIdentity run, RunActuals actuals) => run with

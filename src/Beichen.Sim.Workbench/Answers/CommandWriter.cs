@@ -10,10 +10,13 @@ namespace Beichen.Sim.Workbench.Answers;
 internal static class CommandWriter
 {
     /// <summary>The command that gives the same fingerprint: of the scenario itself, or of the exported file.</summary>
-    public static string Of(WorkbenchState state, bool known) =>
-        string.Create(CultureInfo.InvariantCulture,
-            $"beichen run {(state.IsMoved ? "workbench.yaml" : state.Scenario)}{(known ? " --actuals actuals.yaml" : "")} "
-            + $"--draws {state.Draws} --seed {state.Seed}");
+    public static string Of(WorkbenchState state, bool known) => Of(state, state.IsMoved ? "workbench.yaml" : state.Scenario, known);
+
+    /// <summary>The scenario's file to be taken away, with the command that gives the state's fingerprint from it above.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="plan">Plan of its scenario.</param>
+    /// <param name="known">Whether the state is given what is known of the year, which lies in a file of its own.</param>
+    public static string Taken(WorkbenchState state, CompiledPlan plan, bool known) => $"# {Of(state, "workbench.yaml", known)}\n{Yaml(state, plan)}";
 
     /// <summary>The scenario's file.</summary>
     /// <param name="state">The state.</param>
@@ -42,6 +45,9 @@ internal static class CommandWriter
             text.Append(CultureInfo.InvariantCulture, $"  - {{project: {date.Project}, shift: {date.Shift}}}\n");
         return text.ToString();
     }
+
+    private static string Of(WorkbenchState state, string scenario, bool known) => string.Create(CultureInfo.InvariantCulture,
+        $"beichen run {scenario}{(known ? " --actuals actuals.yaml" : "")} --draws {state.Draws} --seed {state.Seed}");
 
     // A word of the file's own: nothing else could stand there.
     private static string Word(string word) =>

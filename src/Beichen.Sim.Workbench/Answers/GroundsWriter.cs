@@ -12,7 +12,11 @@ namespace Beichen.Sim.Workbench.Answers;
 /// <param name="Hardest">The milestones least likely to keep their date.</param>
 /// <param name="Readings">What the text leaves open, and how it was read.</param>
 public sealed record GroundsAnswer(
-    IReadOnlyList<VerifyRow> Verify, double AssumedShare, Bilingual AssumedText, IReadOnlyList<HardMilestone> Hardest, IReadOnlyList<Bilingual> Readings);
+    IReadOnlyList<VerifyRow> Verify, double AssumedShare, Bilingual AssumedText, IReadOnlyList<HardMilestone> Hardest, IReadOnlyList<Bilingual> Readings)
+{
+    /// <summary>What they are given, in words; null for the plan before anything has happened.</summary>
+    public Bilingual? Given { get; init; }
+}
 
 /// <summary>What a target's spread is made of.</summary>
 /// <param name="Target">Its name.</param>
@@ -51,7 +55,13 @@ internal static class GroundsWriter
                 $"{ChanceWords.Of(milestone.Probability, milestone.Low, milestone.High).Mark} {NumberWords.Chance(milestone.Probability)}",
                 ChanceWords.Error(milestone.Low, milestone.High),
                 ChanceWords.Tone(milestone.Low, milestone.High)))],
-            [.. run.Plan.Ambiguities.Select(open => new Bilingual(open.Chinese, open.English))]);
+            [.. run.Plan.Ambiguities.Select(open => new Bilingual(open.Chinese, open.English))])
+        {
+            Given = run.Year is { Condition.DataDate: { } date }
+                ? new Bilingual($"已知至{date}：离散度与节点按所填实绩，与上表同一组抽样。", 
+                    $"Known to {date}: spread and milestones are given the actuals, of the draws of the table.")
+                : null,
+        };
     }
 
     private static VerifyRow[] Verify(KeptRun run, InputRanks inputs)

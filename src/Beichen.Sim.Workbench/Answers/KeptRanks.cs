@@ -2,7 +2,10 @@ using Beichen.Sim.Analysis.Influences;
 
 namespace Beichen.Sim.Workbench.Answers;
 
-/// <summary>Ranks of uncertain values, the last few kept: while a hand moves levers they are the same, and ranking is most of what its grounds cost.</summary>
+/// <summary>
+/// Ranks of uncertain values, the last few kept: while a hand moves levers they are the same, and ranking is most of what
+/// its grounds cost. Draws that were taken by what is known of the year are other ones in every state.
+/// </summary>
 internal sealed class KeptRanks
 {
     // Some 8 MB of a thousand draws.
@@ -14,8 +17,9 @@ internal sealed class KeptRanks
     public InputRanks Of(KeptRun run, IReadOnlyList<UncertainInput> inputs)
     {
         InputRanks[] kept = _kept;
-        if (Array.Find(kept, ranks => ranks.Are(inputs, run.Sampling.Seed, run.Sampling.Draws)) is { } known) return known;
-        var made = new InputRanks(inputs, run.Sampling.Seed, run.Sampling.Draws);
+        (ulong seed, int draws, IReadOnlyList<ulong>? drawn) = (run.Sampling.Seed, run.Sampling.Draws, run.Drawn);
+        if (Array.Find(kept, ranks => drawn is null ? ranks.Are(inputs, seed, draws) : ranks.Are(inputs, seed, drawn)) is { } known) return known;
+        InputRanks made = drawn is null ? new InputRanks(inputs, seed, draws) : new InputRanks(inputs, seed, drawn);
         _kept = [made, .. kept.Take(Most - 1)];
         return made;
     }

@@ -19,6 +19,9 @@ internal sealed record KeptRun(
     /// <summary>What is known of the year, where the run is given that; null for the plan before anything has happened.</summary>
     public KnownYear? Year { get; init; }
 
+    /// <summary>Numbers of its draws, the same one as often as it was taken, where what is known weighted them; null for the first ones.</summary>
+    public IReadOnlyList<ulong>? Drawn { get; init; }
+
     /// <summary>The scenario's name in a line of sources, with what is known.</summary>
     public Bilingual Name => Year is { } year ? new(year.Identity.ScenarioZh, year.Identity.ScenarioEn) : new(Plan.Scenario.Chinese, Plan.Scenario.English);
 

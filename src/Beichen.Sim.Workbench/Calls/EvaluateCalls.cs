@@ -30,7 +30,7 @@ internal static class EvaluateCalls
         });
         routes.MapPost("/api/grounds", async (FileRequest request, CancellationToken cancellation) =>
         {
-            KeptRun run = await runs.Of(request.State, cancellation);
+            KeptRun run = await runs.Of(request.State, cancellation, request.Known);
             return TypedResults.Json(await Task.Run(() => GroundsWriter.Write(run, ranks), cancellation));
         });
         routes.MapPost("/api/explain", async (ExplainRequest request, CancellationToken cancellation) =>

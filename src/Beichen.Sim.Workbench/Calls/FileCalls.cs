@@ -3,6 +3,7 @@ using System.Text;
 using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Charts;
 using Beichen.Sim.Experiments;
+using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Scores;
 using Beichen.Sim.Workbench.Answers;
@@ -61,7 +62,12 @@ internal static class FileCalls
             async (FileRequest request, CancellationToken cancellation) =>
                 Text(Targets((await runs.Of(request.State, cancellation, request.Known)).Summary), "text/csv"));
         routes.MapPost("/api/scenario", (FileRequest request) =>
-            Text(CommandWriter.Yaml(request.State, scenarios.Of(request.State).Plan, request.Letter), "application/yaml"));
+        {
+            CompiledPlan plan = scenarios.Of(request.State).Plan;
+            bool known = request.Known is { } stated && !stated.Of(plan).IsEmpty;
+            return Text(request.Letter is null ? CommandWriter.Taken(request.State, plan, known) : CommandWriter.Yaml(request.State, plan, request.Letter),
+                "application/yaml");
+        });
         routes.MapPost("/api/link", (LinkRequest request) => TypedResults.Json(new { Hash = links.Keep(request.Packed) }));
         routes.MapGet("/api/link/{hash}", (string hash) => TypedResults.Json(new { Packed = links.Find(hash) }));
     }

@@ -30,7 +30,7 @@ public sealed record ExplainRequest(
 /// <param name="State">The state.</param>
 /// <param name="Language">zh or en.</param>
 /// <param name="Letter">a or b for one of two that are compared; null for one alone.</param>
-/// <param name="Known">What has happened, for a table of chances; null for before.</param>
+/// <param name="Known">What has happened; null for before.</param>
 public sealed record FileRequest(WorkbenchState State, string Language = "zh", string? Letter = null, StatedActuals? Known = null);
 
 /// <summary>Hold one against another on the same draws.</summary>
@@ -45,7 +45,8 @@ public sealed record CompareRequest(ComparedSide Now, ComparedSide Against, stri
 /// <param name="State">The state.</param>
 /// <param name="Format">docx or html.</param>
 /// <param name="Language">zh or en.</param>
-public sealed record BriefingRequest(WorkbenchState State, string Format = "docx", string Language = "zh");
+/// <param name="Known">What has happened; null for before.</param>
+public sealed record BriefingRequest(WorkbenchState State, string Format = "docx", string Language = "zh", StatedActuals? Known = null);
 
 /// <summary>A packed state to be kept under its hash.</summary>
 /// <param name="Packed">The state as the page packs it.</param>

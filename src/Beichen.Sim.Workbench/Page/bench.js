@@ -153,8 +153,7 @@ export class Workbench {
   /** What stands behind the numbers is worked out when the hand has let go. */
   async #ground() {
     const token = this.grounding = {};
-    this.grounds.isBefore = this.known !== null;
-    const grounds = await ask('grounds', { state: this.history.now, language });
+    const grounds = await ask('grounds', { state: this.history.now, known: this.known, language });
     if (token === this.grounding) this.grounds.fresh(grounds);
   }
 

@@ -19,8 +19,6 @@ export class Grounds {
   #last = null;
   #open = null;
   #held = null;
-  /** Whether they are of the plan before what has happened, while the chances are given that. */
-  isBefore = false;
 
   /** asks: the buttons of what else can be asked; spread: shows how the outcomes of the targets lie. */
   constructor(root, closed, asks, spread) { Object.assign(this, { root, closed, asks, spread }); }
@@ -57,7 +55,7 @@ export class Grounds {
     const focus = this.root.contains(document.activeElement) && document.activeElement.id;
     put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.grounds), h('span', { class: 'gap' }), h('span', { class: 's1 mute' }, words.groundsHint)), this.asks(),
       h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.grounds },
-        this.isBefore && h('p', { class: 'sec', id: 'before' }, words.groundsBefore), grounds.verify.length > 0 && h('div', { class: 'sec' }, h('h3', {}, words.verify, h('small', {}, words.verifyHint)),
+        grounds.given && h('p', { class: 'sec', id: 'given' }, say(grounds.given)), grounds.verify.length > 0 && h('div', { class: 'sec' }, h('h3', {}, words.verify, h('small', {}, words.verifyHint)),
           h('div', { class: 's1 mute legend' }, Object.entries(COLOURS).map(([name, fill]) => h('span', {}, s('svg', { width: 9, height: 9 }, s('rect', { width: 9, height: 9, fill })), ' ', words[name]))),
           grounds.verify.map(row => h('div', { class: 'ver' }, h('span', { class: 'who' }, say(row.target)), h('span', {}, bar([[row.sourced, COLOURS.sourced], [row.assumed, COLOURS.assumed], [row.luck, COLOURS.luck]], 78, 12)), h('span', { class: 'why s1 mute' }, say(row.top))))),
         h('div', { class: 'sec' }, h('h3', {}, words.howMuch), bar([[grounds.assumedShare, COLOURS.assumed], [1 - grounds.assumedShare, COLOURS.sourced]], 262, 14), h('p', {}, say(grounds.assumedText))),

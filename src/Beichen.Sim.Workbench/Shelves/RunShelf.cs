@@ -46,7 +46,7 @@ internal sealed class RunShelf(Evaluator evaluator, ScenarioShelf scenarios)
     {
         if (known is not { IsEmpty: false }) return await evaluator.Scores(plan, sampling, scored => KeptRun.Of(scored, sampling));
         ConditionedRun given = await ConditionedRun.Make(evaluator, plan, new ConditionRequest(known, sampling));
-        return KeptRun.Of(given.Run, sampling) with { Year = new KnownYear(given.Condition!, given.Run.Identity, known) };
+        return KeptRun.Of(given.Run, sampling) with { Year = new KnownYear(given.Condition!, given.Run.Identity, known), Drawn = given.Drawn };
     }
 
     private Task<KeptRun> Find(string key, Func<Task<KeptRun>> make)

@@ -57,6 +57,29 @@ public sealed class InfluenceTests
     }
 
     [Fact]
+    public void Draws_that_are_named_one_by_one_rank_as_those_of_a_run_in_their_order()
+    {
+        UncertainInput[] inputs = [Strong, Medium, Weak, Idle];
+        double[] outcome = Outcome(4, 2, 1, 3);
+        ulong[] backwards = [.. Enumerable.Range(0, Draws).Select(draw => (ulong)(Draws - 1 - draw))];
+        Assert.Equal(
+            Influence.Of(inputs, Seed, outcome)[0].Ranked,
+            Influence.Of(new InputRanks(inputs, Seed, backwards), (double[])[.. Enumerable.Reverse(outcome)])[0].Ranked);
+    }
+
+    [Fact]
+    public void A_draw_that_was_taken_four_times_says_no_more_than_once()
+    {
+        UncertainInput[] idle = [.. Enumerable.Range(0, 300).Select(i => Input($"idle-{i}", "assumed"))];
+        ulong[] taken = [.. Enumerable.Range(0, 1024).Select(i => (ulong)(i / 4))];
+        double[] outcome = Outcome(0, 0, 0, 1);
+        SpreadShare many = Influence.Of(new InputRanks(idle, Seed, taken), (double[])[.. taken.Select(draw => outcome[draw])])[0].Spread,
+            once = Spread(idle, Seed, outcome[..256]);
+        Assert.Equal(once.StandardError, many.StandardError, 12);
+        Assert.Equal(once.Assumed, many.Assumed, 6);
+    }
+
+    [Fact]
     public void An_outcome_that_does_not_vary_has_no_spread_to_share_out()
     {
         SpreadShare share = Spread([Strong], Seed, new double[64]);
