@@ -75,6 +75,22 @@ public sealed class CompiledPlan
     /// <summary>The files of the scenario and of what it extends, in full, the root first.</summary>
     public IReadOnlyList<string> Files => _rest.Files;
 
+    /// <summary>Name of the rules of lights that its district's projects are held to (<see cref="Plans.Lights.LightRulesFolder"/>); null where it names none.</summary>
+    public string? Lights => _rest.Lights;
+
+    /// <summary>
+    /// Names what the course of its projects follows from, beside the draws: plans of one <see cref="Kin"/> whose names are equal have the same stages,
+    /// progress and money of projects in every draw. A project hears of nothing but its park, and a park of projects and arrivals (model II.3–II.5), so that
+    /// a lever which moves none of the three moves no course.
+    /// </summary>
+    public string ProjectCourse => _design.Value is not null ? Key : string.Join(';',
+    [
+        .. _settings.Where(setting => LeverRules.Find(setting.Lever) is { } rule && rule.MovesProjects(_rest.Plan))
+            .Select(setting => FormattableString.Invariant($"{setting.Lever} {setting.On} {setting.Value:R} {setting.From} {setting.To}")),
+        .. Plan.Projects.Where(project => project.Date is not null || project.Facts.Length > 0)
+            .Select(project => $"{project.Name.Id} {project.Date} {string.Join(',', project.Facts)}"),
+    ]);
+
     internal string DistrictFolder => _rest.DistrictFolder;
 
     /// <summary>Folder of the districts' seeds, in full.</summary>

@@ -121,6 +121,7 @@ internal static class PlanAssembly
             Ambiguities = [.. targets.Entities.Select(TargetReading.Ambiguity).OfType<TargetAmbiguity>()],
             Targets = leverTargets,
             EffortBudget = effortBudget,
+            Lights = district.Read(DistrictFields.Lights) is { Length: > 0 } lights ? lights : null,
             DistrictFolder = seeds.Folder,
             SourceRoot = sourceRoot,
             Place = chain.Last.Map.Place,

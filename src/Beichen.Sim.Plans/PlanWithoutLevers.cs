@@ -31,6 +31,9 @@ internal sealed record PlanWithoutLevers
     /// <summary>Team effort that accelerated projects share.</summary>
     public required double EffortBudget { get; init; }
 
+    /// <summary>Name of the district's rules of lights; null where it names none.</summary>
+    public required string? Lights { get; init; }
+
     /// <summary>The district's folder of seeds.</summary>
     public required string DistrictFolder { get; init; }
 

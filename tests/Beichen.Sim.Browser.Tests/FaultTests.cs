@@ -60,6 +60,53 @@ public sealed class FaultTests(OneBrowser browser)
 
     [Theory]
     [MemberData(nameof(StateTests.Hands), MemberType = typeof(StateTests))]
+    public async Task What_could_not_be_renewed_in_the_background_says_since_when_where_it_stands(string language, bool keyboard)
+    {
+        await using Reader reader = await browser.Open(language);
+        reader.Forgiven = "status of 500";
+        await reader.Page.WaitForSelectorAsync(".ver");
+        await reader.Until("word => document.querySelector('.fig .src').textContent.includes(word)", language is "zh" ? "灯：2022Q4" : "lights 2022Q4");
+        await Answer(reader, "**/api/grounds", 500, Fault);
+        await Answer(reader, "**/api/lights", 500, Fault);
+        await reader.MoveLever("approval-pace", keyboard);
+        await reader.Page.WaitForSelectorAsync("#late-grounds");
+        await reader.Page.WaitForSelectorAsync("[data-late=lights]");
+        const string Clock = "[0-2][0-9]:[0-5][0-9]";
+        Assert.Matches(language is "zh" ? $"^依据：{Clock} 起未更新$" : $"^Grounds: not renewed since {Clock}$", await reader.Text("#late-grounds"));
+        Assert.Matches(language is "zh" ? $"亮灯：{Clock} 起未更新" : $"Lights: not renewed since {Clock}", await reader.Text(".fig .src"));
+        Assert.True(await reader.Page.Locator("[data-late=grounds]").IsVisibleAsync());
+        Assert.Equal(0, await reader.Page.Locator(".banner").CountAsync());
+        await reader.Sound("9e-behind");
+        await reader.Page.UnrouteAllAsync();
+        await reader.MoveLever("approval-pace", keyboard: true);
+        await reader.Until("() => document.querySelector('.late') === null");
+    }
+
+    [Fact]
+    public async Task A_link_that_could_not_be_kept_says_so_below()
+    {
+        await using Reader reader = await browser.Open();
+        reader.Forgiven = "status of 500";
+        await Answer(reader, "**/api/link", 500, Fault);
+        // A state too long for an address: its link is kept by the server.
+        await reader.Page.EvaluateAsync(
+            """
+            async () => {
+              const random = () => Array.from(crypto.getRandomValues(new Uint8Array(30)), part => String.fromCharCode(0x4e00 + part * 71)).join('');
+              const added = Array.from({ length: 40 }, (_, i) => ({ id: `added-${i}`, name: random(), kind: 'industrial', investment: 5 + i, stage: 'signed' }));
+              const state = { scenario: 'baseline', levers: [], dates: [], added, draws: 64, seed: '20220101' };
+              localStorage.setItem('beichen.workbench', JSON.stringify({ state, pinned: null, language: 'zh', figure: 'schedule' }));
+              history.replaceState(null, '', '/');
+            }
+            """);
+        await reader.Page.ReloadAsync();
+        await reader.Page.WaitForSelectorAsync("[data-late=link]");
+        Assert.StartsWith("链接：", await reader.Text("[data-late=link]"), StringComparison.Ordinal);
+        Assert.Equal(0, await reader.Page.Locator(".banner").CountAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(StateTests.Hands), MemberType = typeof(StateTests))]
     public async Task A_link_whose_state_cannot_be_computed_shows_the_plan_and_its_levers(string language, bool keyboard)
     {
         await using Reader reader = await browser.Open(language);

@@ -41,6 +41,27 @@ public sealed class StateTests(OneBrowser browser)
         }
     }
 
+    [Fact]
+    public async Task Lights_are_asked_for_again_only_when_something_that_moves_projects_was_moved()
+    {
+        await using Reader reader = await browser.Open();
+        await reader.Until("() => document.querySelector('.fig .src').textContent.includes('灯：2022Q4')");
+        int asked = 0;
+        reader.Page.Request += (_, request) => asked += request.Url.EndsWith("/api/lights", StringComparison.Ordinal) ? 1 : 0;
+        string lights = await Lights();
+        await reader.MoveLever("smart-manufacturing", keyboard: true);
+        await reader.MoveLever("certification-drive", keyboard: true);
+        Assert.Equal((0, lights), (asked, await Lights()));
+        await reader.MoveLever("approval-pace", keyboard: true);
+        await reader.Until("() => document.querySelector('.fig .src').textContent.includes('灯：2022Q4')");
+        Assert.Equal(1, asked);
+        Assert.NotEqual(lights, await Lights(), StringComparer.Ordinal);
+        reader.AllWell();
+
+        Task<string> Lights() => reader.Page.EvaluateAsync<string>(
+            "[...document.querySelectorAll('.prow')].map(row => row.getAttribute('aria-valuetext').split('，').slice(-1)[0]).join(';')");
+    }
+
     [Theory]
     [MemberData(nameof(Hands))]
     public async Task A_date_is_moved_and_taken_back(string language, bool keyboard)
@@ -359,6 +380,8 @@ public sealed class StateTests(OneBrowser browser)
     {
         await using Reader reader = await browser.Open(language, width: 390);
         await reader.Page.WaitForSelectorAsync(".plist");
+        await reader.Page.WaitForSelectorAsync(".plist .lights .most");
+        Assert.Matches(language is "zh" ? "^ 绿 [0-9]+% 黄 [0-9]+% 红 [0-9]+%$" : "^ G [0-9]+% Y [0-9]+% R [0-9]+%$", await reader.Text(".plist .lights"));
         await reader.Sound("8-phone", whole: true);
         foreach ((string part, string shows) in new[] { ("left", ".lever"), ("fig", ".plist"), ("right", ".sec"), ("main", ".concl") })
         {

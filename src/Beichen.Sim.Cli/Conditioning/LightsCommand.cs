@@ -20,10 +20,9 @@ public static class LightsCommand
         ArgumentNullException.ThrowIfNull(output);
         Language language = output.Language;
         var scenario = new Argument<string>("SCENARIO") { Description = language.Pick("情景文件或名称", "scenario file, or its name in the folder scenarios") };
-        var rules = new Option<string>("--rules")
+        var rules = new Option<string?>("--rules")
         {
-            Description = language.Pick("亮灯办法：文件，或 seeds/lights 中的名称", "rules of lights: a file, or a name in seeds/lights"),
-            DefaultValueFactory = _ => LightRulesSource.Default,
+            Description = language.Pick("亮灯办法：文件，或 seeds/lights 中的名称；默认用本区的", "rules of lights: a file, or a name in seeds/lights; the district's by default"),
             HelpName = "FILE"
         };
         var actuals = new Option<string?>("--actuals") { Description = language.Pick("实际数据", "what has happened"), HelpName = "FILE" };
@@ -34,7 +33,7 @@ public static class LightsCommand
         command.SetAction(async (result, cancellation) =>
         {
             CompiledPlan plan = ScenarioLoading.Open(result.GetRequiredValue(scenario), options.Horizon(result)).Plan;
-            LightRules read = LightRulesSource.Read(result.GetRequiredValue(rules), plan.SeedsFolder);
+            LightRules read = LightRulesFolder.For(plan, result.GetValue(rules), orFile: true);
             KnownActuals? known = result.GetValue(actuals) is { } file ? ActualsSource.Read(file, plan) : null;
             await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
             LightsAnswer answer = await LightsQuestion.Ask(evaluator, plan, read, options.Sampling(result), known, cancellation);

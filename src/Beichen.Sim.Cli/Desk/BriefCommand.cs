@@ -2,6 +2,7 @@ using System.CommandLine;
 using Beichen.Sim.Briefing.Files;
 using Beichen.Sim.Briefing.Pages;
 using Beichen.Sim.Briefing.Pages.Annual;
+using Beichen.Sim.Plans.Lights;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Stored;
 using Spectre.Console;
@@ -45,10 +46,10 @@ public static class BriefCommand
             Description = language.Pick("achieve：achieve --json 或 --out 写出的答案", "achieve: the answer that achieve --json or --out has written"),
             HelpName = "FILE"
         };
-        var rules = new Option<string>("--rules")
+        var rules = new Option<string?>("--rules")
         {
-            Description = language.Pick("quarterly：亮灯办法，文件或 seeds/lights 中的名称", "quarterly: rules of lights, a file or a name in seeds/lights"),
-            DefaultValueFactory = _ => LightRulesSource.Default,
+            Description = language.Pick("quarterly：亮灯办法，文件或 seeds/lights 中的名称；默认用本区的",
+                "quarterly: rules of lights, a file or a name in seeds/lights; the district's by default"),
             HelpName = "FILE"
         };
         var folder = new Option<DirectoryInfo?>("--out", "-o")
@@ -76,7 +77,7 @@ public static class BriefCommand
                 {
                     At = result.GetValue(at),
                     Answer = StoredAnswer.Read(result.GetValue(answer), language),
-                    Rules = LightRulesSource.Find(result.GetRequiredValue(rules), HomeFolder.Seeds),
+                    Rules = LightRulesFolder.ForStored(opened[0].Compiled, result.GetValue(rules), HomeFolder.Seeds),
                 };
                 if (result.GetValue(check) is { } file) return BriefingCheck.Run(file.FullName, request, output);
                 string place = result.GetValue(folder)?.FullName ?? Path.Combine(folders[0], "briefing");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Beichen.Sim.Analysis.Validation;
 using Beichen.Sim.Briefing.Figures;
 using Beichen.Sim.Charts;
+using Beichen.Sim.Plans.Lights;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Comparisons;
 using Beichen.Sim.Results.Stored;
@@ -62,7 +63,7 @@ public static class FiguresCommand
             foreach (string folder in folders) runs.Add(StoredColumns.Open(folder));
             IReadOnlyList<Figure> figures = runs.Count == 1
                 ? DeskFigures.Draw(runs[0], language, Record(runs[0].Run.Manifest.District),
-                    rules is null ? null : LightRulesSource.Read(rules, HomeFolder.Seeds))
+                    rules is null ? null : LightRulesFolder.Read(rules, HomeFolder.Seeds, orFile: true))
                 : Compare(runs, language);
             string[] wanted = only?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 ?? [.. figures.Select(figure => figure.Name)];

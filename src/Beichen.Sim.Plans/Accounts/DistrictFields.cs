@@ -11,6 +11,9 @@ internal static class DistrictFields
 
     public static readonly QuarterField Start = Set.Add(new QuarterField("start", "first quarter of the run"));
     public static readonly TextField Report = Set.Text("report", "file of the government report, from this folder");
+    public static readonly TextField Lights =
+        Set.Text("lights", "rules of lights that its projects are held to where no others are asked for: a name in seeds/lights", required: false);
+
     public static readonly ChoiceField<DelayFamily> DelayFamily = Set.Choice<DelayFamily>("delay-family", "family of every delay (model 4.4)");
     public static readonly NumberField PromotionEffortBudget =
         Set.Number("promotion-effort-budget", Unit.Ratio, 0, 1000, "team effort that accelerated projects share: the largest sum of (pace − 1)");

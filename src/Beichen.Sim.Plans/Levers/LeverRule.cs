@@ -18,6 +18,13 @@ internal sealed record LeverRule(string Id, string Unit, double Low, double High
     /// <summary>The plan with the lever where it belongs, as it stands; every other value stays.</summary>
     public required Func<DistrictPlan, StandingLever, DistrictPlan> Put { get; init; }
 
+    /// <summary>Whether it can move the course of a project: it lies on projects, on parks, which admit them, or on arrivals, which ask the same parks.</summary>
+    public bool MovesProjects(DistrictPlan plan)
+    {
+        DistrictPlan put = Put(plan, new StandingLever(this, new LeverBook([], plan.Start, plan.Quarters)));
+        return put.Projects != plan.Projects || put.Parks != plan.Parks || !ReferenceEquals(put.Attraction, plan.Attraction);
+    }
+
     /// <summary>The path that changes nothing, one object.</summary>
     public QuarterPath Path { get; } = QuarterPath.Constant(Default);
 }

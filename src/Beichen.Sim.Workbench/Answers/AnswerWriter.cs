@@ -38,6 +38,7 @@ internal static class AnswerWriter
                 $"来源：北辰推演，情景 {run.Name.Zh}，{draws} 次抽样，种子 {state.Seed}，指纹 {print}",
                 $"Source: Beichen.Sim, scenario {run.Name.En}, {draws} draws, seed {state.Seed}, fingerprint {print}"),
             Command = CommandWriter.Of(state, run.Year is not null),
+            LightsOf = LightsName.Of(state, run),
             KnownTo = run.Year?.Condition.DataDate,
             Pinned = pinned is null ? null : new PinnedAnswer(
                 pinned.ResultFingerprint, [.. pinned.Summary.Targets.Zip(summary.Targets, (then, now) => new PinnedTarget(StripOf(then, Scale(now))))]),

@@ -51,6 +51,9 @@ public sealed record WorkbenchAnswer
     /// <summary>Last quarter of which something is known; null for the plan before anything has happened.</summary>
     public string? KnownTo { get; init; }
 
+    /// <summary>Names what the lights of the projects follow from: an answer with the same name has the same lights.</summary>
+    public required string LightsOf { get; init; }
+
     /// <summary>The pinned run; null when nothing is pinned.</summary>
     public PinnedAnswer? Pinned { get; init; }
 }

@@ -1,5 +1,5 @@
 // The address holds the whole state: opened elsewhere it gives the same fingerprint, or the page says why not.
-import { ask, quietly, Refused, Unreachable } from './server.js';
+import { ask, Refused, Unreachable } from './server.js';
 import { canonical, empty, pack, unpack } from './state.js';
 import { language, words } from './words.js';
 
@@ -13,7 +13,7 @@ export class Address {
 
   /** Writes the state into the address: a step of the browser's own history when a hand has let go. */
   write(push) {
-    quietly(this.#write(push, null));
+    this.bench.background.do('link', () => this.#write(push, null));
   }
 
   /** Holds the answer to the fingerprint that the link named, and writes the one that it will name. */
@@ -21,7 +21,7 @@ export class Address {
     const expected = this.#expected;
     this.#expected = null;
     if (expected && !answer.fingerprint.startsWith(expected)) this.bench.targets.note(words.otherPrint(expected, answer.fingerprint.slice(0, 8)));
-    quietly(this.#write(false, answer.fingerprint.slice(0, 8)));
+    this.bench.background.do('link', () => this.#write(false, answer.fingerprint.slice(0, 8)));
   }
 
   async #write(push, print) {

@@ -5,7 +5,7 @@ import { language, words, say } from './words.js';
 const RIGHT = 580, TEXT = RIGHT + 14, LIGHTS = [748, 782, 816], TOP = 22, ROW = 25, WIDTH = 832;
 const STAGES = { permits: '#A7AEB6', construction: '#56B4E9', commissioning: '#0B3C6F', operating: '#D6E8F5' };
 
-const LOOKS = [['#007A5A', '#D3EBE3'], ['#D68A00', '#FBEBCB'], ['#B5121B', '#F7D6D6']];
+export const LOOKS = [['#007A5A', '#D3EBE3'], ['#D68A00', '#FBEBCB'], ['#B5121B', '#F7D6D6']];
 
 const left = () => language === 'en' ? 220 : 160;
 const ems = text => [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.56), 0);

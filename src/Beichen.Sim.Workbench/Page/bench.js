@@ -3,6 +3,7 @@ import { h, put, $ } from './dom.js';
 import { language, speak, words } from './words.js';
 import { canonical, editsOf, empty, faultsOf, History, recall, remember, withLever, withShift } from './state.js';
 import { ask, Asker, quietly, Refused, Unreachable } from './server.js';
+import { Background } from './background.js';
 import { Address } from './address.js';
 import { Connection } from './connection.js';
 import { Figures } from './figures.js';
@@ -22,6 +23,8 @@ export class Workbench {
   problems = null;
   instead = false;
   lights = null;
+  lightsOf = null;
+  lighting = null;
   letters = true;
   runs = [];
 
@@ -29,10 +32,11 @@ export class Workbench {
     this.plan = plan;
     this.history = new History(empty(plan.defaults));
     this.address = new Address(this);
+    this.background = new Background(name => this.#behind(name));
     this.measures = new Measures($('.left'), plan, (lever, value, done) => this.change(withLever(this.state, lever.id, 'all', value), done));
     this.targets = new Targets($('.concl'), $('table.t'), target => this.explain({ target: target.id }, target.name));
     this.figures = new Figures($('.figs'), this, (project, shift, done) => this.change(withShift(this.state, project.id, shift), done), project => this.explain({ project: project.id }, project.name));
-    this.grounds = new Grounds($('.right'), () => this.#returned(), () => this.panels.buttons(), () => this.look('spread'));
+    this.grounds = new Grounds($('.right'), () => this.#returned(), () => this.panels.buttons(), () => this.look('spread'), () => this.background.line('grounds'));
     this.panels = new Panels(this);
     this.head = new Head($('.head'), this);
     this.foot = new Foot($('.foot'), this);
@@ -43,6 +47,7 @@ export class Workbench {
     });
     this.connection = new Connection(() => this.connected(), () => {
       this.asker.again();
+      this.background.again();
       quietly(this.many.attend());
     }, () => this.foot.show());
   }
@@ -91,7 +96,9 @@ export class Workbench {
 
   answered(answer, body, settled) {
     this.connection.live();
-    Object.assign(this, { answer, problems: null, instead: false, lights: null, lighting: null, answeredAt: new Date() });
+    Object.assign(this, { answer, problems: null, instead: false, answeredAt: new Date() });
+    const lit = this.lightsOf === answer.lightsOf || this.lighting?.of === answer.lightsOf;
+    if (!lit) this.lights = this.lightsOf = this.lighting = null;
     document.body.classList.remove('stale', 'instead');
     if (settled) this.address.hold(answer);
     this.#paint(answer, { ...body, settled });
@@ -99,8 +106,8 @@ export class Workbench {
     document.body.dataset.fingerprint = answer.fingerprint;
     this.head.show();
     $('.main').removeAttribute('aria-busy');
-    this.beside(this.#ground());
-    this.beside(this.#light());
+    this.background.do('grounds', () => this.#ground());
+    if (!lit) this.background.do('lights', () => this.#light(this.answer.lightsOf));
   }
 
   #paint(answer, body) {
@@ -143,6 +150,13 @@ export class Workbench {
   /** Does something beside the answer, and says so where it fails. */
   beside(work) { work.catch(failure => this.aside(failure)); }
 
+  /** Something of the background fell behind, or is current again: it is said where it is looked for, and below. */
+  #behind(name) {
+    this.foot.show();
+    if (name === 'grounds') this.grounds.renew();
+    if (name === 'lights' && this.figures.name === 'schedule') this.figures.show(this.answer, { state: this.state, settled: true });
+  }
+
   /** The connection went, or came back. */
   connected() {
     document.body.classList.toggle('stale', this.connection.is === 'lost');
@@ -157,12 +171,15 @@ export class Workbench {
     if (token === this.grounding) this.grounds.fresh(grounds);
   }
 
-  /** The lights of the projects follow when the hand has let go; until then those that stand are of before, and are not shown. */
-  async #light() {
-    const token = this.lighting = {};
-    const lights = await ask('lights', { state: this.history.now, known: this.known });
-    if (token !== this.lighting || lights === null) return;
-    this.lights = lights;
+  /** The lights of the projects follow when the hand has let go, where anything was moved that moves them; until then those of before are not shown. */
+  async #light(of) {
+    const token = this.lighting = { of };
+    const lights = await ask('lights', { state: this.history.now, known: this.known }).finally(() => {
+      if (token === this.lighting) this.lighting = null;
+    });
+    if (of !== this.answer.lightsOf) return;
+    Object.assign(this, { lights, lightsOf: of });
+    if (lights === null) return;
     if (this.figures.name === 'schedule') this.figures.show(this.answer, { state: this.state, settled: true });
   }
 

@@ -62,7 +62,7 @@ export class Figures {
   show(answer, { state, settled }) {
     // The figure of an answer stands whatever is moved: it is drawn once.
     if (this.#name === 'asked' && this.drawn === ['asked', this.bench.panels.drawn.id, language].join(' ') && this.panel.querySelector('img')) return;
-    if (this.#name === 'schedule') this.schedule.show(answer, state, this.bench.lights);
+    if (this.#name === 'schedule') this.schedule.show(answer, state, this.bench.lights, this.bench.background.line('lights'));
     else if (settled) this.bench.beside(this.#draw(answer));
   }
 

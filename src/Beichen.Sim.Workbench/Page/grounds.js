@@ -20,8 +20,8 @@ export class Grounds {
   #open = null;
   #held = null;
 
-  /** asks: the buttons of what else can be asked; spread: shows how the outcomes of the targets lie. */
-  constructor(root, closed, asks, spread) { Object.assign(this, { root, closed, asks, spread }); }
+  /** asks: the buttons of what else can be asked; spread: shows how the outcomes of the targets lie; late: says since when they were not renewed, if so. */
+  constructor(root, closed, asks, spread, late) { Object.assign(this, { root, closed, asks, spread, late }); }
 
   /** Another panel has the place until it is closed. */
   hold(draw) {
@@ -35,13 +35,20 @@ export class Grounds {
     if (this.#held) this.#held(this.root);
     else if (this.#open) this.explain(...this.#open);
     else if (this.#last) this.show(this.#last);
-    else put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.grounds)), this.asks());
+    else put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.grounds)), this.asks(), this.#late());
   }
 
   /** Newly worked out: shown unless the reader is looking at an explanation. */
   fresh(grounds) {
     this.#last = grounds;
     if (!this.#open && !this.#held) this.show(grounds);
+  }
+
+  /** They have fallen behind, or are current again. */
+  renew() {
+    if (this.#open || this.#held) return;
+    if (this.#last) this.show(this.#last);
+    else this.build();
   }
 
   close() {
@@ -51,11 +58,13 @@ export class Grounds {
     this.closed();
   }
 
+  #late() { return this.late() && h('p', { class: 'sec late', id: 'late-grounds' }, this.late()); }
+
   show(grounds) {
     const focus = this.root.contains(document.activeElement) && document.activeElement.id;
     put(this.root, h('div', { class: 'phead' }, h('h2', {}, words.grounds), h('span', { class: 'gap' }), h('span', { class: 's1 mute' }, words.groundsHint)), this.asks(),
       h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': words.grounds },
-        grounds.given && h('p', { class: 'sec', id: 'given' }, say(grounds.given)), grounds.verify.length > 0 && h('div', { class: 'sec' }, h('h3', {}, words.verify, h('small', {}, words.verifyHint)),
+        this.#late(), grounds.given && h('p', { class: 'sec', id: 'given' }, say(grounds.given)), grounds.verify.length > 0 && h('div', { class: 'sec' }, h('h3', {}, words.verify, h('small', {}, words.verifyHint)),
           h('div', { class: 's1 mute legend' }, Object.entries(COLOURS).map(([name, fill]) => h('span', {}, s('svg', { width: 9, height: 9 }, s('rect', { width: 9, height: 9, fill })), ' ', words[name]))),
           grounds.verify.map(row => h('div', { class: 'ver' }, h('span', { class: 'who' }, say(row.target)), h('span', {}, bar([[row.sourced, COLOURS.sourced], [row.assumed, COLOURS.assumed], [row.luck, COLOURS.luck]], 78, 12)), h('span', { class: 'why s1 mute' }, say(row.top))))),
         h('div', { class: 'sec' }, h('h3', {}, words.howMuch), bar([[grounds.assumedShare, COLOURS.assumed], [1 - grounds.assumedShare, COLOURS.sourced]], 262, 14), h('p', {}, say(grounds.assumedText))),

@@ -55,7 +55,7 @@ export class ManyDraws {
 
   stop() {
     const { job } = this;
-    if (job?.id) quietly(ask(`jobs/${job.id}/stop`, {}));
+    if (job?.id) this.bench.beside(ask(`jobs/${job.id}/stop`, {}));
   }
 
   // A server that went takes nothing along: the job is found again when it is back.
@@ -65,7 +65,7 @@ export class ManyDraws {
   }
 
   #over(job) {
-    if (job) quietly(forget(`jobs/${job.id}`));
+    if (job) this.bench.background.do('job', () => forget(`jobs/${job.id}`));
     this.#put(null);
     this.bench.keep();
   }

@@ -1,7 +1,7 @@
 // What can be asked beside the numbers: what it takes, what has happened, a project more. Each asks a question of the program, and prints the command that asks the same.
 import { h, put, icon } from './dom.js';
 import { say, told, words } from './words.js';
-import { ask, follow, quietly, Refused, seedOf, Unreachable } from './server.js';
+import { ask, follow, Refused, seedOf, Unreachable } from './server.js';
 import { takes } from './takes.js';
 import { stated, year } from './year.js';
 import { added } from './added.js';
@@ -50,7 +50,11 @@ export class Panels {
     this.#put(null);
     this.bench.panel(`#ask-${name}`, root => this.#draw(root, name));
     this.bench.grounds.root.querySelector('#back').focus({ preventScroll: true });
-    if (name === 'compare') quietly(refresh(this.bench).then(changed => { if (changed) this.bench.grounds.build(); }));
+    if (name === 'compare') {
+      this.bench.background.do('runs', async () => {
+        if (await refresh(this.bench)) this.bench.grounds.build();
+      });
+    }
   }
 
   #draw(root, name) {
@@ -68,10 +72,10 @@ export class Panels {
     if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
   }
 
-  /** Asks about the state that stands. */
-  async ask(question, request) {
+  /** Asks about the state that stands, or another. */
+  async ask(question, request, state = this.bench.history.now) {
     this.#stop?.abort();
-    const stop = this.#stop = new AbortController(), { scenario, levers, dates, added: more, draws } = this.bench.history.now;
+    const stop = this.#stop = new AbortController(), { scenario, levers, dates, added: more, draws } = state;
     const body = { scenario, levers, dates, added: more, request: { ...request, sampling: { seed: seedOf(this.bench.history.now), draws: request.draws ?? draws } } };
     delete body.request.draws;
     this.#put({ progress: {} });

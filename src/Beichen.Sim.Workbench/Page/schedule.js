@@ -26,9 +26,9 @@ export class Schedule {
     NARROW.addEventListener('change', () => this.answer && root.querySelector('.schedule') && this.#draw());
   }
 
-  /** lights: at the year's end, of this answer; null where they are not worked out yet, or there are none. */
-  show(answer, state, lights) {
-    Object.assign(this, { answer, state, lights });
+  /** lights: at the year's end, of this answer; null where they are not worked out yet, or there are none; late: why they are not, in words. */
+  show(answer, state, lights, late) {
+    Object.assign(this, { answer, state, lights, late });
     // A lever that moves no project leaves the drawing as it is: only the fingerprint below it is another.
     if (this.#drag === null && this.source?.isConnected && this.#drawn === this.#content()) renew(this.source, this.#source());
     else this.#draw();
@@ -39,13 +39,13 @@ export class Schedule {
     return JSON.stringify([language, projects, axis, scheduleHeadline, this.state.dates, this.lights]);
   }
 
-  #source() { return [say(this.answer.source), this.lights && ` · ${words.lightsBy(say(this.lights.rules), this.lights.quarter)}`]; }
+  #source() { return [say(this.answer.source), this.lights && ` · ${words.lightsBy(say(this.lights.rules), this.lights.quarter)}`, this.late && ` · ${this.late}`]; }
 
   #draw() {
     const { answer, state } = this, focus = this.root.contains(document.activeElement) ? document.activeElement.dataset : null;
     const projects = this.#all ? answer.projects : answer.projects.slice(0, SHOWN);
     const body = NARROW.matches
-      ? list(projects, answer.axis, project => shiftOf(state, project.id), this.limits, (project, to) => this.#keep(project, to), this.explain)
+      ? list(projects, answer.axis, this.lights, project => shiftOf(state, project.id), this.limits, (project, to) => this.#keep(project, to), this.explain)
       : drawing(projects, answer.axis, this.lights, x => projects.map((project, i) => this.#row(project, i, x)));
     this.x = body.x;
     this.#drawn = this.#drag === null ? this.#content() : null;

@@ -37,7 +37,7 @@ export async function ask(path, body, signal) {
   return answer.headers.get('Content-Type')?.startsWith('application/json') ? answer.json() : answer;
 }
 
-/** Something beside the answer that was asked for: when it fails the page stays as it is, and the connection says what is wrong. */
+/** Something whose failure is said elsewhere already: the page stays as it is. What is renewed in the background is asked by Background. */
 export const quietly = work => work.catch(failure => {
   if (!(failure instanceof Unreachable || failure instanceof Refused)) throw failure;
 });

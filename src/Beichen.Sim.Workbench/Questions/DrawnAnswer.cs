@@ -6,6 +6,7 @@ using Beichen.Sim.Experiments.Lateness;
 using Beichen.Sim.Experiments.Lights;
 using Beichen.Sim.Experiments.Vintages;
 using Beichen.Sim.Plans;
+using Beichen.Sim.Plans.Lights;
 
 namespace Beichen.Sim.Workbench.Questions;
 
@@ -23,7 +24,7 @@ internal static class DrawnAnswer
         AttributionReport report => language => FigureOfAnswer.Of(report, plan.ScoredTarget(report.Target), language),
         VintagesAnswer vintages => language => FigureOfAnswer.Of(vintages, ((VintagesQuestionRequest)request).Sampling.Seed, language),
         LightsAnswer { Projects.Count: > 0 } lights => language =>
-            FigureOfAnswer.Of(lights, QuestionAnswers.Rules(plan, lights.Rules), language),
+            FigureOfAnswer.Of(lights, LightRulesFolder.Read(lights.Rules, plan.SeedsFolder, orFile: false), language),
         _ => null,
     };
 }

@@ -81,23 +81,9 @@ internal static class QuestionAnswers
     {
         CompiledPlan plan = asking.Scenario.Plan;
         return LightsQuestion.Ask(
-            asking.Evaluator, plan, Rules(plan, request.Rules),
+            asking.Evaluator, plan, LightRulesFolder.For(plan, request.Rules, orFile: false),
             QuestionTable.Bounded(request, request.Sampling).Sampling, request.Actuals?.Of(plan), asking.Cancellation);
     }
-
-    /// <summary>Names of the rules of lights that lie beside the seeds, by the alphabet.</summary>
-    public static IReadOnlyList<string> RulesOf(CompiledPlan plan)
-    {
-        string folder = Path.Combine(plan.SeedsFolder, "lights");
-        return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.yaml")
-            .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)] : [];
-    }
-
-    /// <summary>Rules of lights by name.</summary>
-    /// <exception cref="RefusedException">There are none of that name.</exception>
-    public static LightRules Rules(CompiledPlan plan, string name) => RulesOf(plan).Contains(name, StringComparer.Ordinal)
-        ? LightRulesFile.Read(Path.Combine(plan.SeedsFolder, "lights", name + ".yaml"))
-        : throw RefusedException.Of("rules", name, $"one of: {string.Join(", ", RulesOf(plan))}");
 
     /// <summary>Many draws, in the job's folder.</summary>
     public static Task<EnsembleAnswer> Ensemble(Asking asking, EnsembleRequest request)

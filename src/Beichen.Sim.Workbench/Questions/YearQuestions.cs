@@ -17,8 +17,8 @@ internal sealed record VintagesQuestionRequest(IReadOnlyList<StatedActuals> Rele
 /// <param name="Sampling">Draws to begin with.</param>
 internal sealed record LightsQuestionRequest(Sampling Sampling)
 {
-    /// <summary>Rules of lights, by name.</summary>
-    public string Rules { get; init; } = "county-a-2025";
+    /// <summary>Rules of lights, by name; null for those of the scenario's district.</summary>
+    public string? Rules { get; init; }
 
     /// <summary>What has happened; null before anything has.</summary>
     public StatedActuals? Actuals { get; init; }

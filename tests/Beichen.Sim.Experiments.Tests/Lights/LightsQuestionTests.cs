@@ -1,6 +1,7 @@
 using Beichen.Sim.Experiments.Lights;
 using Beichen.Sim.Plans;
 using Beichen.Sim.Plans.Lights;
+using Beichen.Sim.Plans.Variants;
 using Xunit;
 
 namespace Beichen.Sim.Experiments.Tests.Lights;
@@ -52,5 +53,26 @@ public sealed class LightsQuestionTests
             Assert.All(one.Quarters.Zip(other.Quarters), pair => Assert.True(pair.Second.Red >= pair.First.Red && pair.Second.Green <= pair.First.Green));
             if (one.Changes is { } day) Assert.True(string.CompareOrdinal(other.Changes, day) <= 0 && other.Changes is not null);
         }
+    }
+
+    [Fact]
+    public async Task A_lever_that_leaves_the_name_of_the_projects_course_moves_no_light()
+    {
+        await using var evaluator = new Evaluator(new EvaluatorOptions { Threads = 2 });
+        Scenario scenario = Beichen.Baseline;
+        CompiledPlan[] plans = [scenario.Plan, .. scenario.Plan.Seeds.Levers.SelectMany(lever => (double[])[lever.Low, lever.High], (lever, value) =>
+            scenario.Compile(Variant.Setting(new LeverChoice(lever.Id, scenario.Plan.Seeds.Everywhere(lever), value))))];
+        var lights = new List<string>();
+        foreach (CompiledPlan plan in plans)
+        {
+            LightsAnswer answer = await LightsQuestion.Ask(evaluator, plan, Rules, new Sampling(11, 128), null, Cancellation);
+            lights.Add(string.Join('\n', answer.Projects.SelectMany(project => project.Quarters, (project, light) => $"{project.Id} {light}")));
+        }
+
+        for (int i = 1; i < plans.Length; i++)
+            Assert.True(plans[i].ProjectCourse != plans[0].ProjectCourse || lights[i] == lights[0], $"{plans[i].Levers[^1]}");
+        // Chains' two, duty-free shops, certification and talent: lowest and highest of each.
+        Assert.Equal(10, plans.Skip(1).Count(plan => plan.ProjectCourse == plans[0].ProjectCourse));
+        Assert.True(lights.Distinct(StringComparer.Ordinal).Count() > 5);
     }
 }
