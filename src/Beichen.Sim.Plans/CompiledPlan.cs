@@ -75,7 +75,7 @@ public sealed class CompiledPlan
     /// <summary>The files of the scenario and of what it extends, in full, the root first.</summary>
     public IReadOnlyList<string> Files => _rest.Files;
 
-    /// <summary>Name of the rules of lights that its district's projects are held to (<see cref="Plans.Lights.LightRulesFolder"/>); null where it names none.</summary>
+    /// <summary>Name of the rules of lights that its district's projects are held to (<see cref="Plans.Lights.LightRulesFolder"/>); null for none.</summary>
     public string? Lights => _rest.Lights;
 
     /// <summary>

@@ -21,12 +21,19 @@ public sealed class Scenario
     private readonly ScenarioChain _chain;
     private readonly string _district;
     private readonly IReadOnlyList<ScenarioPart> _parts;
+    private readonly Scenario? _now, _against;
     private SeedTree? _untouched;
 
     private Scenario(ScenarioChain chain, string district, SeedTree? untouched, CompiledPlan plan)
+        : this(chain, district, untouched, plan, ScenarioPart.Of(chain.Last))
     {
-        (_chain, _district, _untouched, Plan) = (chain, district, untouched, plan);
-        _parts = ScenarioPart.Of(chain.Last);
+    }
+
+    private Scenario(
+        ScenarioChain chain, string district, SeedTree? untouched, CompiledPlan plan, IReadOnlyList<ScenarioPart> parts,
+        Scenario? now = null, Scenario? against = null)
+    {
+        (_chain, _district, _untouched, Plan, _parts, _now, _against) = (chain, district, untouched, plan, parts, now, against);
         Changes = [.. _parts.Select(part => part.Change)];
     }
 
@@ -34,16 +41,22 @@ public sealed class Scenario
     public CompiledPlan Plan { get; }
 
     /// <summary>Id of the scenario as its file says it.</summary>
-    public string Id => Plan.Scenario.Id;
+    public string Id => _now?.Id ?? Plan.Scenario.Id;
 
     /// <summary>Its file as the reader would open it.</summary>
-    public string DisplayFile => _chain.Last.Map.Place.DisplayFile;
+    public string DisplayFile => _now?.DisplayFile ?? _chain.Last.Map.Place.DisplayFile;
 
-    /// <summary>Id of the scenario that it extends; null for a root.</summary>
-    public string? Parent => _chain.Files.Count > 1 ? _chain.Files[^2].Id : null;
+    /// <summary>Id of the scenario that it extends, or is held against; null for a root.</summary>
+    public string? Parent => _against?.Id ?? (_chain.Files.Count > 1 ? _chain.Files[^2].Id : null);
 
     /// <summary>What the scenario itself changes: levers, shocks, seeds, removals, each in the order of the file.</summary>
     public IReadOnlyList<ScenarioChange> Changes { get; }
+
+    /// <summary>Entities and levers by name: its plan's, and what only the scenario that it is held against has.</summary>
+    public SeedIndex Names => _against is not { Plan.Seeds.Entities: { } others } ? Plan.Seeds : Plan.Seeds with
+    {
+        Entities = [.. Plan.Seeds.Entities, .. others.ExceptBy(Plan.Seeds.Entities.Select(entity => entity.Id), entity => entity.Id, StringComparer.Ordinal)],
+    };
 
     /// <summary>Reads and compiles a scenario.</summary>
     /// <param name="path">The scenario's file; what it extends lies beside it, or in the folder <c>scenarios</c> beside the seeds.</param>
@@ -69,6 +82,33 @@ public sealed class Scenario
         return new Scenario(chain, district, untouched, plan);
     }
 
+    /// <summary>
+    /// This scenario held against another that builds on a scenario which it builds on as well: the changes that lead from the other to this one. With all of
+    /// them made it is this scenario, with none the other.
+    /// </summary>
+    /// <param name="other">The other.</param>
+    /// <exception cref="RefusedException">They build on no common scenario, nothing differs, or it cannot be made and undone change by change.</exception>
+    public Scenario Against(Scenario other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        (IReadOnlyList<ScenarioFile> own, IReadOnlyList<ScenarioFile> others) = (_chain.Files, other._chain.Files);
+        int shared = own.Zip(others).TakeWhile(pair => SameText.Of(pair.First.Map, pair.Second.Map)).Count();
+        if (shared == 0 || Plan.Plan.Quarters != other.Plan.Plan.Quarters || !string.Equals(_district, other._district, StringComparison.Ordinal))
+            throw RefusedException.Of("against", other.Id, $"a scenario that builds on one which '{Id}' builds on as well, over the same quarters");
+        var replaced = new List<ScenarioPart>();
+        IReadOnlyList<ScenarioPart> before = ScenarioPart.Standing(others.Skip(shared), replaced),
+            parts = ScenarioPart.From(ScenarioPart.Standing(own.Skip(shared), replaced), before);
+        if (parts.Count == 0) throw RefusedException.Of("against", other.Id, $"a scenario that differs from '{Id}'");
+        // What both say stays as this one says it; what only the other says stands in its files until it is taken out.
+        ScenarioPart[] idle = [.. replaced, .. before.Where(part => !parts.Any(change => ReferenceEquals(change.Instead, part)))];
+        var chain = new ScenarioChain([.. own.Take(shared), .. Without([.. others.Skip(shared), .. own.Skip(shared)], idle)]);
+        var between = new Scenario(chain, _district, null, Plan, parts, this, other);
+        if (between.Compile(Variant.Keeping(0)).Fingerprint != other.Plan.Fingerprint
+            || between.Compiled(Variant.Keeping(ulong.MaxValue)).Fingerprint != Plan.Fingerprint)
+            throw RefusedException.Of("against", other.Id, "a scenario whose differences can be made and undone one by one: no change of policy under way");
+        return between;
+    }
+
     /// <summary>A plan near the scenario. Levers alone, set or left out, are put on the compiled plan in memory.</summary>
     /// <exception cref="RefusedException">A setting is out of its range, a value has a
     /// problem, or the changes that are kept make no sense without the others.</exception>
@@ -77,7 +117,8 @@ public sealed class Scenario
         ArgumentNullException.ThrowIfNull(variant);
         if (variant.Equals(Variant.None)) return Plan;
         ScenarioChain chain = With(variant, out bool leversAlone);
-        if (leversAlone) return Plan.With(chain.Levers, $"{Plan.Fingerprint} {variant}").Dated(variant.Dates);
+        string name = _against is null ? Plan.Fingerprint : $"{Plan.Fingerprint} against {_against.Plan.Fingerprint}";
+        if (leversAlone) return Plan.With(chain.Levers, $"{name} {variant}").Dated(variant.Dates);
         lock (_compiling)
         {
             try
@@ -92,10 +133,15 @@ public sealed class Scenario
         }
     }
 
+    // From what was read, whatever the plan at hand says.
+    private CompiledPlan Compiled(Variant variant) => Compile(With(variant, out _), _district, null, new ProblemList(), Plan.Plan.Quarters).Plan;
+
     // The chain as if the last file said what the variant says.
     private ScenarioChain With(Variant variant, out bool leversAlone)
     {
-        ScenarioPart[] left = [.. _parts.Where((_, i) => variant.Kept is { } kept && (kept >> i & 1) == 0)];
+        bool Made(int part) => variant.Kept is not { } kept || (kept >> part & 1) == 1;
+        ScenarioPart[] left = [.. _parts.Where((_, i) => !Made(i))];
+        ScenarioPart[] absent = [.. _parts.Select((part, i) => Made(i) ? part.Instead : part).OfType<ScenarioPart>()];
         leversAlone = variant.Values.Count + variant.Removed.Count + variant.Inputs.Count == 0
             && Array.TrueForAll(left, part => part.Change.Kind == ChangeKind.Lever);
         Place at = _chain.Last.Map.Place;
@@ -104,19 +150,28 @@ public sealed class Scenario
         HashSet<(string, string)> replaced = [.. set.Select(setting => (setting.Lever, setting.On))];
         bool Holds(LeverSetting setting) => !replaced.Contains((setting.Lever, setting.On)) && !variant.Cleared.Contains(setting.Lever, StringComparer.Ordinal);
         ScenarioChain whole = _chain.WithPoliciesApplied();
-        ScenarioFile last = whole.Last;
-        last = last with
+        ScenarioFile[] files = [.. Without(whole.Files, absent)];
+        ScenarioFile last = files[^1];
+        files[^1] = last with
         {
-            Levers = [.. last.Levers.Except(left.SelectMany(part => part.Levers))],
-            Shocks = [.. last.Shocks.Except(left.SelectMany(part => part.Shocks))],
-            Changes = [.. last.Changes.Except(left.SelectMany(part => part.Seeds)).Where(change => variant.Values.All(value => value.Path != change.Path.Text)),
-                .. Values(variant, at)],
-            Dates = [.. last.Dates.Except(left.SelectMany(part => part.Dates))],
-            Removed = [.. last.Removed.Except(left.SelectMany(part => part.Removed)), .. variant.Removed.Select(path => new ScalarNode(path, at))],
+            Changes = [.. last.Changes.Where(change => variant.Values.All(value => value.Path != change.Path.Text)), .. Values(variant, at)],
+            Removed = [.. last.Removed, .. variant.Removed.Select(path => new ScalarNode(path, at))],
         };
-        ScenarioFile[] files = [.. whole.Files.SkipLast(1), last];
         return new ScenarioChain([.. files.Select((file, i) => file with { Levers = [.. file.Levers.Where(Holds), .. i == files.Length - 1 ? set : []] })]);
     }
+
+    private static IEnumerable<ScenarioFile> Without(IEnumerable<ScenarioFile> files, ScenarioPart[] parts) =>
+        parts.Length == 0 ? files : files.Select(file => Without(file, parts));
+
+    private static ScenarioFile Without(ScenarioFile file, ScenarioPart[] parts) => file with
+    {
+        Levers = [.. file.Levers.Except(parts.SelectMany(part => part.Levers))],
+        Shocks = [.. file.Shocks.Except(parts.SelectMany(part => part.Shocks))],
+        Changes = [.. file.Changes.Except(parts.SelectMany(part => part.Seeds))],
+        Dates = [.. file.Dates.Except(parts.SelectMany(part => part.Dates))],
+        Removed = [.. file.Removed.Except(parts.SelectMany(part => part.Removed))],
+        Added = [.. file.Added.Except(parts.SelectMany(part => part.Added))],
+    };
 
     private IEnumerable<SeedChange> Values(Variant variant, Place at)
     {
@@ -130,7 +185,7 @@ public sealed class Scenario
     private static (CompiledPlan Plan, SeedTree? Untouched) Compile(
         ScenarioChain chain, string district, SeedTree? untouched, ProblemList problems, int quarters, IReadOnlyList<InputColumn>? inputs = null)
     {
-        bool writes = chain.Files.Any(file => file.Changes.Count + file.Removed.Count > 0);
+        bool writes = chain.Files.Any(file => file.Changes.Count + file.Removed.Count + file.Added.Count > 0);
         SeedTree seeds = (writes ? null : untouched) ?? SeedTree.Load(district, SeedFiles.All, problems);
         CompiledPlan plan = PlanAssembly.Assemble(chain, seeds, problems, quarters, inputs).Accept();
         return (plan, writes ? untouched : seeds);

@@ -87,6 +87,12 @@ public sealed class CompareTests(OneBrowser browser)
                 .Where(target => target.GetProperty("probability").ValueKind == JsonValueKind.Number)];
             Assert.Equal(scored.Select(target => Row(target, "zh", "probability", "probabilityBefore", "chanceDiffers")), painted.SkipLast(1));
             Assert.NotEmpty(scored);
+            await reader.Press("#ask-attribution", keyboard: false);
+            await reader.Until("() => document.querySelector('#asked')?.textContent.includes('attribute')");
+            JsonElement split = await Answer(await reader.Text("#asked"), folder);
+            Assert.Equal(split.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("zh").GetString()).Order(StringComparer.Ordinal),
+                (await reader.Page.Locator("table.told tbody th").AllTextContentsAsync()).Order(StringComparer.Ordinal));
+            Assert.Contains(NumberWords.Chance(split.GetProperty("chanceBefore").GetDouble()), await reader.Text(".result p"), StringComparison.Ordinal);
         }
         finally
         {
@@ -161,7 +167,7 @@ public sealed class CompareTests(OneBrowser browser)
         await reader.Press("#ask-attribution", keyboard);
         await reader.Page.WaitForSelectorAsync("table.told");
         await reader.Until("() => document.querySelector('#tab-asked')?.ariaSelected === 'true' && document.querySelector('img.drawn')?.naturalWidth > 0");
-        Assert.Equal("beichen attribute combined-push --target gdp --draws 512 --seed 20220101", await reader.Text("#asked"));
+        Assert.Equal("beichen attribute combined-push --against baseline --target gdp --draws 512 --seed 20220101", await reader.Text("#asked"));
         Assert.Equal(9, await reader.Page.Locator("table.told tbody tr").CountAsync());
         await reader.Sound("3-which");
     }

@@ -93,7 +93,8 @@ public sealed class FaultTests(OneBrowser browser)
             """
             async () => {
               const random = () => Array.from(crypto.getRandomValues(new Uint8Array(30)), part => String.fromCharCode(0x4e00 + part * 71)).join('');
-              const added = Array.from({ length: 40 }, (_, i) => ({ id: `added-${i}`, name: random(), kind: 'industrial', investment: 5 + i, stage: 'signed' }));
+              const one = i => ({ id: `added-${i}`, name: random(), kind: 'industrial', investment: 5 + i, stage: 'signed' });
+              const added = Array.from({ length: 40 }, (_, i) => one(i));
               const state = { scenario: 'baseline', levers: [], dates: [], added, draws: 64, seed: '20220101' };
               localStorage.setItem('beichen.workbench', JSON.stringify({ state, pinned: null, language: 'zh', figure: 'schedule' }));
               history.replaceState(null, '', '/');

@@ -27,7 +27,8 @@ public sealed class LightsTests(OneWorkbench bench)
     [InlineData("project-punctuality", 0.5, false)]
     public async Task An_answer_says_whether_its_lights_are_those_of_before(string lever, double value, bool same)
     {
-        string before = await LightsOf(OneWorkbench.State()), after = await LightsOf(OneWorkbench.State("baseline", new[] { new { lever, on = "all", value } }));
+        string before = await LightsOf(OneWorkbench.State());
+        string after = await LightsOf(OneWorkbench.State("baseline", new[] { new { lever, on = "all", value } }));
         Assert.Equal(same, before == after);
         Assert.NotEqual(before, await LightsOf(OneWorkbench.State(seed: "7")), StringComparer.Ordinal);
         Assert.NotEqual(before, await LightsOf(OneWorkbench.State(dates: new[] { new { project = "smc-2", shift = -1 } })), StringComparer.Ordinal);

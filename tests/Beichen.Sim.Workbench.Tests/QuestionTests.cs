@@ -183,6 +183,32 @@ public sealed class QuestionTests(OneWorkbench bench)
         Assert.NotEqual(asked.MarginBefore, asked.MarginAfter);
     }
 
+    [Fact]
+    public async Task Two_states_that_a_hand_has_moved_are_split_change_by_change()
+    {
+        const string Request = """
+            {"scenario":"baseline","levers":[{"lever":"approval-pace","on":"all","value":1.5},{"lever":"chain-completeness","on":"all","value":0.1}],
+             "request":{"target":"gdp","sampling":{"seed":20220101,"draws":64},"against":{"scenario":"combined-push",
+             "levers":[{"lever":"approval-pace","on":"all","value":1.2}],"dates":[{"project":"smc-2","shift":-1}],
+             "added":[{"id":"added-1","name":"A mill","kind":"industrial","investment":12,"stage":"signed"}]}}}
+            """;
+        (HttpStatusCode status, JsonNode? answer) = await bench.Ask("questions/attribution", Request);
+        Assert.True(status == HttpStatusCode.OK, answer?.ToJsonString());
+        string[] changes = [.. answer!["changes"]!.AsArray().Select(change => change!["en"]!.GetValue<string>())];
+        Assert.Contains("undone: A mill added", changes, StringComparer.Ordinal);
+        Assert.Contains(changes, change => change.EndsWith("1.2 → 1.5", StringComparison.Ordinal));
+        Assert.Equal(answer["marginAfter"]!.GetValue<double>() - answer["marginBefore"]!.GetValue<double>(),
+            answer["changes"]!.AsArray().Sum(change => change!["margin"]!.GetValue<double>()), 12);
+        using var asked = new HttpRequestMessage(HttpMethod.Post, "api/panels/attribution")
+        {
+            Content = new StringContent(Request, Encoding.UTF8, "application/json")
+        };
+        asked.Headers.Add(RequestGuard.Header, "test");
+        using HttpResponseMessage panel = await bench.Client.SendAsync(asked, Cancellation);
+        Assert.Contains("beichen attribute workbench-a.yaml --against workbench-b.yaml --target gdp --draws 64 --seed 20220101",
+            await panel.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("attribution", """{"scenario":"baseline","request":{"sampling":{"seed":1,"draws":64}}}""", "what 'attribution' takes")]
     [InlineData("attribution", """{"scenario":"baseline","request":{"target":"gdp","sampling":{"seed":1,"draws":64},"extra":1}}""", "$.extra")]
@@ -193,7 +219,9 @@ public sealed class QuestionTests(OneWorkbench bench)
         """{"scenario":"baseline","request":{"actuals":{"dataDate":"2022Q1","observations":[{"indicator":"no-such","quarter":"2022Q1","value":0.1}]},"sampling":{"seed":1,"draws":64}}}""",
         "observations[0].indicator: unknown indicator 'no-such'")]
     [InlineData("lights", """{"scenario":"baseline","request":{"rules":"../levers","sampling":{"seed":1,"draws":64}}}""",
-        "rules: found '../levers', expected one of: county-a-2025")]
+        "rules: found '../levers', expected rules of lights in seeds/lights, one of: county-a-2025")]
+    [InlineData("attribution", """{"scenario":"baseline","request":{"target":"gdp","against":{"scenario":"baseline"},"sampling":{"seed":1,"draws":64}}}""",
+        "against: found 'baseline', expected a scenario that differs from 'baseline'")]
     [InlineData("compare", """{"scenario":"baseline","request":{"against":["../baseline"],"sampling":{"seed":1,"draws":64}}}""",
         "scenario: found '../baseline'")]
     [InlineData("ensemble", """{"scenario":"baseline","request":{"sampling":{"seed":1,"draws":64},"batchDraws":64}}""", "a job")]

@@ -9,7 +9,7 @@ using Spectre.Console;
 
 namespace Beichen.Sim.Cli.Explaining;
 
-/// <summary><c>beichen attribute SCENARIO</c>: which of its changes make the difference to the scenario that it extends.</summary>
+/// <summary><c>beichen attribute SCENARIO [--against SCENARIO]</c>: which changes make its difference to the one that it extends, or to another.</summary>
 public static class AttributeCommand
 {
     /// <summary>Makes the command.</summary>
@@ -17,12 +17,13 @@ public static class AttributeCommand
     {
         var scenario = new Argument<string>("SCENARIO");
         Option<int> orders = OptionKinds.Whole("--orders", 30, 2, 10000);
-        var command = new Command("attribute") { scenario, orders };
+        var against = new Option<string?>("--against") { HelpName = "SCENARIO" };
+        var command = new Command("attribute") { scenario, orders, against };
         var options = new ExplainOptions(command, draws: 512);
         var files = new TableOptions(command, output);
         var figures = new FigureFolder(command, output);
         command.SetAction((result, cancellation) =>
-            Attribute(result.GetRequiredValue(scenario), result.GetValue(orders), options.Read(result), output, (plan, reports) =>
+            Attribute(result.GetRequiredValue(scenario), result.GetValue(against), result.GetValue(orders), options.Read(result), output, (plan, reports) =>
         {
             files.Write(result, "attribution", () => Rows(reports));
             figures.Write(result, [.. reports.Select(report =>
@@ -32,10 +33,11 @@ public static class AttributeCommand
     }
 
     private static async Task<int> Attribute(
-        string path, int orders, ExplainSettings settings, Output output,
+        string path, string? against, int orders, ExplainSettings settings, Output output,
         Action<CompiledPlan, IReadOnlyList<AttributionReport>> files, CancellationToken cancellation)
     {
         Scenario scenario = ScenarioLoading.Open(path, settings.Horizon);
+        if (against is not null) scenario = scenario.Against(ScenarioLoading.Open(against, settings.Horizon));
         await using var evaluator = new Evaluator(new EvaluatorOptions(), cancellation);
         IReadOnlyList<string> targets = settings.Targets(scenario.Plan);
         IReadOnlyList<AttributionReport> reports = await AttributionQuestion.AskAll(

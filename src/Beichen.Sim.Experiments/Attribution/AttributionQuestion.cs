@@ -6,8 +6,8 @@ using Beichen.Sim.Plans.Variants;
 namespace Beichen.Sim.Experiments.Attribution;
 
 /// <summary>
-/// Splits a scenario's difference among its changes: v(S) is the mean margin, or the share of draws that hit, with the changes S made,
-/// on the same draws for every S (model II.17).
+/// Splits a scenario's difference to the one that it extends, or to another (<see cref="Scenario.Against"/>), among its changes: v(S) is the mean margin, or
+/// the share of draws that hit, with the changes S made, on the same draws for every S (model II.17).
 /// </summary>
 public static class AttributionQuestion
 {
@@ -64,7 +64,7 @@ public static class AttributionQuestion
         int players = scenario.Changes.Count;
         bool exact = sampling is null;
         Share[] shares = sampling is null ? Exact(players, margins) : Sampled(sampling, coalitions, margins);
-        Bilingual[] words = [.. scenario.Changes.Select(change => ChangeWords.Of(change, scenario.Plan.Seeds))];
+        Bilingual[] words = [.. scenario.Changes.Select(change => ChangeWords.Of(change, scenario.Names))];
         double[] before = margins[0], after = margins[^1];
         return new AttributionReport
         {

@@ -1,12 +1,12 @@
 namespace Beichen.Sim.Experiments.Attribution;
 
-/// <summary>How a scenario's difference from the one that it extends splits among its changes.</summary>
+/// <summary>How a scenario's difference from the one that it extends, or is held against, splits among its changes.</summary>
 public sealed record AttributionReport
 {
     /// <summary>Id of the scenario whose difference is split.</summary>
     public required string Scenario { get; init; }
 
-    /// <summary>Id of the scenario that it extends.</summary>
+    /// <summary>Id of the scenario that it extends, or is held against.</summary>
     public required string Extends { get; init; }
 
     /// <summary>Id of the target that it is split on.</summary>
@@ -24,19 +24,19 @@ public sealed record AttributionReport
     /// <summary>How many plans were run, each coalition of changes once.</summary>
     public required int Plans { get; init; }
 
-    /// <summary>Mean margin of the scenario that it extends.</summary>
+    /// <summary>Mean margin of the scenario that it extends, or is held against.</summary>
     public required double MarginBefore { get; init; }
 
     /// <summary>Mean margin of the scenario.</summary>
     public required double MarginAfter { get; init; }
 
-    /// <summary>Share of draws of the scenario that it extends that hit, 0–1.</summary>
+    /// <summary>Share of draws of the scenario that it extends, or is held against, that hit, 0–1.</summary>
     public required double ChanceBefore { get; init; }
 
     /// <summary>Share of draws of the scenario that hit, 0–1.</summary>
     public required double ChanceAfter { get; init; }
 
-    /// <summary>The changes, in the order of the file.</summary>
+    /// <summary>The changes, in the order of the file, then those of the other that are undone.</summary>
     public required IReadOnlyList<AttributedChange> Changes { get; init; }
 
     /// <summary>Interactions on the margin, the strongest first; none where orders were sampled.</summary>

@@ -8,11 +8,19 @@ namespace Beichen.Sim.Experiments.Attribution;
 internal static class ChangeWords
 {
     /// <summary>The words, in both languages.</summary>
-    public static Bilingual Of(ScenarioChange change, SeedIndex seeds) => change.Kind switch
+    public static Bilingual Of(ScenarioChange change, SeedIndex seeds) => (change.IsUndone, change.Kind) switch
+    {
+        (false, _) => Made(change, seeds),
+        (true, ChangeKind.Removal) => new Bilingual($"保留{Entity(Last(change.Subject), seeds).Zh}", $"{Entity(Last(change.Subject), seeds).En} kept"),
+        _ => Made(change, seeds) is var made ? new Bilingual($"撤去：{made.Zh}", $"undone: {made.En}") : made,
+    };
+
+    private static Bilingual Made(ScenarioChange change, SeedIndex seeds) => change.Kind switch
     {
         ChangeKind.Lever => Lever(change, seeds),
         ChangeKind.Shock => change.Subject is "lockdown" ? new Bilingual("疫情封控", "lockdown") : new Bilingual("留抵退税", "VAT credit refunds"),
         ChangeKind.Date => new Bilingual($"{Entity(Last(change.Subject), seeds).Zh}改期", $"{Entity(Last(change.Subject), seeds).En}, another date"),
+        ChangeKind.Addition => new Bilingual($"加上{Entity(Last(change.Subject), seeds).Zh}", $"{Entity(Last(change.Subject), seeds).En} added"),
         ChangeKind.Removal => new Bilingual($"去掉{Entity(Last(change.Subject), seeds).Zh}", $"without {Entity(Last(change.Subject), seeds).En}"),
         _ => change.Subject.StartsWith("projects/", StringComparison.Ordinal)
             ? new Bilingual($"{Entity(Last(change.Subject), seeds).Zh}改动", $"{Entity(Last(change.Subject), seeds).En}, changed")
@@ -46,7 +54,8 @@ internal static class ChangeWords
     {
         Bilingual lever = Lever(change.Subject, seeds), on = Places(change.On, seeds);
         string value = (change.Setting ?? 0).ToString("0.###", CultureInfo.InvariantCulture);
-        return new Bilingual($"{lever.Zh}{on.Zh} {value}", $"{lever.En}{on.En} {value}");
+        string from = change.Instead is { } before ? before.ToString("0.###", CultureInfo.InvariantCulture) + " → " : "";
+        return new Bilingual($"{lever.Zh}{on.Zh} {from}{value}", $"{lever.En}{on.En} {from}{value}");
     }
 
     private static string Last(string path) => path[(path.LastIndexOf('/') + 1)..];

@@ -18,7 +18,7 @@ internal sealed record LeverRule(string Id, string Unit, double Low, double High
     /// <summary>The plan with the lever where it belongs, as it stands; every other value stays.</summary>
     public required Func<DistrictPlan, StandingLever, DistrictPlan> Put { get; init; }
 
-    /// <summary>Whether it can move the course of a project: it lies on projects, on parks, which admit them, or on arrivals, which ask the same parks.</summary>
+    /// <summary>Whether it can move the course of a project: it lies on projects, on parks, which admit them, or on arrivals, which ask the parks.</summary>
     public bool MovesProjects(DistrictPlan plan)
     {
         DistrictPlan put = Put(plan, new StandingLever(this, new LeverBook([], plan.Start, plan.Quarters)));

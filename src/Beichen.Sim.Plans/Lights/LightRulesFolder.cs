@@ -51,5 +51,6 @@ public static class LightRulesFolder
     }
 
     private static RefusedException Unknown(string name, string? seeds) =>
-        RefusedException.Of(Subject, name, $"rules of lights in seeds/lights, one of: {string.Join(", ", Names(seeds))}; the command line takes a file as well");
+        RefusedException.Of(
+            Subject, name, $"rules of lights in seeds/lights, one of: {string.Join(", ", Names(seeds))}; the command line takes a file as well");
 }

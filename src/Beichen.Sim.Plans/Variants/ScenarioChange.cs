@@ -17,6 +17,9 @@ public enum ChangeKind
 
     /// <summary>A date asked of a project.</summary>
     Date,
+
+    /// <summary>A project added.</summary>
+    Addition,
 }
 
 /// <summary>One change that a scenario makes to the one that it extends: what can be undone by itself.</summary>
@@ -26,4 +29,11 @@ public enum ChangeKind
 /// <param name="Setting">Value of a lever; null for the others.</param>
 /// <param name="File">File, as the reader would open it.</param>
 /// <param name="Line">Line, from 1.</param>
-public sealed record ScenarioChange(ChangeKind Kind, string Subject, IReadOnlyList<string> On, double? Setting, string File, int Line);
+public sealed record ScenarioChange(ChangeKind Kind, string Subject, IReadOnlyList<string> On, double? Setting, string File, int Line)
+{
+    /// <summary>True where it is undone: the other of two scenarios makes it, and this one does not.</summary>
+    public bool IsUndone { get; init; }
+
+    /// <summary>Value of the lever that this one takes the place of, in the other of two scenarios; null where there is none.</summary>
+    public double? Instead { get; init; }
+}

@@ -7,6 +7,7 @@ using Beichen.Sim.Workbench.Answers;
 using Beichen.Sim.Workbench.Questions;
 using Beichen.Sim.Workbench.Refusals;
 using Beichen.Sim.Workbench.Shelves;
+using Beichen.Sim.Workbench.States;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -37,11 +38,11 @@ internal static class QuestionCalls
         {
             Question question = QuestionTable.Named(name);
             using var about = AskedScenario.Of(scenarios, asked.State());
-            string named = asked.State().IsMoved ? ExportedScenario.Name : asked.Scenario;
+            object request = question.Read(asked.Request);
+            string named = Named(asked.State(), request);
             await Tell(context.Response, async progress =>
             {
                 object answer = await question.Answer(new Asking(evaluator, scenarios, about.Scenario, string.Empty, progress, cancellation), asked.Request);
-                object request = question.Read(asked.Request);
                 PanelAnswer panel = PanelWriter.Of(answer, request, about.Scenario.Plan, named);
                 if (DrawnAnswer.Of(answer, request, about.Scenario.Plan) is { } draw) panel = panel with { Figure = figures.Keep(draw) };
                 return JsonSerializer.SerializeToElement(panel, Question.Json);
@@ -59,6 +60,15 @@ internal static class QuestionCalls
             request.Actuals.Of(scenarios.Of(request.State).Plan);
             return TypedResults.Text(ActualsYaml.Of(request.Actuals), "application/yaml", System.Text.Encoding.UTF8);
         });
+    }
+
+    // As a command names what a question is about: two that are held against each other have files of their own.
+    private static string Named(WorkbenchState state, object request)
+    {
+        if (request is not AttributionQuestionRequest { Against: { } against }) return Of(state, ExportedScenario.Name);
+        return $"{Of(state, ExportedScenario.NameOf("a"))} --against {Of(against, ExportedScenario.NameOf("b"))}";
+
+        static string Of(WorkbenchState state, string file) => state.IsMoved ? file : state.Scenario;
     }
 
     // Progress at most so often, then the answer, or why there is none.

@@ -1,4 +1,5 @@
 using Beichen.Sim.Experiments;
+using Beichen.Sim.Experiments.Attribution;
 using Beichen.Sim.Experiments.Comparing;
 using Beichen.Sim.Experiments.Conditioning;
 using Beichen.Sim.Experiments.Ensembles;
@@ -13,6 +14,7 @@ using Beichen.Sim.Plans.Lights;
 using Beichen.Sim.Plans.Problems;
 using Beichen.Sim.Results.Comparisons;
 using Beichen.Sim.Results.Scores;
+using Beichen.Sim.Workbench.Shelves;
 
 namespace Beichen.Sim.Workbench.Questions;
 
@@ -43,6 +45,15 @@ internal static class QuestionAnswers
         ExplanationRequest asked = request.Of();
         ScoredRun run = await asking.Evaluator.Run(asking.Scenario.Plan, QuestionTable.Bounded(request, request.Sampling).Sampling, null, asking.Cancellation);
         return await Task.Run(() => ExplanationQuestion.Ask(run.Columns, run.Plan, request.Sampling.Seed, asked), asking.Cancellation);
+    }
+
+    /// <summary>What each change adds to the difference.</summary>
+    public static async Task<AttributionReport> Attribution(Asking asking, AttributionQuestionRequest request)
+    {
+        using AskedScenario? against = request.Against is { } state ? AskedScenario.Of(asking.Scenarios, state, "b") : null;
+        Scenario scenario = against is null ? asking.Scenario : asking.Scenario.Against(against.Scenario);
+        var asked = new AttributionRequest(request.Target, QuestionTable.Bounded(request, request.Sampling).Sampling, request.PairsOfOrders);
+        return await AttributionQuestion.Ask(asking.Evaluator, scenario, asked, asking.Progress, asking.Cancellation);
     }
 
     /// <summary>What to settle before one chooses between the scenario and others.</summary>

@@ -33,9 +33,9 @@ internal static class QuestionTable
         new Question<AuditRequest, AuditReport>("audit", new("推演之前核对计划自身是否相容", "The plan held against itself, before any draw"),
             (asking, _) => Task.FromResult(AuditQuestion.Ask(asking.Scenario.Plan))),
         new Question<ExplanationQuestionRequest, ExplanationAnswer>("explanation", new("一个数从何而来", "Why a number is what it is"), QuestionAnswers.Explain),
-        new Question<AttributionRequest, AttributionReport>("attribution", new("情景之效归于哪些改动", "Which changes of a scenario make its difference"),
-            (asking, request) =>
-                AttributionQuestion.Ask(asking.Evaluator, asking.Scenario, Bounded(request, request.Sampling), asking.Progress, asking.Cancellation)),
+        new Question<AttributionQuestionRequest, AttributionReport>(
+            "attribution", new("与所基于的情景或另一情景之差，归于哪些改动", "Which changes make the difference to the scenario that it extends, or to another"),
+            QuestionAnswers.Attribution),
         new Question<SensitivityRequest, SensitivityReport>("sensitivity", new("哪些杠杆左右指标", "Which levers move a target"),
             (asking, request) =>
                 SensitivityQuestion.Ask(asking.Evaluator, asking.Scenario, Bounded(request, request.Sampling), asking.Progress, asking.Cancellation)),

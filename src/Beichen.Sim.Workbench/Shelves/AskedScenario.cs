@@ -14,10 +14,13 @@ internal sealed class AskedScenario : IDisposable
     public Scenario Scenario { get; }
 
     /// <summary>Opens the scenario that a call names, as a hand has moved it.</summary>
-    public static AskedScenario Of(ScenarioShelf scenarios, WorkbenchState state)
+    /// <param name="scenarios">The scenarios.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="letter">Tells it from another that it is held against; null for one alone.</param>
+    public static AskedScenario Of(ScenarioShelf scenarios, WorkbenchState state, string? letter = null)
     {
         if (!state.IsMoved) return new AskedScenario(scenarios.Open(state.Scenario), null);
-        var exported = ExportedScenario.Of(scenarios, state);
+        var exported = ExportedScenario.Of(scenarios, state, letter);
         return new AskedScenario(exported.Scenario, exported);
     }
 

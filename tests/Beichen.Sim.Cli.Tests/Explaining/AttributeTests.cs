@@ -34,6 +34,33 @@ public sealed class AttributeTests
     }
 
     [Fact]
+    public async Task Any_two_scenarios_are_split_and_the_way_back_is_the_same_with_the_other_sign()
+    {
+        JsonElement there = await Split("chain-strengthening", "approval-speed-up"), back = await Split("approval-speed-up", "chain-strengthening");
+        Assert.Equal(("chain-strengthening", "approval-speed-up"), (there.GetProperty("scenario").GetString(), there.GetProperty("extends").GetString()));
+        JsonElement[] changes = [.. there.GetProperty("changes").EnumerateArray()];
+        Assert.Equal(3, changes.Length);
+        Assert.Equal(Number(there, "marginAfter") - Number(there, "marginBefore"), changes.Sum(change => Number(change, "margin")), 12);
+        Assert.Equal((Number(there, "marginBefore"), Number(there, "chanceAfter")), (Number(back, "marginAfter"), Number(back, "chanceBefore")));
+        // Shapley values of the game backwards are those of the game, negated.
+        Assert.Equal(changes.Select(change => -Number(change, "margin")).Order().Select(value => Math.Round(value, 12)),
+            back.GetProperty("changes").EnumerateArray().Select(change => Number(change, "margin")).Order().Select(value => Math.Round(value, 12)));
+        Assert.Single(changes, change => change.GetProperty("en").GetString()!.StartsWith("undone: ", StringComparison.Ordinal));
+
+        // The two ends are the two scenarios as they run by themselves.
+        Outcome alone = await BeichenCommand.Run(TemporaryFolder.Repository, "attribute", "approval-speed-up", "--draws", "128", "--json");
+        using var own = JsonDocument.Parse(alone.Output);
+        Assert.Equal(Number(own.RootElement, "marginAfter"), Number(there, "marginBefore"));
+
+        static async Task<JsonElement> Split(string scenario, string against)
+        {
+            Outcome outcome = await BeichenCommand.Run(TemporaryFolder.Repository, "attribute", scenario, "--against", against, "--draws", "128", "--json");
+            Assert.True(outcome.ExitCode == ExitCode.Done, outcome.ToString());
+            return JsonDocument.Parse(outcome.Output).RootElement;
+        }
+    }
+
+    [Fact]
     public async Task The_figure_of_a_split_is_written_beside_its_table_whose_bars_add_up_to_the_difference()
     {
         using TemporaryFolder folder = TemporaryFolder.Empty();
