@@ -39,7 +39,8 @@ public sealed class InputRanks
     public IReadOnlyList<UncertainInput> Inputs { get; }
 
     /// <summary>Whether these are the ranks of those values in those draws.</summary>
-    public bool Are(IReadOnlyList<UncertainInput> inputs, ulong seed, int draws) => _drawn is null && seed == _seed && draws == Draws && inputs.SequenceEqual(Inputs);
+    public bool Are(IReadOnlyList<UncertainInput> inputs, ulong seed, int draws) =>
+        _drawn is null && seed == _seed && draws == Draws && inputs.SequenceEqual(Inputs);
 
     /// <summary>Whether these are the ranks of those values in draws that are named one by one.</summary>
     public bool Are(IReadOnlyList<UncertainInput> inputs, ulong seed, IReadOnlyList<ulong> draws) =>

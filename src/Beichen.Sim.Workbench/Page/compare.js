@@ -50,14 +50,15 @@ export function compare(panels) {
     return moved && h('button', { class: 'btn', id: `file-${letter}`, onclick: () => bench.beside(save('scenario', { state: stateOf(bench, id), letter }, `workbench-${letter}.yaml`)) }, `workbench-${letter}.yaml`);
   };
   const splits = ![now.now, now.against].some(id => id.startsWith('r:'));
-  const split = () => panels.ask('attribution', { target: now.target, draws: 512, against: stateOf(bench, now.against) }, stateOf(bench, now.now));
+  // Where both are the same, what is split is the difference to the scenario that it extends.
+  const split = () => panels.ask('attribution', { target: now.target, draws: 512, against: question(bench) && stateOf(bench, now.against) }, stateOf(bench, now.now));
   return [
     field('compare-now', words.letterOfNow, choice(all, now.now, set('now', 'compare-now'))),
     field('compare-against', words.letterOfPinned, choice(all, now.against, set('against', 'compare-against'))),
     field('compare-target', words.target, choice((bench.answer?.targets ?? []).filter(target => target.probability !== null), now.target, set('target', 'compare-target'))),
     h('div', { class: 'acts' },
       h('button', { class: 'btn', id: 'ask-both', disabled: question(bench) === null, onclick: () => panels.call('compare', question(bench)) }, words.compareThem),
-      h('button', { class: 'btn', id: 'ask-attribution', disabled: question(bench) === null || !splits, onclick: split }, words.whichDoes),
+      h('button', { class: 'btn', id: 'ask-attribution', disabled: !splits, onclick: split }, words.whichDoes),
       h('button', { class: 'btn', id: 'see-difference', onclick: () => bench.figures.choose('difference') }, words.seeDifference),
       file('a'), file('b')),
     question(bench) === null && h('p', { id: 'same-two' }, words.sameTwo), !splits && h('p', { id: 'no-split' }, words.noSplit),
