@@ -58,7 +58,7 @@ internal static class GroundsWriter
             [.. run.Plan.Ambiguities.Select(open => new Bilingual(open.Chinese, open.English))])
         {
             Given = run.Year is { Condition.DataDate: { } date }
-                ? new Bilingual($"已知至{date}：离散度与节点按所填实绩，与上表同一组抽样。", 
+                ? new Bilingual($"已知至{date}：离散度与节点按所填实绩，与上表同一组抽样。",
                     $"Known to {date}: spread and milestones below are of the same draws as the table, given the actuals.")
                 : null,
         };
