@@ -9,14 +9,6 @@ namespace Beichen.Sim.Briefing.Answers;
 /// <summary>Works out what actuals moved, from the answer that a run keeps of them.</summary>
 public static class ActualsFactsWriter
 {
-    /// <summary>The last release that a run keeps; null where it keeps none.</summary>
-    public static JsonObject? Release(StoredColumns run)
-    {
-        ArgumentNullException.ThrowIfNull(run);
-        string? file = Directory.EnumerateFiles(run.Run.Folder, "release-*.json").Order(StringComparer.Ordinal).LastOrDefault();
-        return file is null ? null : JsonNode.Parse(File.ReadAllBytes(file)) as JsonObject;
-    }
-
     /// <summary>What the release says beyond its own cells.</summary>
     /// <param name="run">The run.</param>
     /// <param name="release">Its release.</param>
@@ -55,10 +47,11 @@ public static class ActualsFactsWriter
 
     private static Bilingual Projects(CompiledPlan plan, string facts)
     {
-        SeedEntity[] named = [.. facts.Split(", ").Select(fact => fact.Split(' ')[0])
-            .Select(id => plan.Seeds.Entities.First(entity => string.Equals(entity.Id, id, StringComparison.Ordinal))).Distinct()];
-        return new Bilingual($"{string.Join('、', named.Select(entity => entity.Chinese))}实况",
-            $"what is known of {string.Join(", ", named.Select(entity => entity.English))}");
+        // What the plan does not know keeps its id.
+        (string Zh, string En)[] named = [.. facts.Split(", ").Select(fact => fact.Split(' ')[0]).Distinct(StringComparer.Ordinal)
+            .Select(id => plan.Seeds.Entities.FirstOrDefault(entity => string.Equals(entity.Id, id, StringComparison.Ordinal)) is { } entity
+                ? (entity.Chinese, entity.English) : (id, id))];
+        return new Bilingual($"{string.Join('、', named.Select(one => one.Zh))}实况", $"what is known of {string.Join(", ", named.Select(one => one.En))}");
     }
 
     private static (Bilingual Name, string Unit) Figure(JsonNode figure)

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using Beichen.Sim.Briefing.Answers;
 using Beichen.Sim.Briefing.Pages;
 
 namespace Beichen.Sim.Briefing.Files;
@@ -10,8 +10,16 @@ public static class StoredAnswer
     /// <summary>Name of the file in a folder.</summary>
     public const string Achieve = "achieve.json";
 
-    private static readonly string[] Needed = ["scenario", "targets", "asked", "feasible", "cost", "settings", "probability", "low", "high",
-        "optimismGap", "before", "holds", "line", "tried", "isExact", "draws", "seed", "freshDraws", "freshSeed"];
+    private static readonly StoredShape Shape = new()
+    {
+        Lists = ["targets", "settings", "holds", "line"],
+        Texts = ["scenario", "targets/*", "settings/*/zh", "settings/*/en", "holds/*/target", "bindingLimit?"],
+        Numbers = ["asked", "cost", "probability", "low", "high", "optimismGap", "before", "settings/*/value", "settings/*/cost", "holds/*/asked",
+            "holds/*/probability", "holds/*/low", "holds/*/high", "line/*/cost", "line/*/probability",
+            "lowerBoundCost?", "withEverything?"],
+        Counts = ["tried", "draws", "seed", "freshDraws", "freshSeed", "line/*/settings"],
+        Flags = ["feasible", "isExact"],
+    };
 
     /// <summary>Reads it; null where none is named.</summary>
     /// <exception cref="Plans.Problems.RefusedException">There is no such file, or it holds no such answer.</exception>
@@ -19,17 +27,7 @@ public static class StoredAnswer
     {
         if (place is null) return null;
         string file = Directory.Exists(place) ? Path.Combine(place, Achieve) : place;
-        JsonObject? answer = null;
-        try
-        {
-            answer = File.Exists(file) ? JsonNode.Parse(File.ReadAllBytes(file)) as JsonObject : null;
-        }
-        catch (JsonException)
-        {
-            // Refused below as what lacks everything.
-        }
-
-        string? lacking = Needed.FirstOrDefault(name => answer?[name] is null);
+        string? lacking = Shape.Lacking(file, out JsonObject answer);
         return lacking is null ? answer : throw BriefingRefusals.Of("not-an-answer", language, file, lacking);
     }
 }

@@ -26,6 +26,8 @@ public static class BriefingRefusals
             "{0}: found a run that was given no actuals, expected a folder that run --actuals has written"),
         ["no-release"] = new("{0}：没有实绩的记录 release-*.json，应为 run --actuals 写出的结果文件夹",
             "{0}: found no release-*.json, expected a folder that run --actuals has written"),
+        ["not-a-release"] = new("{0} 缺“{1}”，应为 run --actuals 写出的实绩记录；请重新推演",
+            "{0} lacks '{1}', expected what run --actuals has written of the actuals: run it again"),
         ["no-policy"] = new("{0}：这个分支由较早的版本存下，没有记下所循的情景，应为本版本 fork 写出的结果文件夹；请从“{1}”重新 fork",
             "{0}: found a fork that an earlier version stored without the scenario that it follows, "
             + "expected a folder that fork of this version has written: fork '{1}' again"),
@@ -37,6 +39,8 @@ public static class BriefingRefusals
             "--answer: {0} lacks '{1}', expected an answer that achieve --json or achieve --out has written"),
         ["other-scenario"] = new("--answer：答案问的是情景“{0}”，结果文件夹是“{1}”，应为同一情景",
             "--answer: found an answer about scenario '{0}' with a run of '{1}', expected one scenario"),
+        ["other-target"] = new("--answer：答案问的“{0}”不是“{1}”这次推演的目标，应为同一计划的答案",
+            "--answer: found '{0}', which is no target of the run of '{1}', expected an answer about the same plan"),
     };
 
     /// <summary>A refusal in the reader's language.</summary>

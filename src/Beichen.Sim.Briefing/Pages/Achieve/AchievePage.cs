@@ -26,17 +26,20 @@ public static class AchievePage
         RunManifest manifest = run.Run.Manifest;
         if (!string.Equals((string)answer["scenario"]!, manifest.Scenario, StringComparison.Ordinal))
             throw BriefingRefusals.Of("other-scenario", language, (string)answer["scenario"]!, manifest.Scenario);
+        string[] asked = [.. answer["targets"]!.AsArray().Select(id => (string)id!), .. answer["holds"]!.AsArray().Select(held => (string)held!["target"]!)];
+        if (asked.FirstOrDefault(id => !manifest.Targets.Any(target => string.Equals(target.Id, id, StringComparison.Ordinal))) is { } other)
+            throw BriefingRefusals.Of("other-target", language, other, manifest.Scenario);
         AchieveFacts facts = AchieveFactsWriter.Of(run, answer);
         string[] tables = [.. facts.Settings > 0 ? (string[])[WaySection.Table] : [], CostSection.Table, WordsGrid.Name];
         var answers = new JsonObject { ["run"] = DeskPage.Node(manifest), ["answer"] = answer.DeepClone(), ["facts"] = DeskPage.Node(facts) };
         var page = new DeskPage(answers, [Line(answer, manifest, language)], tables, language);
         Cells cells = page.Cells;
-        (Claim district, Claim year, Claim asked) = (cells.Name("facts/district"), cells.Year("facts/year"), cells.Share("answer/asked"));
+        (Claim district, Claim year, Claim chance) = (cells.Name("facts/district"), cells.Year("facts/year"), cells.Share("answer/asked"));
         Claim scenario = cells.Identity(page.English ? "run/scenarioEn" : "run/scenarioZh");
         return new BriefingPage(
             Template,
             language,
-            page.Say($"{district}{year}年目标达{asked}推演简报", $"{district}: what a chance of {asked} would take in {year}"),
+            page.Say($"{district}{year}年目标达{chance}推演简报", $"{district}: what a chance of {chance} would take in {year}"),
             page.Say($"（“{scenario}”情景，所列假设下的条件推演）", $"Scenario “{scenario}”; a conditional projection under stated assumptions"),
             [
                 .. WaySection.Write(page, answer, facts), .. CostSection.Write(page, facts),

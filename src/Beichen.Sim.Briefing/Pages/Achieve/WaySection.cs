@@ -81,6 +81,7 @@ internal static class WaySection
             return page.Say($"卡在预算：不限预算则可达到。", $"The budget binds: without it the chance is reached.");
         if (string.Equals((string?)answer["bindingLimit"], "holds", StringComparison.Ordinal))
             return page.Say($"卡在须守住的目标：不守则可达到。", $"The targets to be held bind: without them the chance is reached.");
+        if (answer["withEverything"] is null) return page.Say($"卡在办法本身。", $"The measures themselves bind.");
         Claim most = page.Cells.Chance("answer/withEverything");
         return page.Say($"卡在办法本身：全部推到尽头，概率也只有{most}。", $"The measures themselves bind: with every one at its end the chance is {most}.");
     }

@@ -16,14 +16,14 @@ public static class ActualsPage
     /// <summary>Writes the page.</summary>
     /// <param name="request">One run that was given actuals.</param>
     /// <param name="language">Chinese or English.</param>
-    /// <exception cref="Plans.Problems.RefusedException">The run was given none, or keeps no release.</exception>
+    /// <exception cref="Plans.Problems.RefusedException">The run was given none, or keeps no release that can be told.</exception>
     public static BriefingPage Write(BriefingRequest request, Language language)
     {
         ArgumentNullException.ThrowIfNull(request);
         StoredColumns run = BriefingRefusals.One(request, language, Template);
         RunManifest manifest = run.Run.Manifest;
         if (manifest.Actuals is null) throw BriefingRefusals.Of("no-actuals", language, run.Run.Folder);
-        JsonObject release = ActualsFactsWriter.Release(run) ?? throw BriefingRefusals.Of("no-release", language, run.Run.Folder);
+        JsonObject release = StoredRelease.Read(run, language);
         ActualsFacts facts = ActualsFactsWriter.Of(run, release);
         string[] tables = facts.Effects.Count > 0 ? [BeforeAfterSection.Table, CauseSection.Table, WordsGrid.Name] : [BeforeAfterSection.Table, WordsGrid.Name];
         var answers = new JsonObject
