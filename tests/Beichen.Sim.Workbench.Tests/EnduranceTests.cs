@@ -18,10 +18,7 @@ public sealed class EnduranceTests
     [Fact]
     public async Task Two_thousand_moves_leave_the_server_no_more_memory_than_the_first_hundreds()
     {
-        string folder = Path.Combine(Path.GetTempPath(), $"beichen-endure-{Guid.NewGuid():N}");
-        await using WorkbenchServer server = await WorkbenchServer.StartAsync(
-            new WorkbenchOptions { Scenarios = OneWorkbench.Scenarios, Links = folder, Jobs = Path.Combine(folder, "jobs"), Port = 0, Threads = 2 },
-            Cancellation);
+        await using WorkbenchServer server = await OneWorkbench.Another();
         using var client = new HttpClient { BaseAddress = server.Address };
         client.DefaultRequestHeaders.Add(RequestGuard.Header, "test");
         await Move(client, 0, 400);

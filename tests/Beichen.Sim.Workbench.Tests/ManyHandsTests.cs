@@ -22,10 +22,7 @@ public sealed class ManyHandsTests
     [Fact]
     public async Task Eight_hands_at_once_are_answered_each_of_its_own_state()
     {
-        string folder = Path.Combine(Path.GetTempPath(), $"beichen-hands-{Guid.NewGuid():N}");
-        await using WorkbenchServer server = await WorkbenchServer.StartAsync(
-            new WorkbenchOptions { Scenarios = OneWorkbench.Scenarios, Links = folder, Jobs = Path.Combine(folder, "jobs"), Port = 0, Threads = 2 },
-            Cancellation);
+        await using WorkbenchServer server = await OneWorkbench.Another();
         await Drag(server.Address, [0.6]);
         double[] one = Sorted(await Drag(server.Address, [0.65]));
         double[] paces = [.. Enumerable.Range(0, 8).Select(hand => 0.7 + (0.05 * hand))];
@@ -35,9 +32,7 @@ public sealed class ManyHandsTests
             + $"p95 {At(one, 95):0} ms; eight p50 {At(together, 50):0}, p95 {At(together, 95):0} ms, {At(together, 95) / At(one, 95):0.0} times that of one"));
 
         // Another server, asked for the last state of each hand alone.
-        await using WorkbenchServer other = await WorkbenchServer.StartAsync(
-            new WorkbenchOptions { Scenarios = OneWorkbench.Scenarios, Links = folder, Jobs = Path.Combine(folder, "jobs"), Port = 0, Threads = 2 },
-            Cancellation);
+        await using WorkbenchServer other = await OneWorkbench.Another();
         using HttpClient client = Client(other.Address);
         for (int hand = 0; hand < paces.Length; hand++)
             Assert.Equal(eight[hand][^1].Fingerprint, (await Ask(client, paces[hand], Moves - 1)).Fingerprint);

@@ -56,6 +56,15 @@ public sealed class OneWorkbench : IAsyncLifetime
     public static string State(string scenario = "baseline", object? levers = null, object? dates = null, int draws = 64, string seed = "20220101") =>
         JsonSerializer.Serialize(new { scenario, levers = levers ?? Array.Empty<object>(), dates = dates ?? Array.Empty<object>(), draws, seed });
 
+    /// <summary>Another workbench, for a test that needs one to itself.</summary>
+    public static Task<WorkbenchServer> Another()
+    {
+        string folder = Path.Combine(Path.GetTempPath(), $"beichen-another-{Guid.NewGuid():N}");
+        return WorkbenchServer.StartAsync(
+            new WorkbenchOptions { Scenarios = Scenarios, Links = folder, Jobs = Path.Combine(folder, "jobs"), Port = 0, Threads = 2 },
+            TestContext.Current.CancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
