@@ -337,6 +337,15 @@ public sealed class StateTests(OneBrowser browser)
         string with = await reader.Fingerprint;
         Assert.NotEqual(before, with, StringComparer.Ordinal);
         await reader.Sound("2-added");
+        // Who stands on a project stands on it still when the one above it goes and when it comes back.
+        await reader.Page.FocusAsync("[data-project=smc-2]");
+        foreach (string key in (string[])["Control+z", "Control+Shift+z"])
+        {
+            await reader.Page.Keyboard.PressAsync(key);
+            await reader.Until("print => document.body.dataset.fingerprint === print", key is "Control+z" ? before : with);
+            Assert.Equal("smc-2", await reader.Page.EvaluateAsync<string>("document.activeElement.dataset.project"));
+        }
+
         await reader.Page.FocusAsync("[data-project=added-1]");
         await reader.Page.Keyboard.PressAsync("ArrowRight");
         await reader.Settled();

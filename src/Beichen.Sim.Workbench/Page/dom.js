@@ -39,16 +39,12 @@ function become(old, node) {
     else old.setAttribute(name, value);
   }
   for (const name of HEARD) if (old[name] !== node[name]) old[name] = node[name];
-  renew(old, ...node.childNodes);
+  becomeAll(old, [...node.childNodes]);
 }
 
-/**
- * Makes an element hold what the children say. What is the same already stays: it is not laid out or painted again, and keeps the focus.
- * Only for children whose elements nobody else holds.
- */
-export function renew(element, ...children) {
+function becomeAll(element, children) {
   let old = element.firstChild;
-  for (const child of kept(children)) {
+  for (const child of children) {
     const node = child instanceof Node ? child : document.createTextNode(child), next = old?.nextSibling ?? null;
     if (old?.nodeName === node.nodeName) become(old, node);
     else if (old) old.replaceWith(node);
@@ -60,6 +56,19 @@ export function renew(element, ...children) {
     old.remove();
     old = next;
   }
+}
+
+// By what the reader knows an element that he may stand on.
+const known = ({ id, dataset }) => id ? `#${id}` : dataset?.project ? `[data-project="${dataset.project}"]` : dataset?.target ? `[data-target="${dataset.target}"]` : null;
+
+/**
+ * Makes an element hold what the children say. What is the same already stays: it is not laid out or painted again. Who stood on one of them stands there
+ * still, wherever it is now. Only for children whose elements nobody else holds.
+ */
+export function renew(element, ...children) {
+  const on = element.contains(document.activeElement) ? known(document.activeElement) : null;
+  becomeAll(element, kept(children));
+  if (on && known(document.activeElement) !== on) element.querySelector(on)?.focus({ preventScroll: true });
 }
 
 /** The first element of the page that a selector meets. */

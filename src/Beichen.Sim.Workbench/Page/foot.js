@@ -11,7 +11,6 @@ export class Foot {
     const { bench } = this, { answer } = bench, { job } = bench.many, { is } = bench.connection;
     if (!answer) return;
     const body = () => ({ state: bench.history.now, language, known: bench.known });
-    const focus = document.activeElement?.id;
     const link = (id, label, act, picture) => h('button', { class: 'btn', id, onclick: act }, picture && icon(picture), h('span', {}, label));
     renew(this.root, h('span', { class: 'only' }, h('i', { class: `dot${is === 'lost' ? ' off' : is === 'computing' ? ' busy' : ''}` }), words[is]), h('span', {}, h('b', {}, answer.drawsText), ' ', words.draws),
       h('span', {}, `${words.seed} `, h('b', {}, bench.history.now.seed)), h('span', {}, `${words.print} `, h('b', {}, answer.fingerprint.slice(0, 8))), bench.background.names.map(name => h('span', { class: 'late', 'data-late': name }, bench.background.line(name))),
@@ -22,7 +21,6 @@ export class Foot {
       link('share', words.share, event => this.#copy(event, location.href), 'link'), link('command', words.command, event => this.#copy(event, answer.command)),
       link('yaml', words.yaml, () => bench.beside(save('scenario', body(), 'workbench.yaml')), 'save'), link('table', 'CSV', () => bench.beside(save('table', body(), 'targets.csv'))),
       link('page', words.savePage, () => bench.beside(savePage(answer))), link('brief', words.brief, () => bench.beside(save('briefing', { ...body(), format: 'docx' }, `beichen-${answer.fingerprint.slice(0, 8)}.docx`))));
-    if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
   }
 
   async #copy(event, text) {

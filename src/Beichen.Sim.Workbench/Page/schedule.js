@@ -42,7 +42,7 @@ export class Schedule {
   #source() { return [say(this.answer.source), this.lights && ` · ${words.lightsBy(say(this.lights.rules), this.lights.quarter)}`, this.late && ` · ${this.late}`]; }
 
   #draw() {
-    const { answer, state } = this, focus = this.root.contains(document.activeElement) ? document.activeElement.dataset : null;
+    const { answer, state } = this;
     const projects = this.#all ? answer.projects : answer.projects.slice(0, SHOWN);
     const body = NARROW.matches
       ? list(projects, answer.axis, this.lights, project => shiftOf(state, project.id), this.limits, (project, to) => this.#keep(project, to), this.explain)
@@ -53,7 +53,6 @@ export class Schedule {
       h('div', { class: 'src' }, h('span', { class: 'clip' }, this.#source()), answer.projects.length > SHOWN
         && h('button', { class: 'linkish', id: 'all-projects', onclick: () => { this.#all = !this.#all; this.#draw(); } }, this.#all ? words.fewer : words.all(answer.projects.length))), this.#tip());
     this.source = this.root.querySelector('.src .clip');
-    if (focus?.project) this.root.querySelector(`[data-project="${focus.project}"]`)?.focus({ preventScroll: true });
   }
 
   #row(project, i, x) {
