@@ -64,7 +64,8 @@ internal static class TooFewDraws
     /// <summary>As many draws as would leave enough effective ones at the share that these leave, to two figures.</summary>
     internal static long DrawsFor(ImportanceWeights weights, int enough)
     {
-        double needed = weights.Draws * (enough / weights.EffectiveDraws), unit = Math.Pow(10, Math.Floor(Math.Log10(needed)) - 1);
+        double needed = weights.Draws * (enough / weights.EffectiveDraws), unit = 1;
+        while (needed >= unit * 100) unit *= 10;
         return (long)(Math.Ceiling(needed / unit) * unit);
     }
 

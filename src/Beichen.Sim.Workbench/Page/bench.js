@@ -154,7 +154,7 @@ export class Workbench {
   #behind(name) {
     this.foot.show();
     if (name === 'grounds') this.grounds.renew();
-    if (name === 'lights' && this.figures.name === 'schedule') this.figures.show(this.answer, { state: this.state, settled: true });
+    if (name === 'lights') this.#schedule();
   }
 
   /** The connection went, or came back. */
@@ -179,7 +179,11 @@ export class Workbench {
     });
     if (of !== this.answer.lightsOf) return;
     Object.assign(this, { lights, lightsOf: of });
-    if (lights === null) return;
+    if (lights !== null) this.#schedule();
+  }
+
+  /** The schedule, where it is in front, with the lights as they stand. */
+  #schedule() {
     if (this.figures.name === 'schedule') this.figures.show(this.answer, { state: this.state, settled: true });
   }
 

@@ -8,13 +8,14 @@ export class Foot {
   constructor(root, bench) { Object.assign(this, { root, bench }); }
 
   show() {
-    const { bench } = this, { answer } = bench, { job } = bench.many, { is } = bench.connection;
+    const { bench } = this, { answer } = bench, { job } = bench.many, { is, counts } = bench.connection, late = bench.background.names;
     if (!answer) return;
     const body = () => ({ state: bench.history.now, language, known: bench.known });
     const link = (id, label, act, picture) => h('button', { class: 'btn', id, onclick: act }, picture && icon(picture), h('span', {}, label));
     renew(this.root, h('span', { class: 'only' }, h('i', { class: `dot${is === 'lost' ? ' off' : is === 'computing' ? ' busy' : ''}` }), words[is]), h('span', {}, h('b', {}, answer.drawsText), ' ', words.draws),
-      h('span', {}, `${words.seed} `, h('b', {}, bench.history.now.seed)), h('span', {}, `${words.print} `, h('b', {}, answer.fingerprint.slice(0, 8))), bench.background.names.map(name => h('span', { class: 'late', 'data-late': name }, bench.background.line(name))),
-      bench.background.names.length === 0 && h('span', { class: 'took' }, words.took(answer.milliseconds)), bench.background.names.length === 0 && bench.connection.counts && h('span', { class: 'took', id: 'behind' }, words.behind(bench.connection.counts)),
+      h('span', {}, `${words.seed} `, h('b', {}, bench.history.now.seed)), h('span', {}, `${words.print} `, h('b', {}, answer.fingerprint.slice(0, 8))),
+      late.length > 0 ? late.map(name => h('span', { class: 'late', 'data-late': name }, bench.background.line(name)))
+        : [h('span', { class: 'took' }, words.took(answer.milliseconds)), counts && h('span', { class: 'took', id: 'behind' }, words.behind(counts))],
       job ? h('span', { class: 'prog' }, h('i', { style: { '--w': `${job.share * 100}%` } }), words.progress(job.done, job.all), link('stop', words.stop, () => bench.many.stop()))
         : bench.known ? link('actuals', 'actuals.yaml', () => bench.beside(save('actuals', { state: bench.history.now, actuals: bench.known }, 'actuals.yaml')), 'save') : link('ensemble', words.hundredThousand, () => bench.many.start(), 'play'),
       h('span', { class: 'gap' }),
